@@ -1,0 +1,1 @@
+"""The network beside the chain: torch in its own process; no window."""

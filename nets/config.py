@@ -1,0 +1,159 @@
+"""The parameters of a training run, each declared once; imports without torch.
+
+The conventions of the fields are those of the chain's parameters: limits in
+``ge``/``le``, texts in ``title``/``description``, symbol, unit and slider in
+``json_schema_extra``; ``live`` marks what may change while a network trains.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Optimiser = Literal["adam", "sgd", "noisy_sgd"]
+Loss = Literal["cross_entropy", "mean_squared_error"]
+Initialisation = Literal["default", "orthogonal", "kaiming", "normal", "ntk", "identity"]
+Separation = Literal["trace_ratio", "mahalanobis"]
+
+MOST_LAYERS = 65
+
+
+class TrainingConfig(BaseModel):
+    """All that determines a training run (SCIENCE 3.1)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    dataset: str = Field(
+        "digits",
+        min_length=1,
+        title="Data set",
+        description="digits, or the path of an NPZ file with X_train, y_train, X_test, y_test.",
+    )
+    depth: int = Field(
+        8,
+        ge=2,
+        le=MOST_LAYERS,
+        title="Depth",
+        description="Linear layers in all; one hidden layer for each block, and the classifier.",
+        json_schema_extra={"symbol": "L+1", "slider": (2, 21)},
+    )
+    width: int = Field(
+        100,
+        ge=1,
+        le=4096,
+        title="Width",
+        description="Neurons in each hidden layer.",
+        json_schema_extra={"symbol": "h", "slider": (10, 400)},
+    )
+    negative_slope: float = Field(
+        0.0,
+        ge=0.0,
+        le=1.0,
+        title="Negative slope",
+        description="Slope of LeakyReLU below zero: 0 is ReLU (most friction), 1 is linear (none).",
+        json_schema_extra={"symbol": "α", "slider": (0.0, 1.0)},
+    )
+    dropout: float = Field(
+        0.0,
+        ge=0.0,
+        le=0.95,
+        title="Dropout",
+        description="Chance that a neuron is silenced at a step; acts as noise.",
+        json_schema_extra={"symbol": "p", "slider": (0.0, 0.5), "live": True},
+    )
+    data_noise: float = Field(
+        0.0,
+        ge=0.0,
+        le=1.0,
+        title="Data noise",
+        description=(
+            "At each step every label is drawn anew with this chance (it may fall on the old "
+            "one), and noise of this share of the data's spread is added to the inputs."
+        ),
+        json_schema_extra={"symbol": "q", "slider": (0.0, 0.8), "live": True},
+    )
+    learning_rate: float = Field(
+        1e-3,
+        gt=0.0,
+        le=10.0,
+        title="Learning rate",
+        description="Step size of the optimiser; a large one acts as noise.",
+        json_schema_extra={"symbol": "η", "slider": (1e-4, 0.5), "scale": "log", "live": True},
+    )
+    batch_size: int = Field(
+        0,
+        ge=0,
+        le=1_000_000,
+        title="Batch size",
+        description="Samples per step; 0 takes all of them. A small batch acts as noise.",
+        json_schema_extra={"symbol": "B", "slider": (0, 512)},
+    )
+    optimiser: Optimiser = Field(
+        "adam",
+        title="Optimiser",
+        description="Adam, stochastic gradient descent, or the latter with noise on the gradient.",
+    )
+    momentum: float = Field(
+        0.0,
+        ge=0.0,
+        lt=1.0,
+        title="Momentum",
+        description="Memory of past gradients (SGD only).",
+        json_schema_extra={"slider": (0.0, 0.99)},
+    )
+    gradient_noise: float = Field(
+        0.01,
+        ge=0.0,
+        le=100.0,
+        title="Gradient noise",
+        description="Standard deviation of the noise on each gradient entry (noisy SGD only).",
+        json_schema_extra={"symbol": "σ", "slider": (0.0, 0.1), "live": True},
+    )
+    loss: Loss = Field(
+        "cross_entropy",
+        title="Loss",
+        description="Cross-entropy, or mean squared error on one-hot labels.",
+    )
+    initialisation: Initialisation = Field(
+        "default",
+        title="Initialisation",
+        description="How the weights are drawn before training.",
+    )
+    epochs: int = Field(
+        100,
+        ge=1,
+        le=1_000_000,
+        title="Epochs",
+        description="Passes over the training data.",
+        json_schema_extra={"slider": (10, 500)},
+    )
+    separation: Separation = Field(
+        "trace_ratio",
+        title="Separation",
+        description="Measure whose load curve is read: trace ratio or Mahalanobis.",
+    )
+    measured_samples: int = Field(
+        512,
+        ge=10,
+        le=1_000_000,
+        title="Measured samples",
+        description="Training samples measured at each epoch; the last epoch measures all.",
+        json_schema_extra={"slider": (100, 2560)},
+    )
+    seed: int = Field(
+        1,
+        ge=0,
+        le=2**63 - 1,
+        title="Seed",
+        description="Same seed, same curve, on the same machine.",
+    )
+
+    @classmethod
+    def live_fields(cls) -> frozenset[str]:
+        """Names of the parameters that may change while a network trains."""
+        return frozenset(
+            name
+            for name, field in cls.model_fields.items()
+            if isinstance(field.json_schema_extra, dict) and field.json_schema_extra.get("live")
+        )

@@ -1,0 +1,137 @@
+"""What the training process and the window say to each other.
+
+Frozen, numbered by the run they belong to, and importable without torch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nets.config import TrainingConfig
+
+Vector = NDArray[np.float64]
+
+
+# --- from the window to the training process -------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin run `run`; `most_epochs_per_second` = 0 trains at full speed."""
+
+    run: int
+    config: TrainingConfig
+    most_epochs_per_second: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Hold the run before its next step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on with a held run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the run now; its last measurement stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """New values of live parameters (see `TrainingConfig.live_fields`) or of the pace."""
+
+    values: dict[str, Any]
+
+
+# --- from the training process to the window -------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The process has imported torch and waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The run's data and network stand."""
+
+    run: int
+    training_samples: int
+    test_samples: int
+    classes: int
+    parameters: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alive:
+    """Sent at least once a second inside long epochs, and while held."""
+
+    run: int
+    epoch: int
+    fraction_of_epoch: float
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """The network after `epoch` epochs (0 is before training).
+
+    Attributes
+    ----------
+    trace_ratio, mahalanobis : (depth + 1,) data separation of the input (after
+        its batch norm), of each hidden layer, of the logits.
+    trace_ratio_error, mahalanobis_error : (depth + 1,) their standard errors.
+    concavity_error, range_error : of the curve that `config.separation` names,
+        without the logits, from the joint influence of each sample.
+    train_loss : mean loss over the steps of the epoch (at epoch 0: of the
+        untrained network).
+    train_accuracy, test_accuracy : 0 … 1, in evaluation mode.
+    samples : how many training samples the separations were measured on.
+    seconds : spent training so far, without measuring and without pauses.
+    warning : an ill-conditioned measure or the like; empty if all is well.
+    """
+
+    run: int
+    epoch: int
+    epochs: int
+    train_loss: float
+    train_accuracy: float
+    test_accuracy: float
+    trace_ratio: Vector
+    trace_ratio_error: Vector
+    mahalanobis: Vector
+    mahalanobis_error: Vector
+    concavity_error: float
+    range_error: float
+    samples: int
+    seconds: float
+    measuring_seconds: float
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The run came to its end, or was stopped."""
+
+    run: int
+    epoch: int
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The run cannot go on: one line for the window, the trace for a report."""
+
+    run: int
+    reason: str
+    details: str = ""
+
+
+Command = Start | Pause | Resume | Stop | Change
+Message = Ready | Started | Alive | Measurement | Finished | Failed

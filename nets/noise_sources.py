@@ -1,0 +1,59 @@
+"""Noise that training is shaken with: on labels, inputs and gradients (SCIENCE 3.1).
+
+Every source draws from a generator of its own, so that a run is a pure function
+of its seed, and one source does not move the draws of another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import torch
+from torch import Generator, Tensor
+
+
+def noisy_labels(labels: Tensor, share: float, classes: int, generator: Generator) -> Tensor:
+    """Labels of which each is drawn anew with probability `share`.
+
+    The new label is uniform over all classes and may be the old one, so that
+    share·(classes − 1)/classes of the labels are really wrong on average.
+
+    Parameters
+    ----------
+    labels : (n,) int64.
+    share : q, 0 … 1.
+    """
+    redrawn = torch.rand(labels.shape, generator=generator) < share
+    anew = torch.randint(classes, labels.shape, generator=generator)
+    return torch.where(redrawn, anew, labels)
+
+
+def noisy_inputs(inputs: Tensor, share: float, spread: float, generator: Generator) -> Tensor:
+    """Inputs with share·spread·N(0, 1) added to every entry.
+
+    Parameters
+    ----------
+    inputs : (n, f).
+    spread : standard deviation of the data, std(X).
+    """
+    noise = torch.randn(inputs.shape, generator=generator, dtype=inputs.dtype)
+    return noise.mul_(share * spread).add_(inputs)
+
+
+def add_gradient_noise(
+    parameters: Iterable[torch.nn.Parameter], deviation: float, generator: Generator
+) -> None:
+    """Add N(0, deviation²) to every entry of every gradient, in place."""
+    for parameter in parameters:
+        if parameter.grad is not None:
+            noise = torch.randn(parameter.shape, generator=generator, dtype=parameter.dtype)
+            parameter.grad.add_(noise, alpha=deviation)
+
+
+def dropped(features: Tensor, chance: float, generator: Generator) -> Tensor:
+    """Features of which each is silenced with `chance`, the rest scaled up to match.
+
+    torch's own dropout takes no generator.
+    """
+    kept = torch.empty_like(features).bernoulli_(1.0 - chance, generator=generator)
+    return features * kept.div_(1.0 - chance)

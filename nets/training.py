@@ -1,0 +1,257 @@
+"""Training a network, as a generator that yields what there is to see.
+
+Read `train` from top to bottom: the data and the network stand, the untrained
+network is measured, then epoch by epoch the noise is drawn, the steps are taken
+and the layers are measured. Whoever runs it may interfere through a `Control`.
+
+Nothing that measures touches what trains: a measurement reads the weights in
+evaluation mode and draws no random number, so the same seed gives the same
+network bit for bit whether it is watched or not.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Generator, Tensor
+from torch.nn import functional
+
+from nets.config import TrainingConfig
+from nets.datasets import Dataset, DatasetError, load
+from nets.measuring import Probe
+from nets.messages import Alive, Failed, Finished, Message, Started
+from nets.mlp import MLP
+from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
+
+ALIVE_PERIOD = 0.5
+"""Seconds between two signs of life within an epoch."""
+
+
+class Control:
+    """What interferes with a training run; this one never does.
+
+    Attributes
+    ----------
+    stopped : the run shall end now.
+    """
+
+    stopped = False
+
+    def poll(self) -> Mapping[str, Any]:
+        """New values of live parameters; called before each step, and may hold the run."""
+        return {}
+
+    def epoch_done(self) -> None:
+        """Called after each epoch and its measurement, and may slow the run down."""
+
+
+class TrainingError(ValueError):
+    """The run cannot go on; the message is one sentence for the viewer."""
+
+
+def train(
+    config: TrainingConfig, control: Control | None = None, run: int = 0
+) -> Iterator[Message]:
+    """Train a network and yield `Started`, `Measurement` and `Alive`, `Finished` or `Failed`.
+
+    Parameters
+    ----------
+    config : all that determines the run.
+    control : pauses, stops, changes live parameters; by default nothing does.
+    run : the number that every message carries.
+    """
+    try:
+        yield from _Training(config, control or Control(), run).messages()
+    except (DatasetError, TrainingError) as error:
+        yield Failed(run, str(error))
+
+
+class _Training:
+    """One run: its data, network, optimiser and random streams."""
+
+    def __init__(self, config: TrainingConfig, control: Control, run: int) -> None:
+        self.config, self.control, self.run = config, control, run
+        self.data = load(config.dataset, config.seed)
+        streams = _random_streams(config.seed)
+        self.noise, self.order = streams["noise"], streams["order"]
+        self.network = MLP(
+            self.data.train_inputs.shape[1],
+            self.data.classes,
+            config,
+            streams["weights"],
+            streams["dropout"],
+        )
+        self.inputs = torch.tensor(self.data.train_inputs)
+        self.labels = torch.tensor(self.data.train_labels)
+        self.optimiser = _optimiser(self.network, config)
+        self.probe = Probe(self.network, self.data, config)
+        self.watch = _Stopwatch()
+        self.seen = time.monotonic()
+
+    def messages(self) -> Iterator[Message]:
+        """The course of the run."""
+        yield self._started()
+        yield self._measured(0, float("nan"))
+        for epoch in range(1, self.config.epochs + 1):
+            losses: list[float] = []
+            batches = self._batches()
+            for number, batch in enumerate(batches):
+                self._obey(self.control.poll())
+                if self.control.stopped:
+                    break
+                with self.watch:
+                    losses.append(self._step(batch, epoch))
+                if self._alive_is_due():
+                    yield Alive(self.run, epoch - 1, (number + 1) / len(batches))
+            if self.control.stopped:
+                yield from self._ended(epoch - 1 if not losses else epoch, losses)
+                return
+            last = epoch == self.config.epochs
+            yield self._measured(epoch, float(np.mean(losses)), everything=last)
+            self.control.epoch_done()
+        yield Finished(self.run, self.config.epochs, stopped=False)
+
+    def _ended(self, epoch: int, losses: list[float]) -> Iterator[Message]:
+        """The last measurement, of all samples, after a stop."""
+        loss = float(np.mean(losses)) if losses else self.last_loss
+        yield self._measured(epoch, loss, everything=True)
+        yield Finished(self.run, epoch, stopped=True)
+
+    # --- one step -------------------------------------------------------------------------
+
+    def _step(self, batch: Tensor | None, epoch: int) -> float:
+        """One step of the optimiser on one batch; the loss before it."""
+        inputs, labels = self._noisy_batch(batch)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss = loss_of(self.network(inputs), labels, self.config.loss)
+        value = loss.item()
+        if not math.isfinite(value):
+            raise TrainingError(_divergence(self.network, inputs, epoch))
+        loss.backward()  # type: ignore[no-untyped-call]
+        if self.config.optimiser == "noisy_sgd":
+            add_gradient_noise(self.network.parameters(), self.config.gradient_noise, self.noise)
+        self.optimiser.step()
+        return value
+
+    def _noisy_batch(self, batch: Tensor | None) -> tuple[Tensor, Tensor]:
+        """Inputs and labels of one step, with the data noise drawn afresh."""
+        inputs = self.inputs if batch is None else self.inputs[batch]
+        labels = self.labels if batch is None else self.labels[batch]
+        share = self.config.data_noise
+        if share > 0.0:
+            labels = noisy_labels(labels, share, self.data.classes, self.noise)
+            inputs = noisy_inputs(inputs, share, self.data.spread, self.noise)
+        return inputs, labels
+
+    def _batches(self) -> list[Tensor] | list[None]:
+        """Shuffled batches of an epoch; None stands for all samples, in their order.
+
+        A last batch of a single sample is left out: it has no spread for the batch norm.
+        """
+        samples, size = len(self.labels), self.config.batch_size
+        if size == 0 or size >= samples:
+            return [None]
+        order = torch.randperm(samples, generator=self.order)
+        return [batch for batch in order.split(size) if len(batch) > 1]
+
+    # --- what the viewer does meanwhile ---------------------------------------------------
+
+    def _obey(self, changes: Mapping[str, Any]) -> None:
+        """Take over new values of live parameters."""
+        if not changes:
+            return
+        self.config = self.config.model_copy(update=dict(changes))
+        self.network.dropout = self.config.dropout
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.config.learning_rate
+
+    def _alive_is_due(self) -> bool:
+        due = time.monotonic() - self.seen > ALIVE_PERIOD
+        if due:
+            self.seen = time.monotonic()
+        return due
+
+    # --- messages -------------------------------------------------------------------------
+
+    def _started(self) -> Started:
+        return Started(
+            self.run,
+            training_samples=len(self.data.train_labels),
+            test_samples=len(self.data.test_labels),
+            classes=self.data.classes,
+            parameters=sum(p.numel() for p in self.network.parameters()),
+        )
+
+    def _measured(self, epoch: int, loss: float, everything: bool = False) -> Message:
+        measurement = self.probe.measure(
+            run=self.run, epoch=epoch, train_loss=loss, seconds=self.watch.seconds, everything=everything
+        )
+        self.seen, self.last_loss = time.monotonic(), measurement.train_loss
+        if not math.isfinite(measurement.train_loss):
+            raise TrainingError(_divergence(self.network, self.inputs, epoch))
+        return measurement
+
+
+class _Stopwatch:
+    """Seconds spent inside `with`."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __enter__(self) -> None:
+        self._since = time.perf_counter()
+
+    def __exit__(self, *_: object) -> None:
+        self.seconds += time.perf_counter() - self._since
+
+
+def loss_of(logits: Tensor, labels: Tensor, loss: str) -> Tensor:
+    """Mean cross-entropy, or mean squared error on one-hot labels (over samples and classes)."""
+    if loss == "cross_entropy":
+        return functional.cross_entropy(logits, labels)
+    return functional.mse_loss(logits, functional.one_hot(labels, logits.shape[1]).to(logits))
+
+
+def _optimiser(network: MLP, config: TrainingConfig) -> torch.optim.Optimizer:
+    if config.optimiser == "adam":
+        return torch.optim.Adam(network.parameters(), lr=config.learning_rate)
+    return torch.optim.SGD(
+        network.parameters(), lr=config.learning_rate, momentum=config.momentum
+    )
+
+
+def _random_streams(seed: int) -> dict[str, Generator]:
+    """Independent generators, one for each stochastic thing.
+
+    torch's generator on the CPU reads 32 bits of its seed alone, so the whole seed is
+    first stirred into as many.
+    """
+    names = ("weights", "dropout", "noise", "order")
+    children = np.random.SeedSequence(seed).spawn(len(names))
+    return {
+        name: Generator().manual_seed(int(child.generate_state(1)[0]))
+        for name, child in zip(names, children, strict=True)
+    }
+
+
+def _divergence(network: MLP, inputs: Tensor, epoch: int) -> str:
+    """Where the numbers first ceased to be finite, in one sentence."""
+    with torch.no_grad():
+        features = network.features(inputs)
+    names = ["the input", *(f"layer {k}" for k in range(1, len(features) - 1)), "the logits"]
+    finite = [bool(torch.isfinite(h).all()) for h in features]
+    where = names[finite.index(False)] if False in finite else "the loss"
+    return (
+        f"training diverged in epoch {epoch}: {where} is not finite any more; "
+        "a smaller learning rate may help"
+    )
+
+
+def dataset_of(config: TrainingConfig) -> Dataset:
+    """The data that `train` uses for a configuration."""
+    return load(config.dataset, config.seed)

@@ -1,0 +1,199 @@
+"""What runs in the training process; torch is imported there and nowhere else.
+
+The process serves one window: it waits for a `Start`, trains, sends what `train`
+yields, and ends when the pipe does, because then the window has gone.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+import traceback
+from collections.abc import Mapping
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any
+
+from nets.channel import Channel, ChannelClosed
+from nets.messages import (
+    Alive,
+    Change,
+    Failed,
+    Message,
+    Pause,
+    Ready,
+    Resume,
+    Start,
+    Stop,
+)
+
+ALIVE_PERIOD = 0.5
+"""Seconds between two signs of life while a run is held."""
+MOST_DETAILS = 8000
+"""Characters of a trace: a message must fit into the pipe's free half."""
+
+
+class Superseded(Exception):
+    """Another run is to begin in place of this one."""
+
+
+def serve(connection: Connection[Any, Any], niceness: int, threads: int) -> None:
+    """Entry of the process: serve until the window is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window, which then closes us
+    if hasattr(os, "nice"):
+        os.nice(niceness)
+    for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ[name] = str(threads)
+    channel = Channel(connection)
+    with suppress(ChannelClosed):
+        _serve_runs(channel, threads)
+
+
+def _serve_runs(channel: Channel, threads: int) -> None:
+    control = ProcessControl(channel)
+    try:
+        _warm_up(threads)
+    except Exception as error:
+        # No window can train with this process, so it says why to the run that wants it.
+        control.deliver(_failure(control.next_start().run, error))
+        return
+    control.deliver(Ready())
+    while True:
+        _train(control, control.next_start())
+
+
+def _warm_up(threads: int) -> None:
+    """Import what training needs, so that the first run starts at once."""
+    import torch
+
+    from nets import training
+    from nets.config import TrainingConfig
+
+    torch.set_num_threads(threads)
+    torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
+    training.dataset_of(TrainingConfig())
+
+
+def _train(control: ProcessControl, start: Start) -> None:
+    """One run, to its end or until another one is to begin."""
+    from nets.training import train
+
+    control.begin(start)
+    with suppress(Superseded):
+        try:
+            for message in train(start.config, control, start.run):
+                control.deliver(message)
+        except (ChannelClosed, Superseded):
+            raise
+        except Exception as error:
+            control.deliver(_failure(start.run, error))
+
+
+def _failure(run: int, error: Exception) -> Failed:
+    reason = " ".join(str(error).split())[:300] or type(error).__name__
+    trace = "".join(traceback.format_exception(error))
+    return Failed(run, f"training failed: {reason}", trace[-MOST_DETAILS:])
+
+
+class ProcessControl:
+    """The window's commands, as `training.Control`; also delivers what training yields.
+
+    Attributes
+    ----------
+    stopped : the run shall end now.
+    """
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._next: Start | None = None
+        self._reset(0, 0.0)
+
+    def _reset(self, run: int, pace: float) -> None:
+        self.stopped = False
+        self._held = False
+        self._changes: dict[str, Any] = {}
+        self._run, self._pace = run, pace
+        self._where = Alive(run, 0, 0.0)
+        self._next_epoch = time.monotonic()
+
+    def next_start(self) -> Start:
+        """Wait for the next run; commands for one that has ended are dropped."""
+        while self._next is None:
+            command = self._channel.receive(timeout=3600.0)
+            if isinstance(command, Start):
+                self._next = command
+        start, self._next = self._next, None
+        return start
+
+    def begin(self, start: Start) -> None:
+        """Forget the run before."""
+        self._reset(start.run, start.most_epochs_per_second)
+
+    # --- what training calls --------------------------------------------------------------
+
+    def poll(self) -> Mapping[str, Any]:
+        """New values of live parameters; waits while the run is held.
+
+        Raises
+        ------
+        Superseded
+            If another run is to begin.
+        """
+        self._take_commands(0.0)
+        while self._held and not self.stopped:
+            self._take_commands(ALIVE_PERIOD)
+            self._channel.send(self._where)
+        changes, self._changes = self._changes, {}
+        return changes
+
+    def epoch_done(self) -> None:
+        """Wait for the next epoch's time, if the run has a pace."""
+        if not self._pace:
+            return
+        # Time lost is lost: a slow epoch is not made up for by a burst.
+        self._next_epoch = max(self._next_epoch + 1.0 / self._pace, time.monotonic())
+        while not (self.stopped or self._held) and self._pace:
+            left = self._next_epoch - time.monotonic()
+            if left <= 0.0:
+                return
+            if left > ALIVE_PERIOD:
+                self._channel.send(self._where)
+            self._take_commands(min(left, ALIVE_PERIOD))
+
+    # --- the pipe -------------------------------------------------------------------------
+
+    def deliver(self, message: Message) -> None:
+        """Send a message; where the window does not read, wait for it and still obey it.
+
+        A sign of life may be lost, a measurement may not.
+        """
+        if isinstance(message, Alive):
+            self._where = message
+            self._channel.send(message)
+            return
+        while not self._channel.send(message, timeout=0.2):
+            self._take_commands(0.0)
+        if hasattr(message, "epoch"):
+            self._where = Alive(self._run, message.epoch, 0.0)
+
+    def _take_commands(self, timeout: float) -> None:
+        """Obey every command that is there, waiting up to `timeout` for the first."""
+        command = self._channel.receive(timeout)
+        while command is not None:
+            self._obey(command)
+            if self._next is not None:
+                raise Superseded  # what follows in the pipe is for that run
+            command = self._channel.receive()
+
+    def _obey(self, command: object) -> None:
+        if isinstance(command, Start):
+            self._next = command
+        elif isinstance(command, Pause | Resume):
+            self._held = isinstance(command, Pause)
+        elif isinstance(command, Stop):
+            self.stopped = True
+        elif isinstance(command, Change):
+            values = dict(command.values)
+            self._pace = float(values.pop("most_epochs_per_second", self._pace))
+            self._changes.update(values)
