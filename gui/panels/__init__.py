@@ -1,0 +1,1 @@
+"""The controls beside and above the scene."""

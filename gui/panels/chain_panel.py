@@ -1,0 +1,122 @@
+"""The side panel's page for the chain: its parameters and the measured pull."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from gui.panels.controls import button, rule, word_label
+from gui.panels.parameter_form import ParameterForm, column
+from physics.parameters import ChainParameters
+
+NAMES = (
+    "dynamics", "blocks", "stiffness", "friction_right", "friction_left", "noise", "noise_kind",
+    "annealing", "damping", "mass", "drive", "end_position", "drive_force", "drive_speed",
+    "jerk_size", "jerk_period",
+)  # fmt: skip
+FOLDED = {"More": ("time_step", "seed")}
+NOTHING = "–"
+
+
+class ChainPanel(QWidget):
+    """Shows the chain's parameters and tells what the person wants of them.
+
+    Signals
+    -------
+    edited(name, value, final) : see `ParameterRow`.
+    new_seed() : the person wants another run of the noise.
+    """
+
+    edited = Signal(str, object, bool)
+    new_seed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("accent", "chain")
+        self.form = ParameterForm(ChainParameters, NAMES, FOLDED)
+        self.form.edited.connect(self.edited)
+        self.pull = PullCard()
+        self.step_noise = word_label("", "muted")
+        self.new_seed_button = button("new seed", "link")
+        self.new_seed_button.setToolTip("The same chain with another run of the noise.")
+        self.new_seed_button.clicked.connect(self.new_seed)
+        self._lay_out()
+        self.show(ChainParameters())
+
+    def _lay_out(self) -> None:
+        under_seed = QHBoxLayout()
+        under_seed.addWidget(self.step_noise)
+        under_seed.addStretch(1)
+        under_seed.addWidget(self.new_seed_button)
+        layout = column(self, gap=16)
+        layout.addWidget(self.form)
+        layout.addLayout(under_seed)
+        layout.addWidget(rule())
+        layout.addWidget(self.pull)
+        layout.addStretch(1)
+
+    def show(self, parameters: ChainParameters) -> None:  # type: ignore[override]
+        """Show `parameters` and hide the rows that do not apply to them."""
+        self.form.show(parameters)
+        for name, applies in applicable(parameters).items():
+            self.form.set_row_visible(name, applies)
+        self.step_noise.setText(f"noise in one step  ε̄ = {parameters.step_noise:.3g}")
+
+    def show_complaint(self, name: str, text: str) -> None:
+        """Say under the row of `name` what is wrong with it; empty clears it."""
+        self.form.show_complaint(name, text)
+
+    def show_pull(self, speed: float, jerk: float, largest_speed: float) -> None:
+        """Show the measured pull; see `PullCard.show_pull`."""
+        self.pull.show_pull(speed, jerk, largest_speed)
+
+
+def applicable(parameters: ChainParameters) -> dict[str, bool]:
+    """Which of the rows that depend on others apply."""
+    inertial = parameters.dynamics == "langevin"
+    drive = parameters.drive
+    return {
+        "damping": inertial,
+        "mass": inertial,
+        "end_position": drive not in ("constant_force", "hand"),
+        "drive_force": drive == "constant_force",
+        "drive_speed": drive in ("ramp", "jerks"),
+        "jerk_size": drive == "jerks",
+        "jerk_period": drive == "jerks",
+    }
+
+
+class PullCard(QFrame):
+    """What the hand did: speed, jerk and the largest speed of the pull."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = [word_label(NOTHING, "reading") for _ in range(3)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(word_label("Pull, measured", "title"), 0, 0, 1, 2)
+        names = ("speed", "jerk", "largest speed")
+        for row, (name, value) in enumerate(zip(names, self._values, strict=True), start=1):
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(word_label(name, "muted"), row, 0)
+            grid.addWidget(value, row, 1)
+
+    @property
+    def readings(self) -> list[QLabel]:
+        """The labels of speed, jerk and largest speed."""
+        return self._values
+
+    def show_pull(self, speed: float, jerk: float, largest_speed: float) -> None:
+        """Show a pull in simulated time; values that are not finite show a dash.
+
+        Parameters
+        ----------
+        speed, largest_speed : in length per time.
+        jerk : in length per time cubed.
+        """
+        for label, value, unit in zip(
+            self._values, (speed, jerk, largest_speed), ("/ t", "/ t³", "/ t"), strict=True
+        ):
+            known = value == value and abs(value) != float("inf")
+            label.setText(f"{value:.3g} {unit}" if known else NOTHING)

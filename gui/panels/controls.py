@@ -1,0 +1,217 @@
+"""Small controls that the panels share: slider, choice, labels, link buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QWidget,
+)
+
+SLIDER_HEIGHT = 20
+
+
+class ValueSlider(QSlider):
+    """A horizontal slider that tells a drag from a choice.
+
+    Signals
+    -------
+    slid(position, final) : the person moved it; `final` is False within a drag.
+    """
+
+    slid = Signal(int, bool)
+
+    def __init__(self, positions: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._pressed_at: int | None = None
+        self.setRange(0, positions)
+        self.setPageStep(max(1, positions // 10))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(80)
+        self.valueChanged.connect(self._moved)
+        self.sliderReleased.connect(self._let_go)
+
+    def show_position(self, position: int) -> None:
+        """Stand at `position` without telling; a drag in progress is not disturbed."""
+        if self.isSliderDown():
+            return
+        with QSignalBlocker(self):
+            self.setValue(position)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The handle jumps under the pointer, then is dragged from there."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = self.value()
+            if not self._handle().contains(event.position().toPoint()):
+                self.setSliderDown(True)
+                self.setValue(self._position_at(event.position().x()))
+        super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the panel, not the value, unless the slider has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def _moved(self, position: int) -> None:
+        self.slid.emit(position, not self.isSliderDown())
+
+    def _let_go(self) -> None:
+        start, self._pressed_at = self._pressed_at, None
+        if start is None or start != self.value():
+            self.slid.emit(self.value(), True)
+
+    def _handle(self) -> Any:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        return self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        )
+
+    def _position_at(self, x: float) -> int:
+        handle = self._handle().width()
+        return QStyle.sliderValueFromPosition(
+            self.minimum(), self.maximum(), round(x - handle / 2), self.width() - handle
+        )
+
+
+class ChoiceBox(QComboBox):
+    """A choice of words; underscores are shown as spaces.
+
+    Signals
+    -------
+    chosen(value) : the person chose it.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for choice in choices:
+            self.addItem(choice_words(choice), choice)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def show_choice(self, value: str) -> None:
+        """Show `value` without telling."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the panel, not the value, unless the box has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+NAMES = {
+    "sgd": "SGD",
+    "noisy_sgd": "noisy SGD",
+    "adam": "Adam",
+    "ntk": "NTK",
+    "kaiming": "Kaiming",
+    "langevin": "Langevin",
+    "mahalanobis": "Mahalanobis",
+    "held_end": "end held at y",
+}
+
+
+def choice_words(choice: str) -> str:
+    """A choice as a person reads it: "pulled_end" is "pulled end"."""
+    return NAMES.get(choice, choice.replace("_", " "))
+
+
+class ElidedLabel(QLabel):
+    """A label that ends in … where it does not fit; its tooltip has the whole text."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, or as much of it as fits."""
+        if text != self._whole:
+            self._whole = text
+            self._fit()
+
+    @property
+    def whole(self) -> str:
+        """The text without elision."""
+        return self._whole
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole text."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._whole) + 4, metrics.height())
+
+    def resizeEvent(self, event: Any) -> None:
+        """Elide anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: Any) -> None:
+        """A new font or theme needs another elision."""
+        super().changeEvent(event)
+        if event.type() in (event.Type.FontChange, event.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        text = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width())
+        )
+        self.setText(text)
+        self.setToolTip(self._whole if text != self._whole else "")
+
+
+def word_label(text: str, role: str, *, wraps: bool = False) -> QLabel:
+    """A label whose look the style sheet knows by `role`; hidden while empty if it wraps."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if wraps:
+        label.setWordWrap(True)
+        label.setVisible(bool(text))
+    return label
+
+
+def button(text: str, role: str, *, checkable: bool = False) -> QPushButton:
+    """A push button of that role in the style sheet."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setCheckable(checkable)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line between groups."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def restyle(widget: QWidget, name: str, value: Any) -> None:
+    """Set a property that the style sheet looks at; costs nothing if it is the same."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

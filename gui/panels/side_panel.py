@@ -1,0 +1,49 @@
+"""The side panel: the pages of the chain and of the network as tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
+
+from gui.panels.chain_panel import ChainPanel
+from gui.panels.network_panel import NetworkPanel
+
+WIDTH = 340
+NARROWEST = 320
+WIDEST = 380
+MARGIN = 16
+
+
+class SidePanel(QTabWidget):
+    """Two tabs, each scrolling by itself.
+
+    Attributes
+    ----------
+    chain, network : the pages.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side_panel")
+        self.chain = ChainPanel()
+        self.network = NetworkPanel()
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDEST)
+        self.addTab(_scrolling(self.chain), "Chain")
+        self.addTab(_scrolling(self.network), "Network")
+
+    def sizeHint(self) -> QSize:
+        """The width that the panel is designed for."""
+        return QSize(WIDTH, super().sizeHint().height())
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -1,0 +1,87 @@
+"""The verdict on chain and network: regime, concavity and one sentence each."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from gui.panels.controls import ElidedLabel, restyle, word_label
+from physics.load_curve import LoadCurve, Regime
+
+WORDS: dict[Regime, str] = {
+    "lazy": "◢ LAZY",
+    "balanced": "▬ BALANCED",
+    "active": "◣ ACTIVE",
+    "undetermined": "… UNDETERMINED",
+}
+SENTENCES: dict[Regime, str] = {
+    "lazy": "deep layers carry the load",
+    "balanced": "every layer carries the same",
+    "active": "shallow layers carry the load",
+    "undetermined": "too small a range to tell",
+}
+
+
+class VerdictStrip(QFrame):
+    """Two halves: the chain's verdict and the network's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.chain = Verdict("Chain", "chain")
+        self.network = Verdict("Network", "network")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(24)
+        layout.addWidget(self.chain, 1)
+        layout.addWidget(self.network, 1)
+        self.show_chain(None)
+        self.show_network(None, "press Train to start one")
+
+    def show_chain(self, curve: LoadCurve | None) -> None:
+        """Show the chain's verdict, or that there is none yet."""
+        self.chain.show_curve(curve, "")
+
+    def show_network(self, curve: LoadCurve | None, text: str) -> None:
+        """Show the network's verdict; `text` such as "epoch 64 of 100" comes after it."""
+        self.network.show_curve(curve, text)
+
+
+class Verdict(QWidget):
+    """One half: name, pill, and what can be said in the room that is left."""
+
+    def __init__(self, name: str, accent: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("accent", accent)
+        self.name = word_label(name, "muted")
+        self.pill = QLabel()
+        self.pill.setProperty("role", "verdict")
+        self.pill.setProperty("accent", accent)
+        self.words = ElidedLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.name)
+        layout.addWidget(self.pill)
+        layout.addWidget(self.words, 1)
+
+    def show_curve(self, curve: LoadCurve | None, text: str) -> None:
+        """Show what is read from `curve`, followed by `text`."""
+        self.pill.setVisible(curve is not None)
+        if curve is None:
+            self.words.show_text(text or "nothing to read yet")
+            return
+        self.pill.setText(WORDS[curve.regime])
+        restyle(self.pill, "regime", curve.regime)
+        parts = (concavity_words(curve), SENTENCES[curve.regime], text)
+        self.words.show_text("  ·  ".join(part for part in parts if part))
+
+
+def concavity_words(curve: LoadCurve) -> str:
+    """The concavity with its standard error, as "concavity +0.38 ± 0.01"."""
+    if not math.isfinite(curve.concavity):
+        return ""
+    value = f"{curve.concavity:+.2f}".replace("-", "−")
+    error = curve.concavity_error
+    return f"concavity {value} ± {error:.2f}" if error > 0.0 else f"concavity {value}"

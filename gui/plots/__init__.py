@@ -1,0 +1,1 @@
+"""The pyqtgraph plots below the scene."""

@@ -1,0 +1,69 @@
+"""An axis with few, round ticks and words that a person would write."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pyqtgraph as pg
+
+from gui.plots.numbers import number_text
+
+PIXELS_PER_TICK = {"bottom": 48.0, "left": 40.0, "right": 40.0}
+ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
+
+
+class TidyAxis(pg.AxisItem):  # type: ignore[misc]
+    """No prefixes, no minor ticks; `whole` permits only whole numbers."""
+
+    def __init__(self, orientation: str, *, whole: bool = False) -> None:
+        super().__init__(orientation)
+        self._whole = whole
+        self.enableAutoSIPrefix(False)
+        self.setStyle(tickLength=0, tickTextOffset=6, maxTickLevel=0, hideOverlappingLabels=False)
+
+    def set_whole(self, whole: bool) -> None:
+        """Permit only whole numbers, or any."""
+        self._whole = whole
+        self.picture = None
+        self.update()
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """One level of round steps, as many as there is room for."""
+        return [(self._step(high - low, size), 0.0)]
+
+    def _step(self, span: float, size: float) -> float:
+        if span <= 0.0 or not math.isfinite(span):
+            return 1.0
+        room = max(2.0, size / PIXELS_PER_TICK[self.orientation])
+        least = span / room
+        scale = 10.0 ** math.floor(math.log10(least))
+        steps = (step * scale for step in ROUND if not self._whole or (step * scale) % 1.0 == 0.0)
+        step = next((step for step in steps if step >= least * (1 - 1e-9)), 10.0 * scale)
+        return max(step, 1.0) if self._whole else step
+
+    def tickStrings(
+        self,
+        values: list[float],
+        scale: float,  # noqa: ARG002
+        spacing: float,
+    ) -> list[str]:
+        """Numbers without needless digits; zero is 0."""
+        if not values:
+            return []
+        decimals = max(0, -math.floor(math.log10(spacing) + 1e-9))
+        if not math.isclose(spacing, round(spacing, decimals), rel_tol=1e-6):
+            decimals += 1
+        return [self._text(value, decimals) for value in values]
+
+    @staticmethod
+    def _text(value: float, decimals: int) -> str:
+        if abs(value) >= 1e5 or decimals > 5:
+            return number_text(value)
+        return f"{value:.{decimals}f}".replace("-", "−")
+
+    def generateDrawSpecs(self, painter: Any) -> Any:
+        """Draw nothing while there is no room at all."""
+        if self.mapRectFromParent(self.geometry()).width() < 1:
+            return None
+        return super().generateDrawSpecs(painter)

@@ -1,0 +1,148 @@
+"""The course in time: the chain's blocks beside the network's layers."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gui.plots.items import Array, Lines, Stroke
+from gui.plots.legend import Entry
+from gui.plots.numbers import Curves, spread, thinned, tidy_above, tidy_span
+from gui.plots.plot_base import Plot, Reading, Value, nearest
+from gui.theme import Theme, load_theme
+
+PALEST = 0.35
+"""How much of its full colour the shallowest layer has."""
+
+
+class FamilyPlot(Plot):
+    """A family of curves over a common x, coloured from shallow (pale) to deep (full).
+
+    Parameters
+    ----------
+    member : what one curve belongs to: "block" or "layer".
+    first : the number of the first curve.
+    accent : name of the theme's colour.
+    """
+
+    def __init__(
+        self, titles: tuple[str, str], x_name: str, member: str, first: int, accent: str
+    ) -> None:
+        super().__init__(*titles, x_name)
+        self._member, self._first, self._accent = member, first, accent
+        self._lines = Lines()
+        self.add(self._lines)
+        self._x: Array = np.empty(0)
+        self._values: Array = np.empty((0, 0))
+        self._count = 0
+        self.apply_theme(load_theme("dark"))
+
+    def show(self, x: Array, values: Array) -> None:  # type: ignore[override]
+        """Show `values` (T, N) over `x` (T,); long histories and large N are thinned."""
+        self._x, self._values = np.asarray(x), np.asarray(values)
+        members = self._values.shape[1] if self._x.size else 0
+        if members != self._count:
+            self._count = members
+            self.restyle(self.theme)
+        points, chosen = thinned(self._x.size), spread(members)
+        shown = self._values[points][:, chosen].T if members else np.empty((0, 0))
+        self._lines.set_data(self._x[points], shown)
+        self._fit(shown)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show(np.empty(0), np.empty((0, 0)))
+
+    def curves(self) -> Curves:
+        """The curves that are drawn, at all their times."""
+        return {self._name(index): (self._x, self._values[:, index]) for index in self._chosen()}
+
+    def reading_at(self, x: float, y: float) -> Reading | None:
+        """The curve nearest to the pointer."""
+        if not self._x.size or not self._count:
+            return None
+        at = nearest(self._x, x)
+        chosen = self._chosen()
+        row = self._values[at][chosen]
+        if not np.isfinite(row).any():
+            return None
+        number = int(np.nanargmin(np.abs(row - y)))
+        value, colour = float(row[number]), self._lines.strokes[number].colour
+        return Reading(
+            float(self._x[at]), (Value(self._name(chosen[number]), value, colour, value),)
+        )
+
+    def restyle(self, theme: Theme) -> None:
+        """A stroke for each curve, and the legend."""
+        colour, width = getattr(theme, self._accent), 0.75 * theme.line_width
+        parts = np.linspace(PALEST, 1.0, max(1, self._chosen().size))
+        self._lines.strokes = tuple(
+            Stroke(mixed(theme.surface, colour, part), width) for part in parts
+        )
+        self._tell_legend()
+
+    def _chosen(self) -> np.ndarray:
+        return spread(self._count)
+
+    def _name(self, index: int) -> str:
+        return f"{self._member} {index + self._first}"
+
+    def _fit(self, shown: Array) -> None:
+        end = tidy_above(float(self._x[-1])) if self._x.size else 1.0
+        finite = shown[np.isfinite(shown)]
+        low, high = (finite.min(), finite.max()) if finite.size else (0.0, 1.0)
+        bottom, top = tidy_span(float(low), float(high))
+        pad = 0.03 * (top - bottom)
+        self.set_range(0.0, end, bottom - pad, top + pad)
+
+    def _tell_legend(self) -> None:
+        if not self._count:
+            self.legend.show_entries(())
+            return
+        strokes = self._lines.strokes
+        ends = [Entry(self._name(0), strokes[0])]
+        if self._count > 1:
+            ends.append(Entry(str(self._count - 1 + self._first), strokes[-1]))
+        self.legend.show_entries(tuple(ends))
+
+
+class CoursePlot(QWidget):
+    """x_ℓ(t) of the chain on the left, D_ℓ(epoch) of the network on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chain = FamilyPlot(("time t", "position x"), "t", "block", 1, "chain")
+        self.network = FamilyPlot(("epoch", "data separation D"), "epoch", "layer", 0, "network")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.chain, 1)
+        layout.addWidget(self.network, 1)
+
+    def show_chain(self, times: Array, positions: Array) -> None:
+        """Show the positions x_ℓ, shape (T, L), at `times` (T,)."""
+        self.chain.show(times, positions)
+
+    def show_network(self, epochs: Array, separation: Array) -> None:
+        """Show the separations D_ℓ, shape (E, L + 1), at `epochs` (E,)."""
+        self.network.show(epochs, separation)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours, line width and type size from `theme`."""
+        self.chain.apply_theme(theme)
+        self.network.apply_theme(theme)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.chain.clear()
+        self.network.clear()
+
+    def curves(self) -> Curves:
+        """What both halves show, by name."""
+        return {**self.chain.curves(), **self.network.curves()}
+
+
+def mixed(ground: str, colour: str, part: float) -> str:
+    """`part` of `colour` over `ground`, as #rrggbb."""
+    pairs = zip(bytes.fromhex(ground[1:]), bytes.fromhex(colour[1:]), strict=True)
+    return "#" + "".join(f"{round(under + part * (over - under)):02x}" for under, over in pairs)

@@ -1,0 +1,89 @@
+"""The line above a plot that names its curves, so that no legend hides data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.plots.items import Bars, Stroke, draw_marker
+
+SWATCH = 20
+GAP = 6
+BETWEEN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name with its stroke; `kind` is "line", "bar" or "hatched"; `value` may follow."""
+
+    name: str
+    stroke: Stroke
+    kind: str = "line"
+    value: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return f"{self.name} {self.value}".rstrip()
+
+
+class Legend(QWidget):
+    """Draws its entries in one line; what does not fit is left out at the end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Entry, ...] = ()
+        self._colour = "#888888"
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What it shows."""
+        return self._entries
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show `entries`; costs nothing if they are the same."""
+        if entries != self._entries:
+            self._entries = entries
+            self.update()
+
+    def set_colour(self, colour: str) -> None:
+        """The colour of the words."""
+        self._colour = colour
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of text."""
+        return QSize(120, self.fontMetrics().height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint swatches and names."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics, left = self.fontMetrics(), 0.0
+        for entry in self._entries:
+            words = metrics.horizontalAdvance(entry.text)
+            if left + SWATCH + GAP + words > self.width():
+                break
+            self._draw_swatch(painter, entry, left)
+            painter.setPen(QColor(self._colour))
+            area = QRectF(left + SWATCH + GAP, 0, words + 2, self.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.text)
+            left += SWATCH + GAP + words + BETWEEN
+
+    def _draw_swatch(self, painter: QPainter, entry: Entry, left: float) -> None:
+        middle = self.height() / 2
+        if entry.kind == "line":
+            painter.setPen(entry.stroke.pen())
+            painter.drawLine(QLineF(left, middle, left + SWATCH, middle))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(entry.stroke.colour))
+            draw_marker(painter, entry.stroke.marker, QPointF(left + SWATCH / 2, middle), 4.0)
+            return
+        bar = Bars(hatched=entry.kind == "hatched")
+        bar.stroke = entry.stroke
+        bar.draw_bar(painter, QRectF(left + 3, middle - 5, SWATCH - 6, 10))

@@ -1,0 +1,124 @@
+"""The load curve: normalised data separation against layer."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from gui.plots.items import Array, Lines, Stroke
+from gui.plots.legend import Entry
+from gui.plots.numbers import Curves, thinned, tidy_span
+from gui.plots.plot_base import Plot
+from gui.theme import Theme, load_theme
+
+MOST_MARKERS = 33
+NAMES = ("chain", "network", "theory", "uniform")
+
+
+class LoadCurvePlot(Plot):
+    """Chain (circles), network (squares), theory and the straight line, from 1 to 0."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "layer ℓ", "data separation D, normalised", "layer", whole_x=True, parent=parent
+        )
+        self._lines = {name: Lines() for name in NAMES}
+        for level, name in enumerate(("uniform", "theory", "network", "chain"), start=1):
+            self.add(self._lines[name], level)
+        self._shown: Curves = {}
+        self._marked = True
+        self._strokes: dict[str, Stroke] = {}
+        self.apply_theme(load_theme("dark"))
+
+    def show(  # type: ignore[override]
+        self,
+        chain: Array | None,
+        network: Array | None = None,
+        theory: Array | None = None,
+        chain_error: Array | None = None,
+        network_error: Array | None = None,
+    ) -> None:
+        """Show load curves (Qt's own show is `setVisible(True)`).
+
+        Parameters
+        ----------
+        chain, network, theory : (L + 1,) normalised D̂_0 … D̂_L, from 1 to 0, or None.
+            Where their L differ they are drawn over ℓ/L.
+        chain_error, network_error : (L + 1,) standard errors of them, or None.
+        """
+        given = {"chain": chain, "network": network, "theory": theory}
+        known = {name: np.asarray(d) for name, d in given.items() if d is not None and len(d) > 1}
+        layers = {curve.size - 1 for curve in known.values()}
+        common = len(layers) < 2
+        self._name_x(common)
+        last = max(layers) if layers and common else 1
+        self._shown = {name: (_over(curve, common), curve) for name, curve in known.items()}
+        if known:
+            self._shown["uniform"] = (np.array([0.0, last]), np.array([1.0, 0.0]))
+        self._place(last, {"chain": chain_error, "network": network_error})
+        self._tell_legend()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show(None)
+
+    def curves(self) -> Curves:
+        """What is shown, with the straight line at the points of the first curve."""
+        if not self._shown:
+            return {}
+        x = next(iter(self._shown.values()))[0]
+        return {**self._shown, "uniform": (x, 1.0 - x / x[-1])}
+
+    def colours(self) -> dict[str, str]:
+        """The colour of each curve, by its name."""
+        return {name: stroke.colour for name, stroke in self._strokes.items()}
+
+    def restyle(self, theme: Theme) -> None:
+        """New strokes for the curves."""
+        width = theme.line_width
+        self._strokes = {
+            "chain": Stroke(theme.chain, width, marker="circle"),
+            "network": Stroke(theme.network, width, marker="square"),
+            "theory": Stroke(theme.theory, 0.8 * width),
+            "uniform": Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
+        }
+        self._apply_strokes()
+        self._tell_legend()
+
+    def _apply_strokes(self) -> None:
+        for name, stroke in self._strokes.items():
+            plain = Stroke(stroke.colour, stroke.width, stroke.dashed)
+            self._lines[name].strokes = (stroke if self._marked else plain,)
+
+    def _place(self, last: int, errors: dict[str, Array | None]) -> None:
+        marked = all(x.size <= MOST_MARKERS for x, _ in self._shown.values())
+        if marked != self._marked:
+            self._marked = marked
+            self._apply_strokes()
+        low, high = 0.0, 1.0
+        for name, lines in self._lines.items():
+            x, y = self._shown.get(name, (np.empty(0), np.empty(0)))
+            points = thinned(x.size)
+            error = errors.get(name) if marked else None
+            whiskers = None if error is None else np.asarray(error)[None, points]
+            lines.set_data(x[points], y[points][None, :], whiskers)
+            finite = y[np.isfinite(y)]
+            low, high = min(low, finite.min(initial=0.0)), max(high, finite.max(initial=1.0))
+        bottom, top = tidy_span(low, high)
+        pad = 0.04 * (top - bottom)
+        self.set_range(-0.03 * last, 1.03 * last, bottom - pad, top + pad)
+
+    def _name_x(self, common: bool) -> None:
+        title = "layer ℓ" if common else "layer ℓ / L"
+        if self._titles["bottom"] != title:
+            self.set_title("bottom", title)
+            self.item.getAxis("bottom").set_whole(common)
+
+    def _tell_legend(self) -> None:
+        names = [name for name in NAMES if name in self._shown]
+        self.legend.show_entries(tuple(Entry(name, self._strokes[name]) for name in names))
+
+
+def _over(curve: Array, common: bool) -> Array:
+    layers = np.arange(curve.size, dtype=np.float64)
+    return layers if common else layers / (curve.size - 1)

@@ -1,0 +1,104 @@
+"""Numbers for plots: thinning long data, tidy limits and ticks, text for tables."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Curves = dict[str, tuple[Array, Array]]
+
+MOST_CURVES = 64
+MOST_POINTS = 512
+TIDY_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+
+
+def thinned(length: int, most: int = MOST_POINTS) -> NDArray[np.intp]:
+    """Indices of at most `most` + 1 of `length` points, the last always among them.
+
+    The stride is a power of two counted from the start, so that a growing
+    history keeps showing the same points and does not shimmer.
+    """
+    stride = 1
+    while length > most * stride:
+        stride *= 2
+    indices = np.arange(0, length, stride)
+    if length and indices[-1] != length - 1:
+        indices = np.append(indices, length - 1)
+    return indices
+
+
+def spread(count: int, most: int = MOST_CURVES) -> NDArray[np.intp]:
+    """At most `most` indices spread evenly over 0 … count − 1, both ends among them."""
+    if count <= most:
+        return np.arange(count)
+    return np.unique(np.linspace(0, count - 1, most).round().astype(np.intp))
+
+
+def tidy_above(value: float) -> float:
+    """The next round number at or above a positive value."""
+    if not math.isfinite(value) or value <= 0.0:
+        return 1.0
+    scale = 10.0 ** math.floor(math.log10(value))
+    # The margin absorbs the rounding of the division.
+    return next(step * scale for step in TIDY_STEPS if step * scale >= value * (1 - 1e-9))
+
+
+def tidy_span(low: float, high: float) -> tuple[float, float]:
+    """Round limits that contain low … high and change seldom as data moves."""
+    if not (math.isfinite(low) and math.isfinite(high)) or high <= low:
+        middle = low if math.isfinite(low) else 0.0
+        return middle - 0.5, middle + 0.5
+    step = tidy_above((high - low) / 10.0)
+    return step * math.floor(low / step), step * math.ceil(high / step)
+
+
+def number_text(value: float, digits: int = 3) -> str:
+    """A number to be read: a true minus sign, no needless digits."""
+    return f"{value:.{digits}g}".replace("-", "−") if math.isfinite(value) else "–"
+
+
+def csv_text(curves: Mapping[str, tuple[Array, Array]], x_title: str) -> str:
+    """Curves as CSV text: one common x where there is one, else an x for each.
+
+    Values are written so that they are read back exactly; shorter curves end
+    in empty cells.
+    """
+    if not curves:
+        return ""
+    pairs = list(curves.values())
+    first = pairs[0][0]
+    common = all(x.shape == first.shape and np.array_equal(x, first) for x, _ in pairs)
+    if common:
+        header = [x_title, *curves]
+        columns = [first, *(y for _, y in pairs)]
+    else:
+        header = [title for name in curves for title in (f"{x_title} ({name})", name)]
+        columns = [column for pair in pairs for column in pair]
+    return _table([header, *_rows(columns)])
+
+
+def _rows(columns: list[Array]) -> list[list[str]]:
+    length = max(column.size for column in columns)
+    texts = [[_cell(value) for value in column.tolist()] for column in columns]
+    padded = [column + [""] * (length - len(column)) for column in texts]
+    return [list(row) for row in zip(*padded, strict=True)]
+
+
+def _cell(value: float) -> str:
+    if not math.isfinite(value):
+        return ""
+    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def _table(rows: list[list[str]]) -> str:
+    return "\n".join(",".join(_quoted(cell) for cell in row) for row in rows) + "\n"
+
+
+def _quoted(cell: str) -> str:
+    if any(mark in cell for mark in ',"\n'):
+        return '"' + cell.replace('"', '""') + '"'
+    return cell

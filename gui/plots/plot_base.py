@@ -1,0 +1,288 @@
+"""What all plots share: themed axes, legend above, cross-hair, copy and export."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
+
+from gui.plots.axes import TidyAxis
+from gui.plots.items import Crosshair, PixelItem
+from gui.plots.legend import Legend
+from gui.plots.numbers import Curves, csv_text, number_text
+from gui.theme import FONT_FAMILY, Theme, load_theme
+
+TIP_OFFSET = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value that the cross-hair reads; `height` is where its ring is drawn."""
+
+    name: str
+    value: float
+    colour: str
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the cross-hair reads at `x`."""
+
+    x: float
+    values: tuple[Value, ...]
+
+
+class Plot(QWidget):
+    """A plot with a legend line above it.
+
+    Subclasses add items to the view, keep `curves()` true and say in
+    `reading_at` what the cross-hair reads.
+
+    Parameters
+    ----------
+    x_title, y_title : of the axes, with the unit.
+    x_name : the short name of x in readings and tables.
+    """
+
+    def __init__(
+        self,
+        x_title: str,
+        y_title: str,
+        x_name: str = "x",
+        *,
+        whole_x: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme: Theme = load_theme("dark")
+        self.x_name = x_name
+        self.legend = Legend()
+        self.canvas = pg.PlotWidget(
+            axisItems={"bottom": TidyAxis("bottom", whole=whole_x), "left": TidyAxis("left")}
+        )
+        self.item = self.canvas.getPlotItem()
+        self.view = self.item.getViewBox()
+        self.crosshair = Crosshair()
+        self.tip = QLabel(self.canvas)
+        self._titles = {"bottom": x_title, "left": y_title}
+        self._range: tuple[float, ...] = ()
+        self._lay_out()
+        self._prepare_canvas()
+        self.set_range(0.0, 1.0, 0.0, 1.0)
+
+    # --- for subclasses ----------------------------------------------------------------
+
+    def add(self, item: PixelItem, level: float = 1.0) -> None:
+        """Put an item into the view, above those of a lower level."""
+        item.setZValue(level)
+        self.view.addItem(item, ignoreBounds=True)
+
+    def set_range(self, left: float, right: float, bottom: float, top: float) -> None:
+        """Show this part of the plane; costs nothing if it is shown already."""
+        wanted = (left, right, bottom, top)
+        if wanted != self._range:
+            self._range = wanted
+            self.view.setRange(xRange=(left, right), yRange=(bottom, top), padding=0.0)
+
+    def set_title(self, axis: str, text: str) -> None:
+        """Name an axis ("bottom", "left" or "right")."""
+        if self._titles.get(axis) != text:
+            self._titles[axis] = text
+            self._style_axis(axis)
+
+    def curves(self) -> Curves:
+        """What is shown, by name: (x, y), for copy and export."""
+        return {}
+
+    def reading_at(self, x: float, y: float) -> Reading | None:  # noqa: ARG002
+        """What is read with the pointer at (x, y): by default each curve's nearest point."""
+        curves = self.curves()
+        if not curves:
+            return None
+        first = next(iter(curves.values()))[0]
+        at = float(first[nearest(first, x)])
+        values = (self._value(name, *curve, at) for name, curve in curves.items())
+        return Reading(at, tuple(value for value in values if np.isfinite(value.value)))
+
+    def _value(self, name: str, xs: Any, ys: Any, at: float) -> Value:
+        value = float(ys[nearest(xs, at)])
+        colour = self.colours().get(name, self.theme.text)
+        return Value(name, value, colour, self.height_of(name, value))
+
+    def height_of(self, name: str, value: float) -> float:  # noqa: ARG002
+        """Where `value` of curve `name` lies on the left axis."""
+        return value
+
+    def colours(self) -> dict[str, str]:
+        """The colour of each curve, by its name."""
+        return {}
+
+    def x_text(self, x: float) -> str:
+        """Where the cross-hair stands, in words."""
+        return f"{self.x_name} {number_text(x, 4)}"
+
+    # --- theme -------------------------------------------------------------------------
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours, line width and type size from `theme`."""
+        self.theme = theme
+        self.canvas.setBackground(QColor(theme.surface))
+        self.legend.setFont(font_of(theme))
+        self.legend.set_colour(theme.muted)
+        self.crosshair.colour = theme.muted
+        for axis in self._titles:
+            self._style_axis(axis)
+        self.restyle(theme)
+        self.update()
+
+    def restyle(self, theme: Theme) -> None:
+        """For subclasses: new strokes for their items."""
+
+    def _style_axis(self, name: str) -> None:
+        theme, axis = self.theme, self.item.getAxis(name)
+        axis.setTickFont(font_of(theme))
+        axis.setTextPen(theme.muted)
+        axis.setPen(pg.mkPen(theme.line, width=1))
+        axis.setTickPen(pg.mkPen(theme.line, width=1))
+        axis.label.setFont(font_of(theme))
+        axis.setLabel(self._titles[name], color=theme.muted)
+
+    # --- pointer -----------------------------------------------------------------------
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is read while the pointer is elsewhere."""
+        self._show_reading(None, QPointF())
+        super().leaveEvent(event)
+
+    def _pointer_moved(self, at: QPointF) -> None:
+        if not self.view.sceneBoundingRect().contains(at):
+            self._show_reading(None, at)
+            return
+        point = self.view.mapSceneToView(at)
+        self._show_reading(self.reading_at(point.x(), point.y()), at)
+
+    def _show_reading(self, reading: Reading | None, at: QPointF) -> None:
+        if reading is None or not reading.values:
+            self.crosshair.set_reading(None)
+            self.tip.hide()
+            return
+        self.crosshair.set_reading(
+            reading.x, [(value.height, value.colour) for value in reading.values]
+        )
+        self.tip.setText(self._reading_text(reading))
+        self.tip.adjustSize()
+        self.tip.move(self._tip_place(at))
+        self.tip.show()
+
+    def _reading_text(self, reading: Reading) -> str:
+        lines = [html.escape(self.x_text(reading.x))]
+        lines += [
+            f'<span style="color:{read.colour}">■</span> {html.escape(read.name)} '
+            f"<b>{number_text(read.value)}</b>"
+            for read in reading.values
+        ]
+        return "<br>".join(lines)
+
+    def _tip_place(self, at: QPointF) -> QPoint:
+        """Beside the pointer, on the side that has room."""
+        size, room = self.tip.size(), self.canvas.size()
+        x = at.x() + TIP_OFFSET
+        if x + size.width() > room.width():
+            x = at.x() - TIP_OFFSET - size.width()
+        y = min(max(0.0, at.y() - size.height() / 2), room.height() - size.height())
+        return QPoint(round(max(0.0, x)), round(max(0.0, y)))
+
+    # --- copy and export ---------------------------------------------------------------
+
+    def csv(self) -> str:
+        """What is shown as CSV text."""
+        return csv_text(self.curves(), self.x_name)
+
+    def copy_csv(self) -> None:
+        """Put the data on the clipboard as CSV text."""
+        QGuiApplication.clipboard().setText(self.csv())
+
+    def copy_picture(self) -> None:
+        """Put a picture of the plot on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self.grab())
+
+    def export_csv(self, path: Path) -> None:
+        """Write the data as CSV text; raises OSError where that fails."""
+        path.write_text(self.csv(), encoding="utf-8")
+
+    def save_picture(self, path: Path) -> None:
+        """Write a picture of the plot; raises OSError where that fails."""
+        if not self.grab().save(str(path)):
+            raise OSError(f"{path.name} cannot be written")
+
+    def menu(self) -> QMenu:
+        """The menu of the right button."""
+        menu = QMenu(self)
+        menu.addAction("Copy data as CSV", self.copy_csv)
+        menu.addAction("Export CSV…", lambda: self._ask("Export CSV", "csv", self.export_csv))
+        menu.addSeparator()
+        menu.addAction("Copy picture", self.copy_picture)
+        menu.addAction("Save picture…", lambda: self._ask("Save picture", "png", self.save_picture))
+        for action in menu.actions():
+            action.setEnabled(bool(self.curves()))
+        return menu
+
+    def _ask(self, title: str, ending: str, write: Any) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, title, f"plot.{ending}", f"*.{ending}")
+        if not name:
+            return
+        try:
+            write(Path(name))
+        except OSError as error:
+            self.tip.setText(html.escape(f"Not saved: {error.strerror or error}"))
+            self.tip.adjustSize()
+            self.tip.show()
+
+    def _open_menu(self, at: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.canvas.mapToGlobal(at))
+
+    # --- assembly ----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self.legend)
+        layout.addWidget(self.canvas, 1)
+
+    def _prepare_canvas(self) -> None:
+        self.tip.setProperty("role", "tip")
+        self.tip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.tip.hide()
+        # The wheel and the drag belong to the window: the limits follow the data.
+        self.view.setMouseEnabled(False, False)
+        self.item.setMenuEnabled(False)
+        self.item.hideButtons()
+        self.item.getAxis("left").setGrid(255)
+        self.canvas.setAntialiasing(True)
+        self.add(self.crosshair, 10.0)
+        self.canvas.scene().sigMouseMoved.connect(self._pointer_moved)
+        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.canvas.customContextMenuRequested.connect(self._open_menu)
+
+
+def nearest(values: Any, wanted: float) -> int:
+    """Index of the value nearest to `wanted`."""
+    return int(np.argmin(np.abs(np.asarray(values) - wanted)))
+
+
+def font_of(theme: Theme) -> QFont:
+    """The type of axes and legends."""
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(theme.small)
+    return font

@@ -1,0 +1,103 @@
+"""The share of the load that each layer carries."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from gui.plots.items import Array, Bars, Lines, Stroke
+from gui.plots.legend import Entry
+from gui.plots.numbers import Curves, spread, tidy_above
+from gui.plots.plot_base import Plot
+from gui.theme import Theme, load_theme
+
+PAIR = 0.8
+"""Part of a layer's room that its bars fill."""
+
+
+class SharesPlot(Plot):
+    """Bars side by side: the chain's filled, the network's hatched; the uniform share dashed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("layer ℓ", "share of the load", "layer", whole_x=True, parent=parent)
+        self._bars = {"chain": Bars(), "network": Bars(hatched=True)}
+        self._uniform = Lines()
+        for bars in self._bars.values():
+            self.add(bars, 1.0)
+        self.add(self._uniform, 2.0)
+        self._shown: Curves = {}
+        self._strokes: dict[str, Stroke] = {}
+        self.apply_theme(load_theme("dark"))
+
+    def show(  # type: ignore[override]
+        self, chain: Array | None, network: Array | None = None
+    ) -> None:
+        """Show shares s_1 … s_L, shape (L,), of chain and network, or None.
+
+        Of more layers than there is room for, some are shown, spread evenly.
+        """
+        given = {"chain": chain, "network": network}
+        known = {name: np.asarray(s) for name, s in given.items() if s is not None and len(s)}
+        self._shown = {
+            name: (np.arange(1.0, shares.size + 1.0), shares) for name, shares in known.items()
+        }
+        self._place()
+        self._tell_legend()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show(None)
+
+    def curves(self) -> Curves:
+        """The shares of all layers, by name, with the uniform share."""
+        if not self._shown:
+            return {}
+        x = next(iter(self._shown.values()))[0]
+        return {**self._shown, "uniform": (x, np.full(x.size, 1.0 / x.size))}
+
+    def colours(self) -> dict[str, str]:
+        """The colour of each series, by its name."""
+        return {name: stroke.colour for name, stroke in self._strokes.items()}
+
+    def restyle(self, theme: Theme) -> None:
+        """New strokes for bars and line."""
+        width = theme.line_width
+        self._strokes = {
+            "chain": Stroke(theme.chain, width),
+            "network": Stroke(theme.network, width),
+            "uniform": Stroke(theme.text, max(1.0, 0.6 * width), dashed=True),
+        }
+        for name, bars in self._bars.items():
+            bars.stroke = self._strokes[name]
+        self._uniform.strokes = (self._strokes["uniform"],)
+        self._tell_legend()
+
+    def _place(self) -> None:
+        layers = max((x.size for x, _ in self._shown.values()), default=1)
+        # Bars that stand for several layers are as much wider.
+        room = PAIR * max(1.0, layers / max(1, spread(layers).size))
+        width = room / max(1, len(self._shown))
+        low, high = 0.0, 1.0 / layers
+        for index, name in enumerate(self._bars):
+            x, shares = self._shown.get(name, (np.empty(0), np.empty(0)))
+            chosen = spread(shares.size)
+            shift = (index - 0.5) * width if len(self._shown) == 2 else 0.0
+            self._bars[name].set_data(x[chosen] + shift, shares[chosen], 0.92 * width)
+            finite = shares[np.isfinite(shares)]
+            low, high = min(low, finite.min(initial=low)), max(high, finite.max(initial=high))
+        self._draw_uniform(layers)
+        top = tidy_above(1.05 * high)
+        bottom = -tidy_above(-1.05 * low) if low < 0.0 else 0.0
+        self.set_range(0.4, layers + 0.6, bottom, top)
+
+    def _draw_uniform(self, layers: int) -> None:
+        share = np.full((1, 2), 1.0 / layers) if self._shown else np.empty((1, 0))
+        ends = np.array([0.4, layers + 0.6]) if self._shown else np.empty(0)
+        self._uniform.set_data(ends, share)
+
+    def _tell_legend(self) -> None:
+        kinds = {"chain": "bar", "network": "hatched", "uniform": "line"}
+        names = [*self._shown, "uniform"] if self._shown else []
+        self.legend.show_entries(
+            tuple(Entry(name, self._strokes[name], kinds[name]) for name in names)
+        )

@@ -1,0 +1,116 @@
+"""The training run: loss on the left axis, accuracy on the right."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtWidgets import QWidget
+
+from gui.plots.axes import TidyAxis
+from gui.plots.items import Array, Lines, Stroke
+from gui.plots.legend import Entry
+from gui.plots.numbers import Curves, number_text, thinned, tidy_above
+from gui.plots.plot_base import Plot
+from gui.theme import Theme, load_theme
+
+LOSS = "loss"
+ACCURACIES = ("train", "test")
+PAD = 0.03
+
+
+class TrainingPlot(Plot):
+    """Loss (amber), accuracy on training data (dashed) and on test data (green)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("epoch", "loss", "epoch", parent=parent)
+        self._loss, self._accuracy = Lines(), Lines()
+        self._right = pg.ViewBox(enableMenu=False, enableMouse=False)
+        self._shown: Curves = {}
+        self._strokes: dict[str, Stroke] = {}
+        self._top = 1.0
+        self._add_right_axis()
+        self.add(self._loss)
+        self._right.addItem(self._accuracy, ignoreBounds=True)
+        self.apply_theme(load_theme("dark"))
+
+    def _add_right_axis(self) -> None:
+        axis = TidyAxis("right")
+        self.item.setAxisItems({"right": axis})
+        self.item.showAxis("right")
+        self._titles["right"] = "accuracy"
+        self.item.scene().addItem(self._right)
+        axis.linkToView(self._right)
+        self._right.setXLink(self.view)
+        self._right.setYRange(-PAD, 1.0 + PAD, padding=0.0)
+        self.view.sigResized.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._right.setGeometry(self.view.sceneBoundingRect())
+
+    def show(  # type: ignore[override]
+        self,
+        epochs: Array,
+        train_loss: Array,
+        train_accuracy: Array,
+        test_accuracy: Array,
+        total: int | None = None,
+    ) -> None:
+        """Show a run so far (Qt's own show is `setVisible(True)`).
+
+        Parameters
+        ----------
+        epochs, train_loss, train_accuracy, test_accuracy : (E,), accuracies 0 … 1.
+        total : the run's number of epochs, if the axis is to reach there.
+        """
+        x = np.asarray(epochs, dtype=np.float64)
+        values = (train_loss, train_accuracy, test_accuracy)
+        rows = [np.asarray(row, dtype=np.float64) for row in values]
+        names = (LOSS, *ACCURACIES)
+        self._shown = {n: (x, row) for n, row in zip(names, rows, strict=True)} if x.size else {}
+        points = thinned(x.size)
+        self._loss.set_data(x[points], rows[0][None, points])
+        self._accuracy.set_data(x[points], np.stack(rows[1:])[:, points])
+        self._fit(x, rows[0][points], total)
+        self._tell_legend()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        nothing: Array = np.empty(0)
+        self.show(nothing, nothing, nothing, nothing)
+
+    def curves(self) -> Curves:
+        """Loss and accuracies, by name."""
+        return dict(self._shown)
+
+    def colours(self) -> dict[str, str]:
+        """The colour of each curve, by its name."""
+        return {name: stroke.colour for name, stroke in self._strokes.items()}
+
+    def height_of(self, name: str, value: float) -> float:
+        """Accuracies stand on the right axis, whose 1 is as high as the largest loss."""
+        return value if name == LOSS else value * self._top
+
+    def restyle(self, theme: Theme) -> None:
+        """New strokes for the curves."""
+        width = theme.line_width
+        self._strokes = {
+            LOSS: Stroke(theme.network, width),
+            "train": Stroke(theme.muted, 0.75 * width, dashed=True),
+            "test": Stroke(theme.theory, width),
+        }
+        self._loss.strokes = (self._strokes[LOSS],)
+        self._accuracy.strokes = tuple(self._strokes[name] for name in ACCURACIES)
+        self._tell_legend()
+
+    def _fit(self, x: Array, loss: Array, total: int | None) -> None:
+        end = float(total) if total else tidy_above(float(x[-1])) if x.size else 1.0
+        finite = loss[np.isfinite(loss)]
+        top = self._top = tidy_above(float(finite.max(initial=0.0)))
+        self.set_range(0.0, max(end, 1.0), -PAD * top, (1.0 + PAD) * top)
+
+    def _tell_legend(self) -> None:
+        entries = [
+            Entry(name, self._strokes[name], value=number_text(float(values[-1])))
+            for name, (_, values) in self._shown.items()
+        ]
+        self.legend.show_entries(tuple(entries))
