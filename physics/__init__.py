@@ -1,0 +1,1 @@
+"""The spring–block chain: NumPy, Numba and SciPy; no window, no network."""

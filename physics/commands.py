@@ -1,0 +1,87 @@
+"""What can be asked of a running chain: frozen values, applied in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from physics.parameters import ChainParameters
+
+
+@dataclass(frozen=True, slots=True)
+class SetParameters:
+    """Go on with other parameters; another number of blocks starts a new chain at rest."""
+
+    parameters: ChainParameters
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """Back to rest at step 0 and time 0, with new parameters if given."""
+
+    parameters: ChainParameters | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Run at the speed asked for; without effect while a failure stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stand still; steps asked for and not yet done are forgotten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Pause, and do exactly ``count`` steps more."""
+
+    count: int = 1
+
+    def __post_init__(self) -> None:
+        if self.count < 0:
+            raise ValueError(f"a number of steps cannot be negative, got {self.count}")
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """Simulated time per second of wall clock; infinity is flat out."""
+
+    speed: float
+
+    def __post_init__(self) -> None:
+        if not self.speed >= 0.0:
+            raise ValueError(f"the speed must be zero or more, got {self.speed}")
+
+
+@dataclass(frozen=True, slots=True)
+class Grip:
+    """Hold block ``index`` (1 … L) or the end (L + 1) and move it to ``position``.
+
+    It goes on a straight line from where it is, in ``duration`` of simulated
+    time (at least one step), and stays there until it is moved or released.
+    Under a constant force there is no last spring, so the end is block L.
+    """
+
+    index: int
+    position: float
+    duration: float = 0.0
+
+    def __post_init__(self) -> None:
+        finite = abs(self.position) < float("inf") and 0.0 <= self.duration < float("inf")
+        if self.index < 1 or not finite:
+            raise ValueError(f"cannot grip {self.index} and move it to {self.position}")
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Let go. The end stays where it was left if the drive is the hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreGood:
+    """After a divergence: back to the last good state, paused, nothing gripped."""
+
+
+Command = (
+    SetParameters | Reset | Play | Pause | Step | SetSpeed | Grip | Release | RestoreGood
+)

@@ -1,0 +1,40 @@
+"""Numba's decorator with types, and a fingerprint that keeps its cache honest."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import numba
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def inlined(function: Function) -> Function:
+    """Compile as a part of the kernels that call it."""
+    return cast(Function, numba.njit(forceinline=True, error_model="numpy")(function))
+
+
+def kernel(function: Function) -> Function:
+    """Compile once, keep on disk, release the interpreter's lock while running.
+
+    No ``fastmath`` anywhere: a run must not depend on how the compiler
+    groups its sums.
+    """
+    return cast(Function, numba.njit(cache=True, nogil=True, error_model="numpy")(function))
+
+
+def fingerprint(*names: str) -> int:
+    """A number that changes with the source of modules beside this one.
+
+    Numba's cache looks only at the file that holds a kernel. A kernel that
+    closes over the fingerprint of the others is compiled anew when one of
+    them changes.
+    """
+    here = Path(__file__).parent
+    digest = hashlib.sha256()
+    for name in names:
+        digest.update((here / f"{name}.py").read_bytes())
+    return int.from_bytes(digest.digest()[:6], "little")

@@ -1,0 +1,133 @@
+"""Reading a load curve: the vocabulary that chain and network share.
+
+A load curve is D_0 … D_L, the data separation after each layer; for the
+chain D_ℓ = y − x_ℓ (SCIENCE 2.5). Needs NumPy alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+Regime = Literal["lazy", "balanced", "active", "undetermined"]
+Vector = NDArray[np.float64]
+
+BALANCED_BAND = 0.05
+"""|A| up to which a curve counts as balanced (SCIENCE 2.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadCurve:
+    """One load curve and what is read from it.
+
+    Attributes
+    ----------
+    separation : (L + 1,) D_0 … D_L.
+    loads : (L,) d_ℓ = D_{ℓ−1} − D_ℓ.
+    shares : (L,) loads over their sum; NaN where the sum vanishes.
+    concavity : A in (−1, 1) for a monotone curve; > 0 lazy, < 0 active;
+        NaN where the curve has no range.
+    concavity_error : standard error of A.
+    regime : lazy, balanced, active or undetermined.
+    """
+
+    separation: Vector
+    loads: Vector
+    shares: Vector
+    concavity: float
+    concavity_error: float
+    regime: Regime
+
+    @property
+    def load_deviation(self) -> float:
+        """Standard deviation of the loads (called variance in the authors' code)."""
+        return float(np.std(self.loads))
+
+    @property
+    def load_difference(self) -> float:
+        """d_1 − d_L, the authors' second figure."""
+        return float(self.loads[0] - self.loads[-1])
+
+
+def normalised(separation: ArrayLike) -> Vector:
+    """D̂_ℓ = (D_ℓ − D_L)/(D_0 − D_L), from 1 to 0; NaN without a range.
+
+    Parameters
+    ----------
+    separation : (L + 1,) D_0 … D_L.
+    """
+    curve = np.asarray(separation, dtype=np.float64)
+    span = curve[0] - curve[-1]
+    if span == 0.0 or not np.isfinite(span):
+        return np.full_like(curve, np.nan)
+    return (curve - curve[-1]) / span
+
+
+def concavity(separation: ArrayLike) -> float:
+    """A = (2/L) Σ w_ℓ [D̂_ℓ − (1 − ℓ/L)] with trapezoid weights (SCIENCE 2.5)."""
+    curve = normalised(separation)
+    layers = curve.size - 1
+    above = curve - np.linspace(1.0, 0.0, layers + 1)
+    # The two ends of `above` vanish, so the trapezoid is the plain sum.
+    return float(2.0 / layers * above[1:-1].sum()) if np.isfinite(above).all() else float("nan")
+
+
+def concavity_gradient(separation: ArrayLike) -> Vector:
+    """∂A/∂D_ℓ, shape (L + 1,): turns errors of D into an error of A."""
+    curve = np.asarray(separation, dtype=np.float64)
+    hat, layers = normalised(curve), curve.size - 1
+    span = curve[0] - curve[-1]
+    gradient = np.full(layers + 1, 2.0 / (layers * span)) if span else np.full(layers + 1, np.nan)
+    gradient[[0, -1]] = 0.0
+    inner = hat[1:-1]
+    gradient[0] = -2.0 / (layers * span) * inner.sum() if span else np.nan
+    gradient[-1] = -2.0 / (layers * span) * (1.0 - inner).sum() if span else np.nan
+    return gradient
+
+
+def regime_of(value: float, error: float) -> Regime:
+    """Regime of a concavity with its standard error (SCIENCE 2.5)."""
+    if not np.isfinite(value):
+        return "undetermined"
+    if abs(value) <= BALANCED_BAND or abs(value) <= 2.0 * error:
+        return "balanced"
+    return "lazy" if value > 0.0 else "active"
+
+
+def read_load_curve(
+    separation: ArrayLike, *, concavity_error: float = 0.0, range_error: float = 0.0
+) -> LoadCurve:
+    """Loads, shares, concavity and regime of a load curve.
+
+    Parameters
+    ----------
+    separation : (L + 1,) D_0 … D_L, L ≥ 1.
+    concavity_error : standard error of the concavity.
+    range_error : standard error of D_0 − D_L; the regime is "undetermined"
+        unless the range exceeds three of them (and rounding).
+
+    Raises
+    ------
+    ValueError
+        If there are fewer than two values.
+    """
+    curve = np.asarray(separation, dtype=np.float64)
+    if curve.ndim != 1 or curve.size < 2:
+        raise ValueError(f"a load curve needs at least two values, got shape {curve.shape}")
+    loads = -np.diff(curve)
+    total = curve[0] - curve[-1]
+    value = concavity(curve)
+    rounding = 1e-9 * float(np.max(np.abs(curve), initial=0.0))
+    clear = bool(total > max(3.0 * range_error, rounding))
+    shares = loads / total if total else np.full_like(loads, np.nan)
+    regime = regime_of(value, concavity_error) if clear else "undetermined"
+    return LoadCurve(curve, loads, shares, value, concavity_error, regime)
+
+
+def chain_load_curve(positions: ArrayLike, end_position: float) -> Vector:
+    """D_ℓ = y − x_ℓ for ℓ = 0 … L, with the wall x_0 = 0."""
+    x = np.asarray(positions, dtype=np.float64)
+    return end_position - np.concatenate(([0.0], x))

@@ -1,0 +1,324 @@
+"""A chain that takes commands and steps; knows no thread and no clock but its own."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from physics.commands import (
+    Command,
+    Grip,
+    Pause,
+    Play,
+    Release,
+    Reset,
+    RestoreGood,
+    SetParameters,
+    SetSpeed,
+    Step,
+)
+from physics.drive import CODES
+from physics.march import (
+    COMMON,
+    INDEPENDENT,
+    PULLED_END,
+    SILENT,
+    Law,
+    Pull,
+    Shaking,
+    Workspace,
+    first_not_finite,
+    largest,
+    march,
+    workspace,
+)
+from physics.parameters import ChainParameters, NoiseKind
+from physics.state import (
+    ChainSnapshot,
+    ChainState,
+    Diverged,
+    GripMotion,
+    steps_in,
+    take_snapshot,
+)
+
+NOISE_CODES: dict[NoiseKind, int] = {
+    "independent": INDEPENDENT,
+    "common": COMMON,
+    "pulled_end": PULLED_END,
+}
+
+SANE = 1e12
+"""Largest magnitude of a state worth coming back to; beyond it, it is blowing up."""
+
+
+def law_of(parameters: ChainParameters) -> Law:
+    """The equation of motion, with friction as a threshold on what one step updates."""
+    langevin = parameters.dynamics == "langevin"
+    mobility = parameters.time_step / parameters.mass
+    scale = mobility if langevin else 1.0
+    return Law(
+        langevin,
+        float(parameters.stiffness),
+        scale * parameters.friction_right,
+        scale * parameters.friction_left,
+        float(parameters.damping),
+        mobility,
+        float(parameters.time_step),
+    )
+
+
+def shaking_of(parameters: ChainParameters) -> Shaking:
+    """The noise; silent if its amplitude is zero."""
+    kind = NOISE_CODES[parameters.noise_kind] if parameters.noise > 0.0 else SILENT
+    return Shaking(kind, parameters.step_noise, float(parameters.annealing), parameters.seed)
+
+
+def pull_of(parameters: ChainParameters, state: ChainState) -> Pull:
+    """The drive, the hand and the clock."""
+    grip = state.grip or GripMotion(0, 0.0, 0.0, 0, 0)
+    return Pull(
+        CODES[parameters.drive],
+        float(parameters.end_position),
+        float(parameters.drive_force),
+        float(parameters.drive_speed),
+        float(parameters.jerk_size),
+        float(parameters.jerk_period),
+        float(state.hand_position),
+        float(state.time_origin),
+        state.step_origin,
+        grip.index,
+        float(grip.start),
+        float(grip.target),
+        grip.first_step,
+        grip.last_step,
+    )
+
+
+class Simulation:
+    """One chain: its parameters, its state and what is wanted of it.
+
+    Parameters
+    ----------
+    parameters : of the chain, which starts at rest.
+    speed : simulated time per second that a runner shall keep.
+    playing : whether a runner shall let it run.
+
+    Attributes
+    ----------
+    state : the only mutable state of the chain.
+    failure : why it stopped; a value, never an exception.
+    pending : steps asked for by `Step` and not yet done.
+    """
+
+    def __init__(
+        self, parameters: ChainParameters, *, speed: float = 1.0, playing: bool = False
+    ) -> None:
+        self.parameters = parameters
+        self.speed = speed
+        self.playing = playing
+        self.pending = 0
+        self.failure: Diverged | str | None = None
+        self._number = 0
+        self._epoch = -1
+        self._start(parameters)
+
+    def _start(self, parameters: ChainParameters) -> None:
+        """A new course from rest."""
+        self.parameters = parameters
+        self.state = ChainState.at_rest(parameters.blocks)
+        self._good, self._before = self.state.copy(), self.state.copy()
+        self._good_time_step = parameters.time_step
+        self._epoch += 1
+        self.failure = None
+        self.pending = 0
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Turn the parameters into the kernel's own."""
+        self._law = law_of(self.parameters)
+        self._shaking = shaking_of(self.parameters)
+        self._space: Workspace = workspace(self.parameters.blocks, self._shaking.kind)
+        self._pull = pull_of(self.parameters, self.state)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything to do."""
+        return self.failure is None and (self.playing or self.pending > 0)
+
+    def apply(self, command: Command) -> None:
+        """Obey a command, at the present step.
+
+        Raises
+        ------
+        ValueError
+            If it grips a block that the chain does not have; nothing changes.
+        """
+        match command:
+            case SetParameters(parameters):
+                self._set_parameters(parameters)
+            case Reset(parameters):
+                self._start(parameters or self.parameters)
+            case Play():
+                self.playing, self.pending = self.failure is None, 0
+            case Pause():
+                self.playing, self.pending = False, 0
+            case Step(count):
+                self.playing = False
+                self.pending += count if self.failure is None else 0
+            case SetSpeed(speed):
+                self.speed = speed
+            case Grip():
+                self._grip(command)
+            case Release():
+                self._release()
+            case RestoreGood():
+                self._restore()
+            case _:
+                assert_never(command)
+
+    def _set_parameters(self, parameters: ChainParameters) -> None:
+        old, state = self.parameters, self.state
+        if parameters.blocks != old.blocks:
+            self._start(parameters)
+            return
+        if parameters.drive == "hand" != old.drive:
+            # The hand takes the end over where it is.
+            state.hand_position = state.end_position(old)
+        if parameters.time_step != old.time_step:
+            self._change_clock(parameters.time_step)
+        self.parameters = parameters
+        self._prepare()
+
+    def _change_clock(self, time_step: float) -> None:
+        """Let another time step hold from here; time and the hand go on without a jump."""
+        state, old = self.state, self.parameters.time_step
+        state.time_origin, state.step_origin = state.time(old), state.step
+        grip = state.grip
+        if grip is not None:
+            left = max(0, grip.last_step - state.step) * old
+            arrival = state.step + (steps_in(left, time_step) if left else 0)
+            start = grip.position(state.step)
+            state.grip = GripMotion(grip.index, start, grip.target, state.step, arrival)
+
+    def _grip(self, command: Grip) -> None:
+        state = self.state
+        end = state.blocks + 1
+        if command.index > end:
+            raise ValueError(f"there is no block {command.index} in a chain of {state.blocks}")
+        if state.grip is not None and state.grip.index != command.index:
+            self._release()
+        start = (
+            state.end_position(self.parameters)
+            if command.index == end
+            else float(state.positions[command.index])
+        )
+        arrival = state.step + steps_in(command.duration, self.parameters.time_step)
+        state.grip = GripMotion(command.index, start, command.position, state.step, arrival)
+        self._pull = pull_of(self.parameters, state)
+
+    def _release(self) -> None:
+        state = self.state
+        if state.grip is not None and state.grip.index == state.blocks + 1:
+            state.hand_position = state.end_position(self.parameters)
+        state.grip = None
+        self._pull = pull_of(self.parameters, state)
+
+    def _restore(self) -> None:
+        good, state = self._good, self.state
+        state.become(good)
+        state.time_origin, state.step_origin = good.time(self._good_time_step), good.step
+        state.grip = None
+        self.failure = None
+        self.playing, self.pending = False, 0
+        self._pull = pull_of(self.parameters, state)
+
+    def advance(self, steps: int) -> Diverged | str | None:
+        """Do so many steps; returns and keeps what went wrong, if anything did.
+
+        After a divergence the state is that before the step that failed.
+        """
+        if self.failure is not None or steps <= 0:
+            return self.failure
+        before = self._before
+        before.become(self.state)
+        self._march(steps)
+        broken = self._broken() is not None
+        if self._sane(before):
+            self._good, self._before = before, self._good
+            self._good_time_step = self.parameters.time_step
+        if broken:
+            self.failure = self._locate(before.copy(), steps)
+            self.playing, self.pending = False, 0
+        return self.failure
+
+    def snapshot(self, speed: float = 0.0) -> ChainSnapshot:
+        """A frozen picture of now, with the next number; ``speed`` as a runner measured it."""
+        self._number += 1
+        return take_snapshot(
+            self.state,
+            self.parameters,
+            number=self._number,
+            epoch=self._epoch,
+            playing=self.playing,
+            speed=speed,
+            failure=self.failure,
+        )
+
+    def _march(self, steps: int) -> None:
+        state = self.state
+        march(
+            state.positions,
+            state.velocities,
+            state.step,
+            steps,
+            self._law,
+            self._shaking,
+            self._pull,
+            self._space,
+        )
+        state.step += steps
+
+    def _broken(self) -> tuple[int, str] | None:
+        """The first block that is no longer finite, and what of it."""
+        for what, values in (
+            ("position", self.state.positions),
+            ("velocity", self.state.velocities),
+        ):
+            index = int(first_not_finite(values[1:-1]))
+            if index >= 0:
+                return index + 1, what
+        return None
+
+    @staticmethod
+    def _sane(state: ChainState) -> bool:
+        return bool(largest(state.positions[1:-1]) <= SANE >= largest(state.velocities[1:-1]))
+
+    def _locate(self, finite: ChainState, steps: int) -> Diverged:
+        """Find the first bad step by halving; leave the state before it.
+
+        Parameters
+        ----------
+        finite : a state that is still finite, and is not ``steps`` later.
+        """
+        self.state.become(finite)
+        while steps > 1:
+            half = steps // 2
+            self._march(half)
+            if self._broken() is None:
+                finite.become(self.state)
+                steps -= half
+            else:
+                self.state.become(finite)
+                steps = half
+        self._march(1)
+        block, what = self._broken() or (0, "position")
+        failure = Diverged(block, self.state.step, what)
+        self.state.become(finite)
+        return failure
+
+
+def compile_kernels() -> None:
+    """Compile all kernels, or find them compiled on disk; seconds the first time."""
+    for dynamics in ("overdamped", "langevin"):
+        simulation = Simulation(ChainParameters(dynamics=dynamics, noise=0.01))
+        simulation.advance(1)

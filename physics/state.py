@@ -1,0 +1,204 @@
+"""The chain's state: one mutable, owned by the simulation; frozen snapshots for all others."""
+
+from __future__ import annotations
+
+import copy
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from physics.drive import end_at, gripped_position
+from physics.load_curve import Vector, chain_load_curve
+from physics.parameters import ChainParameters
+
+
+@dataclass(frozen=True, slots=True)
+class GripMotion:
+    """What a hand holds and how it moves it, in steps so that no batch matters.
+
+    Attributes
+    ----------
+    index : block 1 … L, or L + 1 for the end.
+    start, target : positions at ``first_step`` and from ``last_step`` on.
+    """
+
+    index: int
+    start: float
+    target: float
+    first_step: int
+    last_step: int
+
+    def position(self, step: int) -> float:
+        """Where the gripped thing is at ``step``."""
+        return gripped_position(step, self.first_step, self.last_step, self.start, self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class Diverged:
+    """A block's position or velocity ceased to be a finite number.
+
+    Attributes
+    ----------
+    block : 1 … L, the first such block.
+    step : number of steps done when it happened.
+    what : "position" or "velocity".
+    """
+
+    block: int
+    step: int
+    what: str
+
+    def __str__(self) -> str:
+        return (
+            f"the {self.what} of block {self.block} is no longer a number "
+            f"after step {self.step}; reduce the time step"
+        )
+
+
+@dataclass(slots=True)
+class ChainState:
+    """Positions, velocities and clock of one chain.
+
+    Attributes
+    ----------
+    positions : (L + 2,) x_0 … x_{L+1}; x_0 = 0 is the wall, the last entry
+        is the kernel's own and means nothing between steps.
+    velocities : (L + 2,) v, entries 1 … L.
+    step : steps done since the reset.
+    step_origin, time_origin : where the present time step began to hold.
+    hand_position : where the hand left the end.
+    grip : what the hand holds now.
+    """
+
+    positions: Vector
+    velocities: Vector
+    step: int = 0
+    step_origin: int = 0
+    time_origin: float = 0.0
+    hand_position: float = 0.0
+    grip: GripMotion | None = None
+
+    @classmethod
+    def at_rest(cls, blocks: int) -> ChainState:
+        """All blocks at the wall, nothing moves."""
+        return cls(np.zeros(blocks + 2), np.zeros(blocks + 2))
+
+    @property
+    def blocks(self) -> int:
+        """L."""
+        return self.positions.size - 2
+
+    def copy(self) -> ChainState:
+        """An independent copy."""
+        twin = copy.copy(self)
+        twin.positions, twin.velocities = self.positions.copy(), self.velocities.copy()
+        return twin
+
+    def become(self, other: ChainState) -> None:
+        """Take over all of another state of as many blocks, without allocating."""
+        self.positions[:], self.velocities[:] = other.positions, other.velocities
+        self.step, self.step_origin = other.step, other.step_origin
+        self.time_origin, self.hand_position = other.time_origin, other.hand_position
+        self.grip = other.grip
+
+    def time(self, time_step: float) -> float:
+        """Simulated time since the reset.
+
+        From the step number rather than by summing, so that it does not
+        depend on how the steps were batched.
+        """
+        return self.time_origin + (self.step - self.step_origin) * time_step
+
+    def end_position(self, parameters: ChainParameters) -> float:
+        """y now; under a constant force x_L, for there is no last spring."""
+        if parameters.drive == "constant_force":
+            return float(self.positions[-2])
+        if self.grip is not None and self.grip.index == self.blocks + 1:
+            return self.grip.position(self.step)
+        return end_at(parameters, self.time(parameters.time_step), self.hand_position)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainSnapshot:
+    """A complete picture of the chain at one step; arrays are read-only.
+
+    Attributes
+    ----------
+    number : rises by one with each published snapshot.
+    epoch : rises with each reset or resize, when a new course begins.
+    step, time : steps and simulated time since the reset.
+    positions : (L,) x_1 … x_L.
+    velocities : (L,) v; overdamped: the last step's displacement over its
+        time. Exactly 0 means stuck.
+    end_position : y now; under a constant force x_L.
+    grip : 0 nothing, 1 … L that block, L + 1 the end.
+    speed : simulated time per second of wall clock, achieved.
+    failure : why the chain stopped, if it did.
+    """
+
+    number: int
+    epoch: int
+    step: int
+    time: float
+    parameters: ChainParameters
+    positions: Vector
+    velocities: Vector
+    end_position: float
+    grip: int = 0
+    playing: bool = False
+    speed: float = 0.0
+    steps_per_second: float = 0.0
+    failure: Diverged | str | None = field(default=None)
+
+    @property
+    def elongations(self) -> Vector:
+        """(L + 1,) d_ℓ = x_ℓ − x_{ℓ−1}; the last is the pulling spring's (0 without one)."""
+        elongations: Vector = np.diff(self.positions, prepend=0.0, append=self.end_position)
+        return elongations
+
+    @property
+    def load_curve(self) -> Vector:
+        """(L + 1,) D_ℓ = y − x_ℓ."""
+        return chain_load_curve(self.positions, self.end_position)
+
+
+def read_only(values: NDArray[np.float64]) -> Vector:
+    """A copy that cannot be written."""
+    twin = values.copy()
+    twin.flags.writeable = False
+    return twin
+
+
+def take_snapshot(
+    state: ChainState,
+    parameters: ChainParameters,
+    *,
+    number: int = 0,
+    epoch: int = 0,
+    playing: bool = False,
+    speed: float = 0.0,
+    failure: Diverged | str | None = None,
+) -> ChainSnapshot:
+    """A frozen copy of a state, with what the simulation knows beside it."""
+    return ChainSnapshot(
+        number=number,
+        epoch=epoch,
+        step=state.step,
+        time=state.time(parameters.time_step),
+        parameters=parameters,
+        positions=read_only(state.positions[1:-1]),
+        velocities=read_only(state.velocities[1:-1]),
+        end_position=state.end_position(parameters),
+        grip=0 if state.grip is None else state.grip.index,
+        playing=playing,
+        speed=speed,
+        steps_per_second=speed / parameters.time_step,
+        failure=failure,
+    )
+
+
+def steps_in(duration: float, time_step: float) -> int:
+    """Whole steps nearest to a duration, at least one."""
+    return max(1, math.floor(duration / time_step + 0.5))
