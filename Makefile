@@ -1,0 +1,66 @@
+# Every target does its own set-up: `make run` and `make test` work on a fresh clone.
+
+VENV  := .venv
+BIN   := $(VENV)/bin
+ARGS  ?=
+# The first interpreter that is new enough; `make PYTHON=/path/to/python3 …` chooses another.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+
+INSTALLED := $(VENV)/installed.stamp
+WARM      := $(VENV)/warm.stamp
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_NO_INPUT := 1
+export PYTHONUNBUFFERED := 1
+
+# On Linux, tests run on a virtual screen where there is none, and always in CI.
+SCREEN := $(shell [ "$$(uname -s)" = Linux ] && { [ -z "$$DISPLAY" ] || [ -n "$$CI" ]; } \
+	&& echo 'xvfb-run -a -s "-screen 0 1920x1080x24"')
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench clean libraries test-libraries
+.NOTPARALLEL:
+
+help:  ## show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: libraries $(WARM)  ## start the app; make run ARGS=my_session.toml opens a file
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		echo "There is no screen here: DISPLAY is not set, so no window can open." >&2; exit 1; fi
+	@$(BIN)/python main.py $(ARGS)
+
+test: test-libraries lint $(WARM)  ## check style, types and walls, then run all tests
+	@$(SCREEN) $(BIN)/python -m pytest $(ARGS) </dev/null
+
+lint: $(INSTALLED)  ## check style, spelling, types and walls
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/typos
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: test-libraries $(WARM)  ## measure speed; make bench ARGS=chain measures one thing
+	@$(SCREEN) $(BIN)/python -m tests.benchmarks $(ARGS) </dev/null
+
+clean:  ## remove the set-up and all caches
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+libraries:
+	@.ci/system-libraries.sh
+
+test-libraries:
+	@.ci/system-libraries.sh tests
+
+$(INSTALLED): pyproject.toml constraints.txt
+	@[ -n "$(PYTHON)" ] || { echo "Python 3.11 or newer is needed." >&2; exit 1; }
+	@echo "Setting up $(VENV); the first time takes a few minutes."
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { rm -rf $(VENV); $(PYTHON) -m venv $(VENV); }
+	@$(BIN)/python -m pip install -q -c constraints.txt -e '.[test]' </dev/null
+	@touch $@
+
+# Compiled once, so that the first start is as quick as every other.
+$(WARM): $(INSTALLED) $(wildcard physics/*.py)
+	@if [ -f physics/warm.py ]; then $(BIN)/python -m physics.warm; fi
+	@touch $@
