@@ -1,0 +1,1 @@
+"""The window: models, controllers, canvas, plots and panels."""

@@ -1,0 +1,1 @@
+"""The scene: vispy visuals that know only arrays."""

@@ -1,0 +1,78 @@
+"""The vispy canvas: shows scene states, tells where the pointer is, takes pictures."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from vispy import app, gloo
+
+from gui.canvas.painter import Painter
+from gui.resolve import SceneState
+from gui.theme import Theme
+
+
+class SceneCanvas(app.Canvas):
+    """Draws the latest state that it was shown.
+
+    Parameters
+    ----------
+    backend : vispy's application back end ("pyside6" in a window, "egl" without).
+    """
+
+    def __init__(self, theme: Theme, *, backend: str = "pyside6") -> None:
+        super().__init__(
+            keys=None, size=(960, 480), show=False, autoswap=True, app=app.Application(backend)
+        )
+        self._theme = theme
+        self._painter: Painter | None = None
+        self._state: SceneState | None = None
+        self.frames_drawn = 0
+
+    @property
+    def state(self) -> SceneState | None:
+        """What is shown."""
+        return self._state
+
+    def show_state(self, state: SceneState, theme: Theme) -> None:
+        """Show `state` at the next draw."""
+        self._state, self._theme = state, theme
+        if self._painter is not None:
+            self._hand_over(self.pixel_scale)
+        self.update()
+
+    def on_draw(self, _event: object) -> None:
+        """Paint the state; vispy calls this with the GL context current."""
+        if self._painter is None:
+            self._painter = Painter()
+            if self._state is not None:
+                self._hand_over(self.pixel_scale)
+        width, height = self.physical_size
+        gloo.set_viewport(0, 0, width, height)
+        if self._state is None:
+            gloo.clear(color=self._theme.background)
+            return
+        self._painter.paint()
+        self.frames_drawn += 1
+
+    def picture(self, scale: float = 1.0) -> NDArray[np.uint8]:
+        """The shown state as (height, width, 4) RGBA, `scale` pixels per logical pixel."""
+        if self._state is None:
+            raise RuntimeError("nothing has been shown yet")
+        p = self._state.projection
+        shape = (round(p.height * scale), round(p.width * scale))
+        self.set_current()
+        if self._painter is None:
+            self._painter = Painter()
+        target = gloo.FrameBuffer(gloo.Texture2D((*shape, 4)), gloo.RenderBuffer(shape))
+        with target:
+            gloo.set_viewport(0, 0, shape[1], shape[0])
+            self._painter.show(self._state, self._theme, scale)
+            self._painter.paint()
+            pixels = gloo.read_pixels((0, 0, shape[1], shape[0]), alpha=True)
+        self._hand_over(self.pixel_scale)
+        target.delete()
+        return np.asarray(pixels, dtype=np.uint8)
+
+    def _hand_over(self, ratio: float) -> None:
+        if self._state is not None and self._painter is not None:
+            self._painter.show(self._state, self._theme, ratio)

@@ -1,0 +1,148 @@
+"""The chain's thread: takes the parameters to it, the hand, play and pause."""
+
+from __future__ import annotations
+
+from gui.controllers.editing import EditController
+from gui.models.laboratory import Laboratory
+from gui.models.pull import PullMeter, PullReading
+from gui.models.session import Session
+from physics.commands import (
+    Grip,
+    Pause,
+    Play,
+    Release,
+    Reset,
+    RestoreGood,
+    SetParameters,
+    SetSpeed,
+    Step,
+)
+from physics.runner import SimulationThread
+from physics.state import ChainSnapshot
+
+FRAME = 1.0 / 60.0
+"""Seconds over which the held thing glides to where the hand is now."""
+
+
+class ChainController:
+    """Owns the simulation thread.
+
+    Parameters
+    ----------
+    laboratory : whose chain and speed are followed.
+    edits : writes what the hand leaves behind (the end's new place).
+    """
+
+    def __init__(self, laboratory: Laboratory, edits: EditController) -> None:
+        session = laboratory.session
+        self._laboratory, self._edits = laboratory, edits
+        self._thread = SimulationThread(session.chain, speed=session.view.speed, playing=True)
+        self._pull = PullMeter()
+        self._held = 0
+        self.pull_reading: PullReading | None = None
+        laboratory.replaced.connect(self._follow)
+
+    def start(self) -> None:
+        """Let the chain run."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """End the thread."""
+        self._laboratory.replaced.disconnect(self._follow)
+        self._thread.close()
+
+    @property
+    def latest(self) -> ChainSnapshot:
+        """The newest picture of the chain."""
+        return self._thread.latest
+
+    def _follow(self, new: Session, old: Session) -> None:
+        if new.chain != old.chain:
+            self._thread.send(SetParameters(new.chain))
+        if new.view.speed != old.view.speed:
+            self._thread.send(SetSpeed(new.view.speed))
+
+    # --- transport --------------------------------------------------------------------
+
+    def play(self) -> None:
+        """Run."""
+        self._thread.send(Play())
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._thread.send(Pause())
+
+    def toggle(self) -> None:
+        """Play if it stands, pause if it plays."""
+        self.pause() if self.latest.playing else self.play()
+
+    def step(self, count: int = 1) -> None:
+        """Pause, and do so many steps."""
+        self._thread.send(Step(count))
+
+    def reset(self) -> None:
+        """Back to rest with the parameters as they are; then run."""
+        self._held = 0
+        self._thread.send(Reset(self._laboratory.session.chain))
+        self._thread.send(Play())
+
+    def restore_good(self) -> None:
+        """After a divergence: back to the last good state."""
+        self._thread.send(RestoreGood())
+
+    # --- the hand ---------------------------------------------------------------------
+
+    @property
+    def held(self) -> int:
+        """0 nothing, 1 … L a block, L + 1 the end."""
+        return self._held
+
+    def grip(self, index: int) -> None:
+        """Take hold of a block, or of the end (L + 1)."""
+        self._held = index
+        self._pull.begin()
+        self.pull_reading = None
+        if not self.latest.playing:
+            self.play()
+
+    def move(self, position: float) -> None:
+        """Bring what is held to `position`, gliding there over one frame."""
+        if self._held:
+            duration = FRAME * self._laboratory.session.view.speed
+            self._thread.send(Grip(self._held, position, duration))
+
+    def measure(self, snapshot: ChainSnapshot) -> None:
+        """Read the pull from where the held thing really is."""
+        if not self._held or snapshot.grip != self._held:
+            return
+        at_end = self._held > len(snapshot.positions)
+        position = snapshot.end_position if at_end else float(snapshot.positions[self._held - 1])
+        reading = self._pull.add(snapshot.time, position)
+        if reading is not None:
+            self.pull_reading = reading
+
+    def release(self, position: float | None = None) -> None:
+        """Let go; the end stays where it was left, as a parameter that can be undone.
+
+        Parameters
+        ----------
+        position : where the end was left, if it was the end that was held.
+        """
+        chain = self._laboratory.session.chain
+        if self._held > chain.blocks and position is not None and chain.drive != "hand":
+            self._edits.edit("chain", {"drive": "held_end", "end_position": position})
+        self._held = 0
+        self._thread.send(Release())
+
+    def nudge(self, distance: float) -> None:
+        """Move the end by the arrow keys."""
+        chain = self._laboratory.session.chain
+        if chain.drive == "constant_force":
+            return
+        target = self.latest.end_position + distance
+        if chain.drive == "hand":
+            duration = FRAME * self._laboratory.session.view.speed
+            self._thread.send(Grip(chain.blocks + 1, target, duration))
+        else:
+            values = {"drive": "held_end", "end_position": target}
+            self._edits.edit("chain", values, final=False)

@@ -1,0 +1,131 @@
+"""Edits of the session: validated, undoable, refused by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from gui.models.declared import declared
+from gui.models.laboratory import Laboratory
+from gui.models.session import Session, complaint
+from gui.models.session_file import read_session, write_session
+
+_EDIT_ID = 1
+
+
+class EditController:
+    """The only writer of the laboratory's session.
+
+    Parameters
+    ----------
+    laboratory : the model.
+    """
+
+    def __init__(self, laboratory: Laboratory) -> None:
+        self._laboratory = laboratory
+        self.stack = QUndoStack()
+        self._dragged: tuple[str, ...] | None = None
+
+    def edit(self, section: str, values: dict[str, Any], *, final: bool = True) -> str:
+        """Set values of "chain" or "network"; what is wrong with them, or "".
+
+        A row of edits of the same names up to the one that is `final` (a
+        slider's drag) is one step of undo.
+        """
+        try:
+            session = self._laboratory.session.edited(section, **values)
+        except ValidationError as error:
+            return complaint(error)
+        names = (section, *sorted(values))
+        self._push(session, _title(section, values), names, joins=self._dragged == names)
+        self._dragged = None if final else names
+        return ""
+
+    def set_view(self, **values: Any) -> str:
+        """Set view options: not part of the experiment, so not undoable."""
+        try:
+            session = self._laboratory.session.edited("view", **values)
+        except ValidationError as error:
+            return complaint(error)
+        self._laboratory.replace(session)
+        return ""
+
+    def load(self, session: Session, title: str) -> None:
+        """Take over chain, network and appearance of a preset or a file; one step of undo."""
+        now = self._laboratory.session.view
+        kept = {"theme": now.theme, "show_forces": now.show_forces}
+        data = session.model_dump()
+        data["view"] |= kept
+        self._dragged = None
+        self._push(Session.model_validate(data), title, ("load", title), joins=False)
+
+    def open_file(self, path: Path) -> Session:
+        """Load a session file; raises `SessionError` and changes nothing if it is bad."""
+        session = read_session(path)
+        self.load(session, f"open {path.name}")
+        return session
+
+    def save_file(self, path: Path) -> None:
+        """Write the session; raises `SessionError` if that fails."""
+        write_session(self._laboratory.session, path)
+
+    def _push(self, session: Session, title: str, names: tuple[str, ...], *, joins: bool) -> None:
+        if session != self._laboratory.session:
+            self.stack.push(_Replace(self._laboratory, session, title, names, joins))
+
+
+class _Replace(QUndoCommand):
+    """From one session to another, keeping the view options of the moment."""
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        new: Session,
+        title: str,
+        names: tuple[str, ...],
+        joins: bool,
+    ) -> None:
+        super().__init__(title)
+        self._laboratory = laboratory
+        self._old, self._new = laboratory.session, new
+        self._names, self._joins = names, joins
+        self._first = True
+
+    def redo(self) -> None:
+        """Put the new session in place."""
+        self._put(self._new, whole=self._first)
+        self._first = False
+
+    def undo(self) -> None:
+        """Put the old one back."""
+        self._put(self._old, whole=False)
+
+    def _put(self, session: Session, *, whole: bool) -> None:
+        if not whole:
+            # What is merely looked at stays as it is now; only the tie belongs
+            # to the parameters.
+            view = self._laboratory.session.view.model_copy(
+                update={"tie_depth": session.view.tie_depth}
+            )
+            session = session.model_copy(update={"view": view})
+        self._laboratory.replace(session)
+
+    def id(self) -> int:
+        """Commands of one kind may be merged."""
+        return _EDIT_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 (Qt's name)
+        """Join the next edit of the same slider."""
+        if not (isinstance(other, _Replace) and other._joins and other._names == self._names):
+            return False
+        self._new = other._new
+        return True
+
+
+def _title(section: str, values: dict[str, Any]) -> str:
+    model = Session.model_fields[section].annotation
+    assert model is not None
+    return ", ".join(declared(model, name).title.lower() for name in values)

@@ -1,0 +1,137 @@
+"""Training runs: starts them, collects what they measure, follows live changes."""
+
+from __future__ import annotations
+
+import secrets
+
+from gui.controllers.editing import EditController
+from gui.models.laboratory import Laboratory
+from gui.models.session import Session
+from gui.models.training_record import TrainingRecord
+from nets.config import TrainingConfig
+from nets.messages import Failed, Finished, Measurement, Message, Started
+from nets.worker import TrainingWorker
+
+MOST_SEED = 10_000
+"""New seeds are drawn below this: short enough to be read out and typed."""
+
+
+class TrainingController:
+    """Owns the training process' handle and the record of the current run.
+
+    Parameters
+    ----------
+    laboratory : whose network section is trained and followed.
+    edits : writes new seeds.
+    worker : the handle; a fresh one by default.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        edits: EditController,
+        worker: TrainingWorker | None = None,
+    ) -> None:
+        self._laboratory, self._edits = laboratory, edits
+        self.worker = worker or TrainingWorker()
+        self.record: TrainingRecord | None = None
+        self.failure = ""
+        self.started: Started | None = None
+        laboratory.replaced.connect(self._follow)
+
+    @property
+    def state(self) -> str:
+        """idle, starting, training, paused, failed or closed."""
+        return self.worker.state
+
+    def close(self) -> None:
+        """End the process."""
+        self._laboratory.replaced.disconnect(self._follow)
+        self.worker.close()
+
+    # --- what the person asks for -------------------------------------------------------
+
+    def train(self) -> None:
+        """Start a run with the parameters as they are; a held one goes on."""
+        if self.state == "paused":
+            self.resume()
+            return
+        self._start()
+
+    def train_again(self) -> None:
+        """The same seed from the start."""
+        self._start()
+
+    def train_new_seed(self) -> None:
+        """Another seed, then from the start."""
+        self._edits.edit("network", {"seed": secrets.randbelow(MOST_SEED) + 1})
+        self._start()
+
+    def _start(self) -> None:
+        session = self._laboratory.session
+        self.failure, self.started = "", None
+        run = self.worker.start(session.network, session.view.epochs_per_second)
+        self.record = TrainingRecord(run, session.network)
+
+    def pause(self) -> None:
+        """Hold the run."""
+        self.worker.pause()
+        if self.record is not None:
+            self.record.clock(running=False)
+
+    def resume(self) -> None:
+        """Go on."""
+        self.worker.resume()
+        if self.record is not None:
+            self.record.clock(running=True)
+
+    def stop(self) -> None:
+        """End the run; what it measured stays."""
+        self.worker.stop()
+
+    def toggle(self) -> None:
+        """Train, or hold, or go on."""
+        if self.state == "training":
+            self.pause()
+        elif self.state != "starting":
+            self.train()
+
+    # --- what comes back ----------------------------------------------------------------
+
+    def poll(self) -> bool:
+        """Take what the process has sent; whether anything changed."""
+        before = self.state
+        messages = self.worker.poll()
+        for message in messages:
+            self._take(message)
+        return bool(messages) or self.state != before
+
+    def _take(self, message: Message) -> None:
+        record = self.record
+        if isinstance(message, Started):
+            self.started = message
+            if record is not None:
+                record.clock(running=True)
+        elif isinstance(message, Measurement) and record is not None:
+            record.add(message)
+        elif isinstance(message, Failed):
+            self.failure = message.reason
+            if record is not None:
+                record.clock(running=False)
+        elif isinstance(message, Finished) and record is not None:
+            record.clock(running=False)
+
+    def _follow(self, new: Session, old: Session) -> None:
+        """Pass on what may change while a network trains."""
+        if not self.worker.running:
+            return
+        live = TrainingConfig.live_fields()
+        changed = {
+            name: getattr(new.network, name)
+            for name in live
+            if getattr(new.network, name) != getattr(old.network, name)
+        }
+        if new.view.epochs_per_second != old.view.epochs_per_second:
+            changed["most_epochs_per_second"] = new.view.epochs_per_second
+        if changed:
+            self.worker.change(**changed)

@@ -1,0 +1,1 @@
+"""What the viewer asked for: validated, evented, without widgets."""

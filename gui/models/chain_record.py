@@ -1,0 +1,121 @@
+"""The chain's course as the window saw it: positions in time, and its load curve."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+from numpy.typing import NDArray
+
+from physics.averages import mean_with_error
+from physics.load_curve import LoadCurve, Vector, concavity, read_load_curve
+from physics.state import ChainSnapshot
+
+MOST_SAMPLES = 1024
+"""A full course is thinned to every second sample, so that it never grows."""
+MOST_BLOCKS = 64
+"""Blocks whose course is kept; of a longer chain, evenly many."""
+MOST_READ = 1024
+"""Springs at whose ends a longer chain's load curve is read."""
+WINDOW = 60
+"""Frames over which the load curve is averaged."""
+
+
+class ChainRecord:
+    """Takes each new snapshot; gives course, drift and load curve.
+
+    A new course begins whenever the snapshot's epoch changes.
+    """
+
+    def __init__(self) -> None:
+        self._epoch = -1
+        self._number = -1
+        self._begin(1)
+
+    def _begin(self, blocks: int) -> None:
+        self._kept = kept_blocks(blocks, MOST_BLOCKS)
+        self._times = np.empty(MOST_SAMPLES)
+        self._positions = np.empty((MOST_SAMPLES, len(self._kept)))
+        self._count, self._stride, self._seen = 0, 1, 0
+        self._curves: deque[Vector] = deque(maxlen=WINDOW)
+        self._concavities: deque[float] = deque(maxlen=WINDOW)
+        self._recent: deque[Vector] = deque(maxlen=WINDOW // 3)
+
+    def add(self, snapshot: ChainSnapshot) -> bool:
+        """Take a snapshot; whether it brought anything new."""
+        if snapshot.number == self._number:
+            return False
+        self._number = snapshot.number
+        if snapshot.epoch != self._epoch:
+            self._epoch = snapshot.epoch
+            self._begin(len(snapshot.positions))
+        if self._count and snapshot.time <= self._times[self._count - 1]:
+            return True
+        self._recent.append(snapshot.positions)
+        self._read(snapshot)
+        if self._seen % self._stride == 0:
+            self._keep(snapshot)
+        self._seen += 1
+        return True
+
+    def _read(self, snapshot: ChainSnapshot) -> None:
+        at = kept_blocks(len(snapshot.positions), MOST_READ)
+        separation = snapshot.end_position - np.concatenate(([0.0], snapshot.positions[at - 1]))
+        self._curves.append(separation)
+        self._concavities.append(concavity(separation))
+
+    def _keep(self, snapshot: ChainSnapshot) -> None:
+        if self._count == MOST_SAMPLES:
+            half = MOST_SAMPLES // 2
+            self._times[:half] = self._times[::2].copy()
+            self._positions[:half] = self._positions[::2].copy()
+            self._count, self._stride = half, 2 * self._stride
+        self._times[self._count] = snapshot.time
+        self._positions[self._count] = snapshot.positions[self._kept - 1]
+        self._count += 1
+
+    @property
+    def blocks(self) -> NDArray[np.int64]:
+        """(n,) numbers of the blocks whose course is kept."""
+        return self._kept
+
+    @property
+    def times(self) -> Vector:
+        """(T,) simulated times of the samples."""
+        return self._times[: self._count]
+
+    @property
+    def positions(self) -> Vector:
+        """(T, n) positions of the kept blocks."""
+        return self._positions[: self._count]
+
+    @property
+    def drift(self) -> Vector | None:
+        """(L,) how far each block has moved over the last third of a second or so."""
+        return self._recent[-1] - self._recent[0] if self._recent else None
+
+    @property
+    def load_curve(self) -> LoadCurve | None:
+        """The mean load curve over the last second or so; its concavity with error."""
+        if not self._curves:
+            return None
+        curves = np.array(self._curves)
+        values = np.array(self._concavities)
+        values = values[np.isfinite(values)]
+        error = mean_with_error(values)[1] if values.size >= 4 else 0.0
+        spans = curves[:, 0] - curves[:, -1]
+        range_error = mean_with_error(spans)[1] if spans.size >= 4 else 0.0
+        return read_load_curve(
+            curves.mean(axis=0), concavity_error=_finite(error), range_error=_finite(range_error)
+        )
+
+
+def _finite(value: float) -> float:
+    return value if np.isfinite(value) else 0.0
+
+
+def kept_blocks(blocks: int, most: int) -> NDArray[np.int64]:
+    """Numbers of at most `most` blocks, evenly spread, the last one among them."""
+    if blocks <= most:
+        return np.arange(1, blocks + 1)
+    return np.round(np.linspace(0, blocks, most + 1)[1:]).astype(np.int64)

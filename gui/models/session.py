@@ -1,0 +1,117 @@
+"""A session: everything the viewer set, as one frozen value.
+
+A preset is a session file too; what it leaves out keeps its default.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from nets.config import MOST_LAYERS, TrainingConfig
+from physics.parameters import ChainParameters
+
+SCHEMA_VERSION = 1
+
+Appearance = Literal["chain", "ruler"]
+ThemeChoice = Literal["system", "dark", "light", "projector"]
+
+
+class ViewOptions(BaseModel):
+    """What is shown and how fast it plays; never part of the physics."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    appearance: Appearance = Field(
+        "chain", title="Appearance", description="Blocks and springs, or the folding ruler."
+    )
+    theme: ThemeChoice = Field(
+        "system", title="Theme", description="Dark, light, projector, or as the system has it."
+    )
+    speed: float = Field(
+        4.0,
+        gt=0.0,
+        le=1e6,
+        title="Speed",
+        description="Simulated time that passes in one second.",
+        json_schema_extra={"symbol": "×", "slider": (0.1, 1000.0), "scale": "log"},
+    )
+    epochs_per_second: float = Field(
+        20.0,
+        ge=0.0,
+        le=1e6,
+        title="Training pace",
+        description="At most so many epochs a second, so that one can watch; 0 is full speed.",
+        json_schema_extra={"symbol": "1/s", "slider": (0.0, 60.0)},
+    )
+    show_forces: bool = Field(
+        True, title="Forces", description="Arrows for friction and the shaking of noise."
+    )
+    show_network: bool = Field(
+        True, title="Layers", description="The network's layers under the blocks."
+    )
+    tie_depth: bool = Field(
+        True, title="Depth tied", description="The network has one hidden layer for each block."
+    )
+
+
+class Session(BaseModel):
+    """The chain, the network and the view that a person has set."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    schema_version: Literal[1] = 1
+    title: str = ""
+    description: str = ""
+    chain: ChainParameters = Field(default_factory=lambda: ChainParameters())
+    network: TrainingConfig = Field(default_factory=lambda: TrainingConfig())
+    view: ViewOptions = Field(default_factory=lambda: ViewOptions())
+
+    @model_validator(mode="after")
+    def _tied_depth_agrees(self) -> Self:
+        if self.view.tie_depth and self.network.depth != self.chain.blocks + 1:
+            raise ValueError(
+                f"depth is tied to the chain: {self.chain.blocks} blocks need depth "
+                f"{self.chain.blocks + 1}, not {self.network.depth}"
+            )
+        return self
+
+    def edited(self, section: str, **values: Any) -> Session:
+        """A copy with `values` set in `section`; depth follows blocks where tied.
+
+        Raises
+        ------
+        ValidationError
+            If a value is out of its range; nothing is changed then.
+        """
+        data = self.model_dump()
+        data[section].update(values)
+        _follow_the_tie(data, section, values)
+        return Session.model_validate(data)
+
+
+def _follow_the_tie(data: dict[str, Any], section: str, values: dict[str, Any]) -> None:
+    """Keep depth = blocks + 1 while tied; too long a chain unties itself."""
+    if not data["view"]["tie_depth"]:
+        return
+    if section == "network" and "depth" in values:
+        data["chain"]["blocks"] = data["network"]["depth"] - 1
+    elif data["chain"]["blocks"] + 1 > MOST_LAYERS:
+        data["view"]["tie_depth"] = False
+    else:
+        data["network"]["depth"] = data["chain"]["blocks"] + 1
+
+
+def complaint(error: ValidationError | ValueError) -> str:
+    """One line for a person: which value is wrong, why, and its range."""
+    if not isinstance(error, ValidationError):
+        return str(error)
+    lines = []
+    for item in error.errors(include_url=False):
+        name = ".".join(str(part) for part in item["loc"])
+        text = item["msg"].removeprefix("Value error, ")
+        if item["type"] == "extra_forbidden":
+            text = "is not a known name"
+        lines.append(f"{name}: {text}" if name else text)
+    return "; ".join(lines)

@@ -1,0 +1,107 @@
+"""Sessions and presets on disk: TOML that a person can read and edit."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from pydantic import ValidationError
+
+from gui.models.session import SCHEMA_VERSION, Session, complaint
+
+PRESET_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "presets"
+MOST_BYTES = 1_000_000
+"""A session is a page of text; anything larger is something else."""
+
+
+class SessionError(ValueError):
+    """A session file that cannot be used, and why, in one line."""
+
+
+def parse_session(text: str, *, name: str = "session") -> Session:
+    """Read a session from text.
+
+    Raises
+    ------
+    SessionError
+        If it is not TOML, of another version, or holds an unknown name or a
+        value out of range; each is named.
+    """
+    try:
+        data = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise SessionError(f"{name} is not a session file: {error}") from None
+    version = data.get("schema_version", SCHEMA_VERSION)
+    if version != SCHEMA_VERSION:
+        raise SessionError(
+            f"{name} has schema version {version!r}; this program reads {SCHEMA_VERSION}"
+        )
+    _complete_the_tie(data)
+    try:
+        return Session.model_validate(data)
+    except ValidationError as error:
+        raise SessionError(f"{name}: {complaint(error)}") from None
+
+
+def _complete_the_tie(data: dict[str, Any]) -> None:
+    """A file that names only the blocks or only the depth means both."""
+    chain, network, view = (data.setdefault(key, {}) for key in ("chain", "network", "view"))
+    if not all(isinstance(part, dict) for part in (chain, network, view)):
+        return
+    if not view.get("tie_depth", True):
+        return
+    if "depth" not in network and isinstance(chain.get("blocks"), int):
+        network["depth"] = chain["blocks"] + 1
+    elif "blocks" not in chain and isinstance(network.get("depth"), int):
+        chain["blocks"] = network["depth"] - 1
+
+
+def read_session(path: Path) -> Session:
+    """Read a session file; raises `SessionError` with one line for the person."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise SessionError(f"{path.name} is too large to be a session")
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise SessionError(f"{path.name} is not a text file") from None
+    except OSError as error:
+        raise SessionError(f"{path.name} cannot be read: {error.strerror}") from None
+    return parse_session(text, name=path.name)
+
+
+def session_text(session: Session) -> str:
+    """The session as TOML."""
+    return tomli_w.dumps(session.model_dump())
+
+
+def write_session(session: Session, path: Path) -> None:
+    """Write a session whole or not at all.
+
+    Raises
+    ------
+    SessionError
+        If the file cannot be written; what was there before stays.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(session_text(session))
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise SessionError(f"{path.name} cannot be written: {error.strerror}") from None
+
+
+def presets() -> dict[str, Session]:
+    """The shipped presets by name (the file's stem), in the order of the files."""
+    return {
+        path.stem.split("_", 1)[1]: read_session(path)
+        for path in sorted(PRESET_FOLDER.glob("*.toml"))
+    }

@@ -1,0 +1,97 @@
+"""What has been measured of the network in the current run."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from nets.config import TrainingConfig
+from nets.messages import Measurement
+from physics.load_curve import LoadCurve, Vector, read_load_curve
+
+
+class TrainingRecord:
+    """Collects the measurements of one run, in order of epoch.
+
+    Parameters
+    ----------
+    run : number of the run; measurements of another one are ignored.
+    config : what it was started with.
+    """
+
+    def __init__(self, run: int, config: TrainingConfig) -> None:
+        self.run = run
+        self.config = config
+        self.measurements: list[Measurement] = []
+        self._running_since: float | None = None
+        self._wall_seconds = 0.0
+
+    def add(self, measurement: Measurement) -> bool:
+        """Take a measurement; whether it belongs to this run."""
+        if measurement.run != self.run:
+            return False
+        if self.measurements and measurement.epoch <= self.measurements[-1].epoch:
+            # The run's last epoch is measured again, on all samples.
+            while self.measurements and self.measurements[-1].epoch >= measurement.epoch:
+                self.measurements.pop()
+        self.measurements.append(measurement)
+        return True
+
+    @property
+    def latest(self) -> Measurement | None:
+        """The newest measurement."""
+        return self.measurements[-1] if self.measurements else None
+
+    @property
+    def load_curve(self) -> LoadCurve | None:
+        """The newest load curve, of the measure that the configuration names."""
+        latest = self.latest
+        if latest is None:
+            return None
+        return read_load_curve(
+            self._separation(latest)[:-1],
+            concavity_error=latest.concavity_error,
+            range_error=latest.range_error,
+        )
+
+    def _separation(self, measurement: Measurement) -> Vector:
+        named: Vector = getattr(measurement, self.config.separation)
+        return named
+
+    def column(self, name: str) -> Vector:
+        """(T,) a scalar of every measurement."""
+        return np.array([getattr(item, name) for item in self.measurements], dtype=np.float64)
+
+    @property
+    def separations(self) -> Vector:
+        """(T, layers + 1) data separation of input and hidden layers at every epoch."""
+        if not self.measurements:
+            return np.empty((0, self.config.depth))
+        return np.array([self._separation(item)[:-1] for item in self.measurements])
+
+    # --- progress ---------------------------------------------------------------------
+
+    def clock(self, running: bool) -> None:
+        """Tell that the run is under way, or held: time left counts only the former."""
+        now = time.monotonic()
+        if self._running_since is not None:
+            self._wall_seconds += now - self._running_since
+        self._running_since = now if running else None
+
+    @property
+    def fraction(self) -> float:
+        """Share of the epochs that are done."""
+        latest = self.latest
+        return latest.epoch / latest.epochs if latest else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """From the pace so far; None before the first epoch."""
+        latest = self.latest
+        if latest is None or latest.epoch == 0:
+            return None
+        spent = self._wall_seconds
+        if self._running_since is not None:
+            spent += time.monotonic() - self._running_since
+        return spent / latest.epoch * (latest.epochs - latest.epoch)

@@ -1,0 +1,251 @@
+"""From what is known to what is drawn: one pure function, one frozen picture.
+
+`resolve` sees the latest snapshot of the chain, the latest separation of the
+network and the view options, and returns places in logical pixels. It knows no
+colours (the theme's) and draws nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.models.session import Appearance
+from gui.projection import MOST_SHOWN, Projection
+from physics.load_curve import LoadCurve
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
+
+Vector = NDArray[np.float64]
+_NONE: Vector = np.empty(0)
+SEEN = 1e-3
+"""Share of the visible axis below which a displacement cannot be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class SceneState:
+    """All that the scene shows in one frame.
+
+    Vectors are over the m shown blocks (groups of a long chain) unless said
+    otherwise; places in logical pixels.
+
+    Attributes
+    ----------
+    number : of the block that each shown block is.
+    block_x : middle of each block.
+    motion : −1, 0, 1: slides left, rests, slides right.
+    spring_start, spring_end : (m + 1,) or (m,) without a pulling spring.
+    stretch : as the springs: −1 nothing, 0 the uniform share, 1 three times it.
+    share : share of each spring's load; NaN where there is none.
+    network_share : (layers,) as `share`, or empty.
+    ghost_x : (layers,) place of each layer under the chain, or empty.
+    ghost_index : (layers,) the shown block that each layer belongs to.
+    handle_x : face of the handle; NaN where a force pulls instead.
+    pull : signed length of the pull's arrow.
+    friction : signed length of each block's friction arrow.
+    shaking : half length of the noise's double arrow.
+    held : index of the shown block that the hand holds, m for the end, else −1.
+    hint : what to do next, where something is missing.
+    """
+
+    projection: Projection
+    appearance: Appearance
+    number: NDArray[np.int64]
+    block_x: Vector
+    motion: NDArray[np.int8]
+    spring_start: Vector
+    spring_end: Vector
+    stretch: Vector
+    share: Vector
+    network_share: Vector
+    ghost_x: Vector
+    ghost_index: Vector
+    uniform_share: float
+    handle_x: float
+    pull: float
+    friction: Vector
+    shaking: float
+    held: int
+    hint: str
+
+    def grip_at(self, x: float, y: float) -> int:
+        """The block (1 … L), the end (−1) or nothing (0) under a point."""
+        p = self.projection
+        reach = 0.5 * p.block_height + 10.0 * p.unit
+        if abs(y - p.axis) > reach + 14.0 * p.unit:
+            return 0
+        if np.isfinite(self.handle_x) and abs(x - self.handle_x - 6.0 * p.unit) < 16.0 * p.unit:
+            return -1
+        nearest = int(np.argmin(np.abs(self.block_x - x)))
+        if abs(self.block_x[nearest] - x) <= max(0.5 * p.block + 4.0, 8.0):
+            return int(self.number[nearest])
+        return 0
+
+
+def resolve(
+    snapshot: ChainSnapshot,
+    network: LoadCurve | None,
+    *,
+    size: tuple[float, float],
+    drift: Vector | None = None,
+    unit: float = 1.0,
+    span: float = 1.0,
+    appearance: Appearance = "chain",
+    show_forces: bool = True,
+    show_network: bool = True,
+    hint: str = "",
+) -> SceneState:
+    """The picture of one frame.
+
+    Parameters
+    ----------
+    snapshot : the chain.
+    network : the network's load curve without the logits, if one was measured.
+    size : width and height of the scene in logical pixels.
+    drift : (L,) how far each block has moved of late; under noise a block's
+        velocity changes sign at every step and would show nothing.
+    unit : size of the type over its usual size.
+    span : length of the axis that fits into the window.
+    hint : what the scene says where no network has been trained.
+    """
+    positions = np.concatenate(([0.0], snapshot.positions))
+    bounds = group_bounds(len(snapshot.positions))
+    shown = len(bounds) - 1
+    projection = Projection(size[0], size[1], unit, shown, span)
+    index = np.arange(1, shown + 1)
+    block_x = projection.centre(index, positions[bounds[1:]])
+    has_end = snapshot.parameters.drive != "constant_force"
+    handle_x = projection.end(snapshot.end_position) if has_end else float("nan")
+    start, end = _springs(projection, block_x, handle_x)
+    elongation, per_spring = _elongations(positions, bounds, snapshot.end_position, has_end)
+    uniform = max(abs(positions[-1]), 1e-12) / len(snapshot.positions)
+    visible = network if show_network else None
+    ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], shown)
+    number = bounds[1:]
+    return SceneState(
+        projection=projection,
+        appearance=appearance,
+        number=number,
+        block_x=block_x,
+        motion=_motion(snapshot.velocities if drift is None else drift, number, span),
+        spring_start=start,
+        spring_end=end,
+        stretch=_stretch(per_spring / uniform),
+        share=_shares(elongation[:shown], positions[-1]),
+        network_share=visible.shares if visible is not None and ghost_x.size else _NONE,
+        ghost_x=ghost_x,
+        ghost_index=ghost_index,
+        uniform_share=1.0 / shown,
+        handle_x=handle_x,
+        pull=_pull(snapshot, projection),
+        friction=_friction(snapshot, positions, number, projection) if show_forces else _NONE,
+        shaking=_shaking(snapshot.parameters, snapshot.time) if show_forces else 0.0,
+        held=_held(snapshot, number),
+        hint=hint,
+    )
+
+
+def group_bounds(blocks: int) -> NDArray[np.int64]:
+    """(m + 1,) block numbers 0 … L between which springs are drawn as one."""
+    shown = min(blocks, MOST_SHOWN)
+    return np.round(np.linspace(0, blocks, shown + 1)).astype(np.int64)
+
+
+def _motion(drift: Vector, number: NDArray[np.int64], span: float) -> NDArray[np.int8]:
+    """A block that has not moved by a visible length counts as resting."""
+    moved = drift[number - 1]
+    return np.where(np.abs(moved) > SEEN * span, np.sign(moved), 0).astype(np.int8)
+
+
+def _springs(p: Projection, block_x: Vector, handle_x: float) -> tuple[Vector, Vector]:
+    start = np.concatenate(([p.wall], block_x + 0.5 * p.block))
+    end = np.concatenate((block_x - 0.5 * p.block, [handle_x]))
+    return (start, end) if np.isfinite(handle_x) else (start[:-1], end[:-1])
+
+
+def _elongations(
+    positions: Vector, bounds: NDArray[np.int64], end_position: float, has_end: bool
+) -> tuple[Vector, Vector]:
+    """Elongation of each drawn spring, and the same for each spring in it."""
+    elongation = np.diff(positions[bounds])
+    count = np.diff(bounds).astype(float)
+    if has_end:
+        elongation = np.append(elongation, end_position - positions[-1])
+        count = np.append(count, 1.0)
+    return elongation, elongation / count
+
+
+def _stretch(ratio: Vector) -> Vector:
+    """−1 … 1 from elongation over the uniform one: 0 ↦ −1, 1 ↦ 0, 3 ↦ 1."""
+    return np.clip(np.where(ratio < 1.0, ratio - 1.0, 0.5 * (ratio - 1.0)), -1.0, 1.0)
+
+
+def _shares(elongation: Vector, last: float) -> Vector:
+    return elongation / last if last else np.full_like(elongation, np.nan)
+
+
+def layer_positions(curve: LoadCurve, last: float) -> Vector:
+    """x_ℓ^net = x_L (D_0 − D_ℓ)/(D_0 − D_L) for ℓ = 1 … (SCIENCE 4)."""
+    d = curve.separation
+    return last * (d[0] - d[1:]) / (d[0] - d[-1])
+
+
+def _ghosts(
+    p: Projection, network: LoadCurve | None, last: float, shown: int
+) -> tuple[Vector, Vector]:
+    """Place of each layer and the shown block that it belongs to."""
+    if network is None or network.regime == "undetermined":
+        return _NONE, _NONE
+    layers = network.loads.size
+    index = np.arange(1, layers + 1) * (shown / layers)
+    return p.centre(index, layer_positions(network, last)), index
+
+
+def _pull(snapshot: ChainSnapshot, p: Projection) -> float:
+    """Arrow for the force at the pulled end, 60 pixels at most."""
+    k = snapshot.parameters.stiffness
+    if snapshot.parameters.drive == "constant_force":
+        force = snapshot.parameters.drive_force
+    else:
+        force = k * (snapshot.end_position - snapshot.positions[-1])
+    scale = k * max(abs(snapshot.end_position), 1e-9) / 3.0
+    return float(np.clip(force / scale, -1.0, 1.0)) * 60.0 * p.unit
+
+
+def _friction(
+    snapshot: ChainSnapshot, positions: Vector, number: NDArray[np.int64], p: Projection
+) -> Vector:
+    """Friction opposes sliding; on a block that sticks it balances the springs."""
+    parameters = snapshot.parameters
+    held = parameters.drive != "constant_force"
+    beyond = snapshot.end_position if held else positions[-1]
+    right = np.append(positions[1:], beyond)[number]
+    elastic = parameters.stiffness * (right - 2.0 * positions[number] + positions[number - 1])
+    if not held:
+        elastic[-1] += parameters.drive_force
+    motion = np.sign(snapshot.velocities[number - 1])
+    if parameters.noise > 0.0:
+        motion = np.zeros_like(motion)
+    low, high = -parameters.friction_right, parameters.friction_left
+    force = np.where(motion > 0, low, np.where(motion < 0, high, np.clip(-elastic, low, high)))
+    largest = max(parameters.friction_right, parameters.friction_left, 1e-12)
+    return force / largest * min(0.6 * p.block, 30.0 * p.unit)
+
+
+def _shaking(parameters: ChainParameters, time: float) -> float:
+    """Noise over friction, 0 … 1: how strongly the noise shakes a block."""
+    if parameters.noise == 0.0:
+        return 0.0
+    amplitude = parameters.step_noise * np.exp(-parameters.annealing * time)
+    friction = 0.5 * (parameters.friction_right + parameters.friction_left)
+    return float(amplitude / (amplitude + friction))
+
+
+def _held(snapshot: ChainSnapshot, number: NDArray[np.int64]) -> int:
+    if snapshot.grip == 0:
+        return -1
+    if snapshot.grip > len(snapshot.positions):
+        return len(number)
+    return int(np.argmin(np.abs(number - snapshot.grip)))

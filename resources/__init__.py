@@ -1,0 +1,1 @@
+"""Data files: presets, themes, icons, fonts."""
