@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from gui.panels.controls import button, rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
 from physics.parameters import ChainParameters
 
 NAMES = (
-    "dynamics", "blocks", "stiffness", "friction_right", "friction_left", "noise", "noise_kind",
-    "annealing", "damping", "mass", "drive", "end_position", "drive_force", "drive_speed",
+    "dynamics", "blocks", "stiffness", "friction_right", "friction_left", "noise", "annealing",
+    "noise_kind", "damping", "mass", "drive", "end_position", "drive_force", "drive_speed",
     "jerk_size", "jerk_period",
 )  # fmt: skip
 FOLDED = {"More": ("time_step", "seed")}
@@ -36,7 +36,6 @@ class ChainPanel(QWidget):
         self.form = ParameterForm(ChainParameters, NAMES, FOLDED)
         self.form.edited.connect(self.edited)
         self.pull = PullCard()
-        self.step_noise = word_label("", "muted")
         self.new_seed_button = button("new seed", "link")
         self.new_seed_button.setToolTip("The same chain with another run of the noise.")
         self.new_seed_button.clicked.connect(self.new_seed)
@@ -44,13 +43,9 @@ class ChainPanel(QWidget):
         self.show(ChainParameters())
 
     def _lay_out(self) -> None:
-        under_seed = QHBoxLayout()
-        under_seed.addWidget(self.step_noise)
-        under_seed.addStretch(1)
-        under_seed.addWidget(self.new_seed_button)
+        self.form.folds["More"].add_aside(self.new_seed_button)
         layout = column(self, gap=16)
         layout.addWidget(self.form)
-        layout.addLayout(under_seed)
         layout.addWidget(rule())
         layout.addWidget(self.pull)
         layout.addStretch(1)
@@ -60,7 +55,7 @@ class ChainPanel(QWidget):
         self.form.show(parameters)
         for name, applies in applicable(parameters).items():
             self.form.set_row_visible(name, applies)
-        self.step_noise.setText(f"noise in one step  ε̄ = {parameters.step_noise:.3g}")
+        self.form.rows["noise"].show_note(f"in one step  ε̄ = {parameters.step_noise:.3g}")
 
     def show_complaint(self, name: str, text: str) -> None:
         """Say under the row of `name` what is wrong with it; empty clears it."""
@@ -116,7 +111,7 @@ class PullCard(QFrame):
         jerk : in length per time cubed.
         """
         for label, value, unit in zip(
-            self._values, (speed, jerk, largest_speed), ("/ t", "/ t³", "/ t"), strict=True
+            self._values, (speed, jerk, largest_speed), ("/t", "/t³", "/t"), strict=True
         ):
             known = value == value and abs(value) != float("inf")
             label.setText(f"{value:.3g} {unit}" if known else NOTHING)

@@ -141,25 +141,26 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._versions: tuple[str, ...] = ("",)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_text(text)
 
-    def show_text(self, text: str) -> None:
-        """Show `text`, or as much of it as fits."""
-        if text != self._whole:
-            self._whole = text
+    def show_text(self, text: str, *shorter: str) -> None:
+        """Show `text` or the first of the `shorter` ones that fits, else its beginning."""
+        versions = (text, *shorter)
+        if versions != self._versions:
+            self._versions = versions
             self._fit()
 
     @property
     def whole(self) -> str:
         """The text without elision."""
-        return self._whole
+        return self._versions[0]
 
     def sizeHint(self) -> QSize:
         """Room for the whole text."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._whole) + 4, metrics.height())
+        return QSize(metrics.horizontalAdvance(self.whole) + 4, metrics.height())
 
     def resizeEvent(self, event: Any) -> None:
         """Elide anew."""
@@ -173,11 +174,12 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        text = self.fontMetrics().elidedText(
-            self._whole, Qt.TextElideMode.ElideRight, max(0, self.width())
-        )
-        self.setText(text)
-        self.setToolTip(self._whole if text != self._whole else "")
+        metrics, room = self.fontMetrics(), max(0, self.width())
+        fitting = (text for text in self._versions if metrics.horizontalAdvance(text) <= room)
+        text = next(fitting, self._versions[-1])
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown)
+        self.setToolTip(self.whole if shown != self.whole else "")
 
 
 def word_label(text: str, role: str, *, wraps: bool = False) -> QLabel:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gui.panels.controls import ElidedLabel, button, rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
@@ -54,14 +54,23 @@ class NetworkPanel(QWidget):
         self.card = TrainingCard()
         self.dataset = DatasetRow()
         self.form = ParameterForm(TrainingConfig, NAMES, FOLDED)
+        self.later = word_label("", "note", wraps=True)
         layout = column(self, gap=16)
         layout.addWidget(self.card)
         layout.addWidget(rule())
+        layout.addLayout(self._heading())
         layout.addWidget(self.dataset)
         layout.addWidget(self.form)
+        layout.addWidget(self.later)
         layout.addStretch(1)
         self._connect()
         self.show(TrainingConfig(), True)
+
+    def _heading(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(word_label("Settings", "title"), 1)
+        line.addWidget(self.card.tie)
+        return line
 
     def _connect(self) -> None:
         card = self.card
@@ -112,6 +121,8 @@ class NetworkPanel(QWidget):
 
     def _mark_rows(self) -> None:
         """While a network trains, the names of what waits for the next run are dim."""
+        self.later.setText("What is in italics applies at the next Train.")
+        self.later.setVisible(self.card.busy)
         for name, row in self.form.rows.items():
             row.set_quiet(self.card.busy and not self._is_live(name))
             if not self.card.busy:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.models.declared import declared
 from gui.panels.parameter_row import ParameterRow
@@ -29,9 +29,16 @@ class Fold(QWidget):
         self.body = QWidget()
         self.body.setVisible(False)
         self.rows = column(self.body)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self.heading)
+        self._line.addStretch(1)
         outer = column(self)
-        outer.addWidget(self.heading)
+        outer.addLayout(self._line)
         outer.addWidget(self.body)
+
+    def add_aside(self, widget: QWidget) -> None:
+        """Put a widget at the end of the heading's line, seen while folded too."""
+        self._line.addWidget(widget)
 
     def _opened(self, opened: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow

@@ -20,6 +20,7 @@ from gui.panels.value_text import (
 
 FIELD_WIDTH = 96
 SYMBOL_WIDTH = 40
+CHOICE_WIDTH = 168
 
 
 class ParameterRow(QWidget):
@@ -163,11 +164,15 @@ class ParameterRow(QWidget):
             self.field.setFixedWidth(FIELD_WIDTH)
             self.field.setProperty("role", "value")
             self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            # The digits end where the slider ends; the frame shows only on hover.
+            self.field.setTextMargins(0, 0, -3, 0)
             self.symbol.setMinimumWidth(SYMBOL_WIDTH)
             grid.addWidget(self.symbol, 0, 1)
             grid.addWidget(self.field, 0, 2)
         else:
             editor = self.field or self.choice or self.check
+            if self.choice is not None:
+                self.choice.setMinimumWidth(CHOICE_WIDTH)
             grid.addWidget(editor, 0, 1, 1, 2)
         if self.slider is not None:
             grid.addWidget(self.slider, 1, 0, 1, 3)

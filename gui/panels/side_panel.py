@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from gui.panels.chain_panel import ChainPanel
+from gui.panels.controls import restyle
 from gui.panels.network_panel import NetworkPanel
 
 WIDTH = 340
@@ -28,15 +29,21 @@ class SidePanel(QTabWidget):
         self.chain = ChainPanel()
         self.network = NetworkPanel()
         self.setDocumentMode(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setExpanding(False)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self.addTab(_scrolling(self.chain), "Chain")
         self.addTab(_scrolling(self.network), "Network")
+        self.currentChanged.connect(self._colour_tabs)
 
     def sizeHint(self) -> QSize:
-        """The width that the panel is designed for."""
-        return QSize(WIDTH, super().sizeHint().height())
+        """The width that the panel is designed for; larger type has more room."""
+        width = min(max(WIDTH, 21 * self.fontMetrics().height()), WIDEST)
+        return QSize(width, super().sizeHint().height())
+
+    def _colour_tabs(self, index: int) -> None:
+        restyle(self.tabBar(), "accent", ("chain", "network")[index])
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -11,6 +11,7 @@ from gui.panels.parameter_form import column
 RUNNING = ("starting", "training")
 BUSY = (*RUNNING, "paused")
 STEPS = 1000
+IDLE_TEXT = "not training"
 
 
 class TrainingCard(QFrame):
@@ -43,11 +44,13 @@ class TrainingCard(QFrame):
         self.main_button = button("Train", "primary")
         self.stop_button = button("Stop", "plain")
         self.time_left = word_label("", "muted")
-        self.text = word_label("", "muted", wraps=True)
+        self.text = ElidedLabel()
+        self.text.setProperty("role", "muted")
         self.failure = word_label("", "complaint", wraps=True)
         self.again = button("same seed again", "link")
         self.other = button("new seed", "link")
         self.tie = button("depth tied to L", "link", checkable=True)
+        self.tie.setToolTip("One hidden layer for each block of the chain.")
         self._lay_out()
         self._connect()
         self.show_training("idle", 0.0, None, "")
@@ -56,10 +59,12 @@ class TrainingCard(QFrame):
         layout = column(self)
         layout.addLayout(_line(self.title, self.percent, stretch=0))
         layout.addWidget(self.progress)
-        layout.addLayout(_line(self.main_button, self.stop_button, None, self.time_left))
-        layout.addWidget(self.text)
+        layout.addLayout(_line(self.text, self.time_left, stretch=0))
+        layout.addLayout(_line(self.main_button, self.stop_button, None))
         layout.addWidget(self.failure)
-        layout.addLayout(_line(self.again, self.other, None, self.tie))
+        links = _line(self.again, self.other, None)
+        links.setSpacing(16)
+        layout.addLayout(links)
 
     def _connect(self) -> None:
         self.main_button.clicked.connect(self._main_clicked)
@@ -108,7 +113,7 @@ class TrainingCard(QFrame):
         self.main_button.setText(main_words(state))
         self.stop_button.setEnabled(state in BUSY)
         self.time_left.setText(time_words(seconds_left) if state in BUSY else "")
-        _show_line(self.text, text)
+        self.text.show_text(text or ("" if state in BUSY else IDLE_TEXT))
         if state != "failed":
             _show_line(self.failure, "")
 

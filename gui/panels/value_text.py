@@ -78,6 +78,8 @@ def value_text(value: float, declared: Declared) -> str:
     """
     if declared.kind == "int":
         return str(int(value))
+    if value == 0.0:
+        return "0"
     scale = SliderScale.of(declared)
     decimals = 2 if scale is None or scale.decimals is None else scale.decimals
     plain = f"{value:.{decimals}f}"

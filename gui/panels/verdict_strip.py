@@ -15,6 +15,7 @@ WORDS: dict[Regime, str] = {
     "active": "◣ ACTIVE",
     "undetermined": "… UNDETERMINED",
 }
+BETWEEN = "  ·  "
 SENTENCES: dict[Regime, str] = {
     "lazy": "deep layers carry the load",
     "balanced": "every layer carries the same",
@@ -74,8 +75,15 @@ class Verdict(QWidget):
             return
         self.pill.setText(WORDS[curve.regime])
         restyle(self.pill, "regime", curve.regime)
-        parts = (concavity_words(curve), SENTENCES[curve.regime], text)
-        self.words.show_text("  ·  ".join(part for part in parts if part))
+        self.words.show_text(*sentences(curve, text))
+
+
+def sentences(curve: LoadCurve, text: str) -> list[str]:
+    """What is said of a curve, from the longest to the shortest version."""
+    number, meaning = concavity_words(curve), SENTENCES[curve.regime]
+    bare = number.removeprefix("concavity ")
+    versions = [(number, meaning, text), (number, meaning), (bare, meaning), (meaning,)]
+    return [BETWEEN.join(part for part in version if part) for version in versions]
 
 
 def concavity_words(curve: LoadCurve) -> str:

@@ -6,10 +6,13 @@ import math
 from typing import Any
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 
 from gui.plots.numbers import number_text
 
-PIXELS_PER_TICK = {"bottom": 48.0, "left": 40.0, "right": 40.0}
+PIXELS_PER_TICK = {"bottom": 46.0, "left": 32.0, "right": 32.0}
+PIXELS_PER_WHOLE = 28.0
+OVERHANG = 12.0
 ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -19,6 +22,7 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self, orientation: str, *, whole: bool = False) -> None:
         super().__init__(orientation)
         self._whole = whole
+        self._pixels = PIXELS_PER_TICK[orientation]
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickTextOffset=6, maxTickLevel=0, hideOverlappingLabels=False)
 
@@ -28,6 +32,10 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
         self.picture = None
         self.update()
 
+    def boundingRect(self) -> QRectF:
+        """With room for labels that stand half beyond the end of the axis."""
+        return super().boundingRect().adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)
+
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """One level of round steps, as many as there is room for."""
         return [(self._step(high - low, size), 0.0)]
@@ -35,7 +43,7 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
     def _step(self, span: float, size: float) -> float:
         if span <= 0.0 or not math.isfinite(span):
             return 1.0
-        room = max(2.0, size / PIXELS_PER_TICK[self.orientation])
+        room = max(2.0, size / (PIXELS_PER_WHOLE if self._whole else self._pixels))
         least = span / room
         scale = 10.0 ** math.floor(math.log10(least))
         steps = (step * scale for step in ROUND if not self._whole or (step * scale) % 1.0 == 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.plots.items import Array, Lines, Stroke
@@ -45,7 +46,7 @@ class FamilyPlot(Plot):
             self._count = members
             self.restyle(self.theme)
         points, chosen = thinned(self._x.size), spread(members)
-        shown = self._values[points][:, chosen].T if members else np.empty((0, 0))
+        shown = self._values[np.ix_(points, chosen)].T if members else np.empty((0, 0))
         self._lines.set_data(self._x[points], shown)
         self._fit(shown)
 
@@ -102,7 +103,7 @@ class FamilyPlot(Plot):
         strokes = self._lines.strokes
         ends = [Entry(self._name(0), strokes[0])]
         if self._count > 1:
-            ends.append(Entry(str(self._count - 1 + self._first), strokes[-1]))
+            ends.append(Entry(self._name(self._count - 1), strokes[-1]))
         self.legend.show_entries(tuple(ends))
 
 
@@ -113,6 +114,10 @@ class CoursePlot(QWidget):
         super().__init__(parent)
         self.chain = FamilyPlot(("time t", "position x"), "t", "block", 1, "chain")
         self.network = FamilyPlot(("epoch", "data separation D"), "epoch", "layer", 0, "network")
+        self.setProperty("role", "plot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for half in (self.chain, self.network):
+            half.setProperty("role", "half")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -39,7 +39,8 @@ class Stroke:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if self.dashed else Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if self.dashed:
-            pen.setDashPattern([4.0, 3.0])
+            # Qt counts dashes in line widths; these are in pixels.
+            pen.setDashPattern([5.0 / self.width, 3.5 / self.width])
         return pen
 
 
@@ -110,6 +111,9 @@ class Lines(PixelItem):
         """Paint each curve, then its whiskers and markers."""
         for row, (values, stroke) in enumerate(zip(self._ys, self.strokes, strict=False)):
             known = np.isfinite(values)
+            # An empty polygon crashes in Qt; a single point shows by its marker.
+            if not known.any():
+                continue
             x, y = mapped(to_pixels, self._x[known], values[known])
             painter.setPen(stroke.pen())
             painter.setBrush(Qt.BrushStyle.NoBrush)

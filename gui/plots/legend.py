@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.plots.items import Bars, Stroke, draw_marker
 
-SWATCH = 20
-GAP = 6
-BETWEEN = 14
+ROOMY = (18, 6, 12)
+"""Width of a swatch, gap to its name, gap to the next entry."""
+TIGHT = (10, 4, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
         self._colour = "#888888"
+        self.setProperty("role", "legend")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
@@ -64,26 +65,32 @@ class Legend(QWidget):
         """Paint swatches and names."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics, left = self.fontMetrics(), 0.0
-        for entry in self._entries:
-            words = metrics.horizontalAdvance(entry.text)
-            if left + SWATCH + GAP + words > self.width():
+        words = [self.fontMetrics().horizontalAdvance(entry.text) for entry in self._entries]
+        swatch, gap, between = self._spacing(sum(words))
+        left = 0.0
+        for entry, width in zip(self._entries, words, strict=True):
+            if left + swatch + gap + width > self.width():
                 break
-            self._draw_swatch(painter, entry, left)
+            self._draw_swatch(painter, entry, left, swatch)
             painter.setPen(QColor(self._colour))
-            area = QRectF(left + SWATCH + GAP, 0, words + 2, self.height())
+            area = QRectF(left + swatch + gap, 0, width + 2, self.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.text)
-            left += SWATCH + GAP + words + BETWEEN
+            left += swatch + gap + width + between
 
-    def _draw_swatch(self, painter: QPainter, entry: Entry, left: float) -> None:
+    def _spacing(self, words: int) -> tuple[int, int, int]:
+        count = len(self._entries)
+        needed = words + count * (ROOMY[0] + ROOMY[1]) + (count - 1) * ROOMY[2]
+        return ROOMY if needed <= self.width() else TIGHT
+
+    def _draw_swatch(self, painter: QPainter, entry: Entry, left: float, width: int) -> None:
         middle = self.height() / 2
         if entry.kind == "line":
             painter.setPen(entry.stroke.pen())
-            painter.drawLine(QLineF(left, middle, left + SWATCH, middle))
+            painter.drawLine(QLineF(left, middle, left + width, middle))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(entry.stroke.colour))
-            draw_marker(painter, entry.stroke.marker, QPointF(left + SWATCH / 2, middle), 4.0)
+            draw_marker(painter, entry.stroke.marker, QPointF(left + width / 2, middle), 4.0)
             return
         bar = Bars(hatched=entry.kind == "hatched")
         bar.stroke = entry.stroke
-        bar.draw_bar(painter, QRectF(left + 3, middle - 5, SWATCH - 6, 10))
+        bar.draw_bar(painter, QRectF(left + width / 2 - 5, middle - 5, 10, 10))

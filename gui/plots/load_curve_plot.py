@@ -20,7 +20,7 @@ class LoadCurvePlot(Plot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "layer ℓ", "data separation D, normalised", "layer", whole_x=True, parent=parent
+            "layer ℓ", "separation D, normalised", "layer", whole_x=True, parent=parent
         )
         self._lines = {name: Lines() for name in NAMES}
         for level, name in enumerate(("uniform", "theory", "network", "chain"), start=1):

@@ -62,6 +62,8 @@ class Plot(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty("role", "plot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme: Theme = load_theme("dark")
         self.x_name = x_name
         self.legend = Legend()
@@ -135,9 +137,10 @@ class Plot(QWidget):
         """Take colours, line width and type size from `theme`."""
         self.theme = theme
         self.canvas.setBackground(QColor(theme.surface))
-        self.legend.setFont(font_of(theme))
         self.legend.set_colour(theme.muted)
         self.crosshair.colour = theme.muted
+        # The label of the topmost tick stands half above the axis.
+        self.item.layout.setContentsMargins(0, 0.6 * theme.small, 4, 0)
         for axis in self._titles:
             self._style_axis(axis)
         self.restyle(theme)
@@ -150,8 +153,9 @@ class Plot(QWidget):
         theme, axis = self.theme, self.item.getAxis(name)
         axis.setTickFont(font_of(theme))
         axis.setTextPen(theme.muted)
-        axis.setPen(pg.mkPen(theme.line, width=1))
-        axis.setTickPen(pg.mkPen(theme.line, width=1))
+        axis.setPen(pg.mkPen(None))
+        # Only the left axis draws its ticks, as the lines of the grid.
+        axis.setTickPen(pg.mkPen(theme.line, width=1) if name == "left" else pg.mkPen(None))
         axis.label.setFont(font_of(theme))
         axis.setLabel(self._titles[name], color=theme.muted)
 
@@ -256,7 +260,7 @@ class Plot(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 8)
-        layout.setSpacing(4)
+        layout.setSpacing(0)
         layout.addWidget(self.legend)
         layout.addWidget(self.canvas, 1)
 
@@ -269,6 +273,8 @@ class Plot(QWidget):
         self.item.setMenuEnabled(False)
         self.item.hideButtons()
         self.item.getAxis("left").setGrid(255)
+        for name in self._titles:
+            self.item.getAxis(name).setZValue(-1.0)
         self.canvas.setAntialiasing(True)
         self.add(self.crosshair, 10.0)
         self.canvas.scene().sigMouseMoved.connect(self._pointer_moved)
@@ -285,4 +291,5 @@ def font_of(theme: Theme) -> QFont:
     """The type of axes and legends."""
     font = QFont(FONT_FAMILY)
     font.setPixelSize(theme.small)
+    font.setFeature(QFont.Tag("tnum"), 1)
     return font

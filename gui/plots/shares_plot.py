@@ -88,7 +88,7 @@ class SharesPlot(Plot):
         self._draw_uniform(layers)
         top = tidy_above(1.05 * high)
         bottom = -tidy_above(-1.05 * low) if low < 0.0 else 0.0
-        self.set_range(0.4, layers + 0.6, bottom, top)
+        self.set_range(0.4, layers + 0.6, bottom, 1.04 * top)
 
     def _draw_uniform(self, layers: int) -> None:
         share = np.full((1, 2), 1.0 / layers) if self._shown else np.empty((1, 0))

@@ -69,7 +69,7 @@ class TrainingPlot(Plot):
         self._shown = {n: (x, row) for n, row in zip(names, rows, strict=True)} if x.size else {}
         points = thinned(x.size)
         self._loss.set_data(x[points], rows[0][None, points])
-        self._accuracy.set_data(x[points], np.stack(rows[1:])[:, points])
+        self._accuracy.set_data(x[points], np.stack([row[points] for row in rows[1:]]))
         self._fit(x, rows[0][points], total)
         self._tell_legend()
 
@@ -110,7 +110,12 @@ class TrainingPlot(Plot):
 
     def _tell_legend(self) -> None:
         entries = [
-            Entry(name, self._strokes[name], value=number_text(float(values[-1])))
+            Entry(name, self._strokes[name], value=_last_text(name, float(values[-1])))
             for name, (_, values) in self._shown.items()
         ]
         self.legend.show_entries(tuple(entries))
+
+
+def _last_text(name: str, value: float) -> str:
+    """The newest value; accuracies keep their decimals so that the legend stays put."""
+    return number_text(value) if name == LOSS or not np.isfinite(value) else f"{value:.3f}"
