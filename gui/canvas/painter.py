@@ -115,7 +115,7 @@ class _Picture:
             ),
             boxes(half, p.floor, half, 0.75 * u, top=rgba(t.wall)),
         ]
-        tall = 2.1 * p.block_height
+        tall = p.block_height + 20.0 * u
         wall = {"radius": 3.0 * u}
         x, y = p.wall - 13.0 * u, p.floor - 0.5 * tall
         self.backdrop += [
@@ -289,7 +289,7 @@ class _Picture:
                     dash=9.0 * u)
         )
         self.labels += [
-            Label("share", p.wall - 10.0 * u, base - 8.0 * u, 11.0 * u, rgba(t.muted), align=1),
+            Label("share", p.wall - 10.0 * u, base - 4.0 * u, 11.0 * u, rgba(t.muted), align=1),
             Label("uniform", p.wall - 10.0 * u, level, 11.0 * u, rgba(t.muted), align=1),
         ]
 

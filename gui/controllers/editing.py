@@ -44,6 +44,20 @@ class EditController:
         self._dragged = None if final else names
         return ""
 
+    def tie(self, depth: int | None) -> str:
+        """Tie the depth to the chain, with this depth; None unties them. One step of undo."""
+        data = self._laboratory.session.model_dump()
+        data["view"]["tie_depth"] = depth is not None
+        if depth is not None:
+            data["network"]["depth"] = depth
+        try:
+            session = Session.model_validate(data)
+        except ValidationError as error:
+            return complaint(error)
+        self._dragged = None
+        self._push(session, "tie depth", ("tie",), joins=False)
+        return ""
+
     def set_view(self, **values: Any) -> str:
         """Set view options: not part of the experiment, so not undoable."""
         try:

@@ -1,0 +1,87 @@
+"""Every action of the window, declared once: menu, shortcut and list of keys come from here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: what it is called, which keys start it, which menu holds it."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    checkable: bool = False
+
+
+SPECS = (
+    ActionSpec("play", "Play or pause", ("Space",), "Chain"),
+    ActionSpec("step", "One step", (".",), "Chain"),
+    ActionSpec("reset", "Reset the chain", ("Ctrl+R",), "Chain"),
+    ActionSpec("lazy", "Lazy", ("1",), "Presets"),
+    ActionSpec("balanced", "Balanced", ("2",), "Presets"),
+    ActionSpec("active", "Active", ("3",), "Presets"),
+    ActionSpec("notebook_1", "The authors' first notebook", (), "Presets"),
+    ActionSpec("notebook_2", "The authors' second notebook", (), "Presets"),
+    ActionSpec("ruler", "The folding ruler, to be pulled", (), "Presets"),
+    ActionSpec("train", "Train, hold or go on", ("T",), "Network"),
+    ActionSpec("stop", "Stop training", ("Shift+T",), "Network"),
+    ActionSpec("open_data", "Own data (NPZ)…", (), "Network"),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
+    ActionSpec("open", "Open session…", ("Ctrl+O",), "File"),
+    ActionSpec("save", "Save session", ("Ctrl+S",), "File"),
+    ActionSpec("save_as", "Save session as…", ("Ctrl+Shift+S",), "File"),
+    ActionSpec("picture_scene", "Save picture of the scene…", ("Ctrl+P",), "File"),
+    ActionSpec("picture_window", "Save picture of the window…", ("Ctrl+Shift+P",), "File"),
+    ActionSpec("copy_scene", "Copy picture of the scene", ("Ctrl+Shift+C",), "File"),
+    ActionSpec("copy_window", "Copy picture of the window", (), "File"),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",), "File"),
+    ActionSpec("show_ruler", "Draw as the folding ruler", ("R",), "View", checkable=True),
+    ActionSpec("show_forces", "Arrows for friction and noise", ("F",), "View", checkable=True),
+    ActionSpec("show_network", "Layers under the blocks", ("L",), "View", checkable=True),
+    ActionSpec("projector", "Projector theme", ("P",), "View", checkable=True),
+    ActionSpec("theme_system", "Theme as the system has it", (), "View", checkable=True),
+    ActionSpec("theme_dark", "Dark theme", (), "View", checkable=True),
+    ActionSpec("theme_light", "Light theme", (), "View", checkable=True),
+    ActionSpec("full_screen", "Full screen", ("F11",), "View", checkable=True),
+    ActionSpec("keys", "Keys", ("F1", "?"), "Help"),
+    ActionSpec("about", "About", (), "Help"),
+)
+"""In the order of the menus. The arrow keys pull the end while the scene has the focus."""
+
+
+class Actions:
+    """The window's actions by name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._actions: dict[str, QAction] = {}
+        for spec in SPECS:
+            action = QAction(spec.text, parent)
+            action.setObjectName(spec.name)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setCheckable(spec.checkable)
+            parent.addAction(action)
+            self._actions[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def of_menu(self, menu: str) -> list[QAction]:
+        """The actions of one menu, in order."""
+        return [self._actions[spec.name] for spec in SPECS if spec.menu == menu]
+
+
+def key_table() -> list[tuple[str, str]]:
+    """(keys, what they do) for every action that has keys, and for the arrows."""
+    rows = [(" or ".join(spec.keys), spec.text) for spec in SPECS if spec.keys]
+    return [*rows, ("← →", "Pull the end a little (Shift: more)")]

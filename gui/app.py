@@ -1,0 +1,190 @@
+"""The app: makes the parts, joins them, keeps what must outlive the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from platformdirs import user_config_path, user_state_path
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QFontDatabase, QSurfaceFormat
+from PySide6.QtWidgets import QApplication
+
+from gui.collector import Collector
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.editing import EditController
+from gui.controllers.frames import FrameController
+from gui.controllers.themes import chosen_theme
+from gui.controllers.training_controller import TrainingController
+from gui.controllers.window_controller import WindowController
+from gui.main_window import MainWindow
+from gui.models.laboratory import Laboratory
+from gui.models.session import Session
+from gui.models.session_file import SessionError, presets, read_session, write_session
+from gui.theme import RESOURCES
+from nets.worker import TrainingWorker
+
+NAME = "springblock-lab"
+WARM_UP_DELAY = 1500
+"""Milliseconds after the window is shown when the training process imports torch."""
+
+
+class App:
+    """One window with its model, controllers, thread and process.
+
+    Parameters
+    ----------
+    session : what to begin with; the one left last time, or the first preset.
+    worker : handle of the training process; a fresh one by default.
+    warm_up : import torch in the training process soon after the start, so
+        that Train begins at once.
+    """
+
+    def __init__(
+        self,
+        session: Session | None = None,
+        *,
+        worker: TrainingWorker | None = None,
+        warm_up: bool = True,
+    ) -> None:
+        shipped = presets()
+        self._complaint = ""
+        session = session or self._last_session() or shipped["lazy"]
+        theme = chosen_theme(session.view.theme)
+        self.laboratory = Laboratory(session)
+        self.edits = EditController(self.laboratory)
+        self.chain = ChainController(self.laboratory, self.edits)
+        self.training = TrainingController(self.laboratory, self.edits, worker)
+        self.window = MainWindow(theme, shipped)
+        self.frames = FrameController(
+            self.laboratory, self.chain, self.training, self.window, theme
+        )
+        self.settings = QSettings(
+            str(user_config_path(NAME) / "window.ini"), QSettings.Format.IniFormat
+        )
+        self.controller = WindowController(
+            self.laboratory,
+            self.edits,
+            self.chain,
+            self.training,
+            self.window,
+            self.frames,
+            shipped,
+            self.settings,
+        )
+        self.window.closing.connect(self.close)
+        self._collector = Collector(self.window)
+        self._warm_up = warm_up
+        self._closed = False
+
+    def show(self) -> None:
+        """Show the window, then make what may come a moment later."""
+        self.window.restore_layout(self.settings)
+        self.window.show()
+        self.frames.start()
+        self.chain.start()
+        QTimer.singleShot(0, self.window, self._fill_docks)
+        if self._warm_up:
+            QTimer.singleShot(WARM_UP_DELAY, self.window, self._prepare_training)
+        if self._complaint:
+            self.window.scene.notice.tell(self._complaint)
+
+    def _fill_docks(self) -> None:
+        if not self._closed:
+            self.window.docks.fill(self.frames.theme)
+            self._collector.settle()
+
+    def _prepare_training(self) -> None:
+        if not self._closed:
+            self.training.worker.prepare()
+
+    def close(self) -> None:
+        """End timer, thread and process, and keep the session; the window goes after."""
+        if self._closed:
+            return
+        self._closed = True
+        self.frames.stop()
+        self.controller.close()
+        self.chain.close()
+        self.training.close()
+        self._collector.stop()
+        self.window.save_layout(self.settings)
+        self.settings.sync()
+        self._keep_session()
+
+    # --- the session of last time ---------------------------------------------------------
+
+    @staticmethod
+    def _session_path() -> Path:
+        return user_state_path(NAME) / "last_session.toml"
+
+    def _last_session(self) -> Session | None:
+        path = self._session_path()
+        if not path.exists():
+            return None
+        try:
+            return read_session(path)
+        except SessionError as error:
+            self._complaint = f"The last session was not restored: {error}"
+            return None
+
+    def _keep_session(self) -> None:
+        path = self._session_path()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_session(self.laboratory.session, path)
+        except (OSError, SessionError) as error:
+            print(f"{NAME}: the session was not kept: {error}", file=sys.stderr)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The Qt application with the app's font and its OpenGL format."""
+    surface = QSurfaceFormat()
+    surface.setSwapInterval(0)  # the frame timer paces; waiting for the screen would block it
+    QSurfaceFormat.setDefaultFormat(surface)
+    application = QApplication(arguments)
+    application.setApplicationName(NAME)
+    application.setApplicationDisplayName("Spring–Block Lab")
+    application.setStyle("Fusion")
+    add_fonts()
+    return application
+
+
+def add_fonts() -> None:
+    """Register the fonts of resources/fonts."""
+    for path in sorted((RESOURCES / "fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def run_app(arguments: list[str]) -> int:
+    """Run the app until its window closes.
+
+    Parameters
+    ----------
+    arguments : the path of a session file, or nothing.
+    """
+    begin = time.perf_counter()
+    application = make_application([NAME])
+    session = read_session(Path(arguments[0])) if arguments else None
+    app = App(session)
+    app.show()
+    if os.environ.get("SPRINGBLOCK_STARTUP"):
+        _report_start(app, application, begin)
+    status = application.exec()
+    app.close()
+    return status
+
+
+def _report_start(app: App, application: QApplication, begin: float) -> None:
+    """For the benchmark: say when the window was shown, counted from the process' start."""
+    application.processEvents()
+    spent = time.perf_counter() - begin
+    clock = time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else None
+    print(f"window shown after {1000.0 * spent:.0f} ms in run_app", file=sys.stderr)
+    if clock is not None:
+        ticks = int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[19])
+        since = clock - ticks / os.sysconf("SC_CLK_TCK")
+        print(f"window shown after {1000.0 * since:.0f} ms", file=sys.stderr)
+    QTimer.singleShot(0, app.window, app.window.close)

@@ -1,0 +1,48 @@
+"""Garbage collection in the GUI thread only.
+
+Python collects cycles in whichever thread happens to allocate. When that is the
+simulation's (above all while Numba compiles), Qt objects caught in a cycle are
+destroyed outside their thread and the process crashes. So automatic collection
+is off, and the frame timer's thread collects instead.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL = 1000
+"""Milliseconds between two collections of the young objects."""
+FULL_EVERY = 30
+"""Young collections between two full ones."""
+
+
+class Collector(QObject):
+    """Collects cycles while it lives; hands the work back to Python when stopped."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._count = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(INTERVAL)
+        self._timer.timeout.connect(self._collect)
+        self._timer.start()
+
+    def settle(self) -> None:
+        """What stands after the start stays: full collections need not visit it."""
+        gc.collect()
+        gc.freeze()
+
+    def _collect(self) -> None:
+        self._count += 1
+        gc.collect(2 if self._count % FULL_EVERY == 0 else 1)
+
+    def stop(self) -> None:
+        """Collect as Python does by itself."""
+        self._timer.stop()
+        gc.unfreeze()
+        if self._was_enabled:
+            gc.enable()

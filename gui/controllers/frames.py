@@ -1,0 +1,277 @@
+"""The frame timer: latest snapshot and measurements → one picture → what differs is drawn."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.training_controller import TrainingController
+from gui.main_window import MainWindow
+from gui.models.chain_record import ChainRecord
+from gui.models.laboratory import Laboratory
+from gui.resolve import SceneState, resolve
+from gui.theme import Theme
+from physics.load_curve import LoadCurve, normalised
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
+
+INTERVAL = 16
+"""Milliseconds between two frames."""
+PLOT_EVERY = 6
+"""Frames between two updates of plots and readouts: ten a second can be read."""
+ZOOM_EASE = 0.12
+"""Share of the way that the visible span moves to its goal in one frame."""
+HINT = "Press Train (T): the layers of a real network appear here, under the blocks"
+NO_SPREAD = "The layers do not separate the data clearly yet"
+
+
+class FrameController(QObject):
+    """Draws the window from what is known, sixty times a second.
+
+    Attributes
+    ----------
+    work : seconds that the GUI thread spent on each of the last frames,
+        without drawing by OpenGL.
+    intervals : seconds between the last frames.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        chain: ChainController,
+        training: TrainingController,
+        window: MainWindow,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self._laboratory, self._chain, self._training = laboratory, chain, training
+        self._window = window
+        self.theme = theme
+        self.record = ChainRecord()
+        self.work: deque[float] = deque(maxlen=1200)
+        self.intervals: deque[float] = deque(maxlen=1200)
+        self._span = 0.0
+        self._frame = 0
+        self._last_key: tuple[object, ...] = ()
+        self._last_tick = 0.0
+        self._theory: tuple[ChainParameters | None, np.ndarray | None] = (None, None)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(INTERVAL)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Begin to draw."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Draw no more."""
+        self._timer.stop()
+
+    # --- one frame ---------------------------------------------------------------------
+
+    def tick(self) -> None:
+        """One frame."""
+        begin = time.perf_counter()
+        if self._last_tick:
+            self.intervals.append(begin - self._last_tick)
+        self._last_tick = begin
+        snapshot = self._chain.latest
+        moved = self.record.add(snapshot)
+        trained = self._training.poll()
+        if moved:
+            self._chain.measure(snapshot)
+        self._draw_scene(snapshot)
+        self._frame += 1
+        if self._frame % PLOT_EVERY == 0 or trained:
+            self._draw_readings(snapshot)
+        self.work.append(time.perf_counter() - begin)
+
+    @property
+    def state(self) -> SceneState | None:
+        """The picture that is shown."""
+        canvas = self._window.scene.canvas
+        return canvas.state if canvas is not None else None
+
+    def _draw_scene(self, snapshot: ChainSnapshot) -> None:
+        canvas = self._window.scene.canvas
+        if canvas is None:
+            return
+        view = self._laboratory.session.view
+        span = self._eased_span(snapshot)
+        network = self.network_curve
+        size = self._window.scene.scene_size()
+        key = (snapshot.number, id(network), size, span, view, self.theme.name)
+        if key == self._last_key:
+            return
+        self._last_key = key
+        state = resolve(
+            snapshot,
+            network,
+            size=size,
+            drift=self.record.drift,
+            unit=self._unit(size),
+            span=span,
+            appearance=view.appearance,
+            show_forces=view.show_forces,
+            show_network=view.show_network,
+            hint=HINT if network is None else NO_SPREAD,
+        )
+        canvas.show_state(state, self.theme)
+
+    def _unit(self, size: tuple[float, float]) -> float:
+        """Everything grows with the type, and with a scene larger than usual."""
+        roomy = min(size[0] / 1000.0, size[1] / 440.0)
+        return self.theme.text_size / 13.0 * float(np.clip(roomy, 0.75, 2.0))
+
+    @property
+    def network_curve(self) -> LoadCurve | None:
+        """The newest load curve of the network."""
+        record = self._training.record
+        return record.load_curve if record is not None else None
+
+    def _eased_span(self, snapshot: ChainSnapshot) -> float:
+        """The visible part of the axis follows the pulled end, but not during a drag."""
+        goal = self._span_goal(snapshot)
+        if self._span == 0.0:
+            self._span = goal
+        elif not self._chain.held:
+            step = ZOOM_EASE * (goal - self._span)
+            self._span = goal if abs(step) < 1e-4 * goal else self._span + step
+        return self._span
+
+    def _span_goal(self, snapshot: ChainSnapshot) -> float:
+        chain = snapshot.parameters
+        reach = max(abs(float(snapshot.positions[-1])), abs(snapshot.end_position))
+        if chain.drive in ("held_end", "ramp", "jerks"):
+            throw = chain.jerk_size if chain.drive == "jerks" else 0.0
+            reach = max(reach, abs(chain.end_position) + throw)
+        else:
+            reach = max(reach, 1.0)
+        return 1.1 * max(reach, 1e-6)
+
+    # --- plots, verdicts, status ----------------------------------------------------------
+
+    def _draw_readings(self, snapshot: ChainSnapshot) -> None:
+        chain_curve, network = self.record.load_curve, self.network_curve
+        verdicts = self._window.scene.verdicts
+        verdicts.show_chain(chain_curve)
+        verdicts.show_network(network, self._progress_text())
+        self._draw_plots(snapshot, chain_curve, network)
+        self._show_status(snapshot)
+        self._show_panels()
+        self._window.top_bar.show_playing(snapshot.playing)
+        self._tell_failures(snapshot)
+
+    def _draw_plots(
+        self, snapshot: ChainSnapshot, chain: LoadCurve | None, network: LoadCurve | None
+    ) -> None:
+        plots = self._window.docks.plots
+        if plots is None or chain is None:
+            return
+        if plots.load_curve.isVisible():
+            plots.load_curve.show(
+                normalised(chain.separation),
+                None if network is None else normalised(network.separation),
+                self._theory_curve(snapshot.parameters),
+            )
+        if plots.shares.isVisible():
+            plots.shares.show(chain.shares, None if network is None else network.shares)
+        if plots.course.isVisible():
+            plots.course.show_chain(self.record.times, self.record.positions)
+        self._draw_training()
+
+    def _draw_training(self) -> None:
+        plots, record = self._window.docks.plots, self._training.record
+        if plots is None or record is None:
+            return
+        epochs = record.column("epoch")
+        if plots.course.isVisible():
+            plots.course.show_network(epochs, record.separations)
+        if plots.training.isVisible():
+            plots.training.show(
+                epochs,
+                record.column("train_loss"),
+                record.column("train_accuracy"),
+                record.column("test_accuracy"),
+            )
+
+    def _theory_curve(self, parameters: ChainParameters) -> np.ndarray | None:
+        """Where the chain will come to rest, or stay on average; None where no formula holds."""
+        if self._theory[0] != parameters:
+            self._theory = (parameters, final_load_curve(parameters))
+        return self._theory[1]
+
+    def _progress_text(self) -> str:
+        record = self._training.record
+        if record is None or record.latest is None:
+            return "starting" if self._training.state == "starting" else "not trained yet"
+        return f"epoch {record.latest.epoch} of {record.latest.epochs}"
+
+    def _show_status(self, snapshot: ChainSnapshot) -> None:
+        mean = float(np.mean(self.intervals)) if self.intervals else 0.0
+        parts = [
+            f"t = {snapshot.time:,.1f}",
+            f"{snapshot.step:,} steps",
+            f"{snapshot.speed:.3g}× achieved" if snapshot.playing else "paused",
+            f"{1.0 / mean:.0f} frames/s" if mean else "",
+            f"training: {self._training.state}",
+        ]
+        self._window.status_left.setText("   ·   ".join(part for part in parts if part))
+        seed = self._laboratory.session.chain.seed
+        self._window.status_right.setText(f"seed {seed}   ·   F1 keys")
+
+    def _show_panels(self) -> None:
+        training, record = self._training, self._training.record
+        self._window.side.network.show_training(
+            training.state,
+            record.fraction if record is not None else 0.0,
+            record.seconds_left if record is not None else None,
+            self._training_text(),
+        )
+        reading = self._chain.pull_reading
+        if reading is not None:
+            self._window.side.chain.show_pull(reading.speed, reading.jerk, reading.largest_speed)
+
+    def _training_text(self) -> str:
+        record = self._training.record
+        latest = record.latest if record is not None else None
+        if latest is None:
+            return ""
+        return f"test accuracy {100.0 * latest.test_accuracy:.1f} %   ·   loss {latest.train_loss:.3g}"
+
+    def _tell_failures(self, snapshot: ChainSnapshot) -> None:
+        notice = self._window.scene.notice
+        if snapshot.failure is not None and str(snapshot.failure) not in notice.text:
+            notice.tell(
+                f"The chain stopped: {snapshot.failure}.",
+                "Back to the last good state",
+                self._chain.restore_good,
+            )
+        if self._training.failure:
+            text = f"Training stopped: {self._training.failure}"
+            self._window.side.network.show_failure(text)
+            if text not in notice.text:
+                notice.tell(text, "Train again", self._training.train_again)
+            self._training.failure = ""
+
+
+def final_load_curve(parameters: ChainParameters) -> np.ndarray | None:
+    """(L + 1,) normalised load curve that theory gives for the end of the course.
+
+    The noise-free rest state, or the stationary state of the mean-field
+    equation; None where neither formula holds.
+    """
+    from physics.theory import noise_free_rest_state, stationary_elongations
+
+    formula = noise_free_rest_state if parameters.noise == 0.0 else stationary_elongations
+    try:
+        elongations = formula(parameters)
+    except ValueError:
+        return None
+    layers = elongations[: parameters.blocks]
+    return normalised(np.concatenate(([0.0], -np.cumsum(layers))))

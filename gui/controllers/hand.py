@@ -1,0 +1,102 @@
+"""The hand: mouse and arrow keys on the scene become grips of the chain."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.frames import FrameController
+from gui.main_window import MainWindow
+
+NUDGE = 0.01
+"""Share of the visible axis that one press of an arrow key pulls."""
+
+
+class HandController:
+    """Follows the pointer over the canvas."""
+
+    def __init__(
+        self, chain: ChainController, window: MainWindow, frames: FrameController
+    ) -> None:
+        self._chain, self._window, self._frames = chain, window, frames
+        self._offset = 0.0
+        window.arrow_pressed.connect(self._nudge)
+        canvas = window.scene.canvas
+        if canvas is not None:
+            canvas.events.mouse_press.connect(self._press)
+            canvas.events.mouse_move.connect(self._move)
+            canvas.events.mouse_release.connect(self._release)
+
+    def close(self) -> None:
+        """Follow no more."""
+        canvas = self._window.scene.canvas
+        if canvas is not None:
+            canvas.events.mouse_press.disconnect(self._press)
+            canvas.events.mouse_move.disconnect(self._move)
+            canvas.events.mouse_release.disconnect(self._release)
+
+    def _press(self, event: Any) -> None:
+        state = self._frames.state
+        if state is None or event.button != 1:
+            return
+        x, y = (float(value) for value in event.pos[:2])
+        grip = state.grip_at(x, y)
+        if grip == 0:
+            return
+        blocks = len(self._chain.latest.positions)
+        self._chain.grip(blocks + 1 if grip == -1 else grip)
+        self._offset = x - self._place(state)
+        self._set_cursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _place(self, state: Any) -> float:
+        """Where the held thing is drawn."""
+        shown = self._shown_index(state)
+        return float(state.handle_x if shown is None else state.block_x[shown])
+
+    def _shown_index(self, state: Any) -> int | None:
+        """Which drawn block is held; None for the end."""
+        if self._chain.held > len(self._chain.latest.positions):
+            return None
+        return int(abs(state.number - self._chain.held).argmin())
+
+    def _move(self, event: Any) -> None:
+        state = self._frames.state
+        if state is None:
+            return
+        x, y = (float(value) for value in event.pos[:2])
+        if not self._chain.held:
+            over = state.grip_at(x, y) != 0
+            self._set_cursor(
+                Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor
+            )
+            return
+        self._chain.move(self._position(state, x))
+
+    def _position(self, state: Any, x: float) -> float:
+        """Where on the axis the pointer is, kept within the picture."""
+        p = state.projection
+        inside = min(max(x - self._offset, p.wall), p.width - 12.0 * p.unit)
+        shown = self._shown_index(state)
+        if shown is None:
+            return float(p.position_of_end(inside))
+        return float(p.position_of_centre(shown + 1, inside))
+
+    def _release(self, event: Any) -> None:
+        if not self._chain.held:
+            return
+        state = self._frames.state
+        at = self._position(state, float(event.pos[0])) if state is not None else None
+        self._chain.release(at)
+        self._set_cursor(Qt.CursorShape.OpenHandCursor)
+
+    def _nudge(self, direction: float) -> None:
+        state = self._frames.state
+        if state is not None:
+            self._chain.nudge(direction * NUDGE * state.projection.span)
+
+    def _set_cursor(self, shape: Qt.CursorShape) -> None:
+        canvas = self._window.scene.canvas
+        if canvas is not None and canvas.native.cursor().shape() != shape:
+            canvas.native.setCursor(shape)

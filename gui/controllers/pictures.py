@@ -1,0 +1,41 @@
+"""Pictures of the scene or the window, to a file or the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtGui import QGuiApplication, QImage
+
+from gui.main_window import MainWindow
+
+SCENE_SCALE = 2.0
+"""Pixels of a saved scene per pixel on the screen."""
+
+
+def scene_image(window: MainWindow) -> QImage:
+    """The scene as it stands, drawn anew at twice its size."""
+    canvas = window.scene.canvas
+    if canvas is None or canvas.state is None:
+        return window_image(window)
+    pixels = np.ascontiguousarray(canvas.picture(SCENE_SCALE))
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
+    return image.copy()  # the copy owns its pixels
+
+
+def window_image(window: MainWindow) -> QImage:
+    """The whole window as it stands."""
+    return window.grab().toImage()
+
+
+def save_picture(image: QImage, path: Path) -> str:
+    """Write a PNG; what went wrong, or ""."""
+    if image.save(str(path), "PNG"):
+        return ""
+    return f"{path.name} cannot be written"
+
+
+def copy_picture(image: QImage) -> None:
+    """Put a picture on the clipboard."""
+    QGuiApplication.clipboard().setImage(image)

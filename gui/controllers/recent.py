@@ -1,0 +1,47 @@
+"""The sessions opened or saved last, in the File menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMenu
+
+MOST = 8
+_KEY = "recent_files"
+
+
+class RecentFiles:
+    """Keeps the list in the settings and shows it as a submenu."""
+
+    def __init__(
+        self, settings: QSettings, menu: QMenu, open_path: Callable[[Path], None]
+    ) -> None:
+        self._settings, self._open = settings, open_path
+        self._menu = QMenu("Open recent", menu)
+        self._menu.setObjectName("recent")
+        menu.insertMenu(menu.actions()[1], self._menu)
+        self._fill()
+
+    @property
+    def paths(self) -> list[Path]:
+        """The newest first."""
+        stored = self._settings.value(_KEY, [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])
+        return [Path(name) for name in names]
+
+    def add(self, path: Path) -> None:
+        """Put a file at the top."""
+        path = path.resolve()
+        rest = [other for other in self.paths if other != path]
+        self._settings.setValue(_KEY, [str(item) for item in [path, *rest][:MOST]])
+        self._fill()
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for path in self.paths:
+            action = self._menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self._open(path))
+        self._menu.setEnabled(bool(self.paths))

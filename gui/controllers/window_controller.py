@@ -1,0 +1,253 @@
+"""Wires the window's intents to the controllers that carry them out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.editing import EditController
+from gui.controllers.frames import FrameController
+from gui.controllers.hand import HandController
+from gui.controllers.pictures import copy_picture, save_picture, scene_image, window_image
+from gui.controllers.recent import RecentFiles
+from gui.controllers.themes import ThemeController
+from gui.controllers.training_controller import TrainingController
+from gui.keys_card import KeysCard
+from gui.main_window import MainWindow
+from gui.models.laboratory import Laboratory
+from gui.models.session import Session
+from gui.models.session_file import SessionError
+
+SESSION_FILES = "Sessions (*.toml)"
+DATA_FILES = "NumPy archives (*.npz)"
+PICTURES = "PNG pictures (*.png)"
+
+
+class WindowController:
+    """Connects panels, actions, mouse and files to chain, training and edits."""
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        edits: EditController,
+        chain: ChainController,
+        training: TrainingController,
+        window: MainWindow,
+        frames: FrameController,
+        presets: dict[str, Session],
+        settings: QSettings,
+    ) -> None:
+        self._laboratory, self._edits = laboratory, edits
+        self._chain, self._training = chain, training
+        self._window, self._frames = window, frames
+        self._presets = presets
+        self._path: Path | None = None
+        self.themes = ThemeController(laboratory, window, frames)
+        self.hand = HandController(chain, window, frames)
+        self.recent = RecentFiles(settings, window.top_bar.menus["File"], self.open_path)
+        self._connect_panels()
+        self._connect_actions()
+        window.dropped.connect(self.open_path)
+        laboratory.replaced.connect(self._show)
+        self._show(laboratory.session, laboratory.session)
+
+    def close(self) -> None:
+        """Let go of the model."""
+        self._laboratory.replaced.disconnect(self._show)
+        self.themes.close()
+        self.hand.close()
+
+    # --- panels ------------------------------------------------------------------------
+
+    def _connect_panels(self) -> None:
+        chain, network = self._window.side.chain, self._window.side.network
+        chain.edited.connect(lambda *edit: self._edit("chain", *edit))
+        chain.new_seed.connect(self._new_chain_seed)
+        network.edited.connect(lambda *edit: self._edit("network", *edit))
+        network.train.connect(self._training.train)
+        network.train_again.connect(self._training.train_again)
+        network.train_new_seed.connect(self._training.train_new_seed)
+        network.pause.connect(self._training.pause)
+        network.resume.connect(self._training.resume)
+        network.stop.connect(self._training.stop)
+        network.tie_toggled.connect(self._tie)
+        network.open_data.connect(self._ask_for_data)
+        self._window.top_bar.preset_chosen.connect(self.choose_preset)
+        self._window.top_bar.speed_chosen.connect(lambda speed: self._edits.set_view(speed=speed))
+
+    def _edit(self, section: str, name: str, value: Any, final: bool) -> None:
+        complaint = self._edits.edit(section, {name: value}, final=final)
+        panel = self._window.side.chain if section == "chain" else self._window.side.network
+        panel.show_complaint(name, _without_names(complaint))
+
+    def _new_chain_seed(self) -> None:
+        seed = self._laboratory.session.chain.seed % 10_000 + 1
+        self._edits.edit("chain", {"seed": seed})
+        self._chain.reset()
+
+    def _tie(self, tied: bool) -> None:
+        if tied:
+            depth = self._laboratory.session.chain.blocks + 1
+            complaint = self._edits.tie(depth)
+        else:
+            complaint = self._edits.tie(None)
+        if complaint:
+            self._window.scene.notice.tell(complaint)
+            self._show(self._laboratory.session, self._laboratory.session)
+
+    def choose_preset(self, name: str) -> None:
+        """Set chain and network as a preset has them, and start the chain anew."""
+        self._edits.load(self._presets[name], f"preset {name}")
+        self._chain.reset()
+        self._show(self._laboratory.session, self._laboratory.session)
+
+    def _show(self, session: Session, _old: Session) -> None:
+        """Let every control show the session."""
+        self._window.side.chain.show(session.chain)
+        self._window.side.network.show(session.network, session.view.tie_depth)
+        self._window.top_bar.show_session(session, self._preset_of(session))
+        actions, view = self._window.actions_, session.view
+        actions["show_ruler"].setChecked(view.appearance == "ruler")
+        actions["show_forces"].setChecked(view.show_forces)
+        actions["show_network"].setChecked(view.show_network)
+
+    def _preset_of(self, session: Session) -> str:
+        """Name of the preset that chain and network are set to, or nothing."""
+        for name, preset in self._presets.items():
+            if (preset.chain, preset.network) == (session.chain, session.network):
+                if preset.view.appearance == session.view.appearance:
+                    return name
+        return ""
+
+    # --- actions ------------------------------------------------------------------------
+
+    def _connect_actions(self) -> None:
+        do = {
+            "play": self._chain.toggle,
+            "step": self._chain.step,
+            "reset": self._chain.reset,
+            "train": self._training.toggle,
+            "stop": self._training.stop,
+            "open_data": self._ask_for_data,
+            "undo": self._edits.stack.undo,
+            "redo": self._edits.stack.redo,
+            "open": self._ask_to_open,
+            "save": self._save,
+            "save_as": self._ask_to_save,
+            "picture_scene": lambda: self._ask_for_picture(scene=True),
+            "picture_window": lambda: self._ask_for_picture(scene=False),
+            "copy_scene": lambda: copy_picture(scene_image(self._window)),
+            "copy_window": lambda: copy_picture(window_image(self._window)),
+            "quit": self._window.close,
+            "full_screen": self._full_screen,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+        actions = self._window.actions_
+        for name, slot in do.items():
+            actions[name].triggered.connect(lambda _=False, slot=slot: slot())
+        for name in self._presets:
+            actions[name].triggered.connect(lambda _=False, name=name: self.choose_preset(name))
+        for name in ("show_forces", "show_network"):
+            actions[name].triggered.connect(
+                lambda on, name=name: self._edits.set_view(**{name: on})
+            )
+        actions["show_ruler"].triggered.connect(
+            lambda on: self._edits.set_view(appearance="ruler" if on else "chain")
+        )
+        stack = self._edits.stack
+        stack.canUndoChanged.connect(actions["undo"].setEnabled)
+        stack.canRedoChanged.connect(actions["redo"].setEnabled)
+        actions["undo"].setEnabled(False)
+        actions["redo"].setEnabled(False)
+
+    def _full_screen(self) -> None:
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    def _show_keys(self) -> None:
+        KeysCard(self._window).open()
+
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            "Spring–Block Lab",
+            "<b>Spring–Block Lab</b><p>A deep network learns features the way a chain of "
+            "spring-linked blocks slides on a rough floor.</p><p>After C. Shi, L. Pan and "
+            "I. Dokmanić, <i>A spring–block theory of feature learning in deep neural "
+            "networks</i>, arXiv 2407.19353.</p>",
+        )
+
+    # --- files ---------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Open a session, or take a data set; anything else is refused in one line."""
+        if path.suffix.lower() == ".npz":
+            self.take_data(path)
+            return
+        try:
+            self._edits.open_file(path)
+        except SessionError as error:
+            self._window.scene.notice.tell(str(error))
+            return
+        self._remember(path)
+        self._chain.reset()
+
+    def save_path(self, path: Path) -> None:
+        """Write the session."""
+        try:
+            self._edits.save_file(path)
+        except SessionError as error:
+            self._window.scene.notice.tell(str(error))
+            return
+        self._remember(path)
+
+    def take_data(self, path: Path) -> None:
+        """Look at a data set, and take it if it is sound."""
+        from gui.data_card import confirm_data
+
+        if confirm_data(path, self._window):
+            self._edits.edit("network", {"dataset": str(path)})
+
+    def _remember(self, path: Path) -> None:
+        self._path = path
+        self.recent.add(path)
+        self._window.setWindowTitle(f"{path.stem} – Spring–Block Lab")
+
+    def _ask_to_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open session", "", SESSION_FILES)
+        if name:
+            self.open_path(Path(name))
+
+    def _save(self) -> None:
+        self.save_path(self._path) if self._path else self._ask_to_save()
+
+    def _ask_to_save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save session", "session.toml", SESSION_FILES
+        )
+        if name:
+            self.save_path(Path(name).with_suffix(".toml"))
+
+    def _ask_for_data(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Own data", "", DATA_FILES)
+        if name:
+            self.take_data(Path(name))
+
+    def _ask_for_picture(self, *, scene: bool) -> None:
+        image = scene_image(self._window) if scene else window_image(self._window)
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "chain.png", PICTURES)
+        if name:
+            complaint = save_picture(image, Path(name).with_suffix(".png"))
+            if complaint:
+                self._window.scene.notice.tell(complaint)
+
+
+def _without_names(complaint: str) -> str:
+    """The complaint as it reads under its own row: without the path to the value."""
+    return complaint.split(": ", 1)[-1] if complaint else ""
+

@@ -1,0 +1,30 @@
+"""The card that lists the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+
+from gui.actions import key_table
+from gui.theme import GRID
+
+
+class KeysCard(QDialog):
+    """Two columns of keys and what they do; any key closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        grid.setHorizontalSpacing(3 * GRID)
+        grid.setVerticalSpacing(GRID)
+        rows = key_table()
+        half = (len(rows) + 1) // 2
+        for number, (keys, meaning) in enumerate(rows):
+            row, column = number % half, 2 * (number // half)
+            key = QLabel(keys)
+            key.setProperty("role", "key")
+            grid.addWidget(key, row, column)
+            grid.addWidget(QLabel(meaning), row, column + 1)

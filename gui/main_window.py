@@ -1,0 +1,129 @@
+"""The window: where everything stands. What things do is wired in the controllers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
+
+from gui.actions import Actions
+from gui.models.session import Session
+from gui.panels.side_panel import SidePanel
+from gui.plots_area import PlotDocks
+from gui.scene_area import SceneArea
+from gui.theme import GRID, Theme, style_sheet
+from gui.toolbar import TopBar
+
+LAYOUT_VERSION = 1
+USUAL_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """Top bar, scene, side panel, plots and status bar.
+
+    Signals
+    -------
+    closing() : before the window goes; who owns threads ends them now.
+    dropped(path) : a file was dropped on the window.
+    arrow_pressed(direction) : an arrow key pulls the end; ±1, ±10 with Shift.
+    """
+
+    closing = Signal()
+    dropped = Signal(Path)
+    arrow_pressed = Signal(float)
+
+    def __init__(self, theme: Theme, presets: dict[str, Session]) -> None:
+        super().__init__()
+        self.setWindowTitle("Spring–Block Lab")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.top_bar = TopBar(self.actions_, presets, self)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top_bar)
+        self.scene = SceneArea(theme)
+        self.setCentralWidget(self.scene)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.side = self._side_panel()
+        self.docks = PlotDocks(self)
+        self._add_dock_actions()
+        self._status_bar()
+        self.apply_theme(theme)
+        self.setContentsMargins(GRID, 0, 0, 0)
+        self.resize(*USUAL_SIZE)
+
+    def _side_panel(self) -> SidePanel:
+        panel = SidePanel()
+        dock = QDockWidget("Controls", self)
+        dock.setObjectName("dock_controls")
+        dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
+        dock.setTitleBarWidget(QWidget())
+        dock.setWidget(panel)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return panel
+
+    def _add_dock_actions(self) -> None:
+        view = self.top_bar.menus["View"]
+        view.addSeparator()
+        for dock in self.docks.docks.values():
+            view.addAction(dock.toggleViewAction())
+
+    def _status_bar(self) -> None:
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        self.status_left, self.status_right = QLabel(), QLabel()
+        self.status_left.setObjectName("status_left")
+        bar.addWidget(self.status_left, 1)
+        bar.addPermanentWidget(self.status_right)
+        self.setStatusBar(bar)
+
+    # --- look and layout ---------------------------------------------------------------
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Dress everything in a theme."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyleSheet(style_sheet(theme))
+        self.top_bar.apply_theme(theme)
+        self.docks.apply_theme(theme)
+
+    def restore_layout(self, settings: QSettings) -> None:
+        """Size, place and docks as they were left; the usual ones at the first start."""
+        geometry = settings.value("geometry")
+        state = settings.value("docks")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        if not (isinstance(state, QByteArray) and self.restoreState(state, LAYOUT_VERSION)):
+            self.docks.share_out(self.width() - 360, self.height() * 36 // 100)
+
+    def save_layout(self, settings: QSettings) -> None:
+        """Keep size, place and docks for the next start."""
+        settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("docks", self.saveState(LAYOUT_VERSION))
+
+    # --- events ------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Let the owners of threads end them, then go."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """The arrows pull the end, unless a control took them."""
+        direction = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()))
+        if direction is None:
+            super().keyPressEvent(event)
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.arrow_pressed.emit(direction * (10.0 if shift else 1.0))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take one file."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """Hand the file on."""
+        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        event.acceptProposedAction()

@@ -1,0 +1,94 @@
+"""The docks below the scene; the plots in them are made after the window is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from gui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from gui.plots.course_plot import CoursePlot
+    from gui.plots.load_curve_plot import LoadCurvePlot
+    from gui.plots.shares_plot import SharesPlot
+    from gui.plots.training_plot import TrainingPlot
+
+TITLES = {
+    "load_curve": "Load curve",
+    "shares": "Shares by layer",
+    "course": "Course in time",
+    "training": "Training",
+}
+
+
+class Plots:
+    """The four plots, once they are there."""
+
+    def __init__(self) -> None:
+        # pyqtgraph takes half a second to import: the window is shown first.
+        from gui.plots.course_plot import CoursePlot
+        from gui.plots.load_curve_plot import LoadCurvePlot
+        from gui.plots.shares_plot import SharesPlot
+        from gui.plots.training_plot import TrainingPlot
+
+        self.load_curve: LoadCurvePlot = LoadCurvePlot()
+        self.shares: SharesPlot = SharesPlot()
+        self.course: CoursePlot = CoursePlot()
+        self.training: TrainingPlot = TrainingPlot()
+
+    def by_name(self) -> dict[str, QWidget]:
+        """The plots under the names of their docks."""
+        return {name: getattr(self, name) for name in TITLES}
+
+
+class PlotDocks:
+    """Four docks along the bottom of a window.
+
+    Parameters
+    ----------
+    window : the docks are added to it, with their places.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self.plots: Plots | None = None
+        self.docks: dict[str, QDockWidget] = {}
+        for name, title in TITLES.items():
+            dock = QDockWidget(title, window)
+            dock.setObjectName(f"dock_{name}")
+            dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
+            dock.setFeatures(
+                QDockWidget.DockWidgetFeature.DockWidgetMovable
+                | QDockWidget.DockWidgetFeature.DockWidgetClosable
+            )
+            placeholder = QWidget()
+            placeholder.setMinimumSize(24 * GRID, 20 * GRID)
+            dock.setWidget(placeholder)
+            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            self.docks[name] = dock
+
+    def fill(self, theme: Theme) -> Plots:
+        """Make the plots and put them into their docks."""
+        self.plots = Plots()
+        for name, plot in self.plots.by_name().items():
+            old = self.docks[name].widget()
+            plot.setMinimumSize(24 * GRID, 20 * GRID)
+            self.docks[name].setWidget(plot)
+            old.deleteLater()
+        self.apply_theme(theme)
+        return self.plots
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Redraw the plots, if they are there."""
+        if self.plots is not None:
+            for plot in self.plots.by_name().values():
+                plot.apply_theme(theme)
+
+    def share_out(self, width: int, height: int) -> None:
+        """Give each dock its share of the width, and all of them a height."""
+        docks = list(self.docks.values())
+        parts = [26, 20, 31, 23]
+        self._window.resizeDocks(docks, [width * part // 100 for part in parts], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)

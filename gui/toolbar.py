@@ -1,0 +1,182 @@
+"""The bar at the top: title, presets, transport, speed, menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from gui.actions import Actions
+from gui.models.declared import declared
+from gui.models.session import Session, ViewOptions
+from gui.panels.controls import ValueSlider
+from gui.panels.value_text import SliderScale
+from gui.theme import GRID, Theme
+
+MENUS = ("File", "Edit", "Chain", "Network", "Presets", "View", "Help")
+
+
+class TopBar(QToolBar):
+    """Presets as pills, play, step, reset, the speed, and one menu for the rest."""
+
+    preset_chosen = Signal(str)
+    speed_chosen = Signal(float)
+
+    def __init__(self, actions: Actions, presets: dict[str, Session], parent: QWidget) -> None:
+        super().__init__("Top bar", parent)
+        self.setObjectName("top_bar")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._actions = actions
+        self._title()
+        self._pills(presets)
+        self._stretch()
+        self._transport()
+        self._speed()
+        self.menus = self._menu()
+
+    def _title(self) -> None:
+        title = QLabel("Spring–Block Lab")
+        title.setProperty("role", "title")
+        title.setObjectName("app_title")
+        self.addWidget(title)
+
+    def _pills(self, presets: dict[str, Session]) -> None:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(2 * GRID, 0, GRID, 0)
+        row.setSpacing(GRID)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.pills: dict[str, QPushButton] = {}
+        for name, session in presets.items():
+            pill = QPushButton(session.title)
+            pill.setProperty("role", "preset")
+            pill.setCheckable(True)
+            pill.setToolTip(session.description)
+            pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            pill.clicked.connect(lambda _=False, name=name: self.preset_chosen.emit(name))
+            self._group.addButton(pill)
+            self.pills[name] = pill
+            row.addWidget(pill)
+        self.addWidget(box)
+
+    def _stretch(self) -> None:
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+
+    def _transport(self) -> None:
+        self._buttons: dict[str, QToolButton] = {}
+        for name in ("play", "step", "reset"):
+            button = QToolButton()
+            action = self._actions[name]
+            keys = action.shortcut().toString()
+            button.setToolTip(f"{action.text()} ({keys})")
+            button.setAccessibleName(action.text())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(action.trigger)
+            button.setIconSize(QSize(20, 20))
+            self.addWidget(button)
+            self._buttons[name] = button
+
+    def _speed(self) -> None:
+        parameter = declared(ViewOptions, "speed")
+        scale = SliderScale.of(parameter)
+        assert scale is not None
+        self._scale = scale
+        self._speed_label = QLabel()
+        self._speed_label.setProperty("role", "value")
+        self._speed_label.setFixedWidth(7 * GRID)
+        self._slider = ValueSlider(scale.positions)
+        self._slider.setFixedWidth(11 * GRID)
+        self._slider.setToolTip(f"{parameter.title}: {parameter.help}")
+        self._slider.setAccessibleName(parameter.title)
+        self._slider.slid.connect(
+            lambda position, _final: self.speed_chosen.emit(self._scale.value(position))
+        )
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(GRID, 0, GRID, 0)
+        row.setSpacing(GRID)
+        name = QLabel("speed")
+        name.setProperty("role", "muted")
+        for widget in (name, self._slider, self._speed_label):
+            row.addWidget(widget)
+        self.addWidget(box)
+
+    def _menu(self) -> dict[str, QMenu]:
+        button = QToolButton()
+        button.setText("☰")
+        button.setObjectName("menu_button")
+        button.setToolTip("Menu")
+        button.setAccessibleName("Menu")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        whole = QMenu(button)
+        menus = {}
+        for title in MENUS:
+            menus[title] = whole.addMenu(title)
+            menus[title].addActions(self._actions.of_menu(title))
+        button.setMenu(whole)
+        self.addWidget(button)
+        self._menu_button = button
+        return menus
+
+    # --- what is shown -----------------------------------------------------------------
+
+    def show_session(self, session: Session, preset: str) -> None:
+        """Show the speed, and which preset the session is (or none)."""
+        for name, pill in self.pills.items():
+            pill.setChecked(name == preset)
+        self._slider.show_position(self._scale.position(session.view.speed))
+        self._speed_label.setText(f"{session.view.speed:.3g}×")
+
+    def show_playing(self, playing: bool) -> None:
+        """Show the sign that a click would bring."""
+        self._buttons["play"].setIcon(self._icons["pause" if playing else "play"])
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the signs in the theme's colour."""
+        self._icons = {name: _icon(name, theme.text) for name in _SHAPES}
+        for name, button in self._buttons.items():
+            button.setIcon(self._icons[name])
+        self._menu_button.setIcon(self._icons["menu"])
+        self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+_SHAPES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
+    "play": (((6, 4), (17, 10), (6, 16)),),
+    "pause": (((5, 4), (8.5, 4), (8.5, 16), (5, 16)), ((11.5, 4), (15, 4), (15, 16), (11.5, 16))),
+    "step": (((4, 4), (12, 10), (4, 16)), ((13.5, 4), (16.5, 4), (16.5, 16), (13.5, 16))),
+    "reset": (((4, 4), (6.5, 4), (6.5, 16), (4, 16)), ((16, 4), (16, 16), (8, 10))),
+    "menu": tuple(
+        ((3, y), (17, y), (17, y + 1.8), (3, y + 1.8)) for y in (4.5, 9.1, 13.7)
+    ),
+}
+"""Polygons in a square of 20 units."""
+
+
+def _icon(name: str, colour: str, size: int = 20, ratio: float = 3.0) -> QIcon:
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    for polygon in _SHAPES[name]:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in polygon]))
+        path.closeSubpath()
+    painter.fillPath(path, QColor(colour))
+    painter.end()
+    return QIcon(pixmap)
