@@ -171,8 +171,9 @@ class ParameterRow(QWidget):
             grid.addWidget(self.field, 0, 2)
         else:
             editor = self.field or self.choice or self.check
-            if self.choice is not None:
-                self.choice.setMinimumWidth(CHOICE_WIDTH)
+            assert editor is not None
+            if editor is self.choice:
+                editor.setMinimumWidth(CHOICE_WIDTH)
             grid.addWidget(editor, 0, 1, 1, 2)
         if self.slider is not None:
             grid.addWidget(self.slider, 1, 0, 1, 3)

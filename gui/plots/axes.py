@@ -34,7 +34,8 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
 
     def boundingRect(self) -> QRectF:
         """With room for labels that stand half beyond the end of the axis."""
-        return super().boundingRect().adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)
+        bounds: QRectF = super().boundingRect()
+        return bounds.adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """One level of round steps, as many as there is room for."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, spread, thinned, tidy_above, tidy_span
+from gui.plots.numbers import Curves, points_each, spread, thinned, tidy_above, tidy_span
 from gui.plots.plot_base import Plot, Reading, Value, nearest
 from gui.theme import Theme, load_theme
 
@@ -45,7 +45,8 @@ class FamilyPlot(Plot):
         if members != self._count:
             self._count = members
             self.restyle(self.theme)
-        points, chosen = thinned(self._x.size), spread(members)
+        chosen = spread(members)
+        points = thinned(self._x.size, points_each(chosen.size))
         shown = self._values[np.ix_(points, chosen)].T if members else np.empty((0, 0))
         self._lines.set_data(self._x[points], shown)
         self._fit(shown)

@@ -22,6 +22,8 @@ Array = NDArray[np.float64]
 MARKER = 3.2
 """Half the width of a marker, in line widths above a base of one pixel."""
 HATCH = 5.0
+CROWD = 48
+"""Points above which a line is drawn by its segments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,24 @@ def mapped(to_pixels: Any, x: Array, y: Array) -> tuple[Array, Array]:
     )
 
 
+def draw_line(painter: QPainter, stroke: Stroke, x: Array, y: Array) -> None:
+    """Draw a line through points in pixels; a crowd of them segment by segment.
+
+    Qt joins the segments of a wide polyline at ten times the cost of drawing
+    them; between crowded points square ends look the same.
+    """
+    pen = stroke.pen()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if stroke.dashed or x.size <= CROWD:
+        painter.setPen(pen)
+        painter.drawPolyline(pg.functions.arrayToQPolygonF(x, y))
+        return
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    painter.setPen(pen)
+    ends = np.stack((x[:-1], y[:-1], x[1:], y[1:]), axis=1)
+    painter.drawLines([QLineF(*segment) for segment in ends.tolist()])
+
+
 class Lines(PixelItem):
     """Curves over a common x, each with a stroke; points without a value are left out."""
 
@@ -115,9 +135,7 @@ class Lines(PixelItem):
             if not known.any():
                 continue
             x, y = mapped(to_pixels, self._x[known], values[known])
-            painter.setPen(stroke.pen())
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(pg.functions.arrayToQPolygonF(x, y))
+            draw_line(painter, stroke, x, y)
             if self._errors is not None:
                 half = self._errors[row][known] * abs(to_pixels.m22())
                 self._draw_whiskers(painter, stroke, x, y, half)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from gui.plots.items import Array, Lines, Stroke
@@ -12,6 +13,7 @@ from gui.plots.plot_base import Plot
 from gui.theme import Theme, load_theme
 
 MOST_MARKERS = 33
+NOTHING: Array = np.empty(0)
 NAMES = ("chain", "network", "theory", "uniform")
 
 
@@ -25,7 +27,8 @@ class LoadCurvePlot(Plot):
         self._lines = {name: Lines() for name in NAMES}
         for level, name in enumerate(("uniform", "theory", "network", "chain"), start=1):
             self.add(self._lines[name], level)
-        self._shown: Curves = {}
+        self._shown: dict[str, Array] = {}
+        self._common = True
         self._marked = True
         self._strokes: dict[str, Stroke] = {}
         self.apply_theme(load_theme("dark"))
@@ -47,15 +50,19 @@ class LoadCurvePlot(Plot):
         chain_error, network_error : (L + 1,) standard errors of them, or None.
         """
         given = {"chain": chain, "network": network, "theory": theory}
-        known = {name: np.asarray(d) for name, d in given.items() if d is not None and len(d) > 1}
-        layers = {curve.size - 1 for curve in known.values()}
-        common = len(layers) < 2
-        self._name_x(common)
-        last = max(layers) if layers and common else 1
-        self._shown = {name: (_over(curve, common), curve) for name, curve in known.items()}
-        if known:
-            self._shown["uniform"] = (np.array([0.0, last]), np.array([1.0, 0.0]))
-        self._place(last, {"chain": chain_error, "network": network_error})
+        self._shown = {
+            name: np.asarray(curve)
+            for name, curve in given.items()
+            if curve is not None and len(curve) > 1
+        }
+        layers = {curve.size - 1 for curve in self._shown.values()}
+        self._common = len(layers) < 2
+        self._name_x()
+        self._mark(max(layers, default=1) < MOST_MARKERS)
+        self._place(
+            max(layers, default=1) if self._common else 1,
+            {"chain": chain_error, "network": network_error},
+        )
         self._tell_legend()
 
     def clear(self) -> None:
@@ -66,8 +73,12 @@ class LoadCurvePlot(Plot):
         """What is shown, with the straight line at the points of the first curve."""
         if not self._shown:
             return {}
-        x = next(iter(self._shown.values()))[0]
-        return {**self._shown, "uniform": (x, 1.0 - x / x[-1])}
+        every = {
+            name: (self._x_of(np.arange(curve.size), curve.size), curve)
+            for name, curve in self._shown.items()
+        }
+        x = next(iter(every.values()))[0]
+        return {**every, "uniform": (x, 1.0 - x / x[-1])}
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""
@@ -90,35 +101,39 @@ class LoadCurvePlot(Plot):
             plain = Stroke(stroke.colour, stroke.width, stroke.dashed)
             self._lines[name].strokes = (stroke if self._marked else plain,)
 
-    def _place(self, last: int, errors: dict[str, Array | None]) -> None:
-        marked = all(x.size <= MOST_MARKERS for x, _ in self._shown.values())
+    def _mark(self, marked: bool) -> None:
+        """Draw markers only where they do not run into each other."""
         if marked != self._marked:
             self._marked = marked
             self._apply_strokes()
+
+    def _place(self, last: int, errors: dict[str, Array | None]) -> None:
         low, high = 0.0, 1.0
-        for name, lines in self._lines.items():
-            x, y = self._shown.get(name, (np.empty(0), np.empty(0)))
-            points = thinned(x.size)
-            error = errors.get(name) if marked else None
+        for name, curve in self._shown.items():
+            points = thinned(curve.size)
+            y, error = curve[points], errors.get(name) if self._marked else None
             whiskers = None if error is None else np.asarray(error)[None, points]
-            lines.set_data(x[points], y[points][None, :], whiskers)
+            self._lines[name].set_data(self._x_of(points, curve.size), y[None, :], whiskers)
             finite = y[np.isfinite(y)]
-            low, high = min(low, finite.min(initial=0.0)), max(high, finite.max(initial=1.0))
-        bottom, top = tidy_span(low, high)
+            low, high = finite.min(initial=low), finite.max(initial=high)
+        for name in self._lines.keys() - self._shown.keys():
+            self._lines[name].set_data(NOTHING, NOTHING[None, :])
+        if self._shown:
+            self._lines["uniform"].set_data(np.array([0.0, last]), np.array([[1.0, 0.0]]))
+        bottom, top = tidy_span(float(low), float(high))
         pad = 0.04 * (top - bottom)
         self.set_range(-0.03 * last, 1.03 * last, bottom - pad, top + pad)
 
-    def _name_x(self, common: bool) -> None:
-        title = "layer ℓ" if common else "layer ℓ / L"
+    def _x_of(self, points: NDArray[np.intp], size: int) -> Array:
+        """Where layers are drawn: at ℓ, or at ℓ/L where depths differ."""
+        return points.astype(np.float64) / (1 if self._common else size - 1)
+
+    def _name_x(self) -> None:
+        title = "layer ℓ" if self._common else "layer ℓ / L"
         if self._titles["bottom"] != title:
             self.set_title("bottom", title)
-            self.item.getAxis("bottom").set_whole(common)
+            self.item.getAxis("bottom").set_whole(self._common)
 
     def _tell_legend(self) -> None:
-        names = [name for name in NAMES if name in self._shown]
+        names = [*self._shown, "uniform"] if self._shown else []
         self.legend.show_entries(tuple(Entry(name, self._strokes[name]) for name in names))
-
-
-def _over(curve: Array, common: bool) -> Array:
-    layers = np.arange(curve.size, dtype=np.float64)
-    return layers if common else layers / (curve.size - 1)

@@ -12,7 +12,8 @@ Array = NDArray[np.float64]
 Curves = dict[str, tuple[Array, Array]]
 
 MOST_CURVES = 64
-MOST_POINTS = 512
+MOST_POINTS = 256
+MOST_IN_ALL = 4096
 TIDY_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
@@ -29,6 +30,11 @@ def thinned(length: int, most: int = MOST_POINTS) -> NDArray[np.intp]:
     if length and indices[-1] != length - 1:
         indices = np.append(indices, length - 1)
     return indices
+
+
+def points_each(curves: int) -> int:
+    """To how many points each of so many curves is thinned, for all to be drawn in time."""
+    return max(MOST_CURVES, min(MOST_POINTS, MOST_IN_ALL // max(1, curves)))
 
 
 def spread(count: int, most: int = MOST_CURVES) -> NDArray[np.intp]:

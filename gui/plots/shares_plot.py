@@ -25,7 +25,7 @@ class SharesPlot(Plot):
         for bars in self._bars.values():
             self.add(bars, 1.0)
         self.add(self._uniform, 2.0)
-        self._shown: Curves = {}
+        self._shown: dict[str, Array] = {}
         self._strokes: dict[str, Stroke] = {}
         self.apply_theme(load_theme("dark"))
 
@@ -37,9 +37,10 @@ class SharesPlot(Plot):
         Of more layers than there is room for, some are shown, spread evenly.
         """
         given = {"chain": chain, "network": network}
-        known = {name: np.asarray(s) for name, s in given.items() if s is not None and len(s)}
         self._shown = {
-            name: (np.arange(1.0, shares.size + 1.0), shares) for name, shares in known.items()
+            name: np.asarray(shares)
+            for name, shares in given.items()
+            if shares is not None and len(shares)
         }
         self._place()
         self._tell_legend()
@@ -52,8 +53,12 @@ class SharesPlot(Plot):
         """The shares of all layers, by name, with the uniform share."""
         if not self._shown:
             return {}
-        x = next(iter(self._shown.values()))[0]
-        return {**self._shown, "uniform": (x, np.full(x.size, 1.0 / x.size))}
+        every = {
+            name: (np.arange(1.0, shares.size + 1.0), shares)
+            for name, shares in self._shown.items()
+        }
+        x = next(iter(every.values()))[0]
+        return {**every, "uniform": (x, np.full(x.size, 1.0 / x.size))}
 
     def colours(self) -> dict[str, str]:
         """The colour of each series, by its name."""
@@ -73,21 +78,24 @@ class SharesPlot(Plot):
         self._tell_legend()
 
     def _place(self) -> None:
-        layers = max((x.size for x, _ in self._shown.values()), default=1)
+        layers = max((shares.size for shares in self._shown.values()), default=1)
         # Bars that stand for several layers are as much wider.
         room = PAIR * max(1.0, layers / max(1, spread(layers).size))
         width = room / max(1, len(self._shown))
         low, high = 0.0, 1.0 / layers
         for index, name in enumerate(self._bars):
-            x, shares = self._shown.get(name, (np.empty(0), np.empty(0)))
+            shares = self._shown.get(name, np.empty(0))
             chosen = spread(shares.size)
+            heights = shares[chosen]
             shift = (index - 0.5) * width if len(self._shown) == 2 else 0.0
-            self._bars[name].set_data(x[chosen] + shift, shares[chosen], 0.92 * width)
-            finite = shares[np.isfinite(shares)]
-            low, high = min(low, finite.min(initial=low)), max(high, finite.max(initial=high))
+            self._bars[name].set_data(
+                chosen.astype(np.float64) + 1.0 + shift, heights, 0.92 * width
+            )
+            finite = heights[np.isfinite(heights)]
+            low, high = finite.min(initial=low), finite.max(initial=high)
         self._draw_uniform(layers)
-        top = tidy_above(1.05 * high)
-        bottom = -tidy_above(-1.05 * low) if low < 0.0 else 0.0
+        top = tidy_above(float(high))
+        bottom = -tidy_above(float(-low)) if low < 0.0 else 0.0
         self.set_range(0.4, layers + 0.6, bottom, 1.04 * top)
 
     def _draw_uniform(self, layers: int) -> None:

@@ -1,0 +1,408 @@
+"""The plots: what they draw, read, copy and export, and at what cost."""
+
+from __future__ import annotations
+
+import csv
+import io
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.plots.axes import TidyAxis
+from gui.plots.course_plot import CoursePlot, mixed
+from gui.plots.load_curve_plot import LoadCurvePlot
+from gui.plots.numbers import (
+    MOST_CURVES,
+    MOST_POINTS,
+    csv_text,
+    points_each,
+    spread,
+    thinned,
+    tidy_above,
+    tidy_span,
+)
+from gui.plots.plot_base import Plot
+from gui.plots.shares_plot import SharesPlot
+from gui.plots.training_plot import TrainingPlot
+from gui.theme import load_theme
+
+THEMES = ("dark", "light", "projector")
+CURVE = np.array([1.0, 0.97, 0.9, 0.77, 0.58, 0.33, 0.15, 0.0])
+P = TypeVar("P", bound=QWidget)
+EPOCHS = np.arange(65.0)
+
+
+def placed(qtbot: QtBot, plot: P, width: int = 330, height: int = 260) -> P:
+    qtbot.addWidget(plot)
+    plot.resize(width, height)
+    plot.setVisible(True)
+    QApplication.processEvents()
+    return plot
+
+
+def table(text: str) -> tuple[list[str], list[list[str]]]:
+    header, *rows = csv.reader(io.StringIO(text))
+    return header, rows
+
+
+def pointer(plot: Plot, x: float, y: float) -> None:
+    """Move the pointer to (x, y) in the coordinates of the plot."""
+    plot.canvas.scene().sigMouseMoved.emit(plot.view.mapViewToScene(QPointF(x, y)))
+
+
+def has_colour(picture: QImage, colour: str, tolerance: int = 12) -> bool:
+    picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(-1, 4)[:, 2::-1].astype(int)
+    wanted = np.array(QColor(colour).getRgb()[:3])
+    return bool((np.abs(pixels - wanted).max(axis=1) <= tolerance).any())
+
+
+# --- numbers -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("length", [0, 1, 2, 255, 256, 257, 5000, 10**6])
+def test_thinning_keeps_the_ends_and_is_bounded(length: int) -> None:
+    chosen = thinned(length)
+    assert chosen.size <= MOST_POINTS + 1
+    if length:
+        assert chosen[0] == 0
+        assert chosen[-1] == length - 1
+        assert np.all(np.diff(chosen) > 0)
+
+
+def test_a_growing_history_keeps_showing_the_same_points() -> None:
+    before, after = set(thinned(3000)[:-1].tolist()), set(thinned(3001)[:-1].tolist())
+    assert before <= after
+
+
+def test_many_curves_have_fewer_points_each() -> None:
+    assert points_each(1) == points_each(8) == MOST_POINTS
+    assert points_each(MOST_CURVES) == MOST_CURVES
+    assert spread(7).tolist() == list(range(7))
+    assert spread(1000).size == MOST_CURVES
+    assert spread(1000)[[0, -1]].tolist() == [0, 999]
+
+
+@pytest.mark.parametrize(("value", "above"), [(0.97, 1.0), (1.3, 1.5), (41.0, 50.0), (0.3, 0.3)])
+def test_tidy_limits(value: float, above: float) -> None:
+    assert tidy_above(value) == pytest.approx(above)
+
+
+def test_tidy_span_contains_the_data_and_survives_none() -> None:
+    low, high = tidy_span(-1.27, 1.7)
+    assert low <= -1.27 < 1.7 <= high
+    assert tidy_span(2.0, 2.0) == (1.5, 2.5)
+    assert all(np.isfinite(tidy_span(float("nan"), float("nan"))))
+
+
+def test_csv_with_a_common_x_is_exact() -> None:
+    x = np.array([0.0, 1.0, 2.0])
+    text = csv_text({"a": (x, np.array([0.1, 1 / 3, np.nan])), 'b, "c"': (x, x)}, "layer")
+    header, rows = table(text)
+    assert header == ["layer", "a", 'b, "c"']
+    assert [float(row[1]) for row in rows[:2]] == [0.1, 1 / 3]
+    assert rows[2] == ["2", "", "2"]
+
+
+def test_csv_with_different_x_gives_each_its_own() -> None:
+    text = csv_text({"a": (np.arange(3.0), np.arange(3.0)), "b": (np.arange(2.0), np.ones(2))}, "x")
+    header, rows = table(text)
+    assert header == ["x (a)", "a", "x (b)", "b"]
+    assert rows[2] == ["2", "2", "", ""]
+    assert csv_text({}, "x") == ""
+
+
+def test_ticks_are_few_round_and_whole_where_asked(qtbot: QtBot) -> None:
+    axis = TidyAxis("bottom", whole=True)
+    assert axis.tickSpacing(-0.2, 7.2, 250) == [(1.0, 0.0)]
+    assert axis.tickSpacing(0.0, 1.0, 250) == [(1.0, 0.0)]
+    assert axis.tickStrings([0.0, 5.0], 1.0, 5.0) == ["0", "5"]
+    left = TidyAxis("left")
+    assert left.tickStrings([-0.5, 0.0, 0.25], 1.0, 0.25) == ["−0.50", "0.00", "0.25"]
+
+
+# --- load curve --------------------------------------------------------------------------
+
+
+def test_load_curves_are_copied_as_csv_text(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(CURVE, CURVE**2)
+    plot.copy_csv()
+    header, rows = table(QGuiApplication.clipboard().text())
+    assert header == ["layer", "chain", "network", "uniform"]
+    assert [float(row[1]) for row in rows] == CURVE.tolist()
+    assert [float(row[2]) for row in rows] == (CURVE**2).tolist()
+    assert [float(row[3]) for row in rows] == pytest.approx(np.linspace(1, 0, 8))
+
+
+def test_the_crosshair_reads_the_nearest_layer(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(CURVE, CURVE**2)
+    reading = plot.reading_at(2.8, 0.5)
+    assert reading is not None
+    assert reading.x == 3.0
+    assert {value.name: value.value for value in reading.values} == pytest.approx(
+        {"chain": CURVE[3], "network": CURVE[3] ** 2, "uniform": 1 - 3 / 7}
+    )
+    pointer(plot, 2.8, 0.5)
+    assert plot.tip.isVisible()
+    assert "layer 3" in plot.tip.text()
+    assert "0.77" in plot.tip.text()
+    plot.canvas.scene().sigMouseMoved.emit(QPointF(-50, -50))
+    assert not plot.tip.isVisible()
+
+
+def test_the_reading_stays_inside_the_plot(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(CURVE)
+    for x, y in ((0.0, 1.0), (7.0, 1.0), (0.0, 0.0), (7.0, 0.0)):
+        pointer(plot, x, y)
+        assert plot.canvas.rect().contains(plot.tip.geometry())
+
+
+def test_different_depths_are_drawn_over_relative_layer(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(CURVE, np.linspace(1.0, 0.0, 4))
+    assert plot.item.getAxis("bottom").labelText == "layer ℓ / L"
+    assert plot.curves()["network"][0].tolist() == pytest.approx([0, 1 / 3, 2 / 3, 1])
+    plot.show(CURVE, CURVE)
+    assert plot.item.getAxis("bottom").labelText == "layer ℓ"
+
+
+def test_the_limits_follow_curves_that_leave_the_unit_square(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(np.array([1.0, 1.4, -0.3, 0.0]))
+    (_, _), (bottom, top) = plot.view.viewRange()
+    assert bottom < -0.3
+    assert top > 1.4
+
+
+def test_the_legend_names_what_is_shown(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(CURVE, None, CURVE)
+    assert [entry.name for entry in plot.legend.entries] == ["chain", "theory", "uniform"]
+    plot.clear()
+    assert plot.legend.entries == ()
+    assert plot.curves() == {}
+    assert plot.csv() == ""
+
+
+# --- shares ------------------------------------------------------------------------------
+
+
+def test_shares_are_kept_whole_and_drawn_spread(qtbot: QtBot) -> None:
+    plot = placed(qtbot, SharesPlot())
+    shares = np.full(1000, 1e-3)
+    plot.show(shares, shares[:7])
+    assert plot.curves()["chain"][1].size == 1000
+    assert plot._bars["chain"]._x.size <= MOST_CURVES
+    plot.grab()
+
+
+def test_shares_count_layers_from_one(qtbot: QtBot) -> None:
+    plot = placed(qtbot, SharesPlot())
+    plot.show(np.array([0.2, 0.8]))
+    reading = plot.reading_at(2.2, 0.1)
+    assert reading is not None
+    assert reading.x == 2.0
+    assert [(value.name, value.value) for value in reading.values] == [
+        ("chain", 0.8),
+        ("uniform", 0.5),
+    ]
+
+
+def test_negative_shares_are_in_view(qtbot: QtBot) -> None:
+    plot = placed(qtbot, SharesPlot())
+    plot.show(np.array([-0.2, 0.4, 0.8]))
+    (_, _), (bottom, top) = plot.view.viewRange()
+    assert bottom <= -0.2
+    assert top >= 0.8
+
+
+# --- course and training -----------------------------------------------------------------
+
+
+def test_the_course_reads_the_nearest_curve(qtbot: QtBot) -> None:
+    plot = placed(qtbot, CoursePlot(), 480)
+    times = np.linspace(0.0, 10.0, 101)
+    plot.show_chain(times, np.stack([times * 0.1, times * 0.2, times * 0.3], axis=1))
+    reading = plot.chain.reading_at(5.02, 1.1)
+    assert reading is not None
+    assert reading.x == pytest.approx(5.0)
+    assert [(value.name, value.value) for value in reading.values] == [("block 2", 1.0)]
+
+
+def test_the_course_of_both_halves_is_exported(qtbot: QtBot) -> None:
+    plot = placed(qtbot, CoursePlot(), 480)
+    plot.show_chain(np.arange(5.0), np.ones((5, 2)))
+    plot.show_network(np.arange(3.0), np.ones((3, 3)))
+    assert list(plot.curves()) == ["block 1", "block 2", "layer 0", "layer 1", "layer 2"]
+    assert [len(x) for x, _ in plot.curves().values()] == [5, 5, 3, 3, 3]
+    plot.clear()
+    assert plot.curves() == {}
+
+
+def test_the_course_of_a_long_chain_is_bounded(qtbot: QtBot) -> None:
+    plot = placed(qtbot, CoursePlot(), 480)
+    plot.show_chain(np.arange(5000.0), np.zeros((5000, 1000)))
+    drawn = plot.chain._lines._ys
+    assert drawn.shape[0] == MOST_CURVES
+    assert drawn.size < 6000
+    assert list(plot.chain.curves())[-1] == "block 1000"
+
+
+def test_layers_go_from_pale_to_full() -> None:
+    assert mixed("#000000", "#ff8040", 1.0) == "#ff8040"
+    assert mixed("#000000", "#ff8040", 0.5) == "#804020"
+
+
+def test_training_reads_loss_and_accuracy_each_on_its_axis(qtbot: QtBot) -> None:
+    plot = placed(qtbot, TrainingPlot())
+    loss = 2.3 * np.exp(-EPOCHS / 20)
+    plot.show(EPOCHS, loss, EPOCHS / 64, EPOCHS / 128, 100)
+    reading = plot.reading_at(32.3, 0.0)
+    assert reading is not None
+    values = {value.name: value for value in reading.values}
+    assert values["loss"].value == pytest.approx(loss[32])
+    assert values["test"].value == 0.25
+    # Its ring stands where the right axis has 0.25.
+    scene = plot.view.mapViewToScene(QPointF(32.0, values["test"].height))
+    assert plot._right.mapSceneToView(scene).y() == pytest.approx(0.25, abs=0.01)
+    assert plot.view.viewRange()[0] == [0.0, 100.0]
+    assert plot.legend.entries[-1].text == "test 0.500"
+
+
+def test_diverged_values_are_left_out(qtbot: QtBot) -> None:
+    plot = placed(qtbot, TrainingPlot())
+    loss = np.array([2.0, np.nan, np.inf])
+    plot.show(np.arange(3.0), loss, np.full(3, np.nan), np.full(3, 0.1))
+    assert np.isfinite(plot.view.viewRange()).all()
+    plot.grab()
+    course = placed(qtbot, CoursePlot(), 480)
+    course.show_chain(np.arange(3.0), np.full((3, 2), np.nan))
+    assert course.chain.reading_at(1.0, 0.0) is None
+    course.grab()
+
+
+# --- all plots ---------------------------------------------------------------------------
+
+
+def load_curve(plot: LoadCurvePlot, number: int) -> None:
+    plot.show(CURVE ** (1 + number / 1000), CURVE, CURVE, 0.01 * CURVE, 0.01 * CURVE)
+
+
+def shares(plot: SharesPlot, number: int) -> None:
+    plot.show(np.diff(-CURVE) ** (1 + number / 1000), np.diff(-CURVE))
+
+
+def course(plot: CoursePlot, number: int) -> None:
+    times = np.linspace(0.0, 40.0, 5000)
+    plot.show_chain(times, LONG)
+    plot.show_network(times, LONG)
+
+
+def training(plot: TrainingPlot, number: int) -> None:
+    plot.show(EPOCHS, 2.0 - EPOCHS / 64, EPOCHS / 64, EPOCHS / 70 + number * 1e-5, 100)
+
+
+LONG = np.linspace(0.0, 1.0, 5000)[:, None] * np.arange(1, 9)
+ALL = [
+    (LoadCurvePlot, load_curve),
+    (SharesPlot, shares),
+    (CoursePlot, course),
+    (TrainingPlot, training),
+]
+
+
+@pytest.mark.parametrize(("kind", "fill"), ALL)
+def test_new_data_costs_less_than_half_a_millisecond(
+    qtbot: QtBot, kind: type, fill: Callable[[QWidget, int], None]
+) -> None:
+    plot = placed(qtbot, kind())
+    fill(plot, 0)
+    seconds = []
+    for number in range(200):
+        start = time.perf_counter()
+        fill(plot, number)
+        seconds.append(time.perf_counter() - start)
+    assert np.median(seconds) < 0.5e-3
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(("kind", "fill"), ALL)
+def test_every_theme_draws_its_own_colours(
+    qtbot: QtBot, kind: type, fill: Callable[[QWidget, int], None], name: str, tmp_path: Path
+) -> None:
+    plot = placed(qtbot, kind(), 480)
+    fill(plot, 0)
+    theme = load_theme(name)
+    plot.apply_theme(theme)
+    QApplication.processEvents()
+    picture = plot.grab()
+    picture.save(str(tmp_path / f"{kind.__name__}_{name}.png"))
+    image = picture.toImage()
+    assert has_colour(image, theme.surface)
+    assert has_colour(image, theme.network)
+
+
+@pytest.mark.parametrize(("kind", "fill"), ALL)
+def test_empty_and_cleared_plots_are_drawn(
+    qtbot: QtBot, kind: type, fill: Callable[[QWidget, int], None]
+) -> None:
+    plot = placed(qtbot, kind())
+    plot.grab()
+    fill(plot, 0)
+    plot.clear()
+    plot.grab()
+    plot.resize(40, 30)
+    plot.grab()
+    assert plot.curves() == {}
+
+
+def test_the_menu_copies_and_exports(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    assert not any(action.isEnabled() for action in plot.menu().actions() if action.text())
+    plot.show(CURVE)
+    actions = {action.text(): action for action in plot.menu().actions()}
+    for words, file in (("Export CSV…", "curve.csv"), ("Save picture…", "curve.png")):
+        path = tmp_path / file
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        actions[words].trigger()
+        assert path.stat().st_size > 0
+    assert (tmp_path / "curve.csv").read_text(encoding="utf-8") == plot.csv()
+    actions["Copy picture"].trigger()
+    assert QGuiApplication.clipboard().image().width() == plot.width()
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(CURVE)
+    missing = str(tmp_path / "missing" / "curve.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (missing, ""))
+    actions = {action.text(): action for action in plot.menu().actions()}
+    actions["Export CSV…"].trigger()
+    assert plot.tip.isVisible()
+    assert "Not saved" in plot.tip.text()
+
+
+def test_the_wheel_and_the_drag_change_nothing(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show(CURVE)
+    before = plot.view.viewRange()
+    viewport = plot.canvas.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton)
+    qtbot.mouseMove(viewport, plot.canvas.rect().topLeft())
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton)
+    assert plot.view.viewRange() == before
