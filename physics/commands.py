@@ -82,6 +82,4 @@ class RestoreGood:
     """After a divergence: back to the last good state, paused, nothing gripped."""
 
 
-Command = (
-    SetParameters | Reset | Play | Pause | Step | SetSpeed | Grip | Release | RestoreGood
-)
+Command = SetParameters | Reset | Play | Pause | Step | SetSpeed | Grip | Release | RestoreGood

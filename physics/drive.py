@@ -44,7 +44,7 @@ def driven_end(
     """
     if drive == HAND:
         return hand_position
-    if drive == HELD_END or drive == CONSTANT_FORCE:
+    if drive in (HELD_END, CONSTANT_FORCE):
         return target
     end = math.copysign(min(abs(target), speed * time), target)
     if drive == RAMP:

@@ -1,61 +1,29 @@
-"""The second-order chain: one step's velocities (SCIENCE 2.2).
+"""The second-order chain (SCIENCE 2.2).
 
 v* = v + (dt/m)(F − γ v + ε̄ ξ),  v ← soft(v*, (dt/m) μ_right, (dt/m) μ_left),
-x ← x + dt v. Semi-implicit Euler with a proximal friction step: weak and
-strong order 1 (additive noise: Itô and Stratonovich agree); symplectic
-without friction, damping and noise.
+x ← x + dt v.
+
+Semi-implicit Euler with a proximal friction step: weak and strong order 1
+(additive noise: Itô and Stratonovich agree); symplectic without friction,
+damping and noise. With γ dt = m it is the first-order step of a block whose
+velocity is its force over γ.
 """
 
 from __future__ import annotations
 
-from numpy import float32
-from numpy.typing import NDArray
-
-from physics.compiled import inlined
-from physics.friction import beyond
-from physics.load_curve import Vector
+from physics.law import Law
+from physics.parameters import ChainParameters
 
 
-@inlined
-def second_order(
-    x: Vector,
-    v: Vector,
-    stiffness: float,
-    right: float,
-    left: float,
-    push: float,
-    damping: float,
-    mobility: float,
-) -> None:
-    """Velocities of consecutive blocks without noise of their own.
-
-    Parameters
-    ----------
-    x : (n + 2,) positions, with a neighbour on either side.
-    v : (n,) updated in place.
-    right, left : friction times ``mobility``.
-    push : force added to every block.
-    mobility : dt/m.
-    """
-    for i in range(v.size):
-        force = stiffness * ((x[i + 2] - x[i + 1]) - (x[i + 1] - x[i]))
-        v[i] = beyond(v[i] + mobility * (force - damping * v[i] + push), right, left)
-
-
-@inlined
-def second_order_noisy(
-    x: Vector,
-    v: Vector,
-    xi: NDArray[float32],
-    stiffness: float,
-    right: float,
-    left: float,
-    amplitude: float,
-    damping: float,
-    mobility: float,
-) -> None:
-    """`second_order` with the force ``amplitude`` ξ on each block; xi : (n,)."""
-    for i in range(v.size):
-        force = stiffness * ((x[i + 2] - x[i + 1]) - (x[i + 1] - x[i]))
-        push = amplitude * float(xi[i])
-        v[i] = beyond(v[i] + mobility * (force - damping * v[i] + push), right, left)
+def langevin_law(parameters: ChainParameters) -> Law:
+    """κ = 1 − γ dt/m, β = dt/m; friction changes a velocity by up to β μ in one step."""
+    mobility = parameters.time_step / parameters.mass
+    return Law(
+        stiffness=float(parameters.stiffness),
+        compliance=1.0 / parameters.stiffness,
+        keep=1.0 - parameters.damping * mobility,
+        mobility=mobility,
+        right=mobility * parameters.friction_right,
+        left=mobility * parameters.friction_left,
+        time_step=float(parameters.time_step),
+    )

@@ -63,7 +63,7 @@ def normalised(separation: ArrayLike) -> Vector:
     span = curve[0] - curve[-1]
     if span == 0.0 or not np.isfinite(span):
         return np.full_like(curve, np.nan)
-    return (curve - curve[-1]) / span
+    return np.asarray((curve - curve[-1]) / span)
 
 
 def concavity(separation: ArrayLike) -> float:
@@ -117,7 +117,7 @@ def read_load_curve(
     curve = np.asarray(separation, dtype=np.float64)
     if curve.ndim != 1 or curve.size < 2:
         raise ValueError(f"a load curve needs at least two values, got shape {curve.shape}")
-    loads = -np.diff(curve)
+    loads = curve[:-1] - curve[1:]
     total = curve[0] - curve[-1]
     value = concavity(curve)
     rounding = 1e-9 * float(np.max(np.abs(curve), initial=0.0))

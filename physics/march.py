@@ -12,96 +12,20 @@ block never depends on the tiles, so neither do its bits.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from physics import drive
 from physics.compiled import fingerprint, inlined, kernel
-from physics.langevin import second_order, second_order_noisy
+from physics.law import Law, step_blocks
 from physics.load_curve import Vector
 from physics.noise import BLOCK_STREAM, COMMON_STREAM, STEPS_PER_GROUP, fill_normals
-from physics.overdamped import first_order, first_order_noisy
-
-SILENT, INDEPENDENT, COMMON, PULLED_END = range(4)
-
-LANES = 1024
-"""Columns of a noise tile; its four rows of float32 take half of a usual first-level cache."""
+from physics.setting import COMMON, LANES, PULLED_END, SILENT, Pull, Shaking
 
 _driven_end = inlined(drive.driven_end)
 _gripped_position = inlined(drive.gripped_position)
-
-
-class Law(NamedTuple):
-    """The equation of motion; frictions are thresholds of force (first order) or velocity."""
-
-    langevin: bool
-    stiffness: float
-    right: float
-    left: float
-    damping: float
-    mobility: float
-    time_step: float
-
-
-class Shaking(NamedTuple):
-    """The noise: its kind, amplitude ε̄, annealing λ and seed."""
-
-    kind: int
-    amplitude: float
-    annealing: float
-    seed: int
-
-
-class Pull(NamedTuple):
-    """The drive, and the clock that it and the annealing go by."""
-
-    drive: int
-    target: float
-    force: float
-    speed: float
-    jerk_size: float
-    jerk_period: float
-    hand_position: float
-    time_origin: float
-    step_origin: int
-    grip: int
-    grip_start: float
-    grip_target: float
-    grip_first_step: int
-    grip_last_step: int
-
-
-class Workspace(NamedTuple):
-    """Buffers made once for a chain, so that a step allocates nothing.
-
-    Attributes
-    ----------
-    normals : (4, n) a tile of noise.
-    lane_groups, lane_blocks : (n,) what its columns are for.
-    width : columns for one group of steps.
-    edges : (4,) left neighbours that went ahead, by step within the group.
-    """
-
-    normals: NDArray[np.float32]
-    lane_groups: NDArray[np.uint32]
-    lane_blocks: NDArray[np.uint32]
-    width: int
-    edges: Vector
-
-
-def workspace(blocks: int, noise_kind: int) -> Workspace:
-    """Buffers for chains of so many blocks with such noise."""
-    lanes = np.arange(LANES, dtype=np.uint32)
-    width = min(blocks, LANES) if noise_kind == INDEPENDENT else 1
-    return Workspace(
-        np.zeros((STEPS_PER_GROUP, LANES), np.float32),
-        lanes // np.uint32(width),
-        lanes % np.uint32(width),
-        width,
-        np.zeros(STEPS_PER_GROUP),
-    )
 
 
 @inlined
@@ -145,92 +69,61 @@ def _set_end(x: Vector, law: Law, pull: Pull, step: int, blocks: int, shake: flo
     and a force ε̄ξ on the last block alone is a shaking of the end by ε̄ξ/k.
     """
     if pull.drive == drive.CONSTANT_FORCE:
-        end = x[blocks] + pull.force / law.stiffness
+        end = x[blocks] + pull.force * law.compliance
     else:
         end = _end_at(pull, law, step, blocks)
-    x[blocks + 1] = end + shake / law.stiffness
+    x[blocks + 1] = end + shake * law.compliance
 
 
 @inlined
-def _update(
-    x: Vector, v: Vector, xi: NDArray[np.float32], law: Law, noisy: bool, amplitude: float
-) -> None:
-    """One step of consecutive blocks; x : (n + 2,), v : (n,), xi : (n,) if noisy."""
-    k, right, left, damping, mobility = (
-        law.stiffness,
-        law.right,
-        law.left,
-        law.damping,
-        law.mobility,
-    )
-    if law.langevin:
-        if noisy:
-            second_order_noisy(x, v, xi, k, right, left, amplitude, damping, mobility)
-        else:
-            second_order(x, v, k, right, left, amplitude, damping, mobility)
-    elif noisy:
-        first_order_noisy(x, v, xi, k, right, left, amplitude)
-    else:
-        first_order(x, v, k, right, left, amplitude)
-
-
-@inlined
-def _move(x: Vector, v: Vector, time_step: float) -> None:
-    for i in range(v.size):
-        x[i + 1] += time_step * v[i]
-
-
-@inlined
-def _advance_span(
+def _advance(
     x: Vector,
     v: Vector,
     first: int,
     last: int,
-    xi: NDArray[np.float32],
+    before: float,
+    normals: NDArray[np.float32],
+    lane: int,
     step: int,
     law: Law,
     shaking: Shaking,
     pull: Pull,
 ) -> None:
-    """One step of blocks first … last; xi : their normals, or the step's one."""
+    """One step of blocks first … last, with the drive and the hand; see `step_blocks`."""
     blocks = x.size - 2
     amplitude = _amplitude_at(shaking, pull, law, step)
-    noisy = shaking.kind == INDEPENDENT
-    single = 0.0 if noisy or shaking.kind == SILENT else amplitude * float(xi[0])
+    shake = 0.0
+    if shaking.kind == PULLED_END:
+        shake = amplitude * float(normals[lane + last - first])
+        amplitude = 0.0
     if last == blocks:
-        _set_end(x, law, pull, step, blocks, single if shaking.kind == PULLED_END else 0.0)
-    push = amplitude if noisy else (single if shaking.kind == COMMON else 0.0)
-    span = v[first : last + 1]
-    _update(x[first - 1 : last + 2], span, xi, law, noisy, push)
+        _set_end(x, law, pull, step, blocks, shake)
     gripped = min(pull.grip, blocks) if pull.drive == drive.CONSTANT_FORCE else pull.grip
-    if first <= gripped <= last:
-        place = _grip_at(pull, step + 1)
-        v[gripped] = (place - x[gripped]) / law.time_step
-        _move(x[first - 1 : last + 2], span, law.time_step)
-        x[gripped] = place
-    else:
-        _move(x[first - 1 : last + 2], span, law.time_step)
+    held = first <= gripped <= last
+    start = x[gripped] if held else 0.0
+    step_blocks(x, v, first, last, before, normals, lane, amplitude, law)
+    if held:
+        x[gripped] = _grip_at(pull, step + 1)
+        v[gripped] = (x[gripped] - start) / law.time_step
 
 
 @inlined
 def _fill(
-    space: Workspace, lanes: int, group: int, block: int, blocks: int, shaking: Shaking
+    normals: NDArray[np.float32],
+    lane_groups: NDArray[np.uint32],
+    lane_blocks: NDArray[np.uint32],
+    lanes: int,
+    group: int,
+    block: int,
+    shaking: Shaking,
 ) -> None:
-    """Normals of the first lanes of the tile, from a group and a block (counted from 0) on."""
-    if shaking.kind == SILENT:
-        return
-    stream = COMMON_STREAM if shaking.kind == COMMON else BLOCK_STREAM
-    base = blocks - 1 if shaking.kind == PULLED_END else block
-    fill_normals(
-        space.normals,
-        space.lane_groups,
-        space.lane_blocks,
-        lanes,
-        shaking.seed,
-        group,
-        base,
-        stream,
-    )
+    """The tile's first lanes, from a group and a block (counted from 0) on."""
+    if shaking.kind == COMMON:
+        stream, block = COMMON_STREAM, 0
+    else:
+        stream = BLOCK_STREAM
+    if shaking.kind != SILENT:
+        fill_normals(normals, lane_groups, lane_blocks, lanes, shaking.seed, group, block, stream)
 
 
 @inlined
@@ -242,18 +135,21 @@ def _short_tile(
     law: Law,
     shaking: Shaking,
     pull: Pull,
-    space: Workspace,
+    normals: NDArray[np.float32],
+    lane_groups: NDArray[np.uint32],
+    lane_blocks: NDArray[np.uint32],
+    width: int,
 ) -> int:
     """Steps of all blocks from ``step`` to the end of a noise tile; returns where it got to."""
     blocks = x.size - 2
     group = step // STEPS_PER_GROUP
-    groups = min(LANES // space.width, (end - 1) // STEPS_PER_GROUP + 1 - group)
-    _fill(space, groups * space.width, group, 0, blocks, shaking)
+    groups = min(LANES // width, (end - 1) // STEPS_PER_GROUP + 1 - group)
+    _fill(normals, lane_groups, lane_blocks, groups * width, group, 0, shaking)
     stop = min(end, (group + groups) * STEPS_PER_GROUP)
     for now in range(step, stop):
-        lane = (now // STEPS_PER_GROUP - group) * space.width
-        xi = space.normals[now % STEPS_PER_GROUP, lane : lane + space.width]
-        _advance_span(x, v, 1, blocks, xi, now, law, shaking, pull)
+        row = (now % STEPS_PER_GROUP) * LANES
+        lane = row + (now // STEPS_PER_GROUP - group) * width
+        _advance(x, v, 1, blocks, x[0], normals, lane, now, law, shaking, pull)
     return stop
 
 
@@ -268,28 +164,28 @@ def _long_tile(
     law: Law,
     shaking: Shaking,
     pull: Pull,
-    space: Workspace,
+    normals: NDArray[np.float32],
+    lane_groups: NDArray[np.uint32],
+    lane_blocks: NDArray[np.uint32],
+    edges: Vector,
 ) -> None:
     """Steps of one group for the blocks first … last, each step one block further left."""
     blocks = x.size - 2
     origin = max(1, first - STEPS_PER_GROUP + 1)
-    lanes = last - origin + 1 if shaking.kind == INDEPENDENT else 1
-    _fill(space, lanes, step // STEPS_PER_GROUP, origin - 1, blocks, shaking)
+    lanes = last - origin + 1
+    group = step // STEPS_PER_GROUP
+    _fill(normals, lane_groups, lane_blocks, lanes, group, origin - 1, shaking)
     for level in range(stop - step):
         a = 1 if first == 1 else first - level
         b = blocks if last == blocks else last - level
-        ahead = x[a - 1]
-        if first > 1:
-            x[a - 1] = space.edges[level]
-        space.edges[level] = x[b]
-        row = space.normals[(step + level) % STEPS_PER_GROUP]
-        xi = row[a - origin : b - origin + 1] if shaking.kind == INDEPENDENT else row
-        _advance_span(x, v, a, b, xi, step + level, law, shaking, pull)
-        x[a - 1] = ahead
+        before = x[0] if first == 1 else edges[level]
+        edges[level] = x[b]
+        lane = ((step + level) % STEPS_PER_GROUP) * LANES + a - origin
+        _advance(x, v, a, b, before, normals, lane, step + level, law, shaking, pull)
 
 
-def _build(version: int):  # type: ignore[no-untyped-def]
-    """The kernel, closing over the version of the sources that it is made of."""
+def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
+    """The kernels, closing over the version of the sources that it is made of."""
 
     @kernel
     def march(
@@ -300,7 +196,11 @@ def _build(version: int):  # type: ignore[no-untyped-def]
         law: Law,
         shaking: Shaking,
         pull: Pull,
-        space: Workspace,
+        normals: NDArray[np.float32],
+        lane_groups: NDArray[np.uint32],
+        lane_blocks: NDArray[np.uint32],
+        width: int,
+        edges: Vector,
     ) -> None:
         """Do ``count`` steps from ``step`` on.
 
@@ -311,22 +211,50 @@ def _build(version: int):  # type: ignore[no-untyped-def]
         """
         blocks = x.size - 2
         end = step + count if version >= 0 else step
+        tile = (normals, lane_groups, lane_blocks)
         while step < end:
             if blocks <= LANES:
-                step = _short_tile(x, v, step, end, law, shaking, pull, space)
+                step = _short_tile(x, v, step, end, law, shaking, pull, *tile, width)
                 continue
             stop = min(end, (step // STEPS_PER_GROUP + 1) * STEPS_PER_GROUP)
             first = 1
             while first <= blocks:
                 last = min(first + LANES - STEPS_PER_GROUP, blocks)
-                _long_tile(x, v, step, stop, first, last, law, shaking, pull, space)
+                _long_tile(x, v, step, stop, first, last, law, shaking, pull, *tile, edges)
                 first = last + 1
             step = stop
 
-    return march
+    @kernel
+    def march_and_sum(
+        x: Vector,
+        v: Vector,
+        totals: Vector,
+        step: int,
+        count: int,
+        law: Law,
+        shaking: Shaking,
+        pull: Pull,
+        normals: NDArray[np.float32],
+        lane_groups: NDArray[np.uint32],
+        lane_blocks: NDArray[np.uint32],
+        width: int,
+        edges: Vector,
+    ) -> None:
+        """`march`, adding positions (and y last) to ``totals``, (L + 2,), after every step."""
+        last = x.size - 1
+        for now in range(step, step + count):
+            march(x, v, now, 1, law, shaking, pull, normals, lane_groups, lane_blocks, width, edges)
+            if pull.drive == drive.CONSTANT_FORCE:
+                x[last] = x[last - 1]
+            else:
+                x[last] = _end_at(pull, law, now + 1, last - 1)
+            for i in range(totals.size):
+                totals[i] += x[i]
+
+    return march, march_and_sum
 
 
-march = _build(fingerprint("compiled", "drive", "friction", "langevin", "noise", "overdamped"))
+march, march_and_sum = _build(fingerprint("compiled", "drive", "friction", "law", "noise"))
 
 
 @kernel

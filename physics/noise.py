@@ -170,7 +170,7 @@ def fill_normals(
 
     Parameters
     ----------
-    out : (4, n) normals; row j is the group's step j.
+    out : (4 n,) normals; the j-th quarter is for the groups' steps j.
     lane_groups, lane_blocks : (n,) what each column is for, counted from
         ``first_group`` and ``first_block``.
     lanes : how many columns to fill.
@@ -179,9 +179,16 @@ def fill_normals(
     key = (Word(seed), Word(seed >> 32), Word(0), Word(0))
     group, carry, base = Word(first_group), Word(first_group >> 32), Word(first_block)
     channel = Word(stream)
+    row = out.size // STEPS_PER_GROUP
+    first, second, third, fourth = (
+        out[:row],
+        out[row : 2 * row],
+        out[2 * row : 3 * row],
+        out[3 * row :],
+    )
     for lane in range(lanes):
         low = Word(group + lane_groups[lane])
         high = Word(carry + ONE) if low < group else carry
         words = threefry((low, high, Word(base + lane_blocks[lane]), channel), key)
-        out[0, lane], out[1, lane] = _box_muller(words[0], words[1])
-        out[2, lane], out[3, lane] = _box_muller(words[2], words[3])
+        first[lane], second[lane] = _box_muller(words[0], words[1])
+        third[lane], fourth[lane] = _box_muller(words[2], words[3])

@@ -1,48 +1,25 @@
-"""The first-order chain: one step's velocities (SCIENCE 2.1).
+"""The first-order chain (SCIENCE 2.1).
 
-z_ℓ = F_ℓ + ε̄ ξ_ℓ,  v_ℓ = σ(z_ℓ),  x_ℓ ← x_ℓ + η v_ℓ, all from the old
-positions. Euler–Maruyama: weak order 1, strong order 1 while the noise is
+z_ℓ = F_ℓ + ε̄ ξ_ℓ,  x_ℓ ← x_ℓ + η σ(z_ℓ).
+
+Euler–Maruyama: weak order 1, and strong order 1 because the noise is
 additive; Itô and Stratonovich agree.
 """
 
 from __future__ import annotations
 
-from numpy import float32
-from numpy.typing import NDArray
-
-from physics.compiled import inlined
-from physics.friction import beyond
-from physics.load_curve import Vector
+from physics.law import Law
+from physics.parameters import ChainParameters
 
 
-@inlined
-def first_order(
-    x: Vector, v: Vector, stiffness: float, right: float, left: float, push: float
-) -> None:
-    """Velocities of consecutive blocks without noise of their own.
-
-    Parameters
-    ----------
-    x : (n + 2,) positions, with a neighbour on either side.
-    v : (n,) written.
-    push : force added to every block.
-    """
-    for i in range(v.size):
-        force = stiffness * ((x[i + 2] - x[i + 1]) - (x[i + 1] - x[i]))
-        v[i] = beyond(force + push, right, left)
-
-
-@inlined
-def first_order_noisy(
-    x: Vector,
-    v: Vector,
-    xi: NDArray[float32],
-    stiffness: float,
-    right: float,
-    left: float,
-    amplitude: float,
-) -> None:
-    """`first_order` with the force ``amplitude`` ξ on each block; xi : (n,)."""
-    for i in range(v.size):
-        force = stiffness * ((x[i + 2] - x[i + 1]) - (x[i + 1] - x[i]))
-        v[i] = beyond(force + amplitude * float(xi[i]), right, left)
+def overdamped_law(parameters: ChainParameters) -> Law:
+    """No memory of the velocity: κ = 0, β = 1, and friction itself is the threshold."""
+    return Law(
+        stiffness=float(parameters.stiffness),
+        compliance=1.0 / parameters.stiffness,
+        keep=0.0,
+        mobility=1.0,
+        right=float(parameters.friction_right),
+        left=float(parameters.friction_left),
+        time_step=float(parameters.time_step),
+    )

@@ -43,7 +43,7 @@ class ChainParameters(BaseModel):
         le=1_000_000,
         title="Blocks",
         description="How many blocks the chain has; one for each hidden layer of the network.",
-        json_schema_extra={"symbol": "L", "slider": (1, 20)},
+        json_schema_extra={"symbol": "L", "slider": [1, 20]},
     )
     stiffness: float = Field(
         1.0,
@@ -51,7 +51,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Stiffness",
         description="How hard a spring pulls per unit of elongation.",
-        json_schema_extra={"symbol": "k", "slider": (0.05, 5.0), "scale": "log"},
+        json_schema_extra={"symbol": "k", "slider": [0.05, 5.0], "scale": "log"},
     )
     friction_right: float = Field(
         0.03,
@@ -59,7 +59,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Friction, right",
         description="Force that opposes sliding towards the pulled end.",
-        json_schema_extra={"symbol": "μ→", "slider": (0.0, 0.15)},
+        json_schema_extra={"symbol": "μ→", "slider": [0.0, 0.15]},
     )
     friction_left: float = Field(
         0.03,
@@ -67,7 +67,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Friction, left",
         description="Force that opposes sliding back towards the wall.",
-        json_schema_extra={"symbol": "μ←", "slider": (0.0, 0.15)},
+        json_schema_extra={"symbol": "μ←", "slider": [0.0, 0.15]},
     )
     noise: float = Field(
         0.0,
@@ -75,7 +75,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Noise",
         description="Random force on each block; one step feels ε̄ = ε/√(time step).",
-        json_schema_extra={"symbol": "ε", "slider": (0.0, 0.03)},
+        json_schema_extra={"symbol": "ε", "slider": [0.0, 0.03]},
     )
     noise_kind: NoiseKind = Field(
         "independent",
@@ -88,7 +88,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Annealing",
         description="Rate at which the noise dies out: its amplitude falls as exp(−λt).",
-        json_schema_extra={"symbol": "λ", "slider": (0.0, 0.05)},
+        json_schema_extra={"symbol": "λ", "slider": [0.0, 0.05]},
     )
     damping: float = Field(
         1.0,
@@ -96,7 +96,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Damping",
         description="Viscous drag on a moving block (Langevin only).",
-        json_schema_extra={"symbol": "γ", "slider": (0.0, 5.0)},
+        json_schema_extra={"symbol": "γ", "slider": [0.0, 5.0]},
     )
     mass: float = Field(
         1.0,
@@ -104,7 +104,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Mass",
         description="Inertia of a block (Langevin only).",
-        json_schema_extra={"symbol": "m", "slider": (0.1, 10.0), "scale": "log"},
+        json_schema_extra={"symbol": "m", "slider": [0.1, 10.0], "scale": "log"},
     )
     time_step: float = Field(
         0.01,
@@ -112,12 +112,12 @@ class ChainParameters(BaseModel):
         le=1e3,
         title="Time step",
         description="Simulated time of one step: η of the overdamped, dt of the Langevin chain.",
-        json_schema_extra={"symbol": "η, dt", "slider": (0.001, 0.2), "scale": "log"},
+        json_schema_extra={"symbol": "η, dt", "slider": [0.001, 0.2], "scale": "log"},
     )
     drive: Drive = Field(
         "held_end",
         title="Drive",
-        description="What pulls: an end held in place, a steady force, a ramp, jerks, or your hand.",
+        description="What pulls: a held end, a steady force, a ramp, jerks, or your hand.",
     )
     end_position: float = Field(
         1.0,
@@ -125,7 +125,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Pulled to",
         description="Where the pulled end is held, or where a ramp ends.",
-        json_schema_extra={"symbol": "y", "slider": (0.0, 2.0)},
+        json_schema_extra={"symbol": "y", "slider": [0.0, 2.0]},
     )
     drive_force: float = Field(
         0.25,
@@ -133,7 +133,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Force",
         description="Steady force on the last block, in place of the last spring.",
-        json_schema_extra={"symbol": "f", "slider": (0.0, 1.0)},
+        json_schema_extra={"symbol": "f", "slider": [0.0, 1.0]},
     )
     drive_speed: float = Field(
         0.1,
@@ -141,7 +141,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Pull speed",
         description="Speed at which a ramp or a jerky pull moves the end.",
-        json_schema_extra={"symbol": "v", "slider": (0.001, 1.0), "scale": "log"},
+        json_schema_extra={"symbol": "v", "slider": [0.001, 1.0], "scale": "log"},
     )
     jerk_size: float = Field(
         0.3,
@@ -149,7 +149,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Jerk size",
         description="How far each jerk throws the end forward and back.",
-        json_schema_extra={"symbol": "a", "slider": (0.0, 1.0)},
+        json_schema_extra={"symbol": "a", "slider": [0.0, 1.0]},
     )
     jerk_period: float = Field(
         4.0,
@@ -157,7 +157,7 @@ class ChainParameters(BaseModel):
         le=1e9,
         title="Jerk period",
         description="Time from one jerk to the next.",
-        json_schema_extra={"symbol": "τ", "slider": (0.1, 20.0), "scale": "log"},
+        json_schema_extra={"symbol": "τ", "slider": [0.1, 20.0], "scale": "log"},
     )
     seed: int = Field(
         1,

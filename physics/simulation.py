@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import assert_never
+
+import numpy as np
 
 from physics.commands import (
     Command,
@@ -16,22 +19,13 @@ from physics.commands import (
     SetSpeed,
     Step,
 )
-from physics.drive import CODES
-from physics.march import (
-    COMMON,
-    INDEPENDENT,
-    PULLED_END,
-    SILENT,
-    Law,
-    Pull,
-    Shaking,
-    Workspace,
-    first_not_finite,
-    largest,
-    march,
-    workspace,
-)
-from physics.parameters import ChainParameters, NoiseKind
+from physics.langevin import langevin_law
+from physics.law import Law
+from physics.load_curve import Vector
+from physics.march import first_not_finite, largest, march, march_and_sum
+from physics.overdamped import overdamped_law
+from physics.parameters import ChainParameters
+from physics.setting import Workspace, pull_of, shaking_of, workspace
 from physics.state import (
     ChainSnapshot,
     ChainState,
@@ -41,57 +35,14 @@ from physics.state import (
     take_snapshot,
 )
 
-NOISE_CODES: dict[NoiseKind, int] = {
-    "independent": INDEPENDENT,
-    "common": COMMON,
-    "pulled_end": PULLED_END,
-}
-
 SANE = 1e12
 """Largest magnitude of a state worth coming back to; beyond it, it is blowing up."""
 
 
 def law_of(parameters: ChainParameters) -> Law:
-    """The equation of motion, with friction as a threshold on what one step updates."""
-    langevin = parameters.dynamics == "langevin"
-    mobility = parameters.time_step / parameters.mass
-    scale = mobility if langevin else 1.0
-    return Law(
-        langevin,
-        float(parameters.stiffness),
-        scale * parameters.friction_right,
-        scale * parameters.friction_left,
-        float(parameters.damping),
-        mobility,
-        float(parameters.time_step),
-    )
-
-
-def shaking_of(parameters: ChainParameters) -> Shaking:
-    """The noise; silent if its amplitude is zero."""
-    kind = NOISE_CODES[parameters.noise_kind] if parameters.noise > 0.0 else SILENT
-    return Shaking(kind, parameters.step_noise, float(parameters.annealing), parameters.seed)
-
-
-def pull_of(parameters: ChainParameters, state: ChainState) -> Pull:
-    """The drive, the hand and the clock."""
-    grip = state.grip or GripMotion(0, 0.0, 0.0, 0, 0)
-    return Pull(
-        CODES[parameters.drive],
-        float(parameters.end_position),
-        float(parameters.drive_force),
-        float(parameters.drive_speed),
-        float(parameters.jerk_size),
-        float(parameters.jerk_period),
-        float(state.hand_position),
-        float(state.time_origin),
-        state.step_origin,
-        grip.index,
-        float(grip.start),
-        float(grip.target),
-        grip.first_step,
-        grip.last_step,
-    )
+    """The equation of motion."""
+    overdamped = parameters.dynamics == "overdamped"
+    return overdamped_law(parameters) if overdamped else langevin_law(parameters)
 
 
 class Simulation:
@@ -237,11 +188,14 @@ class Simulation:
 
         After a divergence the state is that before the step that failed.
         """
+        return self._advance(steps, self._march)
+
+    def _advance(self, steps: int, march_on: Callable[[int], None]) -> Diverged | str | None:
         if self.failure is not None or steps <= 0:
             return self.failure
         before = self._before
         before.become(self.state)
-        self._march(steps)
+        march_on(steps)
         broken = self._broken() is not None
         if self._sane(before):
             self._good, self._before = before, self._good
@@ -264,18 +218,26 @@ class Simulation:
             failure=self.failure,
         )
 
+    def advance_and_sum(self, steps: int, totals: Vector) -> Diverged | str | None:
+        """`advance`, and add up positions and end after every step.
+
+        Parameters
+        ----------
+        totals : (L + 2,) wall, blocks and end, added to.
+        """
+        return self._advance(steps, lambda count: self._march_and_sum(count, totals))
+
     def _march(self, steps: int) -> None:
         state = self.state
-        march(
-            state.positions,
-            state.velocities,
-            state.step,
-            steps,
-            self._law,
-            self._shaking,
-            self._pull,
-            self._space,
-        )
+        numbers = (self._law, self._shaking, self._pull)
+        march(state.positions, state.velocities, state.step, steps, *numbers, *self._space)
+        state.step += steps
+
+    def _march_and_sum(self, steps: int, totals: Vector) -> None:
+        state = self.state
+        numbers = (self._law, self._shaking, self._pull)
+        x, v = state.positions, state.velocities
+        march_and_sum(x, v, totals, state.step, steps, *numbers, *self._space)
         state.step += steps
 
     def _broken(self) -> tuple[int, str] | None:
@@ -319,6 +281,6 @@ class Simulation:
 
 def compile_kernels() -> None:
     """Compile all kernels, or find them compiled on disk; seconds the first time."""
-    for dynamics in ("overdamped", "langevin"):
-        simulation = Simulation(ChainParameters(dynamics=dynamics, noise=0.01))
-        simulation.advance(1)
+    simulation = Simulation(ChainParameters(noise=0.01))
+    simulation.advance(1)
+    simulation.advance_and_sum(1, np.zeros(simulation.state.blocks + 2))
