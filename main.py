@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
     except Exception as error:
         if sys.flags.dev_mode:  # python -X dev main.py … shows where
             raise
-        return _complain(" ".join(str(error).split()) or type(error).__name__, status=1)
+        return _complain(_reason(error), status=1)
 
 
 def _dispatch(arguments: list[str]) -> int:
@@ -52,6 +52,13 @@ def _dispatch(arguments: list[str]) -> int:
     from gui.app import run_app
 
     return int(run_app(arguments))
+
+
+def _reason(error: Exception) -> str:
+    """What went wrong, in one line."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    return " ".join(str(error).split()) or type(error).__name__
 
 
 def _complain(reason: str, status: int) -> int:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import os
 import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any, NoReturn, TextIO
+from typing import Any, NoReturn
 
 from pydantic import BaseModel, ValidationError
 from tqdm import tqdm
 
 from gui.models.declared import Declared, all_declared, declared
 from gui.models.session_file import presets
+from gui.models.whole_file import whole_file
 from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
 
@@ -166,32 +166,6 @@ def _progress_bar(*, shown: bool) -> Iterator[Callable[[int, int], None]]:
             bar.update(done - bar.n)
 
         yield advance
-
-
-@contextmanager
-def whole_file(path: Path) -> Iterator[TextIO]:
-    """A text file that appears under its name when all of it is written, or not at all.
-
-    Raises
-    ------
-    RuntimeError
-        At once, if no file can be made there.
-    """
-    path = path.resolve()
-    special = path.exists() and not path.is_file()  # a device or a pipe cannot be replaced
-    part = path if special else path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        file = part.open("w", encoding="utf-8")
-    except OSError as error:
-        raise RuntimeError(f"{path} cannot be written: {error.strerror}") from None
-    try:
-        with file:
-            yield file
-        if not special:
-            part.replace(path)
-    finally:
-        if not special:
-            part.unlink(missing_ok=True)
 
 
 def _json(result: dict[str, Any]) -> str:

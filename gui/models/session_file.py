@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -12,10 +10,13 @@ import tomli_w
 from pydantic import ValidationError
 
 from gui.models.session import SCHEMA_VERSION, Session, complaint
+from gui.models.whole_file import whole_file
 
 PRESET_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "presets"
-MOST_BYTES = 1_000_000
+MOST_BYTES = 100_000
 """A session is a page of text; anything larger is something else."""
+MOST_DOTS = 200
+"""In one line: the parser's memory grows with the square of a dotted name's parts."""
 
 
 class SessionError(ValueError):
@@ -31,6 +32,8 @@ def parse_session(text: str, *, name: str = "session") -> Session:
         If it is not TOML, of another version, or holds an unknown name or a
         value out of range; each is named.
     """
+    if any(line.count(".") > MOST_DOTS for line in text.splitlines()):
+        raise SessionError(f"{name} is not a session file: a name has too many parts")
     try:
         data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -63,6 +66,8 @@ def _complete_the_tie(data: dict[str, Any]) -> None:
 def read_session(path: Path) -> Session:
     """Read a session file; raises `SessionError` with one line for the person."""
     try:
+        if path.exists() and not path.is_file():
+            raise SessionError(f"{path.name} is not a file")
         if path.stat().st_size > MOST_BYTES:
             raise SessionError(f"{path.name} is too large to be a session")
         text = path.read_text(encoding="utf-8")
@@ -87,14 +92,8 @@ def write_session(session: Session, path: Path) -> None:
         If the file cannot be written; what was there before stays.
     """
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(session_text(session))
-            os.replace(name, path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        with whole_file(path) as file:
+            file.write(session_text(session))
     except OSError as error:
         raise SessionError(f"{path.name} cannot be written: {error.strerror}") from None
 
