@@ -29,7 +29,8 @@ class Projection:
     Attributes
     ----------
     width, height : size of the scene.
-    unit : size of the type over its usual size; every measure grows with it.
+    unit : every measure over its usual size.
+    type : the size of the type over its usual one; it shrinks less than the rest.
     shown : blocks (or groups) drawn.
     span : length of the axis that fits into the window, in units of position.
     """
@@ -37,13 +38,14 @@ class Projection:
     width: float
     height: float
     unit: float
+    type: float
     shown: int
     span: float
 
     @property
     def wall(self) -> float:
         """Face of the wall."""
-        return 64.0 * self.unit
+        return max(64.0 * self.unit, 68.0 * self.type)
 
     @property
     def _room(self) -> float:

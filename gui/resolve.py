@@ -91,6 +91,7 @@ def resolve(
     size: tuple[float, float],
     drift: Vector | None = None,
     unit: float = 1.0,
+    type_unit: float = 1.0,
     span: float = 1.0,
     appearance: Appearance = "chain",
     show_forces: bool = True,
@@ -106,14 +107,14 @@ def resolve(
     size : width and height of the scene in logical pixels.
     drift : (L,) how far each block has moved of late; under noise a block's
         velocity changes sign at every step and would show nothing.
-    unit : size of the type over its usual size.
+    unit, type_unit : size of everything, and of the type, over the usual one.
     span : length of the axis that fits into the window.
     hint : what the scene says where no network has been trained.
     """
     positions = np.concatenate(([0.0], snapshot.positions))
     bounds = group_bounds(len(snapshot.positions))
     shown = len(bounds) - 1
-    projection = Projection(size[0], size[1], unit, shown, span)
+    projection = Projection(size[0], size[1], unit, type_unit, shown, span)
     index = np.arange(1, shown + 1)
     block_x = projection.centre(index, positions[bounds[1:]])
     has_end = snapshot.parameters.drive != "constant_force"

@@ -79,7 +79,8 @@ class _Picture:
 
     def __init__(self, state: SceneState, theme: Theme) -> None:
         self.state, self.theme = state, theme
-        self.p, self.unit = state.projection, state.projection.unit
+        self.p = state.projection
+        self.unit, self.type = self.p.unit, self.p.type
         self.backdrop: Boxes = []
         self.ties: Boxes = []
         self.bodies: Boxes = []
@@ -214,7 +215,7 @@ class _Picture:
                     arrows(x - 0.5 * reach, y, reach, width=2.2 * u, colour=rgba(t.chain))
                 )
             else:
-                self.labels.append(Label("at rest", x, y, 10.5 * u, rgba(t.muted)))
+                self.labels.append(Label("at rest", x, y, 10.5 * self.type, rgba(t.muted)))
         if s.friction.size:
             seen = np.abs(s.friction) > 3.0 * u
             tail = s.block_x[seen] - 0.5 * s.friction[seen]
@@ -260,7 +261,7 @@ class _Picture:
             level = p.axis - (0.0 if s.pull > 0 else p.block_height)
             self.marks.append(arrows(start, level, reach, width=2.6 * u, colour=rgba(t.handle)))
             middle = float(start + 0.5 * reach)
-            self.labels.append(Label("pull", middle, level - 15.0 * u, 12.0 * u, rgba(t.muted)))
+            self.labels.append(Label("pull", middle, level - 15.0 * u, 12.0 * self.type, rgba(t.muted)))
 
     # --- shares, standing over the springs -------------------------------------------
 
@@ -289,8 +290,8 @@ class _Picture:
                     dash=9.0 * u)
         )
         self.labels += [
-            Label("share", p.wall - 10.0 * u, base - 4.0 * u, 11.0 * u, rgba(t.muted), align=1),
-            Label("uniform", p.wall - 10.0 * u, level, 11.0 * u, rgba(t.muted), align=1),
+            Label("share", p.wall - 10.0 * u, base - 4.0 * u, 11.0 * self.type, rgba(t.muted), align=1),
+            Label("uniform", p.wall - 10.0 * u, level, 11.0 * self.type, rgba(t.muted), align=1),
         ]
 
     def _columns(
@@ -323,7 +324,7 @@ class _Picture:
             return
         for place, value, tall in zip(x, share, height, strict=True):
             y = base - max(float(tall), 0.0) - 9.0 * u
-            self.labels.append(Label(_short(value), place, y, 10.5 * u, colour))
+            self.labels.append(Label(_short(value), place, y, 10.5 * self.type, colour))
 
     # --- the network's layers ---------------------------------------------------------
 
@@ -358,16 +359,16 @@ class _Picture:
         )
         if radius > 9.0 * u:
             self.labels += [
-                Label(str(i + 1), place, y, 12.5 * u, colour, bold=True)
+                Label(str(i + 1), place, y, 12.5 * self.type, colour, bold=True)
                 for i, place in enumerate(x)
             ]
-        self.labels.append(Label("layers", p.wall - 10.0 * u, y, 12.0 * u, colour, align=1))
+        self.labels.append(Label("layers", p.wall - 10.0 * u, y, 12.0 * self.type, colour, align=1))
 
     def _hint(self) -> None:
         s, p, t, u = self.state, self.p, self.theme, self.unit
         if s.hint and not s.ghost_x.size:
             y = p.floor + 58.0 * u
-            self.labels.append(Label(s.hint, 0.5 * p.width, y, 13.0 * u, rgba(t.network)))
+            self.labels.append(Label(s.hint, 0.5 * p.width, y, 13.0 * self.type, rgba(t.network)))
 
     # --- the ruler --------------------------------------------------------------------
 
@@ -381,7 +382,7 @@ class _Picture:
         for number, x in zip(s.number, joints[2::2, 0], strict=False):
             if self.p.block > 12.0 * u:
                 y = self.p.floor + 22.0 * u
-                self.labels.append(Label(str(number), x, y, 13.0 * u, rgba(t.text), bold=True))
+                self.labels.append(Label(str(number), x, y, 13.0 * self.type, rgba(t.text), bold=True))
 
 
 def _no_coils() -> tuple[object, ...]:

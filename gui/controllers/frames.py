@@ -114,7 +114,7 @@ class FrameController(QObject):
             network,
             size=size,
             drift=self.record.drift,
-            unit=self._unit(size),
+            **self._units(size),
             span=span,
             appearance=view.appearance,
             show_forces=view.show_forces,
@@ -123,10 +123,14 @@ class FrameController(QObject):
         )
         canvas.show_state(state, self.theme)
 
-    def _unit(self, size: tuple[float, float]) -> float:
-        """Everything grows with the type, and with a scene larger than usual."""
+    def _units(self, size: tuple[float, float]) -> dict[str, float]:
+        """Everything grows with the theme's type, and with the scene; type shrinks less."""
+        dressed = self.theme.text_size / 13.0
         roomy = min(size[0] / 1000.0, size[1] / 440.0)
-        return self.theme.text_size / 13.0 * float(np.clip(roomy, 0.75, 2.0))
+        return {
+            "unit": dressed * float(np.clip(roomy, 0.75, 2.0)),
+            "type_unit": dressed * float(np.clip(roomy, 1.0, 2.0)),
+        }
 
     @property
     def network_curve(self) -> LoadCurve | None:

@@ -7,7 +7,6 @@ from collections import deque
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.averages import mean_with_error
 from physics.load_curve import LoadCurve, Vector, concavity, read_load_curve
 from physics.state import ChainSnapshot
 
@@ -17,8 +16,8 @@ MOST_BLOCKS = 64
 """Blocks whose course is kept; of a longer chain, evenly many."""
 MOST_READ = 1024
 """Springs at whose ends a longer chain's load curve is read."""
-WINDOW = 60
-"""Frames over which the load curve is averaged."""
+WINDOW = 30
+"""Frames over which drift and fluctuations are read: about half a second."""
 
 
 class ChainRecord:
@@ -39,7 +38,7 @@ class ChainRecord:
         self._count, self._stride, self._seen = 0, 1, 0
         self._curves: deque[Vector] = deque(maxlen=WINDOW)
         self._concavities: deque[float] = deque(maxlen=WINDOW)
-        self._recent: deque[Vector] = deque(maxlen=WINDOW // 3)
+        self._recent: deque[Vector] = deque(maxlen=WINDOW // 2)
 
     def add(self, snapshot: ChainSnapshot) -> bool:
         """Take a snapshot; whether it brought anything new."""
@@ -91,27 +90,30 @@ class ChainRecord:
 
     @property
     def drift(self) -> Vector | None:
-        """(L,) how far each block has moved over the last third of a second or so."""
+        """(L,) how far each block has moved over the last quarter of a second or so."""
         return self._recent[-1] - self._recent[0] if self._recent else None
 
     @property
     def load_curve(self) -> LoadCurve | None:
-        """The mean load curve over the last second or so; its concavity with error."""
+        """The load curve now; its errors are how much noise moves it, trend taken out."""
         if not self._curves:
             return None
         curves = np.array(self._curves)
-        values = np.array(self._concavities)
-        values = values[np.isfinite(values)]
-        error = mean_with_error(values)[1] if values.size >= 4 else 0.0
-        spans = curves[:, 0] - curves[:, -1]
-        range_error = mean_with_error(spans)[1] if spans.size >= 4 else 0.0
         return read_load_curve(
-            curves.mean(axis=0), concavity_error=_finite(error), range_error=_finite(range_error)
+            curves[-1],
+            concavity_error=fluctuation(np.array(self._concavities)),
+            range_error=fluctuation(curves[:, 0] - curves[:, -1]),
         )
 
 
-def _finite(value: float) -> float:
-    return value if np.isfinite(value) else 0.0
+def fluctuation(values: Vector) -> float:
+    """Standard deviation about the straight line through `values`; 0 for fewer than four."""
+    values = values[np.isfinite(values)]
+    if values.size < 4:
+        return 0.0
+    place = np.linspace(-1.0, 1.0, values.size)
+    slope = place @ values / (place @ place)
+    return float(np.std(values - slope * place, ddof=2))
 
 
 def kept_blocks(blocks: int, most: int) -> NDArray[np.int64]:
