@@ -103,7 +103,7 @@ class ChoiceBox(QComboBox):
         for choice in choices:
             self.addItem(choice_words(choice), choice)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
     def show_choice(self, value: str) -> None:

@@ -19,8 +19,11 @@ from gui.panels.value_text import (
 )
 
 FIELD_WIDTH = 96
+SEED_WIDTH = 176
+"""A number without a slider is a seed, which may have nineteen digits."""
 SYMBOL_WIDTH = 40
-CHOICE_WIDTH = 168
+CHOICE_PARTS = (5, 6)
+"""How the name and the box of a choice share the width."""
 
 
 class ParameterRow(QWidget):
@@ -161,7 +164,7 @@ class ParameterRow(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.label, 0, 0)
         if self.field is not None and not self.field_is_text:
-            self.field.setFixedWidth(FIELD_WIDTH)
+            self.field.setFixedWidth(FIELD_WIDTH if self.slider else SEED_WIDTH)
             self.field.setProperty("role", "value")
             self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
             # The digits end where the slider ends; the frame shows only on hover.
@@ -173,7 +176,8 @@ class ParameterRow(QWidget):
             editor = self.field or self.choice or self.check
             assert editor is not None
             if editor is self.choice:
-                editor.setMinimumWidth(CHOICE_WIDTH)
+                grid.setColumnStretch(0, CHOICE_PARTS[0])
+                grid.setColumnStretch(1, CHOICE_PARTS[1])
             grid.addWidget(editor, 0, 1, 1, 2)
         if self.slider is not None:
             grid.addWidget(self.slider, 1, 0, 1, 3)

@@ -15,7 +15,13 @@ WORDS: dict[Regime, str] = {
     "active": "◣ ACTIVE",
     "undetermined": "… UNDETERMINED",
 }
-BETWEEN = "  ·  "
+SHORT: dict[Regime, str] = {
+    "lazy": "load on deep layers",
+    "balanced": "load on all alike",
+    "active": "load on shallow layers",
+    "undetermined": "range too small",
+}
+BETWEEN = " · "
 SENTENCES: dict[Regime, str] = {
     "lazy": "deep layers carry the load",
     "balanced": "every layer carries the same",
@@ -34,7 +40,7 @@ class VerdictStrip(QFrame):
         self.network = Verdict("Network", "network")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(24)
+        layout.setSpacing(16)
         layout.addWidget(self.chain, 1)
         layout.addWidget(self.network, 1)
         self.show_chain(None)
@@ -62,7 +68,7 @@ class Verdict(QWidget):
         self.words = ElidedLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
         layout.addWidget(self.name)
         layout.addWidget(self.pill)
         layout.addWidget(self.words, 1)
@@ -82,7 +88,14 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
     number, meaning = concavity_words(curve), SENTENCES[curve.regime]
     bare = number.removeprefix("concavity ")
-    versions = [(number, meaning, text), (number, meaning), (bare, meaning), (meaning,)]
+    short = SHORT[curve.regime]
+    versions = [
+        (number, meaning, text),
+        (number, meaning),
+        (bare, meaning),
+        (bare, short),
+        (short,),
+    ]
     return [BETWEEN.join(part for part in version if part) for version in versions]
 
 

@@ -71,6 +71,10 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
             return number_text(value)
         return f"{value:.{decimals}f}".replace("-", "−")
 
+    def drawPicture(self, painter: Any, axis: Any, ticks: Any, texts: Any) -> None:
+        """Leave out ticks of no length, which would be drawn as dots."""
+        super().drawPicture(painter, axis, [tick for tick in ticks if tick[1] != tick[2]], texts)
+
     def generateDrawSpecs(self, painter: Any) -> Any:
         """Draw nothing while there is no room at all."""
         if self.mapRectFromParent(self.geometry()).width() < 1:

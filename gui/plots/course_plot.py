@@ -29,7 +29,7 @@ class FamilyPlot(Plot):
     def __init__(
         self, titles: tuple[str, str], x_name: str, member: str, first: int, accent: str
     ) -> None:
-        super().__init__(*titles, x_name)
+        super().__init__(*titles, x_name, whole_x=x_name == "epoch", hint=f"no {accent} yet")
         self._member, self._first, self._accent = member, first, accent
         self._lines = Lines()
         self.add(self._lines)

@@ -31,10 +31,14 @@ class Entry:
 
 
 class Legend(QWidget):
-    """Draws its entries in one line; what does not fit is left out at the end."""
+    """Draws its entries in one line; what does not fit is left out at the end.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Without entries it says `hint`.
+    """
+
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hint = hint
         self._entries: tuple[Entry, ...] = ()
         self._colour = "#888888"
         self.setProperty("role", "legend")
@@ -65,6 +69,10 @@ class Legend(QWidget):
         """Paint swatches and names."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._entries:
+            painter.setPen(QColor(self._colour))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._hint)
+            return
         words = [self.fontMetrics().horizontalAdvance(entry.text) for entry in self._entries]
         swatch, gap, between = self._spacing(sum(words))
         left = 0.0

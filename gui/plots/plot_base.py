@@ -50,6 +50,8 @@ class Plot(QWidget):
     ----------
     x_title, y_title : of the axes, with the unit.
     x_name : the short name of x in readings and tables.
+    whole_x : whether ticks on x stand at whole numbers only.
+    hint : what is said while there is nothing to show.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class Plot(QWidget):
         x_name: str = "x",
         *,
         whole_x: bool = False,
+        hint: str = "nothing measured yet",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +69,7 @@ class Plot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme: Theme = load_theme("dark")
         self.x_name = x_name
-        self.legend = Legend()
+        self.legend = Legend(hint)
         self.canvas = pg.PlotWidget(
             axisItems={"bottom": TidyAxis("bottom", whole=whole_x), "left": TidyAxis("left")}
         )
@@ -139,8 +142,8 @@ class Plot(QWidget):
         self.canvas.setBackground(QColor(theme.surface))
         self.legend.set_colour(theme.muted)
         self.crosshair.colour = theme.muted
-        # The label of the topmost tick stands half above the axis.
-        self.item.layout.setContentsMargins(0, 0.6 * theme.small, 4, 0)
+        # The labels of the last ticks stand half beyond their axes.
+        self.item.layout.setContentsMargins(0, 0.6 * theme.small, 1.3 * theme.small, 0)
         for axis in self._titles:
             self._style_axis(axis)
         self.restyle(theme)
@@ -154,8 +157,7 @@ class Plot(QWidget):
         axis.setTickFont(font_of(theme))
         axis.setTextPen(theme.muted)
         axis.setPen(pg.mkPen(None))
-        # Only the left axis draws its ticks, as the lines of the grid.
-        axis.setTickPen(pg.mkPen(theme.line, width=1) if name == "left" else pg.mkPen(None))
+        axis.setTickPen(pg.mkPen(theme.line, width=1))
         axis.label.setFont(font_of(theme))
         axis.setLabel(self._titles[name], color=theme.muted)
 

@@ -22,7 +22,9 @@ class TrainingPlot(Plot):
     """Loss (amber), accuracy on training data (dashed) and on test data (green)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("epoch", "loss", "epoch", parent=parent)
+        super().__init__(
+            "epoch", "loss", "epoch", whole_x=True, hint="no network yet", parent=parent
+        )
         self._loss, self._accuracy = Lines(), Lines()
         self._right = pg.ViewBox(enableMenu=False, enableMouse=False)
         self._shown: Curves = {}
@@ -117,5 +119,10 @@ class TrainingPlot(Plot):
 
 
 def _last_text(name: str, value: float) -> str:
-    """The newest value; accuracies keep their decimals so that the legend stays put."""
+    """The newest value, but of the training accuracy, which matters least.
+
+    Accuracies keep their decimals so that the legend stays put.
+    """
+    if name == ACCURACIES[0]:
+        return ""
     return number_text(value) if name == LOSS or not np.isfinite(value) else f"{value:.3f}"
