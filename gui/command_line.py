@@ -7,8 +7,8 @@ import json
 import math
 import re
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -26,8 +26,6 @@ ABOUT = {"chain": "Pull a spring–block chain.", "train": "Train a network and 
 MOST_STEPS = 10**15
 SHARES_SHOWN = 12
 
-Advance = Callable[[int], None]
-
 
 def run_command(name: str, version: str, arguments: list[str]) -> int:
     """Run one command; wrong arguments end the process with status 2."""
@@ -36,16 +34,17 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     command, target = options.pop("command"), options.pop("json")
     steps, asked = options.pop("steps", 0), options.pop("progress")
     parameters = _parameters(commands[command], MODELS[command], options.pop("preset"), options)
+    total = parameters.epochs if isinstance(parameters, TrainingConfig) else steps
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
-        with _progress_bar(shown=asked or sys.stderr.isatty()) as advance:
-            result = _run(parameters, steps, advance)
+        with _progress_bar(total, shown=asked or sys.stderr.isatty()) as bar:
+            result = _run(parameters, steps, bar.update)
         file.write(_summary(result) if target is None else _json(result))
         file.flush()
     return 0
 
 
-def _run(parameters: BaseModel, steps: int, advance: Callable[[int, int], None]) -> dict[str, Any]:
+def _run(parameters: BaseModel, steps: int, advance: Callable[[int], object]) -> dict[str, Any]:
     if isinstance(parameters, ChainParameters):
         from physics.course import run_chain
 
@@ -155,17 +154,10 @@ def _refuse(
 # --- progress and results ----------------------------------------------------------------
 
 
-@contextmanager
-def _progress_bar(*, shown: bool) -> Iterator[Callable[[int, int], None]]:
+def _progress_bar(total: int, *, shown: bool) -> Any:
     """A bar on standard error for whatever takes over a second."""
     tqdm.monitor_interval = 0  # no thread of its own
-    with tqdm(delay=1.0, disable=not shown, file=sys.stderr, unit_scale=True) as bar:
-
-        def advance(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
-
-        yield advance
+    return tqdm(total=total, delay=1.0, disable=not shown, file=sys.stderr, unit_scale=True)
 
 
 def _json(result: dict[str, Any]) -> str:
@@ -200,5 +192,13 @@ def _summary(result: dict[str, Any]) -> str:
             f"{result['epochs']:,} epochs in {result['seconds']:.1f} s; training loss "
             f"{result['train_loss']:.4g}, test accuracy {100.0 * result['test_accuracy']:.1f} %"
         )
-    verdict = f"{result['regime'].upper()}, concavity {result['concavity']:+.3f}"
-    return f"{verdict}\nshares of the load, shallow to deep: {' '.join(shares)}\n{course}\n"
+    return (
+        f"{result['regime'].upper()}, {_concavity(result)}\n"
+        f"shares of the load, shallow to deep: {' '.join(shares)}\n{course}\n"
+    )
+
+
+def _concavity(result: dict[str, Any]) -> str:
+    if not math.isfinite(result["concavity"]):
+        return "no concavity: the curve has no range"
+    return f"concavity {result['concavity']:+.3f} ± {result.get('concavity_error', 0.0):.3f}"
