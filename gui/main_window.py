@@ -103,12 +103,12 @@ class MainWindow(QMainWindow):
 
     # --- events ------------------------------------------------------------------------
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Let the owners of threads end them, then go."""
         self.closing.emit()
         super().closeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows pull the end, unless a control took them."""
         direction = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()))
         if direction is None:
@@ -117,13 +117,13 @@ class MainWindow(QMainWindow):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.arrow_pressed.emit(direction * (10.0 if shift else 1.0))
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
         urls = event.mimeData().urls()
         if len(urls) == 1 and urls[0].isLocalFile():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+    def dropEvent(self, event: QDropEvent) -> None:
         """Hand the file on."""
         self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
         event.acceptProposedAction()

@@ -90,5 +90,7 @@ class PlotDocks:
         """Give each dock its share of the width, and all of them a height."""
         docks = list(self.docks.values())
         parts = [26, 20, 31, 23]
-        self._window.resizeDocks(docks, [width * part // 100 for part in parts], Qt.Orientation.Horizontal)
+        self._window.resizeDocks(
+            docks, [width * part // 100 for part in parts], Qt.Orientation.Horizontal
+        )
         self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)

@@ -87,7 +87,9 @@ def boxes(
     Lengths are in logical pixels, colours are RGBA in 0 … 1; `softness` blurs
     the rim (shadows), `hatch` is the period of diagonal stripes.
     """
-    numbers = np.broadcast_arrays(x, y, half_width, half_height, radius, softness, edge_width, hatch)
+    numbers = np.broadcast_arrays(
+        x, y, half_width, half_height, radius, softness, edge_width, hatch
+    )
     result = np.zeros(numbers[0].size, dtype=BOX)
     column = [np.ravel(number) for number in numbers]
     result["a_centre"] = np.stack(column[0:2], axis=-1)

@@ -112,7 +112,12 @@ class _Picture:
         self.backdrop += [
             boxes(half, sky, half, sky, top=rgba(t.sky_top), bottom=rgba(t.sky_bottom)),
             boxes(
-                half, p.floor + depth, half, depth, top=rgba(t.floor_top), bottom=rgba(t.floor_bottom)
+                half,
+                p.floor + depth,
+                half,
+                depth,
+                top=rgba(t.floor_top),
+                bottom=rgba(t.floor_bottom),
             ),
             boxes(half, p.floor, half, 0.75 * u, top=rgba(t.wall)),
         ]
@@ -120,7 +125,9 @@ class _Picture:
         wall = {"radius": 3.0 * u}
         x, y = p.wall - 13.0 * u, p.floor - 0.5 * tall
         self.backdrop += [
-            boxes(x + 3 * u, y + 3 * u, 13 * u, 0.5 * tall, top=rgba(t.shadow, 0.35), softness=8 * u),
+            boxes(
+                x + 3 * u, y + 3 * u, 13 * u, 0.5 * tall, top=rgba(t.shadow, 0.35), softness=8 * u
+            ),
             boxes(x, y, 13 * u, 0.5 * tall, top=rgba(t.wall, 0.55), **wall),
             boxes(x, y, 13 * u, 0.5 * tall, top=rgba(t.wall), hatch=11.0 * u, **wall),
             boxes(p.wall - 1.5 * u, y, 1.5 * u, 0.5 * tall, top=rgba(t.block_edge)),
@@ -224,9 +231,9 @@ class _Picture:
                 arrows(tail, p.floor + 9.0 * u, s.friction[seen], width=2.0 * u, colour=colour)
             )
         if s.shaking:
-            self._shaking_arcs(y)
+            self._shaking_arcs()
 
-    def _shaking_arcs(self, y: float) -> None:
+    def _shaking_arcs(self) -> None:
         """Short bars beside each block: the more and longer, the louder the noise."""
         s, p, u = self.state, self.p, self.unit
         top = p.floor - p.block_height
@@ -237,8 +244,14 @@ class _Picture:
                 x = s.block_x + side * (0.30 * p.block + 4.5 * u * ring)
                 lift = top - 4.0 * u
                 self.marks.append(
-                    strokes(x, lift, x + side * 0.35 * reach, lift - reach * 0.7,
-                            width=1.7 * u, colour=colour)
+                    strokes(
+                        x,
+                        lift,
+                        x + side * 0.35 * reach,
+                        lift - reach * 0.7,
+                        width=1.7 * u,
+                        colour=colour,
+                    )
                 )
 
     def _handle(self) -> None:
@@ -261,7 +274,9 @@ class _Picture:
             level = p.axis - (0.0 if s.pull > 0 else p.block_height)
             self.marks.append(arrows(start, level, reach, width=2.6 * u, colour=rgba(t.handle)))
             middle = float(start + 0.5 * reach)
-            self.labels.append(Label("pull", middle, level - 15.0 * u, 12.0 * self.type, rgba(t.muted)))
+            self.labels.append(
+                Label("pull", middle, level - 15.0 * u, 12.0 * self.type, rgba(t.muted))
+            )
 
     # --- shares, standing over the springs -------------------------------------------
 
@@ -286,11 +301,14 @@ class _Picture:
         level = base - per_share * s.uniform_share
         right = float(s.spring_end[len(s.share) - 1])
         self.ties.append(
-            strokes(p.wall, level, right, level, width=1.2 * u, colour=rgba(t.muted, 0.7),
-                    dash=9.0 * u)
+            strokes(
+                p.wall, level, right, level, width=1.2 * u, colour=rgba(t.muted, 0.7), dash=9.0 * u
+            )
         )
         self.labels += [
-            Label("share", p.wall - 10.0 * u, base - 4.0 * u, 11.0 * self.type, rgba(t.muted), align=1),
+            Label(
+                "share", p.wall - 10.0 * u, base - 4.0 * u, 11.0 * self.type, rgba(t.muted), align=1
+            ),
             Label("uniform", p.wall - 10.0 * u, level, 11.0 * self.type, rgba(t.muted), align=1),
         ]
 
@@ -337,13 +355,27 @@ class _Picture:
         colour = rgba(t.network)
         radius = float(np.clip(0.3 * (p.block + p.coil), 2.0, 15.0 * u))
         self.ties.append(
-            strokes(p.wall, y, float(x[-1]), y, width=1.5 * u, colour=rgba(t.network, 0.45),
-                    dash=6.0 * u)
+            strokes(
+                p.wall,
+                y,
+                float(x[-1]),
+                y,
+                width=1.5 * u,
+                colour=rgba(t.network, 0.45),
+                dash=6.0 * u,
+            )
         )
         if len(s.ghost_x) == len(s.block_x) and p.block > 8.0:
             self.ties.append(
-                strokes(s.block_x, p.floor + 4.0 * u, x, y - radius, width=1.6 * u,
-                        colour=rgba(t.network, 0.8), dash=6.0 * u)
+                strokes(
+                    s.block_x,
+                    p.floor + 4.0 * u,
+                    x,
+                    y - radius,
+                    width=1.6 * u,
+                    colour=rgba(t.network, 0.8),
+                    dash=6.0 * u,
+                )
             )
         self.bodies.append(
             boxes(
@@ -382,7 +414,9 @@ class _Picture:
         for number, x in zip(s.number, joints[2::2, 0], strict=False):
             if self.p.block > 12.0 * u:
                 y = self.p.floor + 22.0 * u
-                self.labels.append(Label(str(number), x, y, 13.0 * self.type, rgba(t.text), bold=True))
+                self.labels.append(
+                    Label(str(number), x, y, 13.0 * self.type, rgba(t.text), bold=True)
+                )
 
 
 def _no_coils() -> tuple[object, ...]:

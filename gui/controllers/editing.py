@@ -104,13 +104,13 @@ class _Replace(QUndoCommand):
     ) -> None:
         super().__init__(title)
         self._laboratory = laboratory
-        self._old, self._new = laboratory.session, new
-        self._names, self._joins = names, joins
+        self._old, self.new = laboratory.session, new
+        self.names, self.joins = names, joins
         self._first = True
 
     def redo(self) -> None:
         """Put the new session in place."""
-        self._put(self._new, whole=self._first)
+        self._put(self.new, whole=self._first)
         self._first = False
 
     def undo(self) -> None:
@@ -131,11 +131,11 @@ class _Replace(QUndoCommand):
         """Commands of one kind may be merged."""
         return _EDIT_ID
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 (Qt's name)
+    def mergeWith(self, other: QUndoCommand) -> bool:
         """Join the next edit of the same slider."""
-        if not (isinstance(other, _Replace) and other._joins and other._names == self._names):
+        if not (isinstance(other, _Replace) and other.joins and other.names == self.names):
             return False
-        self._new = other._new
+        self.new = other.new
         return True
 
 

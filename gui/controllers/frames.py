@@ -82,12 +82,12 @@ class FrameController(QObject):
         self._last_tick = begin
         snapshot = self._chain.latest
         moved = self.record.add(snapshot)
-        trained = self._training.poll()
+        self._training.poll()
         if moved:
             self._chain.measure(snapshot)
         self._draw_scene(snapshot)
         self._frame += 1
-        if self._frame % PLOT_EVERY == 0 or trained:
+        if self._frame % PLOT_EVERY == 0:
             self._draw_readings(snapshot)
         self.work.append(time.perf_counter() - begin)
 
@@ -246,7 +246,9 @@ class FrameController(QObject):
         latest = record.latest if record is not None else None
         if latest is None:
             return ""
-        return f"test accuracy {100.0 * latest.test_accuracy:.1f} %   ·   loss {latest.train_loss:.3g}"
+        return (
+            f"test accuracy {100.0 * latest.test_accuracy:.1f} %   ·   loss {latest.train_loss:.3g}"
+        )
 
     def _tell_failures(self, snapshot: ChainSnapshot) -> None:
         notice = self._window.scene.notice

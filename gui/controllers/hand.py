@@ -17,9 +17,7 @@ NUDGE = 0.01
 class HandController:
     """Follows the pointer over the canvas."""
 
-    def __init__(
-        self, chain: ChainController, window: MainWindow, frames: FrameController
-    ) -> None:
+    def __init__(self, chain: ChainController, window: MainWindow, frames: FrameController) -> None:
         self._chain, self._window, self._frames = chain, window, frames
         self._offset = 0.0
         window.arrow_pressed.connect(self._nudge)
@@ -68,9 +66,7 @@ class HandController:
         x, y = (float(value) for value in event.pos[:2])
         if not self._chain.held:
             over = state.grip_at(x, y) != 0
-            self._set_cursor(
-                Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor
-            )
+            self._set_cursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         self._chain.move(self._position(state, x))
 

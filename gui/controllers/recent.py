@@ -15,9 +15,7 @@ _KEY = "recent_files"
 class RecentFiles:
     """Keeps the list in the settings and shows it as a submenu."""
 
-    def __init__(
-        self, settings: QSettings, menu: QMenu, open_path: Callable[[Path], None]
-    ) -> None:
+    def __init__(self, settings: QSettings, menu: QMenu, open_path: Callable[[Path], None]) -> None:
         self._settings, self._open = settings, open_path
         self._menu = QMenu("Open recent", menu)
         self._menu.setObjectName("recent")

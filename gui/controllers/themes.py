@@ -15,9 +15,7 @@ from gui.theme import Theme, load_theme
 class ThemeController:
     """Follows the session's choice and the system's colour scheme."""
 
-    def __init__(
-        self, laboratory: Laboratory, window: MainWindow, frames: FrameController
-    ) -> None:
+    def __init__(self, laboratory: Laboratory, window: MainWindow, frames: FrameController) -> None:
         self._laboratory, self._window, self._frames = laboratory, window, frames
         self._before_projector: ThemeChoice = "system"
         for choice in ("system", "dark", "light"):

@@ -117,10 +117,10 @@ class WindowController:
 
     def _preset_of(self, session: Session) -> str:
         """Name of the preset that chain and network are set to, or nothing."""
+        wanted = (session.chain, session.network, session.view.appearance)
         for name, preset in self._presets.items():
-            if (preset.chain, preset.network) == (session.chain, session.network):
-                if preset.view.appearance == session.view.appearance:
-                    return name
+            if (preset.chain, preset.network, preset.view.appearance) == wanted:
+                return name
         return ""
 
     # --- actions ------------------------------------------------------------------------
@@ -250,4 +250,3 @@ class WindowController:
 def _without_names(complaint: str) -> str:
     """The complaint as it reads under its own row: without the path to the value."""
     return complaint.split(": ", 1)[-1] if complaint else ""
-

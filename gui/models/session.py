@@ -35,7 +35,7 @@ class ViewOptions(BaseModel):
         le=1e6,
         title="Speed",
         description="Simulated time that passes in one second.",
-        json_schema_extra={"symbol": "×", "slider": (0.1, 1000.0), "scale": "log"},
+        json_schema_extra={"symbol": "×", "slider": [0.1, 1000.0], "scale": "log"},
     )
     epochs_per_second: float = Field(
         20.0,
@@ -43,7 +43,7 @@ class ViewOptions(BaseModel):
         le=1e6,
         title="Training pace",
         description="At most so many epochs a second, so that one can watch; 0 is full speed.",
-        json_schema_extra={"symbol": "1/s", "slider": (0.0, 60.0)},
+        json_schema_extra={"symbol": "1/s", "slider": [0.0, 60.0]},
     )
     show_forces: bool = Field(
         True, title="Forces", description="Arrows for friction and the shaking of noise."

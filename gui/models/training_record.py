@@ -10,6 +10,9 @@ from nets.config import TrainingConfig
 from nets.messages import Measurement
 from physics.load_curve import LoadCurve, Vector, read_load_curve
 
+MOST_KEPT = 512
+"""A long run is thinned to every second measurement, so that it never grows."""
+
 
 class TrainingRecord:
     """Collects the measurements of one run, in order of epoch.
@@ -18,41 +21,54 @@ class TrainingRecord:
     ----------
     run : number of the run; measurements of another one are ignored.
     config : what it was started with.
+
+    Attributes
+    ----------
+    latest : the newest measurement.
+    load_curve : the newest load curve, of the measure that `config` names.
     """
 
     def __init__(self, run: int, config: TrainingConfig) -> None:
         self.run = run
         self.config = config
-        self.measurements: list[Measurement] = []
+        self.latest: Measurement | None = None
+        self.load_curve: LoadCurve | None = None
+        self._kept: list[Measurement] = []
+        self._stride = 1
         self._running_since: float | None = None
         self._wall_seconds = 0.0
 
     def add(self, measurement: Measurement) -> bool:
-        """Take a measurement; whether it belongs to this run."""
+        """Take a measurement; whether it belongs to this run.
+
+        The last epoch comes twice: the second time measured on all samples.
+        """
         if measurement.run != self.run:
             return False
-        if self.measurements and measurement.epoch <= self.measurements[-1].epoch:
-            # The run's last epoch is measured again, on all samples.
-            while self.measurements and self.measurements[-1].epoch >= measurement.epoch:
-                self.measurements.pop()
-        self.measurements.append(measurement)
+        self.latest = measurement
+        self.load_curve = self._read(measurement)
+        if measurement.epoch % self._stride == 0:
+            if self._kept and self._kept[-1].epoch >= measurement.epoch:
+                self._kept = [item for item in self._kept if item.epoch < measurement.epoch]
+            self._kept.append(measurement)
+        if len(self._kept) > MOST_KEPT:
+            self._stride *= 2
+            self._kept = [item for item in self._kept if item.epoch % self._stride == 0]
         return True
 
     @property
-    def latest(self) -> Measurement | None:
-        """The newest measurement."""
-        return self.measurements[-1] if self.measurements else None
-
-    @property
-    def load_curve(self) -> LoadCurve | None:
-        """The newest load curve, of the measure that the configuration names."""
+    def measurements(self) -> list[Measurement]:
+        """The kept measurements, the newest at the end."""
         latest = self.latest
-        if latest is None:
-            return None
+        if latest is None or (self._kept and self._kept[-1] is latest):
+            return self._kept
+        return [item for item in self._kept if item.epoch < latest.epoch] + [latest]
+
+    def _read(self, measurement: Measurement) -> LoadCurve:
         return read_load_curve(
-            self._separation(latest)[:-1],
-            concavity_error=latest.concavity_error,
-            range_error=latest.range_error,
+            self._separation(measurement)[:-1],
+            concavity_error=measurement.concavity_error,
+            range_error=measurement.range_error,
         )
 
     def _separation(self, measurement: Measurement) -> Vector:
