@@ -3,8 +3,9 @@
     python -m tests.benchmarks.bench_start [--runs 5]
 
 Needs a display (Xvfb will do). The app says on standard error when its window is shown,
-and quits (SPRINGBLOCK_STARTUP=1); the clock runs here, from before its process. Beside it stands the start of a bare interpreter in the same run. Fails when the window
-waits for torch or scikit-learn.
+and quits (SPRINGBLOCK_STARTUP=1); the clock runs here, from before its process. Beside
+it stands the start of a bare interpreter in the same run. Fails when the window waits
+for torch or scikit-learn.
 """
 
 from __future__ import annotations
