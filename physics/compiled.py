@@ -14,7 +14,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 def inlined(function: Function) -> Function:
     """Compile as a part of the kernels that call it."""
-    return cast(Function, numba.njit(forceinline=True, error_model="numpy")(function))
+    return cast("Function", numba.njit(forceinline=True, error_model="numpy")(function))
 
 
 def kernel(function: Function) -> Function:
@@ -23,7 +23,7 @@ def kernel(function: Function) -> Function:
     No ``fastmath`` anywhere: a run must not depend on how the compiler
     groups its sums.
     """
-    return cast(Function, numba.njit(cache=True, nogil=True, error_model="numpy")(function))
+    return cast("Function", numba.njit(cache=True, nogil=True, error_model="numpy")(function))
 
 
 def fingerprint(*names: str) -> int:

@@ -56,7 +56,7 @@ def run_chain(
         raise ValueError(f"a run needs at least one step, not {steps}")
     compile_kernels()
     simulation = Simulation(parameters)
-    report: Progress = progress or (lambda done: None)
+    report: Progress = progress or id  # anything that takes a number and is quick
     plain = steps // 2
     seconds = _advance(simulation, plain, report, simulation.advance)
     totals = np.zeros(parameters.blocks + 2)

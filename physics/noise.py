@@ -192,3 +192,11 @@ def fill_normals(
         words = threefry((low, high, Word(base + lane_blocks[lane]), channel), key)
         first[lane], second[lane] = _box_muller(words[0], words[1])
         third[lane], fourth[lane] = _box_muller(words[2], words[3])
+
+
+def normal(seed: int, step: int, block: int, stream: int = BLOCK_STREAM) -> float:
+    """ξ of one step and one block, both counted from 0; the very number that the chain feels."""
+    out = np.empty(STEPS_PER_GROUP, np.float32)
+    none = np.zeros(1, np.uint32)
+    fill_normals(out, none, none, 1, seed, step // STEPS_PER_GROUP, block, stream)
+    return float(out[step % STEPS_PER_GROUP])

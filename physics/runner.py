@@ -135,7 +135,7 @@ class SimulationThread:
 
             simulation = Simulation(self._parameters, speed=self._speed, playing=self._playing)
             Pace(self, simulation).keep()
-        except Exception as error:  # what goes wrong here is shown, not lost in a thread
+        except Exception as error:  # noqa: BLE001 - shown in the window, not lost in a thread
             traceback.print_exc()
             reason = f"{type(error).__name__}: {error}"
             number = self.latest.number + 1

@@ -1,0 +1,12 @@
+"""``python -m physics.warm``: compile the kernels once, so that no window waits for it."""
+
+from __future__ import annotations
+
+import time
+
+from physics.simulation import compile_kernels
+
+if __name__ == "__main__":
+    began = time.perf_counter()
+    compile_kernels()
+    print(f"The chain's kernels are ready ({time.perf_counter() - began:.1f} s).")
