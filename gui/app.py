@@ -27,6 +27,8 @@ from gui.theme import RESOURCES
 from nets.worker import TrainingWorker
 
 NAME = "springblock-lab"
+DOCKS_RETRY = 20
+"""Milliseconds between two looks whether the chain moves yet."""
 WARM_UP_DELAY = 1500
 """Milliseconds after the window is shown when the training process imports torch."""
 
@@ -76,6 +78,8 @@ class App:
         )
         self.window.closing.connect(self.close)
         self._collector = Collector(self.window)
+        self._docks_timer = QTimer(self.window, interval=DOCKS_RETRY)
+        self._docks_timer.timeout.connect(self._fill_docks)
         self._warm_up = warm_up
         self._closed = False
 
@@ -85,16 +89,24 @@ class App:
         self.window.show()
         self.frames.start()
         self.chain.start()
-        QTimer.singleShot(0, self.window, self._fill_docks)
+        self._docks_timer.start()
         if self._warm_up:
             QTimer.singleShot(WARM_UP_DELAY, self.window, self._prepare_training)
         if self._complaint:
             self.window.scene.notice.tell(self._complaint)
 
     def _fill_docks(self) -> None:
-        if not self._closed:
-            self.window.docks.fill(self.frames.theme)
-            self._collector.settle()
+        """Make the plots, once the chain moves.
+
+        The thread imports Numba, and the plots pyqtgraph: done at the same time
+        in two threads, Python's import locks can meet in a deadlock.
+        """
+        latest = self.chain.latest
+        if latest.step == 0 and latest.playing and latest.failure is None:
+            return
+        self._docks_timer.stop()
+        self.window.docks.fill(self.frames.theme)
+        self._collector.settle()
 
     def _prepare_training(self) -> None:
         if not self._closed:
@@ -105,10 +117,12 @@ class App:
         if self._closed:
             return
         self._closed = True
+        self._docks_timer.stop()
         self.frames.stop()
         self.controller.close()
         self.chain.close()
         self.training.close()
+        self.edits.close()
         self._collector.stop()
         self.window.save_layout(self.settings)
         self.settings.sync()

@@ -33,6 +33,8 @@ class Projection:
     type : the size of the type over its usual one; it shrinks less than the rest.
     shown : blocks (or groups) drawn.
     span : length of the axis that fits into the window, in units of position.
+    block_share, coil_share : of the width, for all blocks and for all tight coils;
+        the ruler has joints instead of blocks.
     """
 
     width: float
@@ -41,6 +43,8 @@ class Projection:
     type: float
     shown: int
     span: float
+    block_share: float = 0.36
+    coil_share: float = 0.14
 
     @property
     def wall(self) -> float:
@@ -55,12 +59,19 @@ class Projection:
     @property
     def block(self) -> float:
         """Width of a block."""
-        return float(np.clip(0.36 * self._room / self.shown, 1.0, 56.0 * self.unit))
+        return float(np.clip(self.block_share * self._room / self.shown, 1.0, 56.0 * self.unit))
 
     @property
     def coil(self) -> float:
         """Length of a spring of no elongation."""
-        return float(np.clip(0.14 * self._room / (self.shown + 1), 0.0, 20.0 * self.unit))
+        return float(
+            np.clip(self.coil_share * self._room / (self.shown + 1), 0.0, 56.0 * self.unit)
+        )
+
+    @property
+    def pitch(self) -> float:
+        """From one block to the next when nothing is stretched."""
+        return self.block + self.coil
 
     @property
     def scale(self) -> float:

@@ -20,6 +20,8 @@ from physics.state import ChainSnapshot
 
 Vector = NDArray[np.float64]
 _NONE: Vector = np.empty(0)
+CHAIN_SHARES, RULER_SHARES = (0.36, 0.14), (0.0, 0.42)
+"""Shares of the width for blocks and tight coils; a ruler's joints have no width."""
 SEEN = 1e-3
 """Share of the visible axis below which a displacement cannot be seen."""
 
@@ -114,7 +116,8 @@ def resolve(
     positions = np.concatenate(([0.0], snapshot.positions))
     bounds = group_bounds(len(snapshot.positions))
     shown = len(bounds) - 1
-    projection = Projection(size[0], size[1], unit, type_unit, shown, span)
+    share = RULER_SHARES if appearance == "ruler" else CHAIN_SHARES
+    projection = Projection(size[0], size[1], unit, type_unit, shown, span, *share)
     index = np.arange(1, shown + 1)
     block_x = projection.centre(index, positions[bounds[1:]])
     has_end = snapshot.parameters.drive != "constant_force"

@@ -307,9 +307,9 @@ class _Picture:
         )
         self.labels += [
             Label(
-                "share", p.wall - 10.0 * u, base - 4.0 * u, 11.0 * self.type, rgba(t.muted), align=1
+                "share", p.wall - 15.0 * u, base - 4.0 * u, 11.0 * self.type, rgba(t.muted), align=1
             ),
-            Label("uniform", p.wall - 10.0 * u, level, 11.0 * self.type, rgba(t.muted), align=1),
+            Label("uniform", p.wall - 15.0 * u, level, 11.0 * self.type, rgba(t.muted), align=1),
         ]
 
     def _columns(
@@ -353,7 +353,7 @@ class _Picture:
         y = p.floor + 58.0 * u
         x = np.clip(s.ghost_x, -40.0, p.width + 40.0)
         colour = rgba(t.network)
-        radius = float(np.clip(0.3 * (p.block + p.coil), 2.0, 15.0 * u))
+        radius = float(np.clip(0.3 * p.pitch, 2.0, 15.0 * u))
         self.ties.append(
             strokes(
                 p.wall,
@@ -365,7 +365,7 @@ class _Picture:
                 dash=6.0 * u,
             )
         )
-        if len(s.ghost_x) == len(s.block_x) and p.block > 8.0:
+        if len(s.ghost_x) == len(s.block_x) and p.pitch > 10.0:
             self.ties.append(
                 strokes(
                     s.block_x,
@@ -407,16 +407,41 @@ class _Picture:
     def _ruler(self) -> None:
         s, t, u = self.state, self.theme, self.unit
         joints = ruler_joints(s)
-        self.marks.append(ruler_sticks(joints, t, u))
-        # Rivets lie on the sticks: boxes are painted before strokes, so they are
-        # short strokes themselves.
-        self.marks.append(ruler_rivets(joints, t, u))
-        for number, x in zip(s.number, joints[2::2, 0], strict=False):
-            if self.p.block > 12.0 * u:
-                y = self.p.floor + 22.0 * u
-                self.labels.append(
-                    Label(str(number), x, y, 13.0 * self.type, rgba(t.text), bold=True)
-                )
+        # Rivets lie on the sticks, and boxes are painted before strokes: so rivets
+        # are strokes of no length.
+        self.marks += [ruler_sticks(joints, t, u), ruler_rivets(joints, t, u)]
+        if self.p.pitch > 16.0 * u:
+            y = self.p.floor + 22.0 * u
+            self.labels += [
+                Label(str(n), x, y, 13.0 * self.type, rgba(t.text), bold=True)
+                for n, x in zip(s.number, s.block_x, strict=True)
+            ]
+        self._ruler_end()
+
+    def _ruler_end(self) -> None:
+        """The end that the hand takes, and which way to pull it."""
+        s, p, t, u = self.state, self.p, self.theme, self.unit
+        if not np.isfinite(s.handle_x):
+            return
+        held = s.held == len(s.block_x)
+        ring = rgba(t.chain if held else t.handle)
+        self.marks += [
+            strokes(
+                s.handle_x,
+                p.floor,
+                s.handle_x,
+                p.floor,
+                width=30.0 * u,
+                colour=(*ring[:3], 0.18),
+                edge=ring,
+                edge_width=2.4 * u,
+            ),
+            arrows(s.handle_x + 24.0 * u, p.floor, 26.0 * u, width=2.6 * u, colour=ring),
+        ]
+        place = s.handle_x + 37.0 * u
+        self.labels.append(
+            Label("pull", place, p.floor - 16.0 * u, 12.0 * self.type, rgba(t.muted))
+        )
 
 
 def _no_coils() -> tuple[object, ...]:

@@ -22,7 +22,7 @@ def ruler_joints(state: SceneState) -> Points:
     ends = [state.handle_x] if np.isfinite(state.handle_x) else []
     low = np.concatenate(([p.wall], state.block_x, ends))
     span = np.diff(low)
-    stick = max(0.36 * p.floor, 0.5 * float(np.max(span)))
+    stick = max(0.52 * p.floor, 0.5 * float(np.max(span)))
     rise = np.sqrt(np.maximum(stick**2 - (0.5 * span) ** 2, 0.0))
     points = np.empty((2 * len(span) + 1, 2))
     points[0::2, 0], points[0::2, 1] = low, p.floor
@@ -32,7 +32,7 @@ def ruler_joints(state: SceneState) -> Points:
 
 def _stick_width(joints: Points, unit: float) -> float:
     closest = float(np.min(np.diff(joints[::2, 0])))
-    return float(np.clip(0.22 * closest, 1.5, 15.0 * unit))
+    return float(np.clip(0.3 * closest, 1.5, 17.0 * unit))
 
 
 def ruler_sticks(joints: Points, theme: Theme, unit: float) -> NDArray[np.void]:
