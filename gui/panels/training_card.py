@@ -11,7 +11,7 @@ from gui.panels.parameter_form import column
 RUNNING = ("starting", "training")
 BUSY = (*RUNNING, "paused")
 STEPS = 1000
-IDLE_TEXT = "not training"
+STATE_WORDS = {"idle": "not training", "starting": "starting…"}
 
 
 class TrainingCard(QFrame):
@@ -113,7 +113,7 @@ class TrainingCard(QFrame):
         self.main_button.setText(main_words(state))
         self.stop_button.setEnabled(state in BUSY)
         self.time_left.setText(time_words(seconds_left) if state in BUSY else "")
-        self.text.show_text(text or ("" if state in BUSY else IDLE_TEXT))
+        self.text.show_text(text or STATE_WORDS.get(state, state))
         if state != "failed":
             _show_line(self.failure, "")
 

@@ -103,6 +103,8 @@ def concavity_words(curve: LoadCurve) -> str:
     """The concavity with its standard error, as "concavity +0.38 ± 0.01"."""
     if not math.isfinite(curve.concavity):
         return ""
-    value = f"{curve.concavity:+.2f}".replace("-", "−")
     error = curve.concavity_error
-    return f"concavity {value} ± {error:.2f}" if error > 0.0 else f"concavity {value}"
+    decimals = 2 if error >= 0.005 or error < 0.0005 else 3
+    value = f"{curve.concavity:+.{decimals}f}".replace("-", "−")
+    # An error that would read as zero is not worth its room.
+    return f"concavity {value} ± {error:.{decimals}f}" if error >= 0.0005 else f"concavity {value}"

@@ -64,6 +64,8 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]
     def viewTransformChanged(self) -> None:
         """The visible part changed, and with it the bounds."""
         self.prepareGeometryChange()
+        # Forgets the bounds that were kept: else only the old ones are repainted.
+        super().viewTransformChanged()
 
     def paint(self, painter: QPainter, *_: Any) -> None:
         """Hand over to `draw` with the map from data to pixels."""

@@ -25,7 +25,8 @@ class LoadCurvePlot(Plot):
             "layer ℓ", "separation D, normalised", "layer", whole_x=True, parent=parent
         )
         self._lines = {name: Lines() for name in NAMES}
-        for level, name in enumerate(("uniform", "theory", "network", "chain"), start=1):
+        # Theory is thin and on top: where it agrees with the chain, both are seen.
+        for level, name in enumerate(("uniform", "network", "chain", "theory"), start=1):
             self.add(self._lines[name], level)
         self._shown: dict[str, Array] = {}
         self._common = True
@@ -90,7 +91,7 @@ class LoadCurvePlot(Plot):
         self._strokes = {
             "chain": Stroke(theme.chain, width, marker="circle"),
             "network": Stroke(theme.network, width, marker="square"),
-            "theory": Stroke(theme.theory, 0.8 * width),
+            "theory": Stroke(theme.theory, 0.6 * width),
             "uniform": Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
         }
         self._apply_strokes()

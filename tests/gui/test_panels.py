@@ -27,7 +27,7 @@ from gui.panels.value_text import (
     range_words,
     value_text,
 )
-from gui.panels.verdict_strip import VerdictStrip
+from gui.panels.verdict_strip import VerdictStrip, concavity_words
 from gui.theme import load_theme, style_sheet
 from nets.config import TrainingConfig
 from physics.load_curve import read_load_curve
@@ -485,6 +485,10 @@ def test_the_concavity_comes_with_its_error_and_the_text_after_it(qtbot: QtBot) 
     strip.show_network(curve, "epoch 64 of 100")
     assert strip.network.words.whole.startswith(f"concavity −{-curve.concavity:.2f} ± 0.02")
     assert strip.network.words.whole.endswith("epoch 64 of 100")
+    small = read_load_curve(np.array([1.0, 0.3, 0.1, 0.0]), concavity_error=0.0012)
+    assert concavity_words(small) == f"concavity −{-curve.concavity:.3f} ± 0.001"
+    exact = read_load_curve(np.array([1.0, 0.3, 0.1, 0.0]))
+    assert concavity_words(exact) == f"concavity −{-curve.concavity:.2f}"
     strip.show_network(None, "press Train")
     assert strip.network.pill.isHidden()
     assert strip.network.words.whole == "press Train"

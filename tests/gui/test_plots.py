@@ -11,8 +11,8 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -351,6 +351,38 @@ def test_every_theme_draws_its_own_colours(
     image = picture.toImage()
     assert has_colour(image, theme.surface)
     assert has_colour(image, theme.network)
+
+
+def test_all_that_is_visible_is_repainted(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    for layers in (7, 30, 3):
+        plot.show(np.linspace(1.0, 0.0, layers + 1))
+        QApplication.processEvents()
+        bounds = plot._lines["chain"].boundingRect()
+        (left, right), (bottom, top) = plot.view.viewRange()
+        assert (bounds.left(), bounds.right()) == pytest.approx((left, right), rel=1e-6)
+        assert (bounds.top(), bounds.bottom()) == pytest.approx((bottom, top), rel=1e-6)
+
+
+def test_the_window_shows_what_a_fresh_picture_shows(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    areas = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                areas.append(event.rect())
+            return False
+
+    plot.show(CURVE)
+    QApplication.processEvents()
+    watch = Watch()
+    plot.canvas.viewport().installEventFilter(watch)
+    plot.show(CURVE**2)
+    QApplication.processEvents()
+    inside = plot.canvas.mapFromScene(plot.view.sceneBoundingRect()).boundingRect()
+    assert areas
+    assert areas[0].contains(inside.adjusted(2, 2, -2, -2))
 
 
 @pytest.mark.parametrize(("kind", "fill"), ALL)
