@@ -36,7 +36,7 @@ class TrainingConfig(BaseModel):
         le=MOST_LAYERS,
         title="Depth",
         description="Linear layers in all; one hidden layer for each block, and the classifier.",
-        json_schema_extra={"symbol": "L+1", "slider": (2, 21)},
+        json_schema_extra={"symbol": "L+1", "slider": [2, 21]},
     )
     width: int = Field(
         100,
@@ -44,7 +44,7 @@ class TrainingConfig(BaseModel):
         le=4096,
         title="Width",
         description="Neurons in each hidden layer.",
-        json_schema_extra={"symbol": "h", "slider": (10, 400)},
+        json_schema_extra={"symbol": "h", "slider": [10, 400]},
     )
     negative_slope: float = Field(
         0.0,
@@ -52,7 +52,7 @@ class TrainingConfig(BaseModel):
         le=1.0,
         title="Negative slope",
         description="Slope of LeakyReLU below zero: 0 is ReLU (most friction), 1 is linear (none).",
-        json_schema_extra={"symbol": "α", "slider": (0.0, 1.0)},
+        json_schema_extra={"symbol": "α", "slider": [0.0, 1.0]},
     )
     dropout: float = Field(
         0.0,
@@ -60,7 +60,7 @@ class TrainingConfig(BaseModel):
         le=0.95,
         title="Dropout",
         description="Chance that a neuron is silenced at a step; acts as noise.",
-        json_schema_extra={"symbol": "p", "slider": (0.0, 0.5), "live": True},
+        json_schema_extra={"symbol": "p", "slider": [0.0, 0.5], "live": True},
     )
     data_noise: float = Field(
         0.0,
@@ -71,7 +71,7 @@ class TrainingConfig(BaseModel):
             "At each step every label is drawn anew with this chance (it may fall on the old "
             "one), and noise of this share of the data's spread is added to the inputs."
         ),
-        json_schema_extra={"symbol": "q", "slider": (0.0, 0.8), "live": True},
+        json_schema_extra={"symbol": "q", "slider": [0.0, 0.8], "live": True},
     )
     learning_rate: float = Field(
         1e-3,
@@ -79,7 +79,7 @@ class TrainingConfig(BaseModel):
         le=10.0,
         title="Learning rate",
         description="Step size of the optimiser; a large one acts as noise.",
-        json_schema_extra={"symbol": "η", "slider": (1e-4, 0.5), "scale": "log", "live": True},
+        json_schema_extra={"symbol": "η", "slider": [1e-4, 0.5], "scale": "log", "live": True},
     )
     batch_size: int = Field(
         0,
@@ -87,7 +87,7 @@ class TrainingConfig(BaseModel):
         le=1_000_000,
         title="Batch size",
         description="Samples per step; 0 takes all of them. A small batch acts as noise.",
-        json_schema_extra={"symbol": "B", "slider": (0, 512)},
+        json_schema_extra={"symbol": "B", "slider": [0, 512]},
     )
     optimiser: Optimiser = Field(
         "adam",
@@ -100,7 +100,7 @@ class TrainingConfig(BaseModel):
         lt=1.0,
         title="Momentum",
         description="Memory of past gradients (SGD only).",
-        json_schema_extra={"slider": (0.0, 0.99)},
+        json_schema_extra={"slider": [0.0, 0.99]},
     )
     gradient_noise: float = Field(
         0.01,
@@ -108,7 +108,7 @@ class TrainingConfig(BaseModel):
         le=100.0,
         title="Gradient noise",
         description="Standard deviation of the noise on each gradient entry (noisy SGD only).",
-        json_schema_extra={"symbol": "σ", "slider": (0.0, 0.1), "live": True},
+        json_schema_extra={"symbol": "σ", "slider": [0.0, 0.1], "live": True},
     )
     loss: Loss = Field(
         "cross_entropy",
@@ -126,7 +126,7 @@ class TrainingConfig(BaseModel):
         le=1_000_000,
         title="Epochs",
         description="Passes over the training data.",
-        json_schema_extra={"slider": (10, 500)},
+        json_schema_extra={"slider": [10, 500]},
     )
     separation: Separation = Field(
         "trace_ratio",
@@ -134,12 +134,12 @@ class TrainingConfig(BaseModel):
         description="Measure whose load curve is read: trace ratio or Mahalanobis.",
     )
     measured_samples: int = Field(
-        512,
+        128,
         ge=10,
         le=1_000_000,
         title="Measured samples",
-        description="Training samples measured at each epoch; the last epoch measures all.",
-        json_schema_extra={"slider": (100, 2560)},
+        description="Training and test samples measured at each epoch; the last measures all.",
+        json_schema_extra={"slider": [64, 2560]},
     )
     seed: int = Field(
         1,

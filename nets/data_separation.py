@@ -22,21 +22,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from physics.load_curve import concavity_gradient
 
 Vector = NDArray[np.float64]
+Array = NDArray[Any]
+Features = NDArray[np.floating[Any]]
 
 RANK_CUTOFF = 1e-10
 """Eigenvalues of Σ_B below this share of the largest count as zero. Features come in
 single precision, so that an eigenvalue below some 1e-13 of the largest is rounding."""
+RESOLUTION = 1e-13
+"""Variance below this share of the mean square is single precision's rounding."""
 ILL_CONDITIONED = 1e-6
 """Smallest kept eigenvalue over the largest below which Mahalanobis deserves a warning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Which sample is of which class, among the C classes that have one.
+
+    Attributes
+    ----------
+    of_sample : (n,) number of the class.
+    averaging : (C, n) rows that average over a class.
+    shares : (C,).
+    """
+
+    of_sample: NDArray[np.intp]
+    averaging: Array
+    shares: Array
+
+    @classmethod
+    def of(cls, labels: NDArray[np.int64]) -> Members:
+        """The classes of samples with these labels, (n,)."""
+        _, of_sample, counts = np.unique(labels, return_inverse=True, return_counts=True)
+        averaging = np.zeros((counts.size, labels.size))
+        averaging[of_sample, np.arange(labels.size)] = 1.0 / counts[of_sample]
+        return cls(of_sample, averaging, counts / labels.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +82,7 @@ class Separation:
     @property
     def errors(self) -> Vector:
         """(layers,) standard error of each D."""
-        return _root_mean_square(self.influence) / np.sqrt(self.influence.shape[1])
+        return _standard_error(self.influence)
 
     @property
     def concavity_error(self) -> float:
@@ -63,8 +90,7 @@ class Separation:
         curve, influence = self.values[:-1], self.influence[:-1]
         if not np.isfinite(curve).all() or curve[0] == curve[-1]:
             return float("nan")
-        of_each = concavity_gradient(curve) @ influence
-        return float(_root_mean_square(of_each) / np.sqrt(of_each.size))
+        return float(_standard_error(concavity_gradient(curve) @ influence))
 
     @property
     def range_error(self) -> float:
@@ -93,149 +119,207 @@ class Separations:
         return _warning(self)
 
 
-def separations(features: Sequence[Tensor], labels: Tensor, classes: int) -> Separations:
+def separations(
+    stacks: Sequence[Features], members: Members, *, mahalanobis_errors: bool = True
+) -> Separations:
     """Trace ratio and Mahalanobis of every layer's features.
 
     Parameters
     ----------
-    features : one (n, f) or stacked (layers, n, f) tensor for each group of layers.
-    labels : (n,) int64.
-    classes : number of classes; those without a sample are left out.
+    stacks : (n, f) features of a layer, or (layers, n, f) of several. Columns of zeros change
+        nothing, so that narrow layers may be padded to share a stack with wide ones.
+    members : the classes of the n samples.
+    mahalanobis_errors : without, the influences on Mahalanobis, the costly part, are NaN.
     """
-    members = _membership(labels, classes)
-    parts = [_of_stack(h if h.ndim == 3 else h.unsqueeze(0), members) for h in features]
-    values, influences, condition, rank = (
-        torch.cat([part[k] for part in parts], dim=-1 if k in (0,) else 0) for k in range(4)
+    parts = [_of_stack(h if h.ndim == 3 else h[None], members, mahalanobis_errors) for h in stacks]
+    trace, mahalanobis, eigenvalues, kept = (
+        np.concatenate([part[k] for part in parts]) for k in range(4)
     )
-    trace, mahalanobis = (
-        Separation(values[k].numpy(), influences[:, k].numpy()) for k in range(2)
+    return Separations(
+        Separation(trace[:, 0], trace[:, 1:]),
+        Separation(mahalanobis[:, 0], mahalanobis[:, 1:]),
+        condition=_condition(eigenvalues, kept),
+        rank=kept.sum(axis=-1),
     )
-    return Separations(trace, mahalanobis, condition.numpy(), rank.numpy())
 
 
-def inverse_separation(features: Tensor, labels: Tensor, classes: int) -> float:
-    """D = log tr(Σ_B Σ_W⁺) of one layer; Σ_W⁺ needs all of Σ_W, so it is not for every epoch.
+def inverse_separation(features: Features, members: Members) -> float:
+    """D = log tr(Σ_B Σ_W⁺) of one layer; it needs all of Σ_W, so it is not for every epoch.
 
     Parameters
     ----------
     features : (n, f).
-    labels : (n,) int64.
+    members : the classes of the n samples.
     """
-    members = _membership(labels, classes)
-    centred, means, residuals = _centred(features.unsqueeze(0), members)
-    between = (members.shares.sqrt()[:, None] * means)[0]
-    # Σ_W⁺ from the singular values of the residuals: squaring them first would lose half the digits.
-    _, singular, right = torch.linalg.svd(residuals[0], full_matrices=False)
-    kept = singular > np.sqrt(RANK_CUTOFF) * singular.max()
-    coordinates = between @ right[kept].T / singular[kept]
-    return float(torch.log(coordinates.square().sum() * len(centred[0])))
+    exact = features.astype(np.float64)
+    means = members.averaging @ exact
+    between = np.sqrt(members.shares)[:, None] * (means - members.shares @ means)
+    residuals = exact - means[members.of_sample]
+    # From the singular values of the residuals: squaring them first would lose half the digits.
+    _, singular, axes = np.linalg.svd(residuals, full_matrices=False)
+    kept = singular > RANK_CUTOFF**0.5 * singular[0]
+    coordinates = between @ axes[kept].T / singular[kept]
+    with np.errstate(divide="ignore"):
+        return float(np.log(np.square(coordinates).sum() * len(features)))
 
 
 # --- one stack of layers ----------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class _Members:
-    """Which sample is of which class, among the classes that have one."""
+class _Moments:
+    """All that the measures need of a stack, about the overall mean of each layer.
 
-    of_sample: Tensor  # (n,) row of the class
-    averaging: Tensor  # (C, n) rows that average over a class
-    shares: Tensor  # (C,)
-
-
-def _membership(labels: Tensor, classes: int) -> _Members:
-    counts = torch.bincount(labels, minlength=classes)
-    present = counts > 0
-    row = torch.cumsum(present, 0) - 1
-    of_sample, counts = row[labels], counts[present].double()
-    averaging = torch.zeros(len(counts), len(labels), dtype=torch.float64)
-    averaging[of_sample, torch.arange(len(labels))] = 1.0 / counts[of_sample]
-    return _Members(of_sample, averaging, counts / len(labels))
-
-
-def _centred(features: Tensor, members: _Members) -> tuple[Tensor, Tensor, Tensor]:
-    """Features and class means about the overall mean, and samples about their class's.
-
-    In double precision: where the classes have collapsed a residual is a small
-    difference of large numbers.
+    In double precision: where the classes have collapsed, a residual is a small difference
+    of large numbers. Classes come before samples, which is the faster way to multiply.
     """
-    exact = features.double()
+
+    length: Array  # (layers, n) ‖h‖² of each sample
+    onto_means: Array  # (layers, C, n) m · h of each class mean and sample
+    means: Array  # (layers, C, f) class means m
+    products: Array  # (layers, C, C) m · m
+    resolution: Array  # (layers, 1) variance that rounding alone can bring about
+
+
+def _moments(features: Features, members: Members) -> _Moments:
+    exact = features.astype(np.float64)
     means = members.averaging @ exact
-    overall = (members.shares @ means).unsqueeze(-2)
-    means = means - overall
-    centred = exact - overall
-    return centred, means, centred - means[:, members.of_sample]
+    overall = (members.shares @ means)[:, None]  # (layers, 1, f)
+    means -= overall
+    rows = np.concatenate([means, overall], axis=1)
+    onto = rows @ _transposed(exact)
+    onto -= rows @ _transposed(overall)
+    squared = np.square(exact, out=exact).sum(axis=-1)
+    middle = np.square(overall).sum(axis=-1)
+    return _Moments(
+        # ‖x − μ‖² = ‖x‖² − 2 μ·(x − μ) − ‖μ‖²
+        length=squared - 2.0 * onto[:, -1] - middle,
+        onto_means=onto[:, :-1],
+        means=means,
+        products=means @ _transposed(means),
+        resolution=RESOLUTION * squared.mean(axis=-1, keepdims=True),
+    )
 
 
-def _of_stack(features: Tensor, members: _Members) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Values (2, layers), influences (layers, 2, n), condition (layers,), rank (layers,)."""
-    centred, means, residuals = _centred(features, members)
-    trace, trace_influence = _trace_ratio(centred, residuals)
-    mahalanobis, its_influence, condition, rank = _mahalanobis(centred, means, residuals, members)
-    influences = torch.stack([trace_influence, its_influence], dim=1)
-    return torch.stack([trace, mahalanobis]), influences, condition, rank
+def _of_stack(features: Features, members: Members, errors: bool) -> tuple[Array, ...]:
+    """Trace ratio and Mahalanobis, (layers, 1 + n): D, then influences; and Σ_B's spectrum."""
+    moments = _moments(features, members)
+    with np.errstate(divide="ignore", invalid="ignore"):  # degenerate layers become ±inf or NaN
+        return _trace_ratio(moments, members), *_mahalanobis(features, moments, members, errors)
 
 
-def _trace_ratio(centred: Tensor, residuals: Tensor) -> tuple[Tensor, Tensor]:
-    """log(W/B) and its influences r²/W − (h² − r²)/B, with h about the mean, r about the class."""
-    within_each = residuals.square().sum(-1)
-    between_each = centred.square().sum(-1) - within_each
-    within, between = within_each.mean(-1), between_each.mean(-1)
-    value = torch.log(within / between)
-    influence = within_each / within[:, None] - between_each / between[:, None]
-    return value, influence
+def _trace_ratio(moments: _Moments, members: Members) -> Array:
+    """D = log(W/B) and its influences w/W − b/B, where ‖h‖² = w + b and w = ‖h − m‖²."""
+    samples = np.arange(members.of_sample.size)
+    between_each = 2.0 * moments.onto_means[:, members.of_sample, samples]
+    between_each -= np.diagonal(moments.products, axis1=1, axis2=2)[:, members.of_sample]
+    within_each = moments.length - between_each
+    within, between = (
+        _or_zero(each.mean(axis=-1, keepdims=True), moments.resolution)
+        for each in (within_each, between_each)
+    )
+    influence = within_each / within - between_each / between
+    return np.concatenate([np.log(within / between), influence], axis=1)
 
 
 def _mahalanobis(
-    centred: Tensor, means: Tensor, residuals: Tensor, members: _Members
-) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """log tr(Σ_W P), P = Σ_B⁺, its influences at fixed rank, the condition and the rank.
+    features: Features, moments: _Moments, members: Members, errors: bool
+) -> tuple[Array, Array, Array]:
+    """D = log tr(Σ_W P), P = Σ_B⁺, and its influences at fixed rank; Σ_B's spectrum.
 
-    With Σ_B = V Λ Vᵀ the samples enter by u = Λ^(−1/2) Vᵀ r and so on. Contaminating the
-    sample with (h, class c) changes Σ_B by A = m hᵀ + h mᵀ − m mᵀ − Σ_B and P by
-    −P A P + P² A (1 − V Vᵀ) + (1 − V Vᵀ) A P², m being the class mean.
+    With Σ_B = V Λ Vᵀ everything happens in the coordinates Λ^(−1/2) Vᵀ h.
+
+    Returns
+    -------
+    D and influences (layers, 1 + n), eigenvalues (layers, C), which of them count.
     """
-    samples = centred.shape[1]
-    eigenvalues, axes, kept = _between_axes(means, members)
-    scaled = axes * torch.where(kept, eigenvalues, 1.0).rsqrt()[:, None, :] * kept[:, None, :]
-    residual = residuals @ scaled  # (layers, n, r)
-    mean = (means @ scaled)[:, members.of_sample]
-    position = residual + mean
-    squared = residual.square().sum(-1)
-    value = squared.mean(-1)
-    within = residual.transpose(1, 2) @ residual / samples  # Λ^(−1/2) Vᵀ Σ_W V Λ^(−1/2)
-    turned = mean @ within
-    stretched = (2.0 * position - mean).mul_(turned).sum(-1)
-    # The part of Σ_W P² m outside the space of the class means moves that space itself.
-    across = residuals.transpose(1, 2) @ residual / samples
-    across = across - axes @ (axes.transpose(1, 2) @ across)
-    inverse_root = torch.where(kept, eigenvalues, 1.0).rsqrt() * kept
-    tilt = ((residuals @ across) * (mean * inverse_root[:, None, :].square())).sum(-1)
-    influence = squared - stretched + 2.0 * tilt
-    influence = influence / value[:, None]
-    smallest = torch.where(kept, eigenvalues, torch.inf).amin(-1)
-    return torch.log(value), influence, smallest / eigenvalues.amax(-1), kept.sum(-1)
+    eigenvalues, vectors, kept = _between_spectrum(moments, members)
+    inverse = (kept / np.where(kept, eigenvalues, 1.0))[:, :, None]
+    combine = inverse * _transposed(vectors) * np.sqrt(members.shares)  # Λ^(−1) Uᵀ, weighted
+    mean = (combine @ moments.products)[:, :, members.of_sample]  # Λ^(−1/2) Vᵀ m
+    residual = combine @ moments.onto_means - mean
+    squared = _along_classes(residual, residual)
+    value = squared.mean(axis=-1, keepdims=True)
+    if errors:
+        root = np.sqrt(np.where(kept, eigenvalues, 0.0))[:, :, None]
+        axes = (combine * root) @ moments.means
+        bent = _stretch(residual, mean) - _tilt(features, axes, residual, inverse * mean)
+        influence = (squared - bent) / value
+    else:
+        influence = np.full_like(squared, np.nan)
+    value = np.where(kept.any(axis=-1, keepdims=True), value, np.nan)
+    return np.concatenate([np.log(value), influence], axis=1), eigenvalues, kept
 
 
-def _between_axes(means: Tensor, members: _Members) -> tuple[Tensor, Tensor, Tensor]:
-    """Eigenvalues (layers, C) of Σ_B, axes (layers, f, C), and which of them count.
+def _stretch(residual: Array, mean: Array) -> Array:
+    """tr(Σ_W P A P) + tr(Σ_W P) for each sample: (layers, n).
 
-    From the C×C Gram matrix of the class means, which has the same eigenvalues.
+    More weight on a sample h of class mean m changes Σ_B by A = m hᵀ + h mᵀ − m mᵀ − Σ_B,
+    and P by −P A P + P² A (1 − V Vᵀ) + (1 − V Vᵀ) A P²: a stretch within the space of the
+    class means, and a tilt of that space.
     """
-    between = members.shares.sqrt()[:, None] * means
-    gram = between @ between.transpose(1, 2)
-    eigenvalues, vectors = torch.linalg.eigh(gram)
-    kept = eigenvalues > RANK_CUTOFF * eigenvalues[:, -1:]
-    kept[:, 0] = False  # the class means about their mean span C − 1 dimensions at most
-    length = torch.where(kept, eigenvalues, 1.0).rsqrt() * kept
-    return eigenvalues, between.transpose(1, 2) @ vectors * length[:, None, :], kept
+    within = residual @ _transposed(residual) / residual.shape[-1]
+    return _along_classes(2.0 * residual + mean, within @ mean)
 
 
-def _root_mean_square(values: NDArray[np.float64]) -> Vector:
-    return np.asarray(np.sqrt(np.mean(np.square(values), axis=-1)))
+def _tilt(features: Features, axes: Array, residual: Array, weight: Array) -> Array:
+    """The tilt's part, 2 hᵀ (1 − V Vᵀ) Σ_W P² m for each sample: (layers, n).
+
+    Nothing much cancels here, so that the two products with the features may be in their own
+    precision; residuals sum to zero in each class, so that Σ_W needs no centring.
+
+    Parameters
+    ----------
+    axes : (layers, C, f) rows of V.
+    residual, weight : (layers, C, n) Λ^(−1/2) Vᵀ (h − m) and Λ^(−3/2) Vᵀ m.
+    """
+    across = (residual.astype(features.dtype) @ features) / features.shape[1]
+    across -= (across @ _transposed(axes)) @ axes
+    onto = across.astype(features.dtype) @ _transposed(features)
+    onto -= onto.mean(axis=-1, keepdims=True)  # h is about the overall mean
+    return 2.0 * _along_classes(onto, weight)
 
 
-def _layer_name(index: int, layers: int) -> str:
+def _along_classes(left: Array, right: Array) -> Array:
+    """Sum of products over the class axis: (layers, n) of two (layers, C, n)."""
+    return np.asarray((left * right).sum(axis=1))
+
+
+def _transposed(matrices: NDArray[Any]) -> NDArray[Any]:
+    return matrices.swapaxes(-1, -2)
+
+
+def _between_spectrum(moments: _Moments, members: Members) -> tuple[Array, Array, Array]:
+    """Eigenvalues (layers, C) and vectors of the Gram matrix of the weighted class means.
+
+    Its eigenvalues are those of Σ_B. At most C − 1 count, as the class means have a mean.
+    """
+    root = np.sqrt(members.shares)
+    eigenvalues, vectors = np.linalg.eigh(root[:, None] * moments.products * root)
+    kept = eigenvalues > np.maximum(RANK_CUTOFF * eigenvalues[:, -1:], moments.resolution)
+    kept[:, 0] = False
+    return eigenvalues, vectors, kept
+
+
+def _or_zero(variance: Array, resolution: Array) -> Array:
+    """Zero where a variance is no larger than rounding."""
+    return np.where(variance > resolution, variance, 0.0)
+
+
+def _condition(eigenvalues: Vector, kept: NDArray[np.bool_]) -> Vector:
+    """Smallest kept over largest eigenvalue of each layer; NaN where none is kept."""
+    smallest = np.where(kept, eigenvalues, np.inf).min(axis=-1)
+    known = kept.any(axis=-1)
+    return np.where(known, smallest / np.where(known, eigenvalues[:, -1], 1.0), np.nan)
+
+
+def _standard_error(influence: Array) -> Vector:
+    """Of a figure with these influences, (…, n) → (…)."""
+    return np.asarray(np.sqrt(np.square(influence).mean(axis=-1) / influence.shape[-1]))
+
+
+def layer_name(index: int, layers: int) -> str:
+    """What a message calls a layer of the curve, the input being 0."""
     if index == 0:
         return "the input"
     return "the logits" if index == layers - 1 else f"layer {index}"
@@ -243,7 +327,7 @@ def _layer_name(index: int, layers: int) -> str:
 
 def _warning(measured: Separations) -> str:
     layers = measured.condition.size
-    names = [_layer_name(k, layers) for k in range(layers)]
+    names = [layer_name(k, layers) for k in range(layers)]
     flat = ~np.isfinite(measured.trace_ratio.values)
     if flat.any():
         which = ", ".join(name for name, bad in zip(names, flat, strict=True) if bad)

@@ -205,9 +205,7 @@ def describe_npz(path: str | Path) -> NpzDescription:
 def _from_npz(path: Path) -> Dataset:
     arrays = _checked_arrays(path)
     flat = {name: _flat(name, arrays[name]) for name in ("X_train", "X_test")}
-    data = _dataset(
-        path.stem, flat["X_train"], arrays["y_train"], flat["X_test"], arrays["y_test"]
-    )
+    data = _dataset(path.stem, flat["X_train"], arrays["y_train"], flat["X_test"], arrays["y_test"])
     _require(data.spread > 0.0, "X_train is constant: there is nothing to learn from")
     return data
 
@@ -318,7 +316,8 @@ def _check_classes(train: Labels, test: Labels) -> None:
     )
     unknown = np.setdiff1d(test, classes)
     _require(
-        unknown.size == 0, f"y_test has label {unknown[0] if unknown.size else ''} that y_train lacks"
+        unknown.size == 0,
+        f"y_test has label {unknown[0] if unknown.size else ''} that y_train lacks",
     )
 
 

@@ -86,14 +86,17 @@ class Measurement:
     ----------
     trace_ratio, mahalanobis : (depth + 1,) data separation of the input (after
         its batch norm), of each hidden layer, of the logits.
-    trace_ratio_error, mahalanobis_error : (depth + 1,) their standard errors.
+    trace_ratio_error, mahalanobis_error : (depth + 1,) their standard errors; that of
+        Mahalanobis is NaN while training unless `config.separation` names it.
     concavity_error, range_error : of the curve that `config.separation` names,
         without the logits, from the joint influence of each sample.
     train_loss : mean loss over the steps of the epoch (at epoch 0: of the
         untrained network).
     train_accuracy, test_accuracy : 0 … 1, in evaluation mode.
-    samples : how many training samples the separations were measured on.
+    samples : how many training samples were measured, and at most as many test samples;
+        all of both at the end of a run.
     seconds : spent training so far, without measuring and without pauses.
+    measuring_seconds : spent measuring so far.
     warning : an ill-conditioned measure or the like; empty if all is well.
     """
 

@@ -7,12 +7,13 @@ LeakyReLU(α) → Dropout(p)], then Linear to the classes.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import torch
 from torch import Generator, Tensor, nn
 from torch.nn import functional
 
-from nets.config import Initialisation, TrainingConfig
+from nets.config import Initialisation, Loss, TrainingConfig
 from nets.noise_sources import dropped
 
 
@@ -23,7 +24,8 @@ class ScaledLinear(nn.Linear):
         super().__init__(inputs, outputs)
         self.scale = scale
 
-    def forward(self, input: Tensor) -> Tensor:  # the name that torch gives it
+    def forward(self, input: Tensor) -> Tensor:  # noqa: A002, the name that torch gives it
+        """(n, outputs) of (n, inputs)."""
         return functional.linear(input, self.weight * self.scale, self.bias)
 
 
@@ -55,7 +57,7 @@ class MLP(nn.Module):
         self.input_norm = nn.BatchNorm1d(inputs)
         self.linears = nn.ModuleList(
             _linear(fan_in, fan_out, config.initialisation, generator)
-            for fan_in, fan_out in zip(sizes[:-1], sizes[1:], strict=True)
+            for fan_in, fan_out in pairwise(sizes)
         )
         self.norms = nn.ModuleList(nn.BatchNorm1d(size) for size in sizes[1:-1])
         self.negative_slope = config.negative_slope
@@ -74,7 +76,7 @@ class MLP(nn.Module):
         hidden = self.input_norm(inputs)
         features = [hidden]
         for linear, norm in zip(self.linears[:-1], self.norms, strict=True):
-            hidden = functional.leaky_relu(norm(linear(hidden)), self.negative_slope)
+            hidden = functional.leaky_relu_(norm(linear(hidden)), self.negative_slope)
             features.append(hidden)
             if self.training and self.dropout > 0.0:
                 hidden = dropped(hidden, self.dropout, self._dropout_generator)
@@ -82,38 +84,29 @@ class MLP(nn.Module):
         return features
 
     def evaluated_features(self, inputs: Tensor) -> list[Tensor]:
-        """`features` in evaluation mode, whatever the mode, leaving every statistic alone.
-
-        Evaluation makes each batch norm an affine map, which is folded into the linear
-        layer before it; the hidden layers come stacked.
-
-        Returns
-        -------
-        (1, n, f), (depth − 1, n, width) and (1, n, classes).
-        """
-        scale, shift = _affine(self.input_norm)
-        hidden = torch.addcmul(shift, inputs, scale)
-        first = hidden
-        width = self.norms[0].num_features
-        stack = torch.empty(len(self.norms), len(inputs), width)
-        for out, linear, norm in zip(stack, self.linears[:-1], self.norms, strict=True):
-            scale, shift = _affine(norm)
-            weight, bias = _weight(linear) * scale[:, None], linear.bias * scale + shift
-            torch.addmm(bias, hidden, weight.T, out=out)
-            hidden = functional.leaky_relu_(out, self.negative_slope)
-        return [first[None], stack, self.linears[-1](hidden)[None]]
+        """`features` in evaluation mode, whatever the mode, leaving every statistic alone."""
+        hidden = _evaluated(self.input_norm, inputs)
+        features = [hidden]
+        for linear, norm in zip(self.linears[:-1], self.norms, strict=True):
+            hidden = functional.leaky_relu_(_evaluated(norm, linear(hidden)), self.negative_slope)
+            features.append(hidden)
+        features.append(self.linears[-1](hidden))
+        return features
 
 
-def _affine(norm: nn.BatchNorm1d) -> tuple[Tensor, Tensor]:
-    """What a batch norm multiplies by and adds in evaluation mode."""
-    assert norm.running_mean is not None and norm.running_var is not None
-    scale = norm.weight * (norm.running_var + norm.eps).rsqrt()
-    return scale, norm.bias - norm.running_mean * scale
+def loss_of(logits: Tensor, labels: Tensor, loss: Loss) -> Tensor:
+    """Mean cross-entropy, or mean squared error on one-hot labels, over samples and classes."""
+    if loss == "cross_entropy":
+        return functional.cross_entropy(logits, labels)
+    return functional.mse_loss(logits, functional.one_hot(labels, logits.shape[1]).to(logits))
 
 
-def _weight(linear: nn.Linear) -> Tensor:
-    """The matrix that a layer multiplies by, its fixed scale included."""
-    return linear.weight * linear.scale if isinstance(linear, ScaledLinear) else linear.weight
+def _evaluated(norm: nn.Module, features: Tensor) -> Tensor:
+    """A batch norm in evaluation mode."""
+    assert isinstance(norm, nn.BatchNorm1d)
+    return functional.batch_norm(
+        features, norm.running_mean, norm.running_var, norm.weight, norm.bias, eps=norm.eps
+    )
 
 
 def _linear(

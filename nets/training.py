@@ -14,40 +14,53 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NoReturn, Protocol
 
 import numpy as np
 import torch
 from torch import Generator, Tensor
-from torch.nn import functional
 
 from nets.config import TrainingConfig
 from nets.datasets import Dataset, DatasetError, load
-from nets.measuring import Probe
+from nets.measuring import Diverged, Probe, require_finite
 from nets.messages import Alive, Failed, Finished, Message, Started
-from nets.mlp import MLP
+from nets.mlp import MLP, loss_of
 from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
 
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life within an epoch."""
 
 
-class Control:
-    """What interferes with a training run; this one never does.
+class Control(Protocol):
+    """What may interfere with a training run.
 
     Attributes
     ----------
     stopped : the run shall end now.
     """
 
-    stopped = False
+    stopped: bool
 
     def poll(self) -> Mapping[str, Any]:
         """New values of live parameters; called before each step, and may hold the run."""
-        return {}
+        ...
 
     def epoch_done(self) -> None:
         """Called after each epoch and its measurement, and may slow the run down."""
+        ...
+
+
+class Undisturbed:
+    """The control that never interferes."""
+
+    stopped = False
+
+    def poll(self) -> Mapping[str, Any]:
+        """No changes."""
+        return {}
+
+    def epoch_done(self) -> None:
+        """No waiting."""
 
 
 class TrainingError(ValueError):
@@ -66,7 +79,7 @@ def train(
     run : the number that every message carries.
     """
     try:
-        yield from _Training(config, control or Control(), run).messages()
+        yield from _Training(config, control or Undisturbed(), run).messages()
     except (DatasetError, TrainingError) as error:
         yield Failed(run, str(error))
 
@@ -128,15 +141,24 @@ class _Training:
         """One step of the optimiser on one batch; the loss before it."""
         inputs, labels = self._noisy_batch(batch)
         self.optimiser.zero_grad(set_to_none=True)
-        loss = loss_of(self.network(inputs), labels, self.config.loss)
+        features = self.network.features(inputs)
+        loss = loss_of(features[-1], labels, self.config.loss)
         value = loss.item()
         if not math.isfinite(value):
-            raise TrainingError(_divergence(self.network, inputs, epoch))
+            self._give_up(epoch, features)
         loss.backward()  # type: ignore[no-untyped-call]
         if self.config.optimiser == "noisy_sgd":
             add_gradient_noise(self.network.parameters(), self.config.gradient_noise, self.noise)
         self.optimiser.step()
         return value
+
+    def _give_up(self, epoch: int, features: list[Tensor]) -> NoReturn:
+        """The loss is not finite: say which layer was the first."""
+        try:
+            require_finite(features)
+        except Diverged as error:
+            raise _diverged(epoch, str(error)) from None
+        raise _diverged(epoch, "the loss")
 
     def _noisy_batch(self, batch: Tensor | None) -> tuple[Tensor, Tensor]:
         """Inputs and labels of one step, with the data noise drawn afresh."""
@@ -157,7 +179,7 @@ class _Training:
         if size == 0 or size >= samples:
             return [None]
         order = torch.randperm(samples, generator=self.order)
-        return [batch for batch in order.split(size) if len(batch) > 1]
+        return [batch for batch in torch.split(order, size) if len(batch) > 1]
 
     # --- what the viewer does meanwhile ---------------------------------------------------
 
@@ -188,12 +210,17 @@ class _Training:
         )
 
     def _measured(self, epoch: int, loss: float, everything: bool = False) -> Message:
-        measurement = self.probe.measure(
-            run=self.run, epoch=epoch, train_loss=loss, seconds=self.watch.seconds, everything=everything
-        )
+        try:
+            measurement = self.probe.measure(
+                run=self.run,
+                epoch=epoch,
+                train_loss=loss,
+                seconds=self.watch.seconds,
+                everything=everything,
+            )
+        except Diverged as error:
+            raise _diverged(epoch, str(error)) from None
         self.seen, self.last_loss = time.monotonic(), measurement.train_loss
-        if not math.isfinite(measurement.train_loss):
-            raise TrainingError(_divergence(self.network, self.inputs, epoch))
         return measurement
 
 
@@ -210,19 +237,10 @@ class _Stopwatch:
         self.seconds += time.perf_counter() - self._since
 
 
-def loss_of(logits: Tensor, labels: Tensor, loss: str) -> Tensor:
-    """Mean cross-entropy, or mean squared error on one-hot labels (over samples and classes)."""
-    if loss == "cross_entropy":
-        return functional.cross_entropy(logits, labels)
-    return functional.mse_loss(logits, functional.one_hot(labels, logits.shape[1]).to(logits))
-
-
 def _optimiser(network: MLP, config: TrainingConfig) -> torch.optim.Optimizer:
     if config.optimiser == "adam":
-        return torch.optim.Adam(network.parameters(), lr=config.learning_rate)
-    return torch.optim.SGD(
-        network.parameters(), lr=config.learning_rate, momentum=config.momentum
-    )
+        return torch.optim.Adam(network.parameters(), lr=config.learning_rate, fused=True)
+    return torch.optim.SGD(network.parameters(), lr=config.learning_rate, momentum=config.momentum)
 
 
 def _random_streams(seed: int) -> dict[str, Generator]:
@@ -239,14 +257,8 @@ def _random_streams(seed: int) -> dict[str, Generator]:
     }
 
 
-def _divergence(network: MLP, inputs: Tensor, epoch: int) -> str:
-    """Where the numbers first ceased to be finite, in one sentence."""
-    with torch.no_grad():
-        features = network.features(inputs)
-    names = ["the input", *(f"layer {k}" for k in range(1, len(features) - 1)), "the logits"]
-    finite = [bool(torch.isfinite(h).all()) for h in features]
-    where = names[finite.index(False)] if False in finite else "the loss"
-    return (
+def _diverged(epoch: int, where: str) -> TrainingError:
+    return TrainingError(
         f"training diverged in epoch {epoch}: {where} is not finite any more; "
         "a smaller learning rate may help"
     )

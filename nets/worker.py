@@ -33,7 +33,7 @@ from nets.messages import (
     Started,
     Stop,
 )
-from nets.worker_process import serve
+from nets.worker_entry import serve
 
 State = Literal["idle", "starting", "training", "paused", "failed", "closed"]
 
@@ -57,9 +57,7 @@ class TrainingWorker:
     threads : torch's threads in the process.
     """
 
-    def __init__(
-        self, silence_timeout: float = 30.0, niceness: int = 5, threads: int = 1
-    ) -> None:
+    def __init__(self, silence_timeout: float = 30.0, niceness: int = 5, threads: int = 1) -> None:
         self._silence_timeout = silence_timeout
         self._settings = (niceness, threads)
         self._process: BaseProcess | None = None

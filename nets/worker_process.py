@@ -6,13 +6,10 @@ yields, and ends when the pipe does, because then the window has gone.
 
 from __future__ import annotations
 
-import os
-import signal
 import time
 import traceback
 from collections.abc import Mapping
 from contextlib import suppress
-from multiprocessing.connection import Connection
 from typing import Any
 
 from nets.channel import Channel, ChannelClosed
@@ -38,23 +35,18 @@ class Superseded(Exception):
     """Another run is to begin in place of this one."""
 
 
-def serve(connection: Connection[Any, Any], niceness: int, threads: int) -> None:
-    """Entry of the process: serve until the window is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window, which then closes us
-    if hasattr(os, "nice"):
-        os.nice(niceness)
-    for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ[name] = str(threads)
-    channel = Channel(connection)
-    with suppress(ChannelClosed):
-        _serve_runs(channel, threads)
+def serve_runs(channel: Channel, threads: int) -> None:
+    """Serve the window until it is gone.
 
-
-def _serve_runs(channel: Channel, threads: int) -> None:
+    Raises
+    ------
+    ChannelClosed
+        When it is.
+    """
     control = ProcessControl(channel)
     try:
         _warm_up(threads)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001, failure is a value
         # No window can train with this process, so it says why to the run that wants it.
         control.deliver(_failure(control.next_start().run, error))
         return
@@ -86,7 +78,7 @@ def _train(control: ProcessControl, start: Start) -> None:
                 control.deliver(message)
         except (ChannelClosed, Superseded):
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001, failure is a value
             control.deliver(_failure(start.run, error))
 
 
