@@ -29,6 +29,10 @@ class EditController:
         self.stack = QUndoStack()
         self._dragged: tuple[str, ...] | None = None
 
+    def close(self) -> None:
+        """Forget all steps: were stack and steps garbage together, each step would be freed twice."""
+        self.stack.clear()
+
     def edit(self, section: str, values: dict[str, Any], *, final: bool = True) -> str:
         """Set values of "chain" or "network"; what is wrong with them, or "".
 

@@ -60,6 +60,7 @@ class WindowController:
         self._laboratory.replaced.disconnect(self._show)
         self.themes.close()
         self.hand.close()
+        self._edits.close()
 
     # --- panels ------------------------------------------------------------------------
 
