@@ -96,8 +96,7 @@ def test_distribution(many):
 def test_each_step_of_a_group_has_the_right_distribution(within):
     """Over many seeds the test's own levels must be evenly spread, which no one seed tells."""
     levels = [
-        stats.kstest(tile(seed, 12_500, 10)[within::4].ravel(), "norm").pvalue
-        for seed in range(24)
+        stats.kstest(tile(seed, 12_500, 10)[within::4].ravel(), "norm").pvalue for seed in range(24)
     ]
     assert stats.kstest(levels, "uniform").pvalue > 1e-3
 
