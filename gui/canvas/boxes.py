@@ -84,17 +84,17 @@ def boxes(
 ) -> NDArray[np.void]:
     """An array of boxes; every argument is one value or one for each box.
 
+    Places and sizes say how many there are.
+
     Lengths are in logical pixels, colours are RGBA in 0 … 1; `softness` blurs
     the rim (shadows), `hatch` is the period of diagonal stripes.
     """
-    numbers = np.broadcast_arrays(
-        x, y, half_width, half_height, radius, softness, edge_width, hatch
-    )
-    result = np.zeros(numbers[0].size, dtype=BOX)
-    column = [np.ravel(number) for number in numbers]
-    result["a_centre"] = np.stack(column[0:2], axis=-1)
-    result["a_half"] = np.stack(column[2:4], axis=-1)
-    result["a_form"] = np.stack(column[4:8], axis=-1)
+    count = max(np.size(value) for value in (x, y, half_width, half_height))
+    result = np.zeros(count, dtype=BOX)
+    result["a_centre"][:, 0], result["a_centre"][:, 1] = x, y
+    result["a_half"][:, 0], result["a_half"][:, 1] = half_width, half_height
+    for column, value in enumerate((radius, softness, edge_width, hatch)):
+        result["a_form"][:, column] = value
     result["a_top"] = top
     result["a_bottom"] = top if bottom is None else bottom
     result["a_edge"] = edge

@@ -52,7 +52,6 @@ void main() {
 
 _FRAGMENT_SHADER = """
 uniform sampler2D u_atlas;
-uniform float u_ratio;
 varying vec2 v_place;
 varying vec4 v_colour;
 void main() {

@@ -9,6 +9,7 @@ from vispy import gloo
 from gui.canvas.boxes import BoxesVisual, boxes
 from gui.canvas.coils import CoilsVisual
 from gui.canvas.glyphs import Colour, GlyphsVisual, Label
+from gui.canvas.gradients import GradientsVisual, gradient
 from gui.canvas.ruler import ruler_joints, ruler_rivets, ruler_sticks
 from gui.canvas.strokes import StrokesVisual, arrows, strokes
 from gui.projection import MOST_COILS
@@ -34,6 +35,7 @@ class Painter:
     """Owns the visuals; `show` hands them a state, `paint` draws it."""
 
     def __init__(self) -> None:
+        self._ground = GradientsVisual()
         self._backdrop = BoxesVisual()
         self._ties = StrokesVisual()
         self._coils = CoilsVisual()
@@ -49,6 +51,7 @@ class Painter:
         self._size, self._ratio = (p.width, p.height), ratio
         picture = _Picture(state, theme)
         picture.compose()
+        self._ground.set_data(_joined(picture.ground))
         self._backdrop.set_data(_joined(picture.backdrop))
         self._ties.set_data(_joined(picture.ties))
         self._bodies.set_data(_joined(picture.bodies))
@@ -65,9 +68,17 @@ class Painter:
             blend_func=("src_alpha", "one_minus_src_alpha", "one", "one_minus_src_alpha"),
         )
         gloo.clear(color=(0.0, 0.0, 0.0, 1.0))
-        for visual in (self._backdrop, self._ties, self._coils, self._bodies, self._marks):
+        layers = (
+            self._ground,
+            self._backdrop,
+            self._ties,
+            self._coils,
+            self._bodies,
+            self._marks,
+            self._text,
+        )
+        for visual in layers:
             visual.draw(self._size, self._ratio)
-        self._text.draw(self._size, self._ratio)
 
 
 def _joined(parts: Boxes) -> NDArray[np.void]:
@@ -81,6 +92,7 @@ class _Picture:
         self.state, self.theme = state, theme
         self.p = state.projection
         self.unit, self.type = self.p.unit, self.p.type
+        self.ground: Boxes = []
         self.backdrop: Boxes = []
         self.ties: Boxes = []
         self.bodies: Boxes = []
@@ -107,20 +119,12 @@ class _Picture:
 
     def _room(self) -> None:
         p, t, u = self.p, self.theme, self.unit
-        half, sky = 0.5 * p.width, 0.5 * p.floor
-        depth = 0.5 * (p.height - p.floor)
-        self.backdrop += [
-            boxes(half, sky, half, sky, top=rgba(t.sky_top), bottom=rgba(t.sky_bottom)),
-            boxes(
-                half,
-                p.floor + depth,
-                half,
-                depth,
-                top=rgba(t.floor_top),
-                bottom=rgba(t.floor_bottom),
-            ),
-            boxes(half, p.floor, half, 0.75 * u, top=rgba(t.wall)),
+        w, h, floor = p.width, p.height, p.floor
+        self.ground += [
+            gradient(0, 0, w, floor, upper=rgba(t.sky_top), lower=rgba(t.sky_bottom)),
+            gradient(0, floor, w, h, upper=rgba(t.floor_top), lower=rgba(t.floor_bottom)),
         ]
+        self.backdrop.append(boxes(0.5 * w, floor, 0.5 * w, 0.75 * u, top=rgba(t.wall)))
         tall = p.block_height + 20.0 * u
         wall = {"radius": 3.0 * u}
         x, y = p.wall - 13.0 * u, p.floor - 0.5 * tall
@@ -135,16 +139,16 @@ class _Picture:
 
     def _paper(self) -> None:
         p, t, u = self.p, self.theme, self.unit
-        half = (0.5 * p.width, 0.5 * p.height)
-        inset = (half[0] - 14 * u, half[1] - 14 * u)
-        self.backdrop += [
-            boxes(*half, *half, top=rgba(t.sky_top), bottom=rgba(t.floor_bottom)),
-            boxes(half[0], half[1] + 4 * u, *inset, top=rgba(t.shadow, 0.4), softness=10 * u),
-            boxes(*half, *inset, top=rgba(t.paper), radius=4 * u),
+        w, h, rim = p.width, p.height, 14.0 * u
+        paper, under = rgba(t.paper), rgba(t.shadow, 0.5)
+        self.ground += [
+            gradient(0, 0, w, h, upper=rgba(t.sky_top), lower=rgba(t.floor_bottom)),
+            gradient(rim, h - rim, w - rim, h - 0.5 * rim, upper=under, lower=(*under[:3], 0.0)),
+            gradient(rim, rim, w - rim, h - rim, upper=paper, lower=paper),
         ]
-        lines = np.arange(inset[1] * 0.2, 2.0 * inset[1], 28.0 * u)
+        lines = np.arange(2.0 * rim, h - rim, 28.0 * u)
         rule = rgba(t.chain, 0.10)
-        self.backdrop.append(boxes(half[0], 14 * u + lines, inset[0], 0.5, top=rule))
+        self.backdrop.append(boxes(0.5 * w, lines, 0.5 * w - rim, 0.5, top=rule))
 
     # --- the chain ------------------------------------------------------------------
 
@@ -215,14 +219,14 @@ class _Picture:
         if p.block < 20.0 * u:
             return
         y = p.floor - p.block_height - 13.0 * u
-        for x, motion in zip(s.block_x, s.motion, strict=True):
-            if motion:
-                reach = 22.0 * u * float(motion)
-                self.marks.append(
-                    arrows(x - 0.5 * reach, y, reach, width=2.2 * u, colour=rgba(t.chain))
-                )
-            else:
-                self.labels.append(Label("at rest", x, y, 10.5 * self.type, rgba(t.muted)))
+        moving = s.motion != 0
+        reach = 22.0 * u * s.motion[moving]
+        self.marks.append(
+            arrows(s.block_x[moving] - 0.5 * reach, y, reach, width=2.2 * u, colour=rgba(t.chain))
+        )
+        self.labels += [
+            Label("at rest", x, y, 10.5 * self.type, rgba(t.muted)) for x in s.block_x[~moving]
+        ]
         if s.friction.size:
             seen = np.abs(s.friction) > 3.0 * u
             tail = s.block_x[seen] - 0.5 * s.friction[seen]
@@ -238,21 +242,14 @@ class _Picture:
         s, p, u = self.state, self.p, self.unit
         top = p.floor - p.block_height
         colour = rgba(self.theme.network, 0.9)
-        for ring in range(1 + round(2 * s.shaking)):
-            reach = (0.16 + 0.05 * ring) * p.block_height
-            for side in (-1.0, 1.0):
-                x = s.block_x + side * (0.30 * p.block + 4.5 * u * ring)
-                lift = top - 4.0 * u
-                self.marks.append(
-                    strokes(
-                        x,
-                        lift,
-                        x + side * 0.35 * reach,
-                        lift - reach * 0.7,
-                        width=1.7 * u,
-                        colour=colour,
-                    )
-                )
+        rings = np.arange(1 + round(2 * s.shaking))[:, None, None]
+        side = np.array([-1.0, 1.0])[:, None]
+        x = (s.block_x + side * (0.30 * p.block + 4.5 * u * rings)).ravel()
+        reach = np.broadcast_to((0.16 + 0.05 * rings) * p.block_height, (len(rings), 2, 1))
+        slant = np.repeat((0.35 * side * reach).ravel(), len(s.block_x))
+        lift = np.repeat((0.7 * reach).ravel(), len(s.block_x))
+        level = top - 4.0 * u
+        self.marks.append(strokes(x, level, x + slant, level - lift, width=1.7 * u, colour=colour))
 
     def _handle(self) -> None:
         s, p, t, u = self.state, self.p, self.theme, self.unit

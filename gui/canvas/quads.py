@@ -18,8 +18,8 @@ class QuadsVisual:
     ----------
     dtype : fields named as the shader's attributes, all float32.
     vertex, fragment : the shaders; they also see ``a_corner`` (±1, ±1),
-        ``u_size`` (the viewport in logical pixels) and ``u_ratio`` (device
-        pixels in a logical one).
+        ``u_size`` (the viewport in logical pixels) and, if the fragment shader
+        names it, ``u_ratio`` (device pixels in a logical one).
     """
 
     def __init__(self, dtype: np.dtype[Any], vertex: str, fragment: str) -> None:
@@ -30,6 +30,7 @@ class QuadsVisual:
         self._vertices = gloo.VertexBuffer(np.zeros(4, dtype=self._dtype))
         self._indices = gloo.IndexBuffer(_quad_indices(1))
         self.program.bind(self._vertices)
+        self._sees_pixels = "u_ratio" in fragment
         self._indexed = 1
         self._count = 0
 
@@ -52,7 +53,8 @@ class QuadsVisual:
         if self._count == 0:
             return
         self.program["u_size"] = size
-        self.program["u_ratio"] = ratio
+        if self._sees_pixels:
+            self.program["u_ratio"] = ratio
         self.program.draw("triangles", self._indices)
 
 

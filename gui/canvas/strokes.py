@@ -85,12 +85,12 @@ def strokes(
     dash: Any = 0.0,
 ) -> NDArray[np.void]:
     """An array of strokes; every argument is one value or one for each stroke."""
-    numbers = np.broadcast_arrays(x0, y0, x1, y1, 0.5 * np.asarray(width), edge_width, dash)
-    result = np.zeros(numbers[0].size, dtype=STROKE)
-    column = [np.ravel(number) for number in numbers]
-    result["a_from"] = np.stack(column[0:2], axis=-1)
-    result["a_to"] = np.stack(column[2:4], axis=-1)
-    result["a_form"] = np.stack(column[4:7], axis=-1)
+    count = max(np.size(value) for value in (x0, y0, x1, y1))
+    result = np.zeros(count, dtype=STROKE)
+    result["a_from"][:, 0], result["a_from"][:, 1] = x0, y0
+    result["a_to"][:, 0], result["a_to"][:, 1] = x1, y1
+    for column, value in enumerate((0.5 * np.asarray(width), edge_width, dash)):
+        result["a_form"][:, column] = value
     result["a_colour"] = colour
     result["a_edge"] = edge
     return result

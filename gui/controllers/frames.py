@@ -21,8 +21,8 @@ from physics.state import ChainSnapshot
 
 INTERVAL = 16
 """Milliseconds between two frames."""
-PLOT_EVERY = 6
-"""Frames between two updates of plots and readouts: ten a second can be read."""
+READINGS_EVERY = 6
+"""Frames between two updates of a plot or readout: ten a second can be read."""
 ZOOM_EASE = 0.12
 """Share of the way that the visible span moves to its goal in one frame."""
 HINT = "Press Train (T): the layers of a real network appear here, under the blocks"
@@ -87,8 +87,7 @@ class FrameController(QObject):
             self._chain.measure(snapshot)
         self._draw_scene(snapshot)
         self._frame += 1
-        if self._frame % PLOT_EVERY == 0:
-            self._draw_readings(snapshot)
+        self._draw_readings(snapshot, self._frame % READINGS_EVERY)
         self.work.append(time.perf_counter() - begin)
 
     @property
@@ -160,49 +159,62 @@ class FrameController(QObject):
 
     # --- plots, verdicts, status ----------------------------------------------------------
 
-    def _draw_readings(self, snapshot: ChainSnapshot) -> None:
-        chain_curve, network = self.record.load_curve, self.network_curve
-        verdicts = self._window.scene.verdicts
-        verdicts.show_chain(chain_curve)
-        verdicts.show_network(network, self._progress_text())
-        self._draw_plots(snapshot, chain_curve, network)
-        self._show_status(snapshot)
-        self._show_panels()
-        self._window.top_bar.show_playing(snapshot.playing)
-        self._tell_failures(snapshot)
+    def _draw_readings(self, snapshot: ChainSnapshot, turn: int) -> None:
+        """One reading in each frame, in turn, so that no frame draws them all."""
+        if turn == 0:
+            self._show_verdicts()
+            self._show_status(snapshot)
+            self._tell_failures(snapshot)
+        elif turn == 1:
+            self._draw_load_curve(snapshot)
+        elif turn == 2:
+            self._draw_shares()
+        elif turn == 3:
+            self._draw_course()
+        elif turn == 4:
+            self._draw_training()
+        else:
+            self._show_panels()
+            self._window.top_bar.show_playing(snapshot.playing)
 
-    def _draw_plots(
-        self, snapshot: ChainSnapshot, chain: LoadCurve | None, network: LoadCurve | None
-    ) -> None:
-        plots = self._window.docks.plots
-        if plots is None or chain is None:
-            return
-        if plots.load_curve.isVisible():
-            plots.load_curve.show(
+    def _show_verdicts(self) -> None:
+        verdicts = self._window.scene.verdicts
+        verdicts.show_chain(self.record.load_curve)
+        verdicts.show_network(self.network_curve, self._progress_text())
+
+    def _draw_load_curve(self, snapshot: ChainSnapshot) -> None:
+        plots, chain, network = self._window.docks.plots, self.record.load_curve, self.network_curve
+        if plots is not None and chain is not None and plots.load_curve.isVisible():
+            plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
                 self._theory_curve(snapshot.parameters),
             )
-        if plots.shares.isVisible():
-            plots.shares.show(chain.shares, None if network is None else network.shares)
-        if plots.course.isVisible():
-            plots.course.show_chain(self.record.times, self.record.positions)
-        self._draw_training()
+
+    def _draw_shares(self) -> None:
+        plots, chain, network = self._window.docks.plots, self.record.load_curve, self.network_curve
+        if plots is not None and chain is not None and plots.shares.isVisible():
+            plots.shares.show_data(chain.shares, None if network is None else network.shares)
+
+    def _draw_course(self) -> None:
+        plots, record = self._window.docks.plots, self._training.record
+        if plots is None or not plots.course.isVisible():
+            return
+        plots.course.show_chain(self.record.times, self.record.positions)
+        if record is not None:
+            plots.course.show_network(record.column("epoch"), record.separations)
 
     def _draw_training(self) -> None:
         plots, record = self._window.docks.plots, self._training.record
-        if plots is None or record is None:
+        if plots is None or record is None or not plots.training.isVisible():
             return
-        epochs = record.column("epoch")
-        if plots.course.isVisible():
-            plots.course.show_network(epochs, record.separations)
-        if plots.training.isVisible():
-            plots.training.show(
-                epochs,
-                record.column("train_loss"),
-                record.column("train_accuracy"),
-                record.column("test_accuracy"),
-            )
+        plots.training.show_data(
+            record.column("epoch"),
+            record.column("train_loss"),
+            record.column("train_accuracy"),
+            record.column("test_accuracy"),
+            record.config.epochs,
+        )
 
     def _theory_curve(self, parameters: ChainParameters) -> np.ndarray | None:
         """Where the chain will come to rest, or stay on average; None where no formula holds."""

@@ -108,8 +108,8 @@ class WindowController:
 
     def _show(self, session: Session, _old: Session) -> None:
         """Let every control show the session."""
-        self._window.side.chain.show(session.chain)
-        self._window.side.network.show(session.network, session.view.tie_depth)
+        self._window.side.chain.show_parameters(session.chain)
+        self._window.side.network.show_parameters(session.network, session.view.tie_depth)
         self._window.top_bar.show_session(session, self._preset_of(session))
         actions, view = self._window.actions_, session.view
         actions["show_ruler"].setChecked(view.appearance == "ruler")

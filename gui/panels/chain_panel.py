@@ -40,7 +40,7 @@ class ChainPanel(QWidget):
         self.new_seed_button.setToolTip("The same chain with another run of the noise.")
         self.new_seed_button.clicked.connect(self.new_seed)
         self._lay_out()
-        self.show(ChainParameters())
+        self.show_parameters(ChainParameters())
 
     def _lay_out(self) -> None:
         self.form.folds["More"].add_aside(self.new_seed_button)
@@ -50,9 +50,9 @@ class ChainPanel(QWidget):
         layout.addWidget(self.pull)
         layout.addStretch(1)
 
-    def show(self, parameters: ChainParameters) -> None:  # type: ignore[override]
+    def show_parameters(self, parameters: ChainParameters) -> None:
         """Show `parameters` and hide the rows that do not apply to them."""
-        self.form.show(parameters)
+        self.form.show_values(parameters)
         for name, applies in applicable(parameters).items():
             self.form.set_row_visible(name, applies)
         self.form.rows["noise"].show_note(f"in one step  ε̄ = {parameters.step_noise:.3g}")

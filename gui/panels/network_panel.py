@@ -64,7 +64,7 @@ class NetworkPanel(QWidget):
         layout.addWidget(self.later)
         layout.addStretch(1)
         self._connect()
-        self.show(TrainingConfig(), True)
+        self.show_parameters(TrainingConfig(), True)
 
     def _heading(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -90,9 +90,9 @@ class NetworkPanel(QWidget):
             self.form.rows[name].show_note(LATER)
         self.edited.emit(name, value, final)
 
-    def show(self, config: TrainingConfig, tie: bool) -> None:  # type: ignore[override]
+    def show_parameters(self, config: TrainingConfig, tie: bool) -> None:
         """Show `config`, and whether depth is tied to the number of blocks."""
-        self.form.show(config)
+        self.form.show_values(config)
         self.dataset.show_dataset(config.dataset)
         self.card.show_dataset(dataset_words(config.dataset))
         self.card.show_tie(tie)

@@ -87,8 +87,8 @@ class ParameterForm(QWidget):
         row.edited.connect(lambda value, final: self.edited.emit(name, value, final))
         return row
 
-    def show(self, model: BaseModel) -> None:  # type: ignore[override]
-        """Show the values of `model` (Qt's own show is `setVisible(True)`)."""
+    def show_values(self, model: BaseModel) -> None:
+        """Show the values of `model`."""
         for name, row in self.rows.items():
             row.show_value(getattr(model, name))
 

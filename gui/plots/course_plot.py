@@ -38,7 +38,7 @@ class FamilyPlot(Plot):
         self._count = 0
         self.apply_theme(load_theme("dark"))
 
-    def show(self, x: Array, values: Array) -> None:  # type: ignore[override]
+    def show_data(self, x: Array, values: Array) -> None:
         """Show `values` (T, N) over `x` (T,); long histories and large N are thinned."""
         self._x, self._values = np.asarray(x), np.asarray(values)
         members = self._values.shape[1] if self._x.size else 0
@@ -53,7 +53,7 @@ class FamilyPlot(Plot):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.show(np.empty(0), np.empty((0, 0)))
+        self.show_data(np.empty(0), np.empty((0, 0)))
 
     def curves(self) -> Curves:
         """The curves that are drawn, at all their times."""
@@ -127,11 +127,11 @@ class CoursePlot(QWidget):
 
     def show_chain(self, times: Array, positions: Array) -> None:
         """Show the positions x_ℓ, shape (T, L), at `times` (T,)."""
-        self.chain.show(times, positions)
+        self.chain.show_data(times, positions)
 
     def show_network(self, epochs: Array, separation: Array) -> None:
         """Show the separations D_ℓ, shape (E, L + 1), at `epochs` (E,)."""
-        self.network.show(epochs, separation)
+        self.network.show_data(epochs, separation)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take colours, line width and type size from `theme`."""

@@ -34,7 +34,7 @@ class LoadCurvePlot(Plot):
         self._strokes: dict[str, Stroke] = {}
         self.apply_theme(load_theme("dark"))
 
-    def show(  # type: ignore[override]
+    def show_data(
         self,
         chain: Array | None,
         network: Array | None = None,
@@ -42,7 +42,7 @@ class LoadCurvePlot(Plot):
         chain_error: Array | None = None,
         network_error: Array | None = None,
     ) -> None:
-        """Show load curves (Qt's own show is `setVisible(True)`).
+        """Show load curves.
 
         Parameters
         ----------
@@ -68,7 +68,7 @@ class LoadCurvePlot(Plot):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.show(None)
+        self.show_data(None)
 
     def curves(self) -> Curves:
         """What is shown, with the straight line at the points of the first curve."""

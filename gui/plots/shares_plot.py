@@ -29,9 +29,7 @@ class SharesPlot(Plot):
         self._strokes: dict[str, Stroke] = {}
         self.apply_theme(load_theme("dark"))
 
-    def show(  # type: ignore[override]
-        self, chain: Array | None, network: Array | None = None
-    ) -> None:
+    def show_data(self, chain: Array | None, network: Array | None = None) -> None:
         """Show shares s_1 … s_L, shape (L,), of chain and network, or None.
 
         Of more layers than there is room for, some are shown, spread evenly.
@@ -47,7 +45,7 @@ class SharesPlot(Plot):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.show(None)
+        self.show_data(None)
 
     def curves(self) -> Curves:
         """The shares of all layers, by name, with the uniform share."""

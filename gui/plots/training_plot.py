@@ -49,7 +49,7 @@ class TrainingPlot(Plot):
     def _follow(self) -> None:
         self._right.setGeometry(self.view.sceneBoundingRect())
 
-    def show(  # type: ignore[override]
+    def show_data(
         self,
         epochs: Array,
         train_loss: Array,
@@ -57,7 +57,7 @@ class TrainingPlot(Plot):
         test_accuracy: Array,
         total: int | None = None,
     ) -> None:
-        """Show a run so far (Qt's own show is `setVisible(True)`).
+        """Show a run so far.
 
         Parameters
         ----------
@@ -78,7 +78,7 @@ class TrainingPlot(Plot):
     def clear(self) -> None:
         """Show nothing."""
         nothing: Array = np.empty(0)
-        self.show(nothing, nothing, nothing, nothing)
+        self.show_data(nothing, nothing, nothing, nothing)
 
     def curves(self) -> Curves:
         """Loss and accuracies, by name."""

@@ -336,7 +336,7 @@ def test_the_chain_panel_shows_the_rows_that_apply(
     panel = ChainPanel()
     qtbot.addWidget(panel)
     panel.setVisible(True)
-    panel.show(ChainParameters(**values))  # type: ignore[arg-type]
+    panel.show_parameters(ChainParameters(**values))  # type: ignore[arg-type]
     assert all(panel.form.rows[name].isVisible() for name in seen)
     assert not any(panel.form.rows[name].isVisible() for name in hidden)
 
@@ -345,7 +345,7 @@ def test_the_chain_panel_shows_and_tells(qtbot: QtBot) -> None:
     panel = ChainPanel()
     qtbot.addWidget(panel)
     panel.setVisible(True)
-    panel.show(ChainParameters(noise=0.01, time_step=0.01))
+    panel.show_parameters(ChainParameters(noise=0.01, time_step=0.01))
     assert "0.1" in panel.form.rows["noise"].note.text()
     told: list[tuple[object, ...]] = []
     panel.edited.connect(lambda *edit: told.append(edit))
@@ -362,7 +362,7 @@ def test_showing_a_model_tells_nothing(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     told: list[object] = []
     panel.edited.connect(lambda *edit: told.append(edit))
-    panel.show(ChainParameters(blocks=3, drive="jerks", dynamics="langevin", noise=0.02))
+    panel.show_parameters(ChainParameters(blocks=3, drive="jerks", dynamics="langevin", noise=0.02))
     assert told == []
 
 
@@ -418,14 +418,14 @@ def test_rows_that_wait_for_the_next_run_say_so_while_training(qtbot: QtBot) -> 
 def test_the_tie_and_the_data_set(qtbot: QtBot) -> None:
     panel = NetworkPanel()
     qtbot.addWidget(panel)
-    panel.show(TrainingConfig(), True)
+    panel.show_parameters(TrainingConfig(), True)
     with qtbot.waitSignal(panel.tie_toggled) as told:
         panel.card.tie.click()
     assert told.args == [False]
     with qtbot.waitSignal(panel.open_data):
         panel.dataset.own.click()
     assert panel.dataset.digits.isChecked()
-    panel.show(TrainingConfig(dataset="/data/cats.npz"), False)
+    panel.show_parameters(TrainingConfig(dataset="/data/cats.npz"), False)
     assert panel.dataset.own.isChecked()
     assert panel.card.title.whole == "Network on cats"
     with qtbot.waitSignal(panel.edited) as edited:
@@ -448,10 +448,10 @@ def test_optimiser_rows_follow_the_optimiser(qtbot: QtBot) -> None:
     panel = NetworkPanel()
     qtbot.addWidget(panel)
     rows = panel.form.rows
-    panel.show(TrainingConfig(), True)
+    panel.show_parameters(TrainingConfig(), True)
     assert rows["momentum"].isHidden()
     assert rows["gradient_noise"].isHidden()
-    panel.show(TrainingConfig(optimiser="noisy_sgd"), True)
+    panel.show_parameters(TrainingConfig(optimiser="noisy_sgd"), True)
     assert not rows["momentum"].isHidden()
     assert not rows["gradient_noise"].isHidden()
 

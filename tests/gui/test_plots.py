@@ -134,7 +134,7 @@ def test_ticks_are_few_round_and_whole_where_asked(qtbot: QtBot) -> None:
 
 def test_load_curves_are_copied_as_csv_text(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(CURVE, CURVE**2)
+    plot.show_data(CURVE, CURVE**2)
     plot.copy_csv()
     header, rows = table(QGuiApplication.clipboard().text())
     assert header == ["layer", "chain", "network", "uniform"]
@@ -145,7 +145,7 @@ def test_load_curves_are_copied_as_csv_text(qtbot: QtBot) -> None:
 
 def test_the_crosshair_reads_the_nearest_layer(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(CURVE, CURVE**2)
+    plot.show_data(CURVE, CURVE**2)
     reading = plot.reading_at(2.8, 0.5)
     assert reading is not None
     assert reading.x == 3.0
@@ -162,7 +162,7 @@ def test_the_crosshair_reads_the_nearest_layer(qtbot: QtBot) -> None:
 
 def test_the_reading_stays_inside_the_plot(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(CURVE)
+    plot.show_data(CURVE)
     for x, y in ((0.0, 1.0), (7.0, 1.0), (0.0, 0.0), (7.0, 0.0)):
         pointer(plot, x, y)
         assert plot.canvas.rect().contains(plot.tip.geometry())
@@ -170,16 +170,16 @@ def test_the_reading_stays_inside_the_plot(qtbot: QtBot) -> None:
 
 def test_different_depths_are_drawn_over_relative_layer(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(CURVE, np.linspace(1.0, 0.0, 4))
+    plot.show_data(CURVE, np.linspace(1.0, 0.0, 4))
     assert plot.item.getAxis("bottom").labelText == "layer ℓ / L"
     assert plot.curves()["network"][0].tolist() == pytest.approx([0, 1 / 3, 2 / 3, 1])
-    plot.show(CURVE, CURVE)
+    plot.show_data(CURVE, CURVE)
     assert plot.item.getAxis("bottom").labelText == "layer ℓ"
 
 
 def test_the_limits_follow_curves_that_leave_the_unit_square(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(np.array([1.0, 1.4, -0.3, 0.0]))
+    plot.show_data(np.array([1.0, 1.4, -0.3, 0.0]))
     (_, _), (bottom, top) = plot.view.viewRange()
     assert bottom < -0.3
     assert top > 1.4
@@ -187,7 +187,7 @@ def test_the_limits_follow_curves_that_leave_the_unit_square(qtbot: QtBot) -> No
 
 def test_the_legend_names_what_is_shown(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(CURVE, None, CURVE)
+    plot.show_data(CURVE, None, CURVE)
     assert [entry.name for entry in plot.legend.entries] == ["chain", "theory", "uniform"]
     plot.clear()
     assert plot.legend.entries == ()
@@ -201,7 +201,7 @@ def test_the_legend_names_what_is_shown(qtbot: QtBot) -> None:
 def test_shares_are_kept_whole_and_drawn_spread(qtbot: QtBot) -> None:
     plot = placed(qtbot, SharesPlot())
     shares = np.full(1000, 1e-3)
-    plot.show(shares, shares[:7])
+    plot.show_data(shares, shares[:7])
     assert plot.curves()["chain"][1].size == 1000
     assert plot._bars["chain"]._x.size <= MOST_CURVES
     plot.grab()
@@ -209,7 +209,7 @@ def test_shares_are_kept_whole_and_drawn_spread(qtbot: QtBot) -> None:
 
 def test_shares_count_layers_from_one(qtbot: QtBot) -> None:
     plot = placed(qtbot, SharesPlot())
-    plot.show(np.array([0.2, 0.8]))
+    plot.show_data(np.array([0.2, 0.8]))
     reading = plot.reading_at(2.2, 0.1)
     assert reading is not None
     assert reading.x == 2.0
@@ -221,7 +221,7 @@ def test_shares_count_layers_from_one(qtbot: QtBot) -> None:
 
 def test_negative_shares_are_in_view(qtbot: QtBot) -> None:
     plot = placed(qtbot, SharesPlot())
-    plot.show(np.array([-0.2, 0.4, 0.8]))
+    plot.show_data(np.array([-0.2, 0.4, 0.8]))
     (_, _), (bottom, top) = plot.view.viewRange()
     assert bottom <= -0.2
     assert top >= 0.8
@@ -267,7 +267,7 @@ def test_layers_go_from_pale_to_full() -> None:
 def test_training_reads_loss_and_accuracy_each_on_its_axis(qtbot: QtBot) -> None:
     plot = placed(qtbot, TrainingPlot())
     loss = 2.3 * np.exp(-EPOCHS / 20)
-    plot.show(EPOCHS, loss, EPOCHS / 64, EPOCHS / 128, 100)
+    plot.show_data(EPOCHS, loss, EPOCHS / 64, EPOCHS / 128, 100)
     reading = plot.reading_at(32.3, 0.0)
     assert reading is not None
     values = {value.name: value for value in reading.values}
@@ -283,7 +283,7 @@ def test_training_reads_loss_and_accuracy_each_on_its_axis(qtbot: QtBot) -> None
 def test_diverged_values_are_left_out(qtbot: QtBot) -> None:
     plot = placed(qtbot, TrainingPlot())
     loss = np.array([2.0, np.nan, np.inf])
-    plot.show(np.arange(3.0), loss, np.full(3, np.nan), np.full(3, 0.1))
+    plot.show_data(np.arange(3.0), loss, np.full(3, np.nan), np.full(3, 0.1))
     assert np.isfinite(plot.view.viewRange()).all()
     plot.grab()
     course = placed(qtbot, CoursePlot(), 480)
@@ -296,11 +296,11 @@ def test_diverged_values_are_left_out(qtbot: QtBot) -> None:
 
 
 def load_curve(plot: LoadCurvePlot, number: int) -> None:
-    plot.show(CURVE ** (1 + number / 1000), CURVE, CURVE, 0.01 * CURVE, 0.01 * CURVE)
+    plot.show_data(CURVE ** (1 + number / 1000), CURVE, CURVE, 0.01 * CURVE, 0.01 * CURVE)
 
 
 def shares(plot: SharesPlot, number: int) -> None:
-    plot.show(np.diff(-CURVE) ** (1 + number / 1000), np.diff(-CURVE))
+    plot.show_data(np.diff(-CURVE) ** (1 + number / 1000), np.diff(-CURVE))
 
 
 def course(plot: CoursePlot, number: int) -> None:
@@ -310,7 +310,7 @@ def course(plot: CoursePlot, number: int) -> None:
 
 
 def training(plot: TrainingPlot, number: int) -> None:
-    plot.show(EPOCHS, 2.0 - EPOCHS / 64, EPOCHS / 64, EPOCHS / 70 + number * 1e-5, 100)
+    plot.show_data(EPOCHS, 2.0 - EPOCHS / 64, EPOCHS / 64, EPOCHS / 70 + number * 1e-5, 100)
 
 
 LONG = np.linspace(0.0, 1.0, 5000)[:, None] * np.arange(1, 9)
@@ -356,7 +356,7 @@ def test_every_theme_draws_its_own_colours(
 def test_all_that_is_visible_is_repainted(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
     for layers in (7, 30, 3):
-        plot.show(np.linspace(1.0, 0.0, layers + 1))
+        plot.show_data(np.linspace(1.0, 0.0, layers + 1))
         QApplication.processEvents()
         bounds = plot._lines["chain"].boundingRect()
         (left, right), (bottom, top) = plot.view.viewRange()
@@ -374,11 +374,11 @@ def test_the_window_shows_what_a_fresh_picture_shows(qtbot: QtBot) -> None:
                 areas.append(event.rect())
             return False
 
-    plot.show(CURVE)
+    plot.show_data(CURVE)
     QApplication.processEvents()
     watch = Watch()
     plot.canvas.viewport().installEventFilter(watch)
-    plot.show(CURVE**2)
+    plot.show_data(CURVE**2)
     QApplication.processEvents()
     inside = plot.canvas.mapFromScene(plot.view.sceneBoundingRect()).boundingRect()
     assert areas
@@ -404,7 +404,7 @@ def test_the_menu_copies_and_exports(
 ) -> None:
     plot = placed(qtbot, LoadCurvePlot())
     assert not any(action.isEnabled() for action in plot.menu().actions() if action.text())
-    plot.show(CURVE)
+    plot.show_data(CURVE)
     actions = {action.text(): action for action in plot.menu().actions()}
     for words, file in (("Export CSV…", "curve.csv"), ("Save picture…", "curve.png")):
         path = tmp_path / file
@@ -420,7 +420,7 @@ def test_a_file_that_cannot_be_written_is_said(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(CURVE)
+    plot.show_data(CURVE)
     missing = str(tmp_path / "missing" / "curve.csv")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (missing, ""))
     actions = {action.text(): action for action in plot.menu().actions()}
@@ -431,7 +431,7 @@ def test_a_file_that_cannot_be_written_is_said(
 
 def test_the_wheel_and_the_drag_change_nothing(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show(CURVE)
+    plot.show_data(CURVE)
     before = plot.view.viewRange()
     viewport = plot.canvas.viewport()
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton)
