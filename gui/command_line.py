@@ -7,7 +7,6 @@ import json
 import math
 import re
 import sys
-from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, NoReturn
@@ -38,20 +37,21 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
         with _progress_bar(total, shown=asked or sys.stderr.isatty()) as bar:
-            result = _run(parameters, steps, bar.update)
+            result = _run(parameters, steps, bar)
         file.write(_summary(result) if target is None else _json(result))
         file.flush()
     return 0
 
 
-def _run(parameters: BaseModel, steps: int, advance: Callable[[int], object]) -> dict[str, Any]:
+def _run(parameters: BaseModel, steps: int, bar: Any) -> dict[str, Any]:
     if isinstance(parameters, ChainParameters):
         from physics.course import run_chain
 
-        return run_chain(parameters, steps, advance)
+        return run_chain(parameters, steps, bar.update)
+    assert isinstance(parameters, TrainingConfig)
     from nets.run import run_training
 
-    return run_training(parameters, advance)
+    return run_training(parameters, lambda epoch, _: bar.update(epoch - bar.n))
 
 
 # --- arguments ---------------------------------------------------------------------------
@@ -179,26 +179,32 @@ def _plain(value: Any) -> Any:
 
 def _summary(result: dict[str, Any]) -> str:
     """The result for a person: the verdict, how the load is shared, the course."""
-    shares = [f"{share:.3f}" for share in result["shares"]]
+    shares = [_number(share, ".3f") for share in result["shares"]]
     if len(shares) > SHARES_SHOWN:
         shares[SHARES_SHOWN // 2 : -SHARES_SHOWN // 2] = ["…"]
-    if "steps" in result:
-        course = (
-            f"{len(result['positions'])} blocks, {result['steps']:,} steps to time "
-            f"{result['time']:g}; {result['block_steps_per_second']:.3g} block-steps a second"
-        )
-    else:
-        course = (
-            f"{result['epochs']:,} epochs in {result['seconds']:.1f} s; training loss "
-            f"{result['train_loss']:.4g}, test accuracy {100.0 * result['test_accuracy']:.1f} %"
-        )
+    concavity, error = (_number(result[key], "+.3f") for key in ("concavity", "concavity_error"))
     return (
-        f"{result['regime'].upper()}, {_concavity(result)}\n"
-        f"shares of the load, shallow to deep: {' '.join(shares)}\n{course}\n"
+        f"{result['regime'].upper()}, concavity {concavity} ± {error.removeprefix('+')}\n"
+        f"shares of the load, shallow to deep: {' '.join(shares)}\n"
+        f"{_chain_course(result) if 'steps' in result else _training_course(result)}\n"
     )
 
 
-def _concavity(result: dict[str, Any]) -> str:
-    if not math.isfinite(result["concavity"]):
-        return "no concavity: the curve has no range"
-    return f"concavity {result['concavity']:+.3f} ± {result.get('concavity_error', 0.0):.3f}"
+def _chain_course(result: dict[str, Any]) -> str:
+    return (
+        f"{len(result['positions'])} blocks, {result['steps']:,} steps to time "
+        f"{result['time']:g}; {result['block_steps_per_second']:.3g} block-steps a second"
+    )
+
+
+def _training_course(result: dict[str, Any]) -> str:
+    warning = f"\n{result['warning']}" if result["warning"] else ""
+    return (
+        f"{result['epochs']:,} epochs in {result['seconds']:.1f} s; training loss "
+        f"{_number(result['train_loss'], '.4g')}, test accuracy "
+        f"{_number(result['test_accuracy'], '.1%')}{warning}"
+    )
+
+
+def _number(value: float | None, form: str) -> str:
+    return format(value, form) if value is not None and math.isfinite(value) else "–"

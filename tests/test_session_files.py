@@ -89,8 +89,8 @@ def test_presets_are_all_there():
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("[chain]\nblokcs = 3", ["chain.blokcs", "known name"]),
-        ("[chian]\nblocks = 3", ["chian", "known name"]),
+        ("[chain]\ncolour = 3", ["chain.colour", "known name"]),
+        ("[chains]\nblocks = 3", ["chains", "known name"]),
         ("[chain]\nblocks = 0", ["chain.blocks", "1"]),
         ("[chain]\nblocks = 1000001", ["chain.blocks", "1000000"]),
         ("[chain]\nblocks = 'many'", ["chain.blocks"]),
