@@ -1,0 +1,114 @@
+"""Reading a load curve, and the declarations of the parameters."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from pydantic import ValidationError
+
+from physics.load_curve import (
+    chain_load_curve,
+    concavity,
+    concavity_gradient,
+    normalised,
+    read_load_curve,
+    regime_of,
+)
+from physics.parameters import ChainParameters
+
+curves = (
+    st.integers(2, 12)
+    .flatmap(lambda n: arrays(float, n, elements=st.floats(0.01, 1.0)))
+    .map(lambda loads: 3.0 - np.concatenate(([0.0], np.cumsum(loads))))
+)
+
+
+@given(curves)
+def test_concavity_of_a_falling_curve_is_below_one(curve):
+    assert -1.0 < concavity(curve) < 1.0
+
+
+@given(curves, st.floats(0.1, 10.0), st.floats(-5.0, 5.0))
+def test_concavity_knows_neither_unit_nor_origin(curve, unit, origin):
+    assert concavity(unit * curve + origin) == pytest.approx(concavity(curve), abs=1e-9)
+
+
+@given(curves)
+def test_concavity_changes_sign_with_the_order_of_the_loads(curve):
+    turned = curve[0] + curve[-1] - curve[::-1]
+    assert concavity(turned) == pytest.approx(-concavity(curve), abs=1e-9)
+
+
+@given(curves)
+def test_gradient_of_the_concavity(curve):
+    step = 1e-6
+    numerical = [
+        (concavity(curve + step * unit) - concavity(curve - step * unit)) / (2.0 * step)
+        for unit in np.eye(curve.size)
+    ]
+    np.testing.assert_allclose(concavity_gradient(curve), numerical, rtol=1e-4, atol=1e-4)
+
+
+@given(curves)
+def test_trapezoid_in_full(curve):
+    layers = curve.size - 1
+    weights = np.ones(layers + 1)
+    weights[[0, -1]] = 0.5
+    above = normalised(curve) - (1.0 - np.arange(layers + 1) / layers)
+    assert concavity(curve) == pytest.approx(2.0 / layers * np.sum(weights * above), abs=1e-12)
+
+
+def test_extremes_are_lazy_and_active():
+    assert read_load_curve([1.0] * 8 + [0.0]).regime == "lazy"
+    assert read_load_curve([1.0] + [0.0] * 8).regime == "active"
+    straight = read_load_curve(np.linspace(1.0, 0.0, 8))
+    assert straight.regime == "balanced"
+    np.testing.assert_allclose(straight.shares, 1.0 / 7.0)
+    assert straight.load_deviation == pytest.approx(0.0, abs=1e-15)
+    assert straight.load_difference == pytest.approx(0.0, abs=1e-15)
+
+
+def test_a_curve_without_range_is_undetermined():
+    flat = read_load_curve(np.ones(5))
+    assert flat.regime == "undetermined"
+    assert np.isnan(flat.shares).all()
+    assert np.isnan(concavity_gradient(np.ones(5))).all()
+    unclear = read_load_curve([1.0, 0.9, 0.2], range_error=0.3)
+    assert unclear.regime == "undetermined"
+
+
+def test_regimes_respect_their_error():
+    assert regime_of(0.3, 0.1) == "lazy"
+    assert regime_of(0.3, 0.16) == "balanced"
+    assert regime_of(-0.3, 0.0) == "active"
+    assert regime_of(0.05, 0.0) == "balanced"
+    assert regime_of(float("nan"), 0.0) == "undetermined"
+
+
+def test_a_single_layer_has_no_shape():
+    assert concavity([1.0, 0.0]) == 0.0
+
+
+def test_a_chain_s_curve():
+    assert chain_load_curve([0.25, 0.5], 1.0).tolist() == [1.0, 0.75, 0.5]
+
+
+@pytest.mark.parametrize("curve", [[1.0], [], [[1.0, 2.0]]])
+def test_too_few_values_are_refused(curve):
+    with pytest.raises(ValueError, match="at least two values"):
+        read_load_curve(curve)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"blocks": 0}, {"stiffness": 0.0}, {"noise": -1.0}, {"mass": float("nan")}, {"x": 1}]
+)
+def test_wrong_parameters_are_refused(wrong):
+    with pytest.raises(ValidationError):
+        ChainParameters(**wrong)
+
+
+def test_noise_of_one_step():
+    assert ChainParameters(noise=0.01, time_step=0.01).step_noise == pytest.approx(0.1)
