@@ -33,10 +33,12 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     command, target = options.pop("command"), options.pop("json")
     steps, asked = options.pop("steps", 0), options.pop("progress")
     parameters = _parameters(commands[command], MODELS[command], options.pop("preset"), options)
-    total = parameters.epochs if isinstance(parameters, TrainingConfig) else steps
+    total, unit = steps, "steps"
+    if isinstance(parameters, TrainingConfig):
+        total, unit = parameters.epochs, "epochs"
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
-        with _progress_bar(total, shown=asked or sys.stderr.isatty()) as bar:
+        with _progress_bar(total, unit, shown=asked or sys.stderr.isatty()) as bar:
             result = _run(parameters, steps, bar)
         file.write(_summary(result) if target is None else _json(result))
         file.flush()
@@ -154,10 +156,11 @@ def _refuse(
 # --- progress and results ----------------------------------------------------------------
 
 
-def _progress_bar(total: int, *, shown: bool) -> Any:
+def _progress_bar(total: int, unit: str, *, shown: bool) -> Any:
     """A bar on standard error for whatever takes over a second."""
     tqdm.monitor_interval = 0  # no thread of its own
-    return tqdm(total=total, delay=1.0, disable=not shown, file=sys.stderr, unit_scale=True)
+    style = {"unit": f" {unit}", "unit_scale": True, "delay": 1.0, "file": sys.stderr}
+    return tqdm(total=total, disable=not shown, **style)
 
 
 def _json(result: dict[str, Any]) -> str:
