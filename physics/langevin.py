@@ -26,4 +26,5 @@ def langevin_law(parameters: ChainParameters) -> Law:
         right=mobility * parameters.friction_right,
         left=mobility * parameters.friction_left,
         time_step=float(parameters.time_step),
+        rate=1.0 / parameters.time_step,
     )

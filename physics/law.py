@@ -28,7 +28,7 @@ class Law(NamedTuple):
     keep : κ, the share of its velocity that a free block keeps.
     mobility : β, velocity per force.
     right, left : friction, as thresholds of velocity.
-    time_step : dt.
+    time_step, rate : dt and 1/dt.
     """
 
     stiffness: float
@@ -38,6 +38,7 @@ class Law(NamedTuple):
     right: float
     left: float
     time_step: float
+    rate: float
 
 
 @inlined
@@ -64,15 +65,19 @@ def step_blocks(
     normals, lane : the first block's ξ is ``normals[lane]``.
     amplitude : ε̄.
     """
-    k, keep, mobility, dt = law.stiffness, law.keep, law.mobility, law.time_step
-    right, left = law.right, law.left
+    # The loop works on displacements u = dt v, and on constants multiplied beforehand:
+    # in a short chain each step waits for the one before it, so its latency is what counts.
+    dt, rate = law.time_step, law.rate
+    keep, pull = dt * law.keep, dt * law.mobility * law.stiffness
+    kick = dt * law.mobility * amplitude
+    right, left = dt * law.right, dt * law.left
     here = x[first]
     for block in range(first, last + 1):
         # Unsigned indices cannot mean "from the end", so none is checked for it.
         i = uintp(block)
         after = x[i + ONE]
-        force = k * ((after - here) - (here - before))
-        push = amplitude * float(normals[uintp(lane + block - first)])
-        v[i] = beyond(keep * v[i] + mobility * (force + push), right, left)
-        x[i] = here + dt * v[i]
+        free = keep * v[i] + kick * float(normals[uintp(lane + block - first)])
+        moved = beyond(pull * ((after - here) - (here - before)) + free, right, left)
+        v[i] = moved * rate
+        x[i] = here + moved
         before, here = here, after

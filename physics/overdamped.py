@@ -22,4 +22,5 @@ def overdamped_law(parameters: ChainParameters) -> Law:
         right=float(parameters.friction_right),
         left=float(parameters.friction_left),
         time_step=float(parameters.time_step),
+        rate=1.0 / parameters.time_step,
     )

@@ -208,8 +208,7 @@ class Pace:
                 self._meter.mark(ended, self._simulated())
             else:
                 self._meter.clear()
-            if not simulation.busy or ended - self._published >= FRAME / 2:
-                self._publish()
+            self._publish_in_time(ended)
         return self._next_due(began)
 
     def _steps_due(self, now: float) -> int:
@@ -242,6 +241,11 @@ class Pace:
 
     def _simulated(self) -> float:
         return self._simulation.state.time(self._simulation.parameters.time_step)
+
+    def _publish_in_time(self, now: float) -> None:
+        """Publish unless the last snapshot is still fresh; but never miss the last one."""
+        if not self._simulation.busy or now - self._published >= FRAME / 2:
+            self._publish()
 
     def _publish(self) -> None:
         speed = self._meter.speed if self._simulation.busy else 0.0

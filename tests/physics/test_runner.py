@@ -30,7 +30,7 @@ from physics.commands import (
     Step,
 )
 from physics.parameters import ChainParameters
-from physics.runner import BatchSize, SimulationThread, Speedometer
+from physics.runner import BACKLOG, BatchSize, Pace, SimulationThread, Speedometer
 from physics.simulation import Simulation, compile_kernels
 
 PATIENCE = 30.0
@@ -311,3 +311,14 @@ def test_batches_grow_by_doubling_and_shrink_at_once():
     assert batch.steps == 1
     batch.learn(0, 1.0)
     assert batch.steps == 1
+
+
+def test_a_backlog_is_dropped():
+    simulation = Simulation(ChainParameters(time_step=0.001), playing=True)
+    pace = Pace(SimulationThread(simulation.parameters), simulation)
+    pace._batch.steps = 10**9
+    now = pace._clock
+    assert pace._steps_due(now + 0.0105) == 10
+    # A minute without time for the chain is not made up for.
+    assert pace._steps_due(now + 60.0) == pytest.approx(BACKLOG / 0.001, abs=1)
+    assert pace._steps_due(now + 60.0105) in (10, 11)
