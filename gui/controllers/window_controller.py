@@ -77,6 +77,9 @@ class WindowController:
         network.stop.connect(self._training.stop)
         network.tie_toggled.connect(self._tie)
         network.open_data.connect(self._ask_for_data)
+        network.pace_edited.connect(
+            lambda pace, _final: self._edits.set_view(epochs_per_second=pace)
+        )
         self._window.top_bar.preset_chosen.connect(self.choose_preset)
         self._window.top_bar.speed_chosen.connect(lambda speed: self._edits.set_view(speed=speed))
 
@@ -110,6 +113,7 @@ class WindowController:
         """Let every control show the session."""
         self._window.side.chain.show_parameters(session.chain)
         self._window.side.network.show_parameters(session.network, session.view.tie_depth)
+        self._window.side.network.show_pace(session.view.epochs_per_second)
         self._window.top_bar.show_session(session, self._preset_of(session))
         actions, view = self._window.actions_, session.view
         actions["show_ruler"].setChecked(view.appearance == "ruler")

@@ -8,8 +8,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from gui.models.declared import declared
+from gui.models.session import ViewOptions
 from gui.panels.controls import ElidedLabel, button, rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
+from gui.panels.parameter_row import ParameterRow
 from gui.panels.training_card import TrainingCard
 from nets.config import TrainingConfig
 
@@ -36,8 +39,10 @@ class NetworkPanel(QWidget):
     train(), train_again(), train_new_seed(), pause(), resume(), stop(),
     tie_toggled(tied) : see `TrainingCard`.
     open_data() : the person wants to choose a file of their own.
+    pace_edited(epochs_per_second, final) : how fast it may train.
     """
 
+    pace_edited = Signal(object, bool)
     edited = Signal(str, object, bool)
     train = Signal()
     train_again = Signal()
@@ -54,6 +59,7 @@ class NetworkPanel(QWidget):
         self.card = TrainingCard()
         self.dataset = DatasetRow()
         self.form = ParameterForm(TrainingConfig, NAMES, FOLDED)
+        self.pace = ParameterRow(declared(ViewOptions, "epochs_per_second"))
         self.later = word_label("", "note", wraps=True)
         layout = column(self, gap=16)
         layout.addWidget(self.card)
@@ -62,6 +68,8 @@ class NetworkPanel(QWidget):
         layout.addWidget(self.dataset)
         layout.addWidget(self.form)
         layout.addWidget(self.later)
+        layout.addWidget(rule())
+        layout.addWidget(self.pace)
         layout.addStretch(1)
         self._connect()
         self.show_parameters(TrainingConfig(), True)
@@ -84,6 +92,7 @@ class NetworkPanel(QWidget):
         self.dataset.open_data.connect(self.open_data)
         self.dataset.digits_chosen.connect(lambda: self._edited("dataset", SHIPPED, True))
         self.form.edited.connect(self._edited)
+        self.pace.edited.connect(self.pace_edited)
 
     def _edited(self, name: str, value: Any, final: bool) -> None:
         if self.card.busy and name in self.form.rows and not self._is_live(name):
@@ -98,6 +107,10 @@ class NetworkPanel(QWidget):
         self.card.show_tie(tie)
         self.form.set_row_visible("momentum", config.optimiser != "adam")
         self.form.set_row_visible("gradient_noise", config.optimiser == "noisy_sgd")
+
+    def show_pace(self, epochs_per_second: float) -> None:
+        """Show how fast it may train; 0 is full speed."""
+        self.pace.show_value(epochs_per_second)
 
     def show_complaint(self, name: str, text: str) -> None:
         """Say under the row of `name` what is wrong with it; empty clears it."""
