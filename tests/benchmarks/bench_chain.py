@@ -21,8 +21,34 @@ REPEATS = 7
 SECONDS = 0.15
 
 
+def sigma(z, right, left):
+    """SCIENCE 2.1's friction, as it is written there."""
+    if -left <= z <= right:
+        return 0.0
+    if z > right:
+        return z - right
+    return z + left
+
+
 def naive_rate(steps=3000):
-    """Block-steps a second of SCIENCE 2.1 written as plain loops over lists."""
+    """Block-steps a second of SCIENCE 2.1 as it is written: F, z, then x, block by block."""
+    blocks, k, dt, mu_right, mu_left, noise, end = 7, 1.0, 0.01, 0.1, 0.1, 0.1, 1.0
+    x = [0.0] * blocks
+    began = time.perf_counter()
+    for _ in range(steps):
+        new = []
+        for i in range(blocks):
+            before = x[i - 1] if i > 0 else 0.0
+            after = x[i + 1] if i < blocks - 1 else end
+            force = k * (after - 2.0 * x[i] + before)
+            z = force + noise * random.gauss(0.0, 1.0)
+            new.append(x[i] + dt * sigma(z, mu_right, mu_left))
+        x = new
+    return blocks * steps / (time.perf_counter() - began)
+
+
+def tightened_rate(steps=3000):
+    """The same with padded lists, the branches inlined and the names bound: as fast as it gets."""
     blocks, k, dt, mu, noise, end = 7, 1.0, 0.01, 0.1, 0.1, 1.0
     x = [0.0] * (blocks + 2)
     x[-1] = end
@@ -76,6 +102,9 @@ def main():
     print(f"{'':22}{'blocks':>10}{'M block-steps/s':>18}{'times naive':>14}{'ns/block-step':>16}")
     naive = statistics.median(naive_rate() for _ in range(3))
     print(f"{'naive loop':22}{7:>10,}{naive / 1e6:>18.2f}{1:>14}{1e9 / naive:>16.1f}")
+    tight = statistics.median(tightened_rate() for _ in range(3))
+    ratio = tight / naive
+    print(f"{'tightened loop':22}{7:>10,}{tight / 1e6:>18.2f}{ratio:>14.2f}{1e9 / tight:>16.1f}")
     for name, parameters in CASES.items():
         for blocks in LENGTHS:
             simulation = Simulation(ChainParameters(**parameters, blocks=blocks))
