@@ -39,6 +39,7 @@ class ChainController:
         self._thread = SimulationThread(session.chain, speed=session.view.speed, playing=True)
         self._pull = PullMeter()
         self._held = 0
+        self._nudged_to: float | None = None
         self.pull_reading: PullReading | None = None
         laboratory.replaced.connect(self._follow)
 
@@ -58,6 +59,8 @@ class ChainController:
 
     def _follow(self, new: Session, old: Session) -> None:
         if new.chain != old.chain:
+            if new.chain.blocks != old.chain.blocks:
+                self._let_all_go()
             self._thread.send(SetParameters(new.chain))
         if new.view.speed != old.view.speed:
             self._thread.send(SetSpeed(new.view.speed))
@@ -82,7 +85,7 @@ class ChainController:
 
     def reset(self) -> None:
         """Back to rest with the parameters as they are; then run."""
-        self._held = 0
+        self._let_all_go()
         self._thread.send(Reset(self._laboratory.session.chain))
         self._thread.send(Play())
 
@@ -97,9 +100,13 @@ class ChainController:
         """0 nothing, 1 … L a block, L + 1 the end."""
         return self._held
 
+    def _let_all_go(self) -> None:
+        """A new chain is in nobody's hand."""
+        self._held, self._nudged_to = 0, None
+
     def grip(self, index: int) -> None:
         """Take hold of a block, or of the end (L + 1)."""
-        self._held = index
+        self._held, self._nudged_to = index, None
         self._pull.begin()
         self.pull_reading = None
         if not self.latest.playing:
@@ -112,7 +119,10 @@ class ChainController:
             self._thread.send(Grip(self._held, position, duration))
 
     def measure(self, snapshot: ChainSnapshot) -> None:
-        """Read the pull from where the held thing really is."""
+        """Read the pull from where the held thing really is; end a nudge that has arrived."""
+        if self._nudged_to is not None and snapshot.end_position == self._nudged_to:
+            self._nudged_to = None
+            self._thread.send(Release())
         if not self._held or snapshot.grip != self._held:
             return
         at_end = self._held > len(snapshot.positions)
@@ -139,10 +149,15 @@ class ChainController:
         chain = self._laboratory.session.chain
         if chain.drive == "constant_force":
             return
-        target = self.latest.end_position + distance
         if chain.drive == "hand":
+            # Keys repeat faster than the end glides: they add up from where it is going.
+            begin = self.latest.end_position if self._nudged_to is None else self._nudged_to
+            self._nudged_to = begin + distance
             duration = FRAME * self._laboratory.session.view.speed
-            self._thread.send(Grip(chain.blocks + 1, target, duration))
-        else:
-            values = {"drive": "held_end", "end_position": target}
-            self._edits.edit("chain", values, final=False)
+            self._thread.send(Grip(chain.blocks + 1, self._nudged_to, duration))
+            if not self.latest.playing:
+                self.play()
+            return
+        begin = chain.end_position if chain.drive == "held_end" else self.latest.end_position
+        values = {"drive": "held_end", "end_position": begin + distance}
+        self._edits.edit("chain", values, final=False)

@@ -30,7 +30,7 @@ class EditController:
         self._dragged: tuple[str, ...] | None = None
 
     def close(self) -> None:
-        """Forget all steps: were stack and steps garbage together, each step would be freed twice."""
+        """Forget all steps: as garbage together with the stack, each would be freed twice."""
         self.stack.clear()
 
     def edit(self, section: str, values: dict[str, Any], *, final: bool = True) -> str:

@@ -1,0 +1,60 @@
+"""Opens the real window for a test, and closes it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QSurfaceFormat
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.app import App, add_fonts
+from gui.models.session import Session
+from tests.gui.person import Person
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # vispy asks events for their place in a way that PySide6 calls old.
+    config.addinivalue_line(
+        "filterwarnings", r"ignore:.*QMouseEvent\.pos\(\) const:DeprecationWarning:vispy"
+    )
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Person]]:
+    """Opens the app as `main.py` does; closes what is still open at the end."""
+    surface = QSurfaceFormat()
+    surface.setSwapInterval(0)
+    QSurfaceFormat.setDefaultFormat(surface)
+    qapp.setStyle("Fusion")
+    add_fonts()
+    people: list[Person] = []
+
+    def open_window(session: Session | None = None, **options: Any) -> Person:
+        options.setdefault("warm_up", False)
+        app = App(session, **options)
+        person = Person(qtbot, app)
+        people.append(person)
+        app.show()
+        app.window.activateWindow()
+        person.wait(lambda: app.window.isActiveWindow() and app.window.docks.plots is not None)
+        if app.window.scene.canvas is not None:
+            person.wait(lambda: app.frames.state is not None)
+        person.wait(lambda: app.chain.latest.number > 0)
+        person.canvas_focus()
+        person.wait_frames(3)  # the docks have found their sizes
+        return person
+
+    yield open_window
+    for person in people:
+        if hasattr(person, "app"):
+            person.put_away()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def person(open_window: Callable[..., Person]) -> Person:
+    """A person at the window as it opens for the first time."""
+    return open_window()

@@ -1,0 +1,156 @@
+"""A person at the real window: clicks, types, drags, and waits for what comes."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.app import App
+from gui.models.session import Session
+from gui.panels.parameter_row import ParameterRow
+from gui.resolve import SceneState
+from physics.state import ChainSnapshot
+
+PATIENCE = 30_000
+"""Milliseconds after which something that was waited for will not come."""
+PLAIN = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Person:
+    """What a person at the window sees and does."""
+
+    def __init__(self, qtbot: QtBot, app: App) -> None:
+        self.qtbot, self.app, self.window = qtbot, app, app.window
+
+    # --- sees --------------------------------------------------------------------------
+
+    @property
+    def chain(self) -> ChainSnapshot:
+        return self.app.chain.latest
+
+    @property
+    def session(self) -> Session:
+        return self.app.laboratory.session
+
+    @property
+    def scene(self) -> SceneState:
+        state = self.app.frames.state
+        assert state is not None
+        return state
+
+    @property
+    def canvas(self) -> QWidget:
+        assert self.window.scene.canvas is not None
+        return self.window.scene.canvas.native
+
+    @property
+    def notice(self) -> str:
+        return self.window.scene.notice.text
+
+    @property
+    def status(self) -> str:
+        return self.window.status_left.text()
+
+    def row(self, section: str, name: str) -> ParameterRow:
+        return getattr(self.window.side, section).form.rows[name]
+
+    def wait(self, condition: Callable[[], Any], patience: int = PATIENCE) -> None:
+        """Let the window live until the condition holds."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=patience)
+
+    def wait_steps(self, count: int = 1) -> None:
+        """Let the chain make so many steps."""
+        begin, epoch = self.chain.step, self.chain.epoch
+        self.wait(lambda: self.chain.epoch != epoch or self.chain.step >= begin + count)
+
+    def wait_frames(self, count: int = 8) -> None:
+        """Let the window draw; every sixth frame brings the readings up to date."""
+        frames = self.app.frames
+        until = frames._frame + count
+        self.wait(lambda: frames._frame >= until)
+
+    def wait_rest(self, slow: float = 1e-10) -> None:
+        """Until no block of a chain without noise moves any more."""
+        begin = self.chain.step
+        self.wait(
+            lambda: self.chain.step > begin + 10 and np.abs(self.chain.velocities).max() < slow
+        )
+
+    # --- does --------------------------------------------------------------------------
+
+    def key(self, key: Any, modifier: Any = PLAIN, widget: QWidget | None = None) -> None:
+        self.qtbot.keyClick(widget or self.window, key, modifier)
+
+    def click(self, widget: QWidget) -> None:
+        assert widget.isVisible() and widget.isEnabled(), f"{widget} cannot be clicked"
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def pill(self, name: str) -> None:
+        self.click(self.window.top_bar.pills[name])
+
+    def action(self, name: str) -> None:
+        self.window.actions_[name].trigger()
+
+    def turn_to(self, section: str) -> None:
+        """Open the panel's page of "chain" or "network", everything unfolded."""
+        side = self.window.side
+        side.setCurrentIndex(("chain", "network").index(section))
+        for fold in getattr(side, section).form.folds.values():
+            fold.heading.setChecked(True)
+
+    def type_value(self, section: str, name: str, text: str) -> None:
+        """Type into a field of the panel and press Return."""
+        self.turn_to(section)
+        field = self.row(section, name).field
+        assert field is not None
+        field.setFocus()
+        field.selectAll()
+        self.qtbot.keyClicks(field, text)
+        self.key(Qt.Key.Key_Return, widget=field)
+        self.canvas_focus()
+
+    def canvas_focus(self) -> None:
+        if self.window.scene.canvas is not None:
+            self.canvas.setFocus()
+
+    def speed(self, speed: float) -> None:
+        self.app.edits.set_view(speed=speed)
+
+    # --- the mouse on the scene ----------------------------------------------------------
+
+    def handle(self) -> QPoint:
+        """Where the handle can be taken hold of."""
+        p = self.scene.projection
+        return QPoint(round(self.scene.handle_x + 6.0 * p.unit), round(p.axis))
+
+    def block(self, number: int) -> QPoint:
+        """The middle of a block."""
+        shown = int(np.argmin(np.abs(self.scene.number - number)))
+        return QPoint(round(self.scene.block_x[shown]), round(self.scene.projection.axis))
+
+    def press(self, at: QPoint) -> None:
+        self.qtbot.mousePress(self.canvas, Qt.MouseButton.LeftButton, PLAIN, at)
+
+    def move(self, to: QPoint) -> None:
+        self.qtbot.mouseMove(self.canvas, to)
+
+    def release(self, at: QPoint) -> None:
+        self.qtbot.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, PLAIN, at)
+
+    # --- leaves --------------------------------------------------------------------------
+
+    def put_away(self) -> None:
+        """Close the window, and let Qt forget it."""
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        del self.window, self.app  # pytest holds the person until the test's very end
+        gc.collect()
