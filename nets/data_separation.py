@@ -182,22 +182,20 @@ class _Moments:
 
 
 def _moments(features: Features, members: Members) -> _Moments:
-    exact = features.astype(np.float64)
-    means = members.averaging @ exact
+    centred = features.astype(np.float64)
+    means = members.averaging @ centred
     overall = (members.shares @ means)[:, None]  # (layers, 1, f)
     means -= overall
-    rows = np.concatenate([means, overall], axis=1)
-    onto = rows @ _transposed(exact)
-    onto -= rows @ _transposed(overall)
-    squared = np.square(exact, out=exact).sum(axis=-1)
-    middle = np.square(overall).sum(axis=-1)
+    centred -= overall
+    onto_means = means @ _transposed(centred)
+    length = np.square(centred, out=centred).sum(axis=-1)
+    square = length.mean(axis=-1, keepdims=True) + np.square(overall).sum(axis=-1)
     return _Moments(
-        # ‖x − μ‖² = ‖x‖² − 2 μ·(x − μ) − ‖μ‖²
-        length=squared - 2.0 * onto[:, -1] - middle,
-        onto_means=onto[:, :-1],
+        length=length,
+        onto_means=onto_means,
         means=means,
         products=means @ _transposed(means),
-        resolution=RESOLUTION * squared.mean(axis=-1, keepdims=True),
+        resolution=RESOLUTION * square,
     )
 
 
@@ -335,5 +333,7 @@ def _warning(measured: Separations) -> str:
     poor = measured.condition < ILL_CONDITIONED
     if poor.any():
         which = ", ".join(name for name, bad in zip(names, poor, strict=True) if bad)
-        return f"Mahalanobis is ill-conditioned at {which}: the class means lie nearly in a line."
+        return (
+            f"Mahalanobis is ill-conditioned at {which}: the class means nearly lack a dimension."
+        )
     return ""

@@ -82,6 +82,8 @@ class Alive:
 class Measurement:
     """The network after `epoch` epochs (0 is before training).
 
+    A stop measures everything once more, so that an epoch may come twice.
+
     Attributes
     ----------
     trace_ratio, mahalanobis : (depth + 1,) data separation of the input (after

@@ -6,8 +6,6 @@ of its seed, and one source does not move the draws of another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import torch
 from torch import Generator, Tensor
 
@@ -40,14 +38,10 @@ def noisy_inputs(inputs: Tensor, share: float, spread: float, generator: Generat
     return noise.mul_(share * spread).add_(inputs)
 
 
-def add_gradient_noise(
-    parameters: Iterable[torch.nn.Parameter], deviation: float, generator: Generator
-) -> None:
-    """Add N(0, deviation²) to every entry of every gradient, in place."""
-    for parameter in parameters:
-        if parameter.grad is not None:
-            noise = torch.randn(parameter.shape, generator=generator, dtype=parameter.dtype)
-            parameter.grad.add_(noise, alpha=deviation)
+def add_gradient_noise(gradient: Tensor, deviation: float, generator: Generator) -> None:
+    """Add N(0, deviation²) to every entry of a gradient, in place."""
+    noise = torch.randn(gradient.shape, generator=generator, dtype=gradient.dtype)
+    gradient.add_(noise, alpha=deviation)
 
 
 def dropped(features: Tensor, chance: float, generator: Generator) -> Tensor:

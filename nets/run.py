@@ -65,11 +65,12 @@ def _last_measurement(
 
 def _report(config: TrainingConfig, last: Measurement) -> dict[str, Any]:
     """The keys of EXPERIENCE section 4."""
-    curve = read_load_curve(
-        getattr(last, config.separation)[:-1],
-        concavity_error=last.concavity_error,
-        range_error=last.range_error,
-    )
+    with np.errstate(invalid="ignore"):  # a layer that does not vary has no separation
+        curve = read_load_curve(
+            getattr(last, config.separation)[:-1],
+            concavity_error=last.concavity_error,
+            range_error=last.range_error,
+        )
     report = {
         "parameters": config.model_dump(mode="json"),
         "epochs": last.epoch,

@@ -21,11 +21,12 @@ import torch
 from torch import Generator, Tensor
 
 from nets.config import TrainingConfig
-from nets.datasets import Dataset, DatasetError, load
+from nets.datasets import DatasetError, load
 from nets.measuring import Diverged, Probe, require_finite
 from nets.messages import Alive, Failed, Finished, Message, Started
 from nets.mlp import MLP, loss_of
 from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
+from nets.optimisers import FlatParameters, optimiser_of
 
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life within an epoch."""
@@ -88,6 +89,8 @@ class _Training:
     """One run: its data, network, optimiser and random streams."""
 
     def __init__(self, config: TrainingConfig, control: Control, run: int) -> None:
+        if config.batch_size == 1:
+            raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
         self.config, self.control, self.run = config, control, run
         self.data = load(config.dataset, config.seed)
         streams = _random_streams(config.seed)
@@ -101,7 +104,8 @@ class _Training:
         )
         self.inputs = torch.tensor(self.data.train_inputs)
         self.labels = torch.tensor(self.data.train_labels)
-        self.optimiser = _optimiser(self.network, config)
+        self.parameters = FlatParameters(self.network.parameters())
+        self.optimiser = optimiser_of(config, self.parameters)
         self.probe = Probe(self.network, self.data, config)
         self.watch = _Stopwatch()
         self.seen = time.monotonic()
@@ -140,16 +144,17 @@ class _Training:
     def _step(self, batch: Tensor | None, epoch: int) -> float:
         """One step of the optimiser on one batch; the loss before it."""
         inputs, labels = self._noisy_batch(batch)
-        self.optimiser.zero_grad(set_to_none=True)
         features = self.network.features(inputs)
         loss = loss_of(features[-1], labels, self.config.loss)
         value = loss.item()
         if not math.isfinite(value):
             self._give_up(epoch, features)
+        gradient = self.parameters.gradient.zero_()
         loss.backward()  # type: ignore[no-untyped-call]
         if self.config.optimiser == "noisy_sgd":
-            add_gradient_noise(self.network.parameters(), self.config.gradient_noise, self.noise)
-        self.optimiser.step()
+            add_gradient_noise(gradient, self.config.gradient_noise, self.noise)
+        with torch.no_grad():
+            self.optimiser.step(self.config.learning_rate)
         return value
 
     def _give_up(self, epoch: int, features: list[Tensor]) -> NoReturn:
@@ -189,8 +194,6 @@ class _Training:
             return
         self.config = self.config.model_copy(update=dict(changes))
         self.network.dropout = self.config.dropout
-        for group in self.optimiser.param_groups:
-            group["lr"] = self.config.learning_rate
 
     def _alive_is_due(self) -> bool:
         due = time.monotonic() - self.seen > ALIVE_PERIOD
@@ -237,12 +240,6 @@ class _Stopwatch:
         self.seconds += time.perf_counter() - self._since
 
 
-def _optimiser(network: MLP, config: TrainingConfig) -> torch.optim.Optimizer:
-    if config.optimiser == "adam":
-        return torch.optim.Adam(network.parameters(), lr=config.learning_rate, fused=True)
-    return torch.optim.SGD(network.parameters(), lr=config.learning_rate, momentum=config.momentum)
-
-
 def _random_streams(seed: int) -> dict[str, Generator]:
     """Independent generators, one for each stochastic thing.
 
@@ -262,8 +259,3 @@ def _diverged(epoch: int, where: str) -> TrainingError:
         f"training diverged in epoch {epoch}: {where} is not finite any more; "
         "a smaller learning rate may help"
     )
-
-
-def dataset_of(config: TrainingConfig) -> Dataset:
-    """The data that `train` uses for a configuration."""
-    return load(config.dataset, config.seed)

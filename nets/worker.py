@@ -43,6 +43,7 @@ KILL_TIMEOUT = 5.0
 """Seconds waited for the system to take a killed process away; milliseconds do."""
 MOST_MESSAGES = 500
 """Taken in one poll, so that a flood never holds a frame."""
+PACE = "most_epochs_per_second"
 LONGEST_GAP = 1.0
 """Silence counted between two polls: a window that slept has not listened."""
 
@@ -129,11 +130,15 @@ class TrainingWorker:
         Raises
         ------
         ValueError
-            If a parameter does not exist or may not change while a network trains.
+            If a parameter may not change while a network trains, or is out of its range.
         """
-        fixed = values.keys() - TrainingConfig.live_fields() - {"most_epochs_per_second"}
+        fixed = values.keys() - TrainingConfig.live_fields() - {PACE}
         if fixed:
             raise ValueError(f"{', '.join(sorted(fixed))} cannot change while a network trains")
+        if not 0.0 <= values.get(PACE, 0.0) < float("inf"):
+            raise ValueError(f"{PACE} must be zero or more")
+        of_network = {name: value for name, value in values.items() if name != PACE}
+        TrainingConfig.model_validate(of_network)  # the limits that the fields declare
         if self.running:
             self._post(Change(values))
 

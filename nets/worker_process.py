@@ -64,7 +64,8 @@ def _warm_up(threads: int) -> None:
 
     torch.set_num_threads(threads)
     torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
-    training.dataset_of(TrainingConfig())
+    for _ in training.train(TrainingConfig(epochs=1, depth=2, width=2, measured_samples=10)):
+        pass  # what is imported or compiled at first use is then there
 
 
 def _train(control: ProcessControl, start: Start) -> None:

@@ -40,6 +40,7 @@ def main() -> None:
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["TORCHINDUCTOR_CACHE_DIR"] = folder  # torch's optimisers import its compiler
         path = Path(folder) / "clusters.npz"
         write_clusters(path)
         config = TrainingConfig(dataset=str(path), epochs=options.epochs)

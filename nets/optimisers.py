@@ -1,0 +1,92 @@
+"""Adam and gradient descent on one flat vector of all parameters.
+
+torch's own optimisers import its compiler when they are made, which takes seconds of
+every new process and leaves a folder behind; and they visit every parameter by itself.
+These agree with them to rounding.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+
+from nets.config import TrainingConfig
+
+
+class FlatParameters:
+    """All parameters of a network as views of one vector, and so their gradients.
+
+    Attributes
+    ----------
+    values, gradient : (p,) what training changes, and its gradient.
+    """
+
+    def __init__(self, parameters: Iterable[nn.Parameter]) -> None:
+        held = list(parameters)
+        self.values = torch.cat([parameter.detach().flatten() for parameter in held])
+        self.gradient = torch.zeros_like(self.values)
+        sizes = [parameter.numel() for parameter in held]
+        for parameter, values, gradient in zip(
+            held,
+            torch.split(self.values, sizes),
+            torch.split(self.gradient, sizes),
+            strict=True,
+        ):
+            parameter.data = values.view_as(parameter)
+            parameter.grad = gradient.view_as(parameter)  # backward adds to it in place
+
+
+class Optimiser(Protocol):
+    """Takes steps against the gradient."""
+
+    def step(self, learning_rate: float) -> None:
+        """Move the parameters once."""
+        ...
+
+
+class Adam:
+    """Kingma & Ba, arXiv 1412.6980, with torch's default constants."""
+
+    _first_decay, _second_decay, _epsilon = 0.9, 0.999, 1e-8
+
+    def __init__(self, parameters: FlatParameters) -> None:
+        self._parameters = parameters
+        self._first = torch.zeros_like(parameters.values)
+        self._second = torch.zeros_like(parameters.values)
+        self._steps = 0
+
+    def step(self, learning_rate: float) -> None:
+        """Move the parameters once."""
+        self._steps += 1
+        gradient = self._parameters.gradient
+        self._first.lerp_(gradient, 1.0 - self._first_decay)
+        self._second.mul_(self._second_decay)
+        self._second.addcmul_(gradient, gradient, value=1.0 - self._second_decay)
+        first_bias = 1.0 - self._first_decay**self._steps
+        second_bias = 1.0 - self._second_decay**self._steps
+        scale: Tensor = self._second.sqrt().div_(math.sqrt(second_bias)).add_(self._epsilon)
+        self._parameters.values.addcdiv_(self._first, scale, value=-learning_rate / first_bias)
+
+
+class GradientDescent:
+    """v ← momentum·v + gradient, parameters ← parameters − learning rate·v."""
+
+    def __init__(self, parameters: FlatParameters, momentum: float) -> None:
+        self._parameters, self._momentum = parameters, momentum
+        self._velocity = torch.zeros_like(parameters.values)
+
+    def step(self, learning_rate: float) -> None:
+        """Move the parameters once."""
+        self._velocity.mul_(self._momentum).add_(self._parameters.gradient)
+        self._parameters.values.add_(self._velocity, alpha=-learning_rate)
+
+
+def optimiser_of(config: TrainingConfig, parameters: FlatParameters) -> Optimiser:
+    """The optimiser that a configuration names."""
+    if config.optimiser == "adam":
+        return Adam(parameters)
+    return GradientDescent(parameters, config.momentum)

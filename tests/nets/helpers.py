@@ -1,0 +1,57 @@
+"""What several tests of the networks use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nets.config import TrainingConfig
+from nets.messages import Measurement
+
+
+def clouds(
+    seed: int = 0, train: int = 200, test: int = 60, features: int = 12, classes: int = 3
+) -> dict[str, Any]:
+    """Arrays of a small data set: a Gaussian cloud for each class."""
+    generator = np.random.default_rng(seed)
+    centres = 2.0 * generator.normal(size=(classes, features))
+    arrays = {}
+    for part, count in (("train", train), ("test", test)):
+        labels = np.arange(count) % classes
+        arrays[f"X_{part}"] = centres[labels] + generator.normal(size=(count, features))
+        arrays[f"y_{part}"] = labels
+    return arrays
+
+
+def clouds_file(folder: Path, **options: Any) -> str:
+    """Path of a NPZ file with `clouds`."""
+    path = folder / "clouds.npz"
+    np.savez(path, **clouds(**options))
+    return str(path)
+
+
+def small(path: str, **values: Any) -> TrainingConfig:
+    """A configuration that trains in a fraction of a second."""
+    return TrainingConfig(
+        **{"dataset": path, "depth": 4, "width": 16, "epochs": 6, "measured_samples": 60} | values
+    )
+
+
+def same(left: Measurement, right: Measurement) -> bool:
+    """Whether two measurements agree bit for bit in all but the time they took."""
+    return all(
+        np.array_equal(getattr(left, name), getattr(right, name), equal_nan=True)
+        for name in (
+            "epoch",
+            "train_loss",
+            "train_accuracy",
+            "test_accuracy",
+            "trace_ratio",
+            "trace_ratio_error",
+            "mahalanobis",
+            "mahalanobis_error",
+            "concavity_error",
+        )
+    )

@@ -1,0 +1,58 @@
+"""`train --json`: its keys, its numbers, its failures."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nets.run import run_training
+from nets.training import TrainingError
+from physics.load_curve import concavity
+from tests.nets.helpers import clouds_file, small
+
+
+def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    config = small(clouds_file(tmp_path), epochs=3)
+    report = run_training(config, progress=lambda epoch, epochs: seen.append((epoch, epochs)))
+    assert seen == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert json.loads(json.dumps(report, allow_nan=False)) == report
+    assert set(report) == {
+        "parameters", "epochs", "train_loss", "train_accuracy", "test_accuracy",
+        "data_separation", "load_curve", "shares", "concavity", "concavity_error", "regime",
+        "seconds", "warning",
+    }  # fmt: skip
+    assert report["parameters"]["depth"] == 4 and report["epochs"] == 3
+    assert {"trace_ratio", "mahalanobis"} < set(report["data_separation"])
+    assert len(report["data_separation"]["mahalanobis"]) == 5  # input, three hidden, logits
+    assert report["load_curve"] == report["data_separation"]["trace_ratio"][:-1]
+    assert sum(report["shares"]) == pytest.approx(1.0)
+    assert report["concavity"] == pytest.approx(concavity(report["load_curve"]))
+    assert 0.0 <= report["test_accuracy"] <= 1.0 and report["seconds"] > 0.0
+
+
+def test_the_other_separation_reads_the_other_curve(tmp_path: Path) -> None:
+    report = run_training(small(clouds_file(tmp_path)), separation="mahalanobis")
+    assert report["load_curve"] == report["data_separation"]["mahalanobis"][:-1]
+    assert report["parameters"]["separation"] == "mahalanobis"
+    assert report["concavity_error"] > 0.0
+
+
+def test_what_is_not_a_number_is_none(tmp_path: Path) -> None:
+    """With all labels right on constant features of one class each, log 0 cannot be JSON."""
+    labels = np.arange(40) % 2
+    inputs = np.repeat(labels[:, None], 3, axis=1).astype(float)
+    path = tmp_path / "flat.npz"
+    np.savez(path, X_train=inputs, y_train=labels, X_test=inputs, y_test=labels)
+    report = run_training(small(str(path), epochs=1))
+    assert report["data_separation"]["trace_ratio"][0] is None
+    assert report["regime"] == "undetermined"
+    json.dumps(report, allow_nan=False)
+
+
+def test_failures_are_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="there is no file"):
+        run_training(small(str(tmp_path / "none.npz")))

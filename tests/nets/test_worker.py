@@ -1,0 +1,345 @@
+"""The training process: commands, deaths, hangs, and nothing left behind."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from nets.messages import Alive, Failed, Finished, Measurement, Message, Ready, Started
+from nets.run import run_training
+from nets.worker import TrainingWorker
+from tests.nets.helpers import clouds, clouds_file, small
+
+PATIENCE = 60.0
+"""Seconds a busy machine may take over anything here."""
+LONG = 100_000
+"""Epochs that no test sees the end of."""
+
+posix = pytest.mark.skipif(os.name != "posix", reason="signals")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    return clouds_file(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[TrainingWorker]:
+    """One process for the tests that leave it in working order: importing torch takes long."""
+    with TrainingWorker() as worker:
+        worker.prepare()  # before the first test counts the processes
+        until(worker, Ready)
+        yield worker
+
+
+@pytest.fixture
+def worker(process: TrainingWorker) -> Iterator[TrainingWorker]:
+    yield process
+    if process.running:
+        process.stop()
+        until(process, Finished)
+
+
+@pytest.fixture
+def own_worker() -> Iterator[TrainingWorker]:
+    """A worker of one test, whose process that test may ruin."""
+    with TrainingWorker(silence_timeout=2.0) as worker:
+        yield worker
+
+
+def until(
+    worker: TrainingWorker, kind: type, enough: Callable[[Any], bool] = lambda _: True
+) -> list[Message]:
+    """Poll until a message of a kind has come; all that came."""
+    seen: list[Message] = []
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        new = worker.poll()
+        seen += new
+        if any(isinstance(message, kind) and enough(message) for message in new):
+            return seen
+        time.sleep(0.005)
+    raise AssertionError(f"no {kind.__name__} in {PATIENCE} s, but {seen[-3:]}")
+
+
+def measured(messages: list[Message]) -> list[Measurement]:
+    return [message for message in messages if isinstance(message, Measurement)]
+
+
+def listen(worker: TrainingWorker, seconds: float) -> list[Message]:
+    seen: list[Message] = []
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        seen += worker.poll()
+        time.sleep(0.01)
+    return seen
+
+
+def gone(pid: int) -> bool:
+    """Whether a process that is not ours to wait for has ended."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            os.kill(pid, 0)
+            if ") Z " in Path(f"/proc/{pid}/stat").read_text():
+                return True  # only its name is left, until somebody collects it
+        except (ProcessLookupError, FileNotFoundError):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_importing_the_worker_imports_neither_torch_nor_sklearn() -> None:
+    code = (
+        "import sys, nets.worker, nets.config, nets.messages; "
+        "print([m for m in ('torch', 'sklearn', 'scipy', 'numba', 'PySide6') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_run_to_its_end_is_that_of_run_training(worker: TrainingWorker, path: str) -> None:
+    run = worker.start(small(path))
+    assert worker.state == "starting"
+    messages = [m for m in until(worker, Finished) if not isinstance(m, Ready | Alive)]
+    assert worker.state == "idle"
+    assert isinstance(messages[0], Started) and messages[0].training_samples == 200
+    assert [m.epoch for m in measured(messages)] == list(range(7))
+    assert all(m.run == run for m in messages)
+    assert messages[-1] == Finished(run, 6, stopped=False)
+    here = run_training(small(path))
+    assert measured(messages)[-1].trace_ratio == pytest.approx(
+        here["data_separation"]["trace_ratio"]
+    )
+
+
+def test_pause_holds_and_resume_goes_on(worker: TrainingWorker, path: str) -> None:
+    worker.start(small(path, epochs=LONG), most_epochs_per_second=50)
+    until(worker, Measurement, lambda m: m.epoch >= 3)
+    worker.pause()
+    assert worker.state == "paused"
+    listen(worker, 0.3)
+    held = listen(worker, 1.2)
+    assert held and all(isinstance(message, Alive) for message in held)
+    before = held[-1].epoch
+    worker.resume()
+    assert worker.state == "training"
+    assert measured(until(worker, Measurement))[0].epoch == before + 1
+
+
+def test_stop_ends_with_a_measurement_of_everything(worker: TrainingWorker, path: str) -> None:
+    run = worker.start(small(path, epochs=LONG))
+    until(worker, Measurement)
+    worker.stop()
+    messages = until(worker, Finished)
+    last = measured(messages)[-1]
+    assert last.samples == 200
+    assert messages[-1] == Finished(run, last.epoch, stopped=True)
+    assert worker.state == "idle" and worker.poll() == []
+
+
+def test_a_held_run_can_be_stopped(worker: TrainingWorker, path: str) -> None:
+    worker.start(small(path, epochs=LONG))
+    worker.pause()
+    until(worker, Alive)
+    worker.stop()
+    assert until(worker, Finished)[-1].stopped
+
+
+def test_live_changes_reach_the_run(worker: TrainingWorker, path: str) -> None:
+    worker.start(small(path, epochs=LONG), most_epochs_per_second=20)
+    quiet = measured(until(worker, Measurement, lambda m: m.epoch >= 30))[-1].train_loss
+    worker.change(data_noise=0.9)
+    noisy = measured(until(worker, Measurement, lambda m: m.epoch >= 40))[-1].train_loss
+    assert noisy > quiet + 0.3
+
+
+def test_the_pace_is_kept_and_can_change(worker: TrainingWorker, path: str) -> None:
+    worker.start(small(path, epochs=LONG), most_epochs_per_second=10)
+    until(worker, Measurement, lambda m: m.epoch >= 1)
+    assert 5 <= len(measured(listen(worker, 1.0))) <= 12
+    worker.change(most_epochs_per_second=0.5)
+    listen(worker, 0.3)
+    slow = listen(worker, 2.2)
+    assert len(measured(slow)) <= 2
+    assert any(isinstance(message, Alive) for message in slow)
+
+
+def test_wrong_changes_are_refused_here(worker: TrainingWorker, path: str) -> None:
+    worker.start(small(path, epochs=3))
+    with pytest.raises(ValueError, match="depth cannot change while a network trains"):
+        worker.change(depth=3)
+    with pytest.raises(ValueError, match="less than or equal to 1"):
+        worker.change(data_noise=1.5)
+    with pytest.raises(ValueError, match="most_epochs_per_second must be zero or more"):
+        worker.change(most_epochs_per_second=-1)
+    assert not measured(until(worker, Finished))[-1].warning
+
+
+def test_a_new_run_supersedes_the_one_before(worker: TrainingWorker, path: str) -> None:
+    old = worker.start(small(path, epochs=LONG))
+    until(worker, Measurement)
+    time.sleep(0.2)  # messages of the old run lie in the pipe
+    new = worker.start(small(path))
+    worker.pause()  # is for the new run, though the old one may read it
+    assert {m.run for m in listen(worker, 0.5) if not isinstance(m, Ready)} <= {new}
+    worker.resume()
+    assert until(worker, Finished)[-1] == Finished(new, 6, stopped=False)
+    assert new == old + 1
+
+
+def test_bad_data_fail_the_run_and_the_process_lives_on(
+    worker: TrainingWorker, tmp_path: Path
+) -> None:
+    arrays = clouds()
+    arrays["y_test"] = arrays["y_test"] + 7
+    np.savez(tmp_path / "bad.npz", **arrays)
+    run = worker.start(small(str(tmp_path / "bad.npz")))
+    pid = worker.process_id
+    failed = until(worker, Failed)[-1]
+    assert failed == Failed(run, "y_test has label 7 that y_train lacks")
+    assert worker.state == "failed"
+    worker.start(small(clouds_file(tmp_path)))
+    until(worker, Finished)
+    assert worker.process_id == pid
+
+
+def test_an_error_nobody_foresaw_comes_with_its_trace(worker: TrainingWorker, path: str) -> None:
+    config = small(path).model_copy(
+        update={"optimiser": "adam", "initialisation": None, "width": -1}
+    )
+    worker.start(config)
+    failed = until(worker, Failed)[-1]
+    assert failed.reason.startswith("training failed: ")
+    assert "Traceback" in failed.details and "\n" not in failed.reason
+
+
+def test_starting_never_makes_the_window_wait(path: str) -> None:
+    with TrainingWorker() as worker:
+        begun = time.perf_counter()
+        worker.prepare()
+        worker.start(small(path))
+        worker.poll()
+        assert time.perf_counter() - begun < 0.5  # torch takes longer to import
+
+
+@posix
+def test_a_killed_process_is_a_message_and_the_next_start_has_a_new_one(
+    own_worker: TrainingWorker, path: str
+) -> None:
+    run = own_worker.start(small(path, epochs=LONG))
+    until(own_worker, Measurement)
+    pid = own_worker.process_id
+    os.kill(pid, signal.SIGKILL)
+    assert until(own_worker, Failed)[-1] == Failed(run, "the training process was ended by SIGKILL")
+    assert own_worker.state == "failed" and own_worker.poll() == []
+    own_worker.start(small(path))
+    assert own_worker.process_id != pid
+    until(own_worker, Finished)
+
+
+@posix
+def test_a_process_killed_while_idle_is_replaced_without_a_word(
+    own_worker: TrainingWorker, path: str
+) -> None:
+    own_worker.prepare()
+    until(own_worker, Ready)
+    os.kill(own_worker.process_id, signal.SIGKILL)
+    assert listen(own_worker, 0.3) == [] and own_worker.process_id is None
+    own_worker.start(small(path))
+    assert own_worker.process_id is not None and own_worker.state == "starting"
+
+
+def exit_while_serving(connection: Any, niceness: int, threads: int) -> None:
+    """In place of the process's entry: dies as a crash in native code would."""
+    connection.recv()
+    os._exit(3)
+
+
+def test_a_crash_is_told_with_its_exit_code(
+    own_worker: TrainingWorker, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nets.worker.serve", exit_while_serving)
+    run = own_worker.start(small(path))
+    assert until(own_worker, Failed)[-1] == Failed(
+        run, "the training process ended unexpectedly (exit code 3)"
+    )
+
+
+@posix
+def test_a_hanging_process_is_noticed_and_killed(own_worker: TrainingWorker, path: str) -> None:
+    run = own_worker.start(small(path, epochs=LONG))
+    until(own_worker, Measurement)
+    pid = own_worker.process_id
+    os.kill(pid, signal.SIGSTOP)
+    begun = time.monotonic()
+    for number in range(20_000):  # a window that goes on sending is not held up by it
+        own_worker.change(data_noise=number / 20_000)
+    assert time.monotonic() - begun < 10.0
+    failed = until(own_worker, Failed)[-1]
+    assert failed == Failed(run, "the training process has not answered for 2 s")
+    assert time.monotonic() - begun < 20.0
+    assert gone(pid) and own_worker.process_id is None
+
+
+def test_a_window_that_does_not_poll_loses_no_measurement(
+    own_worker: TrainingWorker, path: str
+) -> None:
+    own_worker.start(small(path, epochs=LONG))
+    until(own_worker, Measurement)
+    time.sleep(4.0)  # longer than the silence timeout; the pipe is full by then
+    own_worker.stop()
+    messages = until(own_worker, Finished)
+    *epochs, last = [m.epoch for m in measured(messages)]
+    assert epochs == list(range(epochs[0], epochs[0] + len(epochs)))
+    assert last - epochs[-1] in (0, 1)  # a stop measures everything, if need be again
+    assert own_worker.state == "idle"
+
+
+def test_closing_while_training_leaves_no_process_and_is_quick(path: str) -> None:
+    worker = TrainingWorker()
+    worker.start(small(path, epochs=LONG))
+    until(worker, Measurement)
+    pid = worker.process_id
+    begun = time.perf_counter()
+    worker.close()
+    assert time.perf_counter() - begun < 1.0
+    assert worker.state == "closed" and worker.poll() == []
+    assert gone(pid) and not [p for p in multiprocessing.active_children() if p.pid == pid]
+    worker.close()  # again does no harm
+    with pytest.raises(RuntimeError, match="closed"):
+        worker.start(small(path))
+
+
+@posix
+def test_the_process_ends_when_the_window_is_killed(path: str) -> None:
+    code = (
+        "import time\n"
+        "from nets.worker import TrainingWorker\n"
+        "from nets.messages import Measurement\n"
+        "from tests.nets.helpers import small\n"
+        "if __name__ == '__main__':\n"
+        "    worker = TrainingWorker()\n"
+        f"    worker.start(small({path!r}, epochs={LONG}))\n"
+        "    while not any(isinstance(m, Measurement) for m in worker.poll()):\n"
+        "        time.sleep(0.01)\n"
+        "    print(worker.process_id, flush=True)\n"
+        "    time.sleep(600)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True
+    ) as window:
+        assert window.stdout is not None
+        pid = int(window.stdout.readline())
+        window.kill()
+    assert gone(pid)
