@@ -1,0 +1,222 @@
+"""What the window remembers of the chain's course and of a training run."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import numpy as np
+import pytest
+
+from gui.models.chain_record import (
+    MOST_BLOCKS,
+    MOST_READ,
+    MOST_SAMPLES,
+    WINDOW,
+    ChainRecord,
+    fluctuation,
+    kept_blocks,
+)
+from gui.models.pull import PullMeter
+from gui.models.training_record import TrainingRecord
+from nets.config import TrainingConfig
+from nets.messages import Measurement
+from physics.load_curve import chain_load_curve, concavity, normalised
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
+
+
+def snapshot(
+    number: int, positions: Any, epoch: int = 0, time: float | None = None
+) -> ChainSnapshot:
+    x = np.asarray(positions, dtype=np.float64)
+    moment = 0.1 * number if time is None else time
+    parameters = ChainParameters(blocks=x.size)
+    return ChainSnapshot(number, epoch, number, moment, parameters, x, np.zeros(x.size), 1.0)
+
+
+def course(number: int, blocks: int = 7) -> np.ndarray:
+    """Somewhere that tells the number: block ℓ at ℓ/L of a growing length."""
+    return np.arange(1, blocks + 1) / blocks * (1.0 - np.exp(-0.001 * number))
+
+
+# --- the chain -------------------------------------------------------------------------------
+
+
+def test_a_short_course_is_kept_whole() -> None:
+    record = ChainRecord()
+    for number in range(100):
+        assert record.add(snapshot(number, course(number)))
+    assert record.times == pytest.approx(0.1 * np.arange(100))
+    assert record.positions == pytest.approx(np.array([course(n) for n in range(100)]))
+
+
+@pytest.mark.parametrize("samples", [MOST_SAMPLES, MOST_SAMPLES + 1, 5_000, 20_000])
+def test_a_long_course_is_thinned_evenly(samples: int) -> None:
+    record = ChainRecord()
+    for number in range(samples):
+        record.add(snapshot(number, course(number)))
+    assert MOST_SAMPLES // 2 <= record.times.size <= MOST_SAMPLES
+    assert record.positions.shape == (record.times.size, 7)
+    gaps = np.diff(record.times)
+    assert gaps == pytest.approx(gaps[0])
+    assert record.times[0] == 0.0
+    assert record.times[-1] >= 0.1 * samples - 1.01 * gaps[0]
+    numbers = np.round(record.times / 0.1).astype(int)
+    assert record.positions == pytest.approx(np.array([course(n) for n in numbers]))
+
+
+def test_the_same_snapshot_and_a_standing_clock_add_nothing() -> None:
+    record = ChainRecord()
+    assert record.add(snapshot(1, course(1), time=0.5))
+    assert not record.add(snapshot(1, course(1), time=0.5))
+    assert record.add(snapshot(2, course(1), time=0.5))  # a new one: a parameter was changed
+    assert record.times.size == 1
+
+
+def test_a_new_epoch_is_a_new_course() -> None:
+    record = ChainRecord()
+    for number in range(50):
+        record.add(snapshot(number, course(number)))
+    record.add(snapshot(50, course(0, blocks=3), epoch=1, time=0.0))
+    assert record.times.tolist() == [0.0]
+    assert record.blocks.tolist() == [1, 2, 3]
+    assert record.drift is not None and record.drift.shape == (3,)
+
+
+@pytest.mark.parametrize("blocks", [1, 64, 65, 10_000, 1_000_000])
+def test_few_blocks_of_many_are_kept_the_last_among_them(blocks: int) -> None:
+    kept = kept_blocks(blocks, MOST_BLOCKS)
+    assert kept.size == min(blocks, MOST_BLOCKS)
+    assert kept[-1] == blocks
+    assert kept[0] >= 1 and np.all(np.diff(kept) > 0)
+
+
+def test_a_very_long_chain_costs_little() -> None:
+    record = ChainRecord()
+    for number in range(3):
+        record.add(snapshot(number, course(number, 1_000_000)))
+    curve = record.load_curve
+    assert curve is not None and curve.loads.size == MOST_READ
+    assert record.positions.shape == (3, MOST_BLOCKS)
+
+
+def test_the_load_curve_is_that_of_now_with_what_noise_moves_it() -> None:
+    record = ChainRecord()
+    generator = np.random.default_rng(1)
+    places = [course(3000) + generator.normal(0.0, 0.01, 7) for _ in range(3 * WINDOW)]
+    for number, place in enumerate(places):
+        record.add(snapshot(number, place))
+    curve = record.load_curve
+    assert curve is not None
+    last = np.array([chain_load_curve(place, 1.0) for place in places[-WINDOW:]])
+    assert curve.separation == pytest.approx(last[-1])
+    spread = np.std([concavity(one) for one in last])
+    assert curve.concavity_error == pytest.approx(spread, rel=0.2)
+
+
+def test_a_steady_trend_is_no_fluctuation() -> None:
+    trend = np.linspace(0.3, -0.2, WINDOW)
+    assert fluctuation(trend) == pytest.approx(0.0, abs=1e-12)
+    noise = np.random.default_rng(2).normal(0.0, 0.1, 10_000)
+    assert fluctuation(np.linspace(0.0, 5.0, 10_000) + noise) == pytest.approx(0.1, rel=0.05)
+    assert fluctuation(np.array([1.0, np.nan, np.nan, 3.0])) == 0.0
+
+
+def test_drift_is_over_the_last_moments() -> None:
+    record = ChainRecord()
+    assert record.drift is None
+    for number in range(200):
+        record.add(snapshot(number, np.array([0.1 * number, -0.2 * number])))
+    drift = record.drift
+    assert drift is not None
+    frames = round(drift[0] / 0.1)
+    assert 5 <= frames < WINDOW
+    assert drift == pytest.approx([0.1 * frames, -0.2 * frames])
+
+
+# --- the network ----------------------------------------------------------------------------
+
+
+def measurement(run: int, epoch: int, scale: float = 1.0, epochs: int = 10) -> Measurement:
+    trace = scale * np.linspace(2.0, 0.0, 9) ** 2
+    return Measurement(
+        run=run, epoch=epoch, epochs=epochs, train_loss=1.0 / (epoch + 1), train_accuracy=0.5,
+        test_accuracy=0.25, trace_ratio=trace, trace_ratio_error=np.zeros(9),
+        mahalanobis=trace[::-1].copy(), mahalanobis_error=np.zeros(9), concavity_error=0.01,
+        range_error=0.001, samples=100, seconds=0.1, measuring_seconds=0.01,
+    )  # fmt: skip
+
+
+def test_a_run_is_read_without_its_logits() -> None:
+    record = TrainingRecord(3, TrainingConfig())
+    assert record.load_curve is None and record.latest is None and record.fraction == 0.0
+    assert record.separations.shape == (0, 8)
+    for epoch in range(4):
+        assert record.add(measurement(3, epoch, 1.0 + epoch))
+    curve = record.load_curve
+    assert curve is not None
+    assert curve.separation == pytest.approx(measurement(3, 3, 4.0).trace_ratio[:-1])
+    assert curve.concavity_error == 0.01
+    assert record.separations.shape == (4, 8)
+    assert normalised(record.separations[0]) == pytest.approx(normalised(record.separations[3]))
+    assert record.column("train_loss") == pytest.approx([1.0, 0.5, 1 / 3, 0.25])
+    assert record.fraction == pytest.approx(0.3)
+
+
+def test_the_configured_measure_is_read() -> None:
+    record = TrainingRecord(1, TrainingConfig(separation="mahalanobis"))
+    record.add(measurement(1, 0))
+    curve = record.load_curve
+    assert curve is not None
+    assert curve.separation == pytest.approx(measurement(1, 0).mahalanobis[:-1])
+
+
+def test_another_runs_measurements_are_refused() -> None:
+    record = TrainingRecord(2, TrainingConfig())
+    assert not record.add(measurement(1, 5))
+    assert record.measurements == []
+
+
+def test_an_epoch_measured_again_replaces_what_was_there() -> None:
+    record = TrainingRecord(1, TrainingConfig())
+    for epoch in (0, 1, 2, 2):
+        record.add(measurement(1, epoch))
+    assert record.column("epoch").tolist() == [0, 1, 2]
+
+
+def test_time_left_counts_only_the_time_under_way() -> None:
+    record = TrainingRecord(1, TrainingConfig())
+    assert record.seconds_left is None
+    record.clock(running=True)
+    time.sleep(0.1)
+    record.clock(running=False)
+    record.add(measurement(1, 2))
+    held = record.seconds_left
+    assert held is not None and 0.3 < held < 4.0
+    time.sleep(0.05)
+    assert record.seconds_left == held
+
+
+# --- the pull -------------------------------------------------------------------------------
+
+
+def test_a_pull_is_measured_by_its_cubic() -> None:
+    meter = PullMeter()
+    times = np.linspace(0.0, 2.0, 20)
+    readings = [meter.add(t, 0.5 * t + 0.25 * t**3) for t in times]
+    assert readings[:4] == [None] * 4
+    last = readings[-1]
+    assert last is not None
+    speed = 0.5 + 0.75 * times**2
+    assert last.jerk == pytest.approx(1.5)
+    assert last.speed == pytest.approx(np.sqrt(np.mean(speed**2)))
+    assert last.largest_speed == pytest.approx(speed.max())
+    meter.begin()
+    assert meter.add(0.0, 0.0) is None
+
+
+def test_a_standing_clock_measures_nothing() -> None:
+    meter = PullMeter()
+    for _ in range(10):
+        assert meter.add(1.0, 0.3) is None
