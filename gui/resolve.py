@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.models.chain_record import Drift
 from gui.models.session import Appearance
 from gui.projection import MOST_SHOWN, Projection
 from physics.load_curve import LoadCurve
@@ -24,6 +25,8 @@ CHAIN_SHARES, RULER_SHARES = (0.36, 0.14), (0.0, 0.42)
 """Shares of the width for blocks and tight coils; a ruler's joints have no width."""
 SEEN = 1e-3
 """Share of the visible axis below which a displacement cannot be seen."""
+SIGNIFICANT = 2.5
+"""Standard deviations of free diffusion beyond which a block counts as sliding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class SceneState:
     ghost_index : (layers,) the shown block that each layer belongs to.
     handle_x : face of the handle; NaN where a force pulls instead.
     pull : signed length of the pull's arrow.
-    friction : signed length of each block's friction arrow.
+    friction : signed length of each block's friction arrow; empty under noise.
     shaking : half length of the noise's double arrow.
     held : index of the shown block that the hand holds, m for the end, else −1.
     hint : what to do next, where something is missing.
@@ -91,7 +94,7 @@ def resolve(
     network: LoadCurve | None,
     *,
     size: tuple[float, float],
-    drift: Vector | None = None,
+    drift: Drift | None = None,
     unit: float = 1.0,
     type_unit: float = 1.0,
     span: float = 1.0,
@@ -107,8 +110,8 @@ def resolve(
     snapshot : the chain.
     network : the network's load curve without the logits, if one was measured.
     size : width and height of the scene in logical pixels.
-    drift : (L,) how far each block has moved of late; under noise a block's
-        velocity changes sign at every step and would show nothing.
+    drift : how far the blocks have moved of late; without it, their velocities
+        say which way they slide.
     unit, type_unit : size of everything, and of the type, over the usual one.
     span : length of the axis that fits into the window.
     hint : what the scene says where no network has been trained.
@@ -128,12 +131,14 @@ def resolve(
     visible = network if show_network else None
     ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], shown)
     number = bounds[1:]
+    # Under noise friction changes its sign at every step: no arrow could be read.
+    steady = show_forces and snapshot.parameters.noise == 0.0
     return SceneState(
         projection=projection,
         appearance=appearance,
         number=number,
         block_x=block_x,
-        motion=_motion(snapshot.velocities if drift is None else drift, number, span),
+        motion=_motion(snapshot, drift, number, span),
         spring_start=start,
         spring_end=end,
         stretch=_stretch(per_spring / uniform),
@@ -144,7 +149,7 @@ def resolve(
         uniform_share=1.0 / shown,
         handle_x=handle_x,
         pull=_pull(snapshot, projection),
-        friction=_friction(snapshot, positions, number, projection) if show_forces else _NONE,
+        friction=_friction(snapshot, positions, number, projection) if steady else _NONE,
         shaking=_shaking(snapshot.parameters, snapshot.time) if show_forces else 0.0,
         held=_held(snapshot, number),
         hint=hint,
@@ -157,10 +162,19 @@ def group_bounds(blocks: int) -> NDArray[np.int64]:
     return np.round(np.linspace(0, blocks, shown + 1)).astype(np.int64)
 
 
-def _motion(drift: Vector, number: NDArray[np.int64], span: float) -> NDArray[np.int8]:
-    """A block that has not moved by a visible length counts as resting."""
-    moved = drift[number - 1]
-    return np.where(np.abs(moved) > SEEN * span, np.sign(moved), 0).astype(np.int8)
+def _motion(
+    snapshot: ChainSnapshot, drift: Drift | None, number: NDArray[np.int64], span: float
+) -> NDArray[np.int8]:
+    """A block slides that has moved by a length that can be seen, and is no mere shaking."""
+    if drift is None:
+        return np.sign(snapshot.velocities[number - 1]).astype(np.int8)
+    parameters = snapshot.parameters
+    damping = parameters.damping if parameters.dynamics == "langevin" else 1.0
+    shaking = parameters.noise * np.sqrt(max(drift.elapsed, 0.0)) / max(damping, 1e-9)
+    moved = drift.moved[number - 1]
+    return np.where(
+        np.abs(moved) > max(SEEN * span, SIGNIFICANT * shaking), np.sign(moved), 0
+    ).astype(np.int8)
 
 
 def _springs(p: Projection, block_x: Vector, handle_x: float) -> tuple[Vector, Vector]:
@@ -230,8 +244,6 @@ def _friction(
     if not held:
         elastic[-1] += parameters.drive_force
     motion = np.sign(snapshot.velocities[number - 1])
-    if parameters.noise > 0.0:
-        motion = np.zeros_like(motion)
     low, high = -parameters.friction_right, parameters.friction_left
     force = np.where(motion > 0, low, np.where(motion < 0, high, np.clip(-elastic, low, high)))
     largest = max(parameters.friction_right, parameters.friction_left, 1e-12)

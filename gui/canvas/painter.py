@@ -224,9 +224,10 @@ class _Picture:
         self.marks.append(
             arrows(s.block_x[moving] - 0.5 * reach, y, reach, width=2.2 * u, colour=rgba(t.chain))
         )
-        self.labels += [
-            Label("at rest", x, y, 10.5 * self.type, rgba(t.muted)) for x in s.block_x[~moving]
-        ]
+        if not s.shaking:
+            self.labels += [
+                Label("at rest", x, y, 10.5 * self.type, rgba(t.muted)) for x in s.block_x[~moving]
+            ]
         if s.friction.size:
             seen = np.abs(s.friction) > 3.0 * u
             tail = s.block_x[seen] - 0.5 * s.friction[seen]

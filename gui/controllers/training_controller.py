@@ -16,6 +16,10 @@ MOST_SEED = 10_000
 """New seeds are drawn below this: short enough to be read out and typed."""
 
 
+MOST_NICE = 19
+"""The window comes first: training takes what the processor has left."""
+
+
 class TrainingController:
     """Owns the training process' handle and the record of the current run.
 
@@ -33,7 +37,7 @@ class TrainingController:
         worker: TrainingWorker | None = None,
     ) -> None:
         self._laboratory, self._edits = laboratory, edits
-        self.worker = worker or TrainingWorker()
+        self.worker = worker or TrainingWorker(niceness=MOST_NICE)
         self.record: TrainingRecord | None = None
         self.failure = ""
         self.started: Started | None = None

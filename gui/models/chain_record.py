@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,14 @@ MOST_READ = 1024
 """Springs at whose ends a longer chain's load curve is read."""
 WINDOW = 30
 """Frames over which drift and fluctuations are read: about half a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """(L,) how far each block has moved in `elapsed` simulated time."""
+
+    moved: Vector
+    elapsed: float
 
 
 class ChainRecord:
@@ -38,7 +47,7 @@ class ChainRecord:
         self._count, self._stride, self._seen = 0, 1, 0
         self._curves: deque[Vector] = deque(maxlen=WINDOW)
         self._concavities: deque[float] = deque(maxlen=WINDOW)
-        self._recent: deque[Vector] = deque(maxlen=WINDOW // 2)
+        self._recent: deque[ChainSnapshot] = deque(maxlen=WINDOW // 2)
 
     def add(self, snapshot: ChainSnapshot) -> bool:
         """Take a snapshot; whether it brought anything new."""
@@ -50,7 +59,7 @@ class ChainRecord:
             self._begin(len(snapshot.positions))
         if self._count and snapshot.time <= self._times[self._count - 1]:
             return True
-        self._recent.append(snapshot.positions)
+        self._recent.append(snapshot)
         self._read(snapshot)
         if self._seen % self._stride == 0:
             self._keep(snapshot)
@@ -89,9 +98,12 @@ class ChainRecord:
         return self._positions[: self._count]
 
     @property
-    def drift(self) -> Vector | None:
-        """(L,) how far each block has moved over the last quarter of a second or so."""
-        return self._recent[-1] - self._recent[0] if self._recent else None
+    def drift(self) -> Drift | None:
+        """How far the blocks have moved over the last quarter of a second or so."""
+        if not self._recent:
+            return None
+        old, new = self._recent[0], self._recent[-1]
+        return Drift(new.positions - old.positions, new.time - old.time)
 
     @property
     def load_curve(self) -> LoadCurve | None:
