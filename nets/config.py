@@ -134,12 +134,12 @@ class TrainingConfig(BaseModel):
         description="Measure whose load curve is read: trace ratio or Mahalanobis.",
     )
     measured_samples: int = Field(
-        128,
+        100,
         ge=10,
         le=1_000_000,
         title="Measured samples",
         description="Training and test samples measured at each epoch; the last measures all.",
-        json_schema_extra={"slider": [64, 2560]},
+        json_schema_extra={"slider": [50, 2560]},
     )
     seed: int = Field(
         1,

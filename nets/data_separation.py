@@ -95,7 +95,7 @@ class Separation:
     @property
     def range_error(self) -> float:
         """Standard error of D_0 − D_L without the logits: hypot of the two ends' errors."""
-        return float(np.hypot(self.errors[0], self.errors[-2]))
+        return float(np.hypot(*_standard_error(self.influence[[0, -2]])))
 
 
 @dataclass(frozen=True, slots=True)
