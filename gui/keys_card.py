@@ -26,5 +26,5 @@ class KeysCard(QDialog):
             row, column = number % half, 2 * (number // half)
             key = QLabel(keys)
             key.setProperty("role", "key")
-            grid.addWidget(key, row, column)
+            grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(QLabel(meaning), row, column + 1)

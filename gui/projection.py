@@ -87,7 +87,7 @@ class Projection:
     @property
     def block_height(self) -> float:
         """Height of a block: square while there is room."""
-        return float(np.clip(self.block, 22.0 * self.unit, 56.0 * self.unit))
+        return float(np.clip(self.block, 30.0 * self.unit, 56.0 * self.unit))
 
     @property
     def axis(self) -> float:

@@ -21,7 +21,7 @@ from physics.state import ChainSnapshot
 
 Vector = NDArray[np.float64]
 _NONE: Vector = np.empty(0)
-CHAIN_SHARES, RULER_SHARES = (0.36, 0.14), (0.0, 0.42)
+CHAIN_SHARES, RULER_SHARES = (0.4, 0.14), (0.0, 0.42)
 """Shares of the width for blocks and tight coils; a ruler's joints have no width."""
 SEEN = 1e-3
 """Share of the visible axis below which a displacement cannot be seen."""

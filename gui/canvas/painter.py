@@ -196,19 +196,19 @@ class _Picture:
                 radius=radius,
             )
         )
-        if p.block >= 18.0 * u:
+        if p.block >= 15.0 * u:
             # A light along the upper rim: the lamp hangs above the middle.
             self.bodies.append(
                 boxes(
                     s.block_x,
                     y - half_h + 3.2 * u,
-                    half_w - 5.0 * u,
+                    max(half_w - 5.0 * u, 0.6 * half_w),
                     1.1 * u,
                     top=(1, 1, 1, 0.30),
                     radius=1.1 * u,
                 )
             )
-            size = min(0.36 * p.block, 19.0 * u)
+            size = min(max(0.36 * p.block, 9.5 * self.type), 19.0 * u)
             self.labels += [
                 Label(str(n), x, y, size, rgba(t.block_text), bold=True)
                 for n, x in zip(s.number, s.block_x, strict=True)
@@ -303,12 +303,10 @@ class _Picture:
                 p.wall, level, right, level, width=1.2 * u, colour=rgba(t.muted, 0.7), dash=9.0 * u
             )
         )
-        self.labels += [
-            Label(
-                "share", p.wall - 15.0 * u, base - 4.0 * u, 11.0 * self.type, rgba(t.muted), align=1
-            ),
-            Label("uniform", p.wall - 15.0 * u, level, 11.0 * self.type, rgba(t.muted), align=1),
-        ]
+        beside, size, colour = p.wall - 15.0 * u, 11.0 * self.type, rgba(t.muted)
+        self.labels.append(Label("share", beside, base - 4.0 * u, size, colour, align=1))
+        if base - level > 2.0 * size:
+            self.labels.append(Label("uniform", beside, level, size, colour, align=1))
 
     def _columns(
         self,

@@ -217,7 +217,13 @@ class FrameController(QObject):
         )
 
     def _theory_curve(self, parameters: ChainParameters) -> np.ndarray | None:
-        """Where the chain will come to rest, or stay on average; None where no formula holds."""
+        """Where the chain will come to rest, or stay on average; None where no formula holds.
+
+        Without noise the chain remembers what was done to it, and the rest state
+        is only that of a chain pulled from rest.
+        """
+        if parameters.noise == 0.0 and not self.record.undisturbed:
+            return None
         if self._theory[0] != parameters:
             self._theory = (parameters, final_load_curve(parameters))
         return self._theory[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -84,7 +85,7 @@ class HandController:
             return
         state = self._frames.state
         at = self._position(state, float(event.pos[0])) if state is not None else None
-        self._chain.release(at)
+        self._chain.release(None if at is None else to_the_pixel(at, state.projection.span))
         self._set_cursor(Qt.CursorShape.OpenHandCursor)
 
     def _nudge(self, direction: float) -> None:
@@ -96,3 +97,8 @@ class HandController:
         canvas = self._window.scene.canvas
         if canvas is not None and canvas.native.cursor().shape() != shape:
             canvas.native.setCursor(shape)
+
+
+def to_the_pixel(position: float, span: float) -> float:
+    """`position` in as few digits as the picture can show: a thousandth of its span."""
+    return round(position, 3 - math.floor(math.log10(span)))

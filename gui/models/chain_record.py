@@ -33,6 +33,10 @@ class ChainRecord:
     """Takes each new snapshot; gives course, drift and load curve.
 
     A new course begins whenever the snapshot's epoch changes.
+
+    Attributes
+    ----------
+    undisturbed : the course has known one set of parameters and no hand.
     """
 
     def __init__(self) -> None:
@@ -47,6 +51,8 @@ class ChainRecord:
         self._count, self._stride, self._seen = 0, 1, 0
         self._curves: deque[Vector] = deque(maxlen=WINDOW)
         self._concavities: deque[float] = deque(maxlen=WINDOW)
+        self._first: ChainSnapshot | None = None
+        self.undisturbed = True
         self._recent: deque[ChainSnapshot] = deque(maxlen=WINDOW // 2)
 
     def add(self, snapshot: ChainSnapshot) -> bool:
@@ -59,12 +65,19 @@ class ChainRecord:
             self._begin(len(snapshot.positions))
         if self._count and snapshot.time <= self._times[self._count - 1]:
             return True
+        self._note_disturbance(snapshot)
         self._recent.append(snapshot)
         self._read(snapshot)
         if self._seen % self._stride == 0:
             self._keep(snapshot)
         self._seen += 1
         return True
+
+    def _note_disturbance(self, snapshot: ChainSnapshot) -> None:
+        """A noise-free chain remembers the hand, and the frictions that it had before."""
+        first = self._first = self._first or snapshot
+        if snapshot.grip or snapshot.parameters != first.parameters:
+            self.undisturbed = False
 
     def _read(self, snapshot: ChainSnapshot) -> None:
         at = kept_blocks(len(snapshot.positions), MOST_READ)
