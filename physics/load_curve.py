@@ -109,6 +109,10 @@ def read_load_curve(
     range_error : standard error of D_0 − D_L; the regime is "undetermined"
         unless the range exceeds three of them (and rounding).
 
+    Notes
+    -----
+    A curve that is not finite everywhere has no loads and is undetermined.
+
     Raises
     ------
     ValueError
@@ -117,6 +121,10 @@ def read_load_curve(
     curve = np.asarray(separation, dtype=np.float64)
     if curve.ndim != 1 or curve.size < 2:
         raise ValueError(f"a load curve needs at least two values, got shape {curve.shape}")
+    if not np.isfinite(curve).all():
+        # A class without spread, or classes on one point, have no finite separation.
+        nothing = np.full(curve.size - 1, np.nan)
+        return LoadCurve(curve, nothing, nothing, float("nan"), concavity_error, "undetermined")
     loads = curve[:-1] - curve[1:]
     total = curve[0] - curve[-1]
     value = concavity(curve)

@@ -81,7 +81,7 @@ def test_a_new_epoch_is_a_new_course() -> None:
     record.add(snapshot(50, course(0, blocks=3), epoch=1, time=0.0))
     assert record.times.tolist() == [0.0]
     assert record.blocks.tolist() == [1, 2, 3]
-    assert record.drift is not None and record.drift.shape == (3,)
+    assert record.drift is not None and record.drift.moved.shape == (3,)
 
 
 @pytest.mark.parametrize("blocks", [1, 64, 65, 10_000, 1_000_000])
@@ -130,9 +130,9 @@ def test_drift_is_over_the_last_moments() -> None:
         record.add(snapshot(number, np.array([0.1 * number, -0.2 * number])))
     drift = record.drift
     assert drift is not None
-    frames = round(drift[0] / 0.1)
+    frames = round(drift.moved[0] / 0.1)
     assert 5 <= frames < WINDOW
-    assert drift == pytest.approx([0.1 * frames, -0.2 * frames])
+    assert drift.moved == pytest.approx([0.1 * frames, -0.2 * frames])
 
 
 # --- the network ----------------------------------------------------------------------------

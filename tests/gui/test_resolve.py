@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.models.chain_record import Drift
 from gui.projection import MOST_SHOWN
 from gui.resolve import SceneState, group_bounds, layer_positions, resolve
 from physics.load_curve import LoadCurve, read_load_curve
@@ -119,7 +120,7 @@ def test_a_steady_force_has_no_handle() -> None:
 
 
 def test_motion_is_what_can_be_seen() -> None:
-    drift = np.array([0.0, 1e-5, 0.01, -0.01, 0.0, 0.0, 0.0])
+    drift = Drift(np.array([0.0, 1e-5, 0.01, -0.01, 0.0, 0.0, 0.0]), 1.0)
     state = resolve(lazy_chain(), None, size=SIZE, drift=drift, span=1.1)
     assert state.motion.tolist() == [0, 0, 1, -1, 0, 0, 0]
 
@@ -175,7 +176,7 @@ def test_a_long_chain_is_drawn_in_groups(blocks: int) -> None:
     assert bounds.size == MOST_SHOWN + 1 and np.all(np.diff(bounds) > 0)
     chain = lazy_chain(blocks)
     begin = time.perf_counter()
-    state = resolve(chain, network(), size=SIZE, drift=np.zeros(blocks), span=1.1)
+    state = resolve(chain, network(), size=SIZE, drift=Drift(np.zeros(blocks), 1.0), span=1.1)
     assert time.perf_counter() - begin < 1.0
     for values in arrays_of(state):
         assert values.size <= MOST_SHOWN + 1

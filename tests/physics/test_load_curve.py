@@ -112,3 +112,11 @@ def test_wrong_parameters_are_refused(wrong):
 
 def test_noise_of_one_step():
     assert ChainParameters(noise=0.01, time_step=0.01).step_noise == pytest.approx(0.1)
+
+
+@pytest.mark.parametrize("bad", [np.inf, -np.inf, np.nan])
+def test_a_curve_that_is_not_finite_is_undetermined(bad: float) -> None:
+    curve = read_load_curve([1.0, bad, 0.5, bad])
+    assert curve.regime == "undetermined"
+    assert np.isnan(curve.loads).all()
+    assert np.isnan(curve.concavity)
