@@ -57,6 +57,8 @@ class FrameController(QObject):
         self._span = 0.0
         self._frame = 0
         self._last_key: tuple[object, ...] = ()
+        self._last_network: LoadCurve | None = None
+        self._told: object = None
         self._last_tick = 0.0
         self._theory: tuple[ChainParameters | None, np.ndarray | None] = (None, None)
         self._timer = QTimer(self)
@@ -104,10 +106,10 @@ class FrameController(QObject):
         span = self._eased_span(snapshot)
         network = self.network_curve
         size = self._window.scene.scene_size()
-        key = (snapshot.number, id(network), size, span, view, self.theme.name)
-        if key == self._last_key:
+        key = (snapshot.number, size, span, view, self.theme.name)
+        if key == self._last_key and network is self._last_network:
             return
-        self._last_key = key
+        self._last_key, self._last_network = key, network
         state = resolve(
             snapshot,
             network,
@@ -270,12 +272,15 @@ class FrameController(QObject):
 
     def _tell_failures(self, snapshot: ChainSnapshot) -> None:
         notice = self._window.scene.notice
-        if snapshot.failure is not None and str(snapshot.failure) not in notice.text:
-            notice.tell(
-                f"The chain stopped: {snapshot.failure}.",
-                "Back to the last good state",
-                self._chain.restore_good,
-            )
+        if snapshot.failure is not self._told:
+            # Once: who closes the line, or goes back, is not told again.
+            self._told = snapshot.failure
+            if snapshot.failure is not None:
+                notice.tell(
+                    f"The chain stopped: {snapshot.failure}.",
+                    "Back to the last good state",
+                    self._chain.restore_good,
+                )
         if self._training.failure:
             text = f"Training stopped: {self._training.failure}"
             self._window.side.network.show_failure(text)

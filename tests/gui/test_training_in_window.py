@@ -1,0 +1,250 @@
+"""Training in its real process, seen and steered through the window."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from gui.models.session import Session
+from gui.models.session_file import presets
+from gui.panels.verdict_strip import WORDS
+from nets.worker import TrainingWorker
+from physics.load_curve import normalised, read_load_curve
+from tests.gui.person import SHIFT, Person
+
+pytestmark = pytest.mark.timeout(240)
+
+EPOCHS = 8
+
+
+def short_run(**network: Any) -> Session:
+    """A lazy chain beside a network that trains for a second, at full pace."""
+    settings = {"epochs": EPOCHS, "measured_samples": 300, "batch_size": 200, **network}
+    session = presets()["lazy"].edited("network", **settings)
+    return session.edited("view", epochs_per_second=0.0, speed=200.0)
+
+
+def long_run(**network: Any) -> Session:
+    """Training that will not end before the test does."""
+    session = short_run(epochs=100_000, **network)
+    return session.edited("view", epochs_per_second=20.0)
+
+
+def state(person: Person) -> str:
+    return person.app.training.state
+
+
+def epoch(person: Person) -> int:
+    record = person.app.training.record
+    return record.latest.epoch if record is not None and record.latest is not None else -1
+
+
+def card(person: Person) -> Any:
+    person.turn_to("network")
+    return person.window.side.network.card
+
+
+def wait_trained(person: Person) -> None:
+    person.wait(lambda: epoch(person) >= person.session.network.epochs, 120_000)
+    person.wait(lambda: state(person) == "idle")
+
+
+def wait_epochs(person: Person, count: int = 2) -> None:
+    until = max(0, epoch(person)) + count
+    person.wait(lambda: epoch(person) >= until, 120_000)
+
+
+def curves_of(person: Person) -> dict[str, np.ndarray]:
+    """All that was measured, but for how long it took."""
+    record = person.app.training.record
+    assert record is not None
+    names = ("epoch", "train_loss", "train_accuracy", "test_accuracy", "concavity_error")
+    every = {name: record.column(name) for name in names}
+    for name in ("trace_ratio", "mahalanobis"):
+        every[name] = np.array([getattr(item, name) for item in record.measurements])
+    return every
+
+
+# --- to the end ------------------------------------------------------------------------------
+
+
+def test_train_to_the_end_and_the_same_seed_again(open_window: Callable[..., Person]) -> None:
+    person = open_window(short_run())
+    assert person.scene.ghost_x.size == 0 and "Train" in person.scene.hint
+    person.click(card(person).main_button)
+    wait_trained(person)
+    first = curves_of(person)
+    assert first["epoch"].tolist() == list(range(EPOCHS + 1))
+    assert first["train_loss"][-1] < first["train_loss"][0]
+    assert first["test_accuracy"][-1] > 0.5
+    assert_scene_shows(person, first["trace_ratio"][-1])
+    assert_readings_show(person, first)
+
+    person.click(card(person).again)
+    assert epoch(person) == -1
+    wait_trained(person)
+    second = curves_of(person)
+    for name, values in first.items():
+        assert np.array_equal(values, second[name]), name
+
+    person.click(card(person).other)
+    assert person.session.network.seed != 1
+    wait_trained(person)
+    assert not np.array_equal(curves_of(person)["trace_ratio"], first["trace_ratio"])
+
+
+def assert_scene_shows(person: Person, separation: np.ndarray) -> None:
+    """Each layer hangs at x_L (D_0 − D_ℓ)/(D_0 − D_L) on the chain's own axis (SCIENCE 4)."""
+    person.wait_rest()
+    person.wait_frames(12)  # every reading has had its turn
+    scene, last = person.scene, person.chain.positions[-1]
+    d = separation[:-1]  # without the logits
+    at = last * (d[0] - d[1:]) / (d[0] - d[-1])
+    assert scene.ghost_x == pytest.approx(scene.projection.centre(np.arange(1, 8), at), abs=0.01)
+    assert scene.network_share == pytest.approx(-np.diff(d) / (d[0] - d[-1]))
+    assert scene.network_share.sum() == pytest.approx(1.0)
+
+
+def assert_readings_show(person: Person, measured: dict[str, np.ndarray]) -> None:
+    """Verdict, progress and plots tell what was measured."""
+    d = measured["trace_ratio"][-1][:-1]
+    curve = person.app.frames.network_curve
+    assert curve is not None
+    assert curve.regime == "lazy" and read_load_curve(d).concavity > 0.05
+    verdict = person.window.scene.verdicts.network
+    assert verdict.pill.text() == WORDS["lazy"]
+    assert f"epoch {EPOCHS} of {EPOCHS}" in verdict.words.whole
+    assert card(person).progress.value() == card(person).progress.maximum()
+    assert card(person).main_button.text() == "Train"
+    accuracy = 100.0 * measured["test_accuracy"][-1]
+    assert f"{accuracy:.1f} %" in card(person).text.whole
+    plots = person.window.docks.plots
+    assert plots is not None
+    assert plots.load_curve.curves()["network"][1] == pytest.approx(normalised(d))
+    assert plots.shares.curves()["network"][1] == pytest.approx(curve.shares)
+    assert plots.training.curves()["loss"][1] == pytest.approx(measured["train_loss"])
+    assert plots.training.curves()["test"][1] == pytest.approx(measured["test_accuracy"])
+
+
+# --- on the way --------------------------------------------------------------------------------
+
+
+def test_pause_resume_change_and_stop(open_window: Callable[..., Person]) -> None:
+    person = open_window(long_run())
+    person.key(Qt.Key.Key_T)
+    wait_epochs(person)
+    person.wait(lambda: card(person).main_button.text() == "Pause")
+    person.wait(lambda: card(person).time_left.text().endswith("left"))
+
+    person.key(Qt.Key.Key_T)
+    person.wait(lambda: card(person).main_button.text() == "Resume")
+    person.wait_frames(30)  # an epoch that was under way may still come
+    held = epoch(person)
+    person.wait_frames(60)
+    assert (epoch(person), state(person)) == (held, "paused")
+
+    person.click(card(person).main_button)
+    wait_epochs(person)
+    # A rate that no network survives: the loss tells that it has arrived.
+    before = curves_of(person)["train_loss"][-1]
+    person.type_value("network", "learning_rate", "10")
+    person.wait(lambda: curves_of(person)["train_loss"][-1] > before + 1.0)
+    person.type_value("network", "learning_rate", "0.000001")
+    # What is fixed for a run is said to wait for the next one.
+    person.type_value("network", "width", "50")
+    assert "next Train" in person.row("network", "width").note.text()
+    assert person.session.network.width == 50
+
+    person.key(Qt.Key.Key_T, SHIFT)
+    person.wait(lambda: state(person) == "idle")
+    stopped = epoch(person)
+    person.wait_frames(30)
+    assert epoch(person) == stopped > held
+    person.wait(lambda: card(person).main_button.text() == "Train")
+    assert not card(person).stop_button.isEnabled()
+
+
+def test_layers_move_can_be_hidden_and_feel_dropout(open_window: Callable[..., Person]) -> None:
+    person = open_window(long_run())
+    person.key(Qt.Key.Key_T)
+    person.wait(lambda: person.scene.ghost_x.size == 7, 120_000)
+    first = person.scene.ghost_x
+    person.wait(lambda: np.abs(person.scene.ghost_x - first).max() > 1.0)
+    person.key(Qt.Key.Key_L)
+    person.wait(lambda: person.scene.ghost_x.size == 0)
+    assert state(person) == "training"
+    person.key(Qt.Key.Key_L)
+    person.wait(lambda: person.scene.ghost_x.size == 7)
+    # The loss tells that the new value has arrived, and that it was taken back.
+    person.wait(lambda: epoch(person) >= 20, 120_000)
+    quiet = curves_of(person)["train_loss"]
+    person.type_value("network", "dropout", "0.95")
+    person.wait(lambda: curves_of(person)["train_loss"][-1] > quiet[-1] + 0.3)
+    person.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    person.wait(lambda: curves_of(person)["train_loss"][-1] < quiet[-1] + 0.3)
+
+
+# --- when the process fails -----------------------------------------------------------------
+
+
+def test_a_killed_process_is_told_and_replaced_and_closing_ends_it(
+    open_window: Callable[..., Person],
+) -> None:
+    person = open_window(long_run())
+    person.key(Qt.Key.Key_T)
+    wait_epochs(person)
+    last, killed = epoch(person), person.app.training.worker.process_id
+    assert killed is not None
+    os.kill(killed, signal.SIGKILL)
+    person.wait(lambda: "SIGKILL" in person.notice)
+    assert "\n" not in person.notice
+    assert state(person) == "failed"
+    person.wait(lambda: "SIGKILL" in card(person).failure.text())
+    assert epoch(person) >= last  # nothing recorded is lost
+    person.wait_steps(5)  # and the chain lives
+    notice = person.window.scene.notice
+    assert notice._action.text() == "Train again"
+    person.click(notice._action)
+    assert person.notice == ""
+    wait_epochs(person, 3)
+    person.wait(lambda: not card(person).failure.text())
+    process = person.app.training.worker.process_id
+    assert process is not None and process != killed
+    # Closing in the midst of training leaves nothing.
+    assert state(person) == "training"
+    person.action("quit")
+    assert not person.window.isVisible()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+def test_a_hanging_process_is_told_and_replaced(open_window: Callable[..., Person]) -> None:
+    person = open_window(long_run(), worker=TrainingWorker(silence_timeout=1.5))
+    person.key(Qt.Key.Key_T)
+    wait_epochs(person)
+    hanging = person.app.training.worker.process_id
+    assert hanging is not None
+    os.kill(hanging, signal.SIGSTOP)
+    person.wait(lambda: "not answered" in person.notice)
+    assert state(person) == "failed"
+    person.click(card(person).main_button)
+    wait_epochs(person)
+    assert state(person) == "training"
+    with pytest.raises(ProcessLookupError):
+        os.kill(hanging, 0)
+
+
+def test_closing_while_the_process_starts_leaves_none(open_window: Callable[..., Person]) -> None:
+    person = open_window(short_run())
+    person.key(Qt.Key.Key_T)
+    process = person.app.training.worker.process_id
+    assert process is not None and state(person) == "starting"
+    person.window.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
