@@ -236,7 +236,7 @@ class WindowController:
             self._window, "Save session", "session.toml", SESSION_FILES
         )
         if name:
-            self.save_path(Path(name).with_suffix(".toml"))
+            self.save_path(_ending(name, ".toml"))
 
     def _ask_for_data(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Own data", "", DATA_FILES)
@@ -247,7 +247,7 @@ class WindowController:
         image = scene_image(self._window) if scene else window_image(self._window)
         name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "chain.png", PICTURES)
         if name:
-            complaint = save_picture(image, Path(name).with_suffix(".png"))
+            complaint = save_picture(image, _ending(name, ".png"))
             if complaint:
                 self._window.scene.notice.tell(complaint)
 
@@ -255,3 +255,8 @@ class WindowController:
 def _without_names(complaint: str) -> str:
     """The complaint as it reads under its own row: without the path to the value."""
     return complaint.split(": ", 1)[-1] if complaint else ""
+
+
+def _ending(name: str, ending: str) -> Path:
+    """The path with its ending added where it lacks it; "noise 0.5" has none."""
+    return Path(name if name.lower().endswith(ending) else name + ending)
