@@ -25,6 +25,10 @@ READINGS_EVERY = 6
 """Frames between two updates of a plot or readout: ten a second can be read."""
 ZOOM_EASE = 0.12
 """Share of the way that the visible span moves to its goal in one frame."""
+ZOOM_JUMP = 10.0
+"""From this many times too wide or too narrow the span jumps: easing would take long."""
+LARGEST_DRAWN = 1e100
+"""Beyond this a chain is blowing up; the picture before it stays."""
 HINT = "Press Train (T): the layers of a real network appear here, under the blocks"
 NO_SPREAD = "The layers do not separate the data clearly yet"
 
@@ -59,6 +63,7 @@ class FrameController(QObject):
         self._last_key: tuple[object, ...] = ()
         self._last_network: LoadCurve | None = None
         self._told: object = None
+        self._shown: ChainSnapshot | None = None
         self._last_tick = 0.0
         self._theory: tuple[ChainParameters | None, np.ndarray | None] = (None, None)
         self._timer = QTimer(self)
@@ -83,11 +88,13 @@ class FrameController(QObject):
             self.intervals.append(begin - self._last_tick)
         self._last_tick = begin
         snapshot = self._chain.latest
-        moved = self.record.add(snapshot)
+        if self._shown is None or can_be_drawn(snapshot):
+            self._shown = snapshot
+        moved = self.record.add(self._shown)
         self._training.poll()
         if moved:
-            self._chain.measure(snapshot)
-        self._draw_scene(snapshot)
+            self._chain.measure(self._shown)
+        self._draw_scene(self._shown)
         self._frame += 1
         self._draw_readings(snapshot, self._frame % READINGS_EVERY)
         self.work.append(time.perf_counter() - begin)
@@ -142,7 +149,7 @@ class FrameController(QObject):
     def _eased_span(self, snapshot: ChainSnapshot) -> float:
         """The visible part of the axis follows the pulled end, but not during a drag."""
         goal = self._span_goal(snapshot)
-        if self._span == 0.0:
+        if not goal / ZOOM_JUMP < self._span < goal * ZOOM_JUMP:
             self._span = goal
         elif not self._chain.held:
             step = ZOOM_EASE * (goal - self._span)
@@ -287,6 +294,11 @@ class FrameController(QObject):
             if text not in notice.text:
                 notice.tell(text, "Train again", self._training.train_again)
             self._training.failure = ""
+
+
+def can_be_drawn(snapshot: ChainSnapshot) -> bool:
+    """Whether every place is a number that can be drawn."""
+    return bool(np.abs(snapshot.positions).max() <= LARGEST_DRAWN)
 
 
 def final_load_curve(parameters: ChainParameters) -> np.ndarray | None:

@@ -87,7 +87,14 @@ class Person:
     # --- does --------------------------------------------------------------------------
 
     def key(self, key: Any, modifier: Any = PLAIN, widget: QWidget | None = None) -> None:
+        self.activate()
         self.qtbot.keyClick(widget or self.window, key, modifier)
+
+    def activate(self) -> None:
+        """Keys go to the active window; without a window manager a closed dialog leaves none."""
+        if not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow)
 
     def click(self, widget: QWidget) -> None:
         assert widget.isVisible() and widget.isEnabled(), f"{widget} cannot be clicked"

@@ -1,0 +1,168 @@
+"""Data of one's own: looked at before it is used, refused in one line if it is bad."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+
+from gui.data_card import DataCard
+from gui.models.session import Session
+from gui.models.session_file import presets
+from tests.gui.person import CONTROL, Person
+from tests.gui.test_files import chosen, drop
+
+SIDE = 6
+
+
+def arrays(**changed: Any) -> dict[str, Any]:
+    """Three classes of small pictures that a network tells apart at once."""
+    generator = np.random.default_rng(0)
+    parts: dict[str, Any] = {}
+    for part, count in (("train", 120), ("test", 30)):
+        labels = np.arange(count) % 3
+        images = generator.normal(0.0, 0.1, (count, SIDE, SIDE))
+        images[np.arange(count), labels, labels] += 1.0
+        parts |= {f"X_{part}": images, f"y_{part}": labels + 5}
+    return parts | changed
+
+
+def npz(folder: Path, name: str = "mine.npz", **changed: Any) -> Path:
+    path = folder / name
+    np.savez(path, **{key: value for key, value in arrays(**changed).items() if value is not None})
+    return path
+
+
+class Answer:
+    """Waits for the card, notes what it shows, and presses one of its buttons."""
+
+    def __init__(self, use: bool) -> None:
+        self.use, self.words, self.pictures = use, "", 0
+        self._timer = QTimer(interval=20)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        card = QApplication.activeModalWidget()
+        if not isinstance(card, DataCard):
+            return
+        self._timer.stop()
+        labels = card.findChildren(QLabel)
+        self.words = "\n".join(label.text() for label in labels)
+        self.pictures = sum(not label.pixmap().isNull() for label in labels)
+        role = (
+            QDialogButtonBox.ButtonRole.AcceptRole
+            if self.use
+            else QDialogButtonBox.ButtonRole.RejectRole
+        )
+        box = card.findChild(QDialogButtonBox)
+        next(b for b in box.buttons() if box.buttonRole(b) == role).click()
+
+    @property
+    def asked(self) -> bool:
+        return not self._timer.isActive()
+
+    def close(self) -> None:
+        self._timer.stop()
+
+
+def test_sound_data_are_shown_used_and_trained_on(
+    open_window: Callable[..., Person], tmp_path: Path
+) -> None:
+    session = presets()["lazy"].edited("network", epochs=30, measured_samples=100, batch_size=30)
+    person = open_window(session.edited("view", epochs_per_second=0.0))
+    path = npz(tmp_path)
+    refused = Answer(use=False)
+    assert drop(person, path)
+    assert refused.asked
+    assert person.session == person.session.edited("network", dataset="digits")
+
+    answer = Answer(use=True)
+    drop(person, path)
+    assert answer.asked and answer.pictures == 3
+    for words in ("mine.npz", "120", "30", "6 × 6", "3 classes"):
+        assert words in answer.words
+    assert person.session.network.dataset == str(path)
+    person.turn_to("network")
+    panel = person.window.side.network
+    assert panel.dataset.file.whole == str(path) and "mine" in panel.card.title.whole
+
+    person.click(panel.card.main_button)
+    record = person.app.training
+    person.wait(
+        lambda: record.state == "idle" and record.record is not None and record.record.latest,
+        120_000,
+    )
+    assert record.record is not None and record.record.latest is not None
+    assert record.started is not None
+    assert (record.started.training_samples, record.started.classes) == (120, 3)
+    assert record.record.latest.test_accuracy > 0.9
+
+    # A file that has gone since is told by the run that wants it.
+    path.unlink()
+    person.click(panel.card.again)
+    person.wait(lambda: "mine.npz" in person.notice, 120_000)
+    assert "\n" not in person.notice
+    person.key(Qt.Key.Key_Z, CONTROL)
+    assert person.session.network.dataset == "digits"
+
+
+BAD: dict[str, tuple[dict[str, Any], str]] = {
+    "an array missing": ({"y_test": None}, "y_test is missing"),
+    "objects": ({"y_train": np.array(["a"] * 120, dtype=object)}, "Python objects"),
+    "not finite": ({"X_train": np.full((120, 4), np.nan)}, "not finite"),
+    "lengths": ({"y_train": np.arange(7)}, "120 samples but y_train has 7 labels"),
+    "shapes": ({"X_test": np.zeros((30, 4))}, "X_test has samples of shape"),
+    "one class": ({"y_train": np.zeros(120), "y_test": np.zeros(30)}, "one class only"),
+    "words": ({"y_train": np.array(["a"] * 120)}, "instead of real numbers"),
+}
+
+
+@pytest.fixture
+def answer(qapp: QApplication) -> Any:
+    """Should a card come after all, it is turned down."""
+    answer = Answer(use=False)
+    yield answer
+    answer.close()
+
+
+def test_bad_data_are_refused_in_one_line(person: Person, tmp_path: Path, answer: Answer) -> None:
+    before: Session = person.session
+    files = [
+        (npz(tmp_path, f"{name}.npz", **changed), words) for name, (changed, words) in BAD.items()
+    ]
+    noise, cut = tmp_path / "noise.npz", tmp_path / "cut.npz"
+    noise.write_bytes(np.random.default_rng(1).bytes(1000))
+    cut.write_bytes(npz(tmp_path).read_bytes()[:2000])
+    files += [(noise, "not a NPZ file"), (cut, "not a NPZ file")]
+    files += [(tmp_path / "missing.npz", "there is no file")]
+    for path, words in files:
+        drop(person, path)
+        assert words in person.notice, path.name
+        assert "\n" not in person.notice
+        assert not answer.asked
+        assert person.session == before
+    assert not person.app.edits.stack.canUndo()
+
+
+def test_own_data_are_asked_for_by_button(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = person.window.side.network.dataset
+    person.turn_to("network")
+    chosen(monkeypatch, None)
+    person.click(row.own)
+    assert person.session.network.dataset == "digits" and row.digits.isChecked()
+    path = npz(tmp_path)
+    chosen(monkeypatch, path)
+    answer = Answer(use=True)
+    person.click(row.own)
+    assert answer.asked
+    assert person.session.network.dataset == str(path) and row.own.isChecked()
+    person.click(row.digits)
+    assert person.session.network.dataset == "digits" and row.digits.isChecked()
