@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.models.chain_record import Drift
+from gui.models.chain_record import Drift, kept_blocks
 from gui.models.session import Appearance
 from gui.projection import MOST_SHOWN, Projection
 from physics.load_curve import LoadCurve
@@ -43,7 +43,8 @@ class SceneState:
     motion : −1, 0, 1: slides left, rests, slides right.
     spring_start, spring_end : (m + 1,) or (m,) without a pulling spring.
     stretch : as the springs: −1 nothing, 0 the uniform share, 1 three times it.
-    share : share of each spring's load; NaN where there is none.
+    share : share of each spring's load; NaN where there is none. Groups of a long
+        chain hold now one spring more, now one less: theirs are as of equal groups.
     network_share : (layers,) as `share`, or empty.
     ghost_x : (layers,) place of each layer under the chain, or empty.
     ghost_index : (layers,) the shown block that each layer belongs to.
@@ -126,8 +127,8 @@ def resolve(
     has_end = snapshot.parameters.drive != "constant_force"
     handle_x = projection.end(snapshot.end_position) if has_end else float("nan")
     start, end = _springs(projection, block_x, handle_x)
-    elongation, per_spring = _elongations(positions, bounds, snapshot.end_position, has_end)
-    uniform = max(abs(positions[-1]), 1e-12) / len(snapshot.positions)
+    per_spring = _elongations(positions, bounds, snapshot.end_position, has_end)
+    uniform = (positions[-1] or 1e-12) / len(snapshot.positions)
     visible = network if show_network else None
     ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], shown)
     number = bounds[1:]
@@ -142,7 +143,7 @@ def resolve(
         spring_start=start,
         spring_end=end,
         stretch=_stretch(per_spring / uniform),
-        share=_shares(elongation[:shown], positions[-1]),
+        share=_shares(per_spring[:shown] * (len(snapshot.positions) / shown), positions[-1]),
         network_share=visible.shares if visible is not None and ghost_x.size else _NONE,
         ghost_x=ghost_x,
         ghost_index=ghost_index,
@@ -158,8 +159,7 @@ def resolve(
 
 def group_bounds(blocks: int) -> NDArray[np.int64]:
     """(m + 1,) block numbers 0 … L between which springs are drawn as one."""
-    shown = min(blocks, MOST_SHOWN)
-    return np.round(np.linspace(0, blocks, shown + 1)).astype(np.int64)
+    return np.concatenate(([0], kept_blocks(blocks, MOST_SHOWN)))
 
 
 def _motion(
@@ -171,7 +171,7 @@ def _motion(
     parameters = snapshot.parameters
     damping = parameters.damping if parameters.dynamics == "langevin" else 1.0
     shaking = parameters.noise * np.sqrt(max(drift.elapsed, 0.0)) / max(damping, 1e-9)
-    moved = drift.moved[number - 1]
+    moved = drift.moved
     return np.where(
         np.abs(moved) > max(SEEN * span, SIGNIFICANT * shaking), np.sign(moved), 0
     ).astype(np.int8)
@@ -185,14 +185,10 @@ def _springs(p: Projection, block_x: Vector, handle_x: float) -> tuple[Vector, V
 
 def _elongations(
     positions: Vector, bounds: NDArray[np.int64], end_position: float, has_end: bool
-) -> tuple[Vector, Vector]:
-    """Elongation of each drawn spring, and the same for each spring in it."""
-    elongation = np.diff(positions[bounds])
-    count = np.diff(bounds).astype(float)
-    if has_end:
-        elongation = np.append(elongation, end_position - positions[-1])
-        count = np.append(count, 1.0)
-    return elongation, elongation / count
+) -> Vector:
+    """Mean elongation of the springs in each drawn one; the pulling spring's last."""
+    elongation = np.diff(positions[bounds]) / np.diff(bounds)
+    return np.append(elongation, end_position - positions[-1]) if has_end else elongation
 
 
 def _stretch(ratio: Vector) -> Vector:

@@ -94,8 +94,8 @@ class Separation:
 
     @property
     def range_error(self) -> float:
-        """Standard error of D_0 − D_L without the logits: hypot of the two ends' errors."""
-        return float(np.hypot(*_standard_error(self.influence[[0, -2]])))
+        """Standard error of D_0 − D_L without the logits, from their joint influence."""
+        return float(_standard_error(self.influence[0] - self.influence[-2]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,11 @@ def regime_of(value: float, error: float) -> Regime:
 
 
 def read_load_curve(
-    separation: ArrayLike, *, concavity_error: float = 0.0, range_error: float = 0.0
+    separation: ArrayLike,
+    *,
+    concavity_error: float = 0.0,
+    range_error: float = 0.0,
+    either_way: bool = False,
 ) -> LoadCurve:
     """Loads, shares, concavity and regime of a load curve.
 
@@ -108,6 +112,8 @@ def read_load_curve(
     concavity_error : standard error of the concavity.
     range_error : standard error of D_0 − D_L; the regime is "undetermined"
         unless the range exceeds three of them (and rounding).
+    either_way : a curve that rises is as good as one that falls: a chain may be
+        pulled to either side, but layers that undo the separation say nothing.
 
     Notes
     -----
@@ -129,7 +135,7 @@ def read_load_curve(
     total = curve[0] - curve[-1]
     value = concavity(curve)
     rounding = 1e-9 * float(np.max(np.abs(curve), initial=0.0))
-    clear = bool(total > max(3.0 * range_error, rounding))
+    clear = bool((abs(total) if either_way else total) > max(3.0 * range_error, rounding))
     shares = loads / total if total else np.full_like(loads, np.nan)
     regime = regime_of(value, concavity_error) if clear else "undetermined"
     return LoadCurve(curve, loads, shares, value, concavity_error, regime)

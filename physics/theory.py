@@ -48,12 +48,13 @@ def noise_free_rest_state(parameters: ChainParameters) -> Vector:
     Raises
     ------
     ValueError
-        With noise, with inertia (it overshoots), or with an end that is not
-        held still.
+        With noise, with inertia or a time step above 1/(2k) (blocks overshoot),
+        or with an end that is not held still.
     """
     p = parameters
     _refuse(p.noise > 0.0, "the rest state is known only without noise")
     _refuse(p.dynamics != "overdamped", "a chain with inertia overshoots the rest state")
+    _refuse(p.time_step * p.stiffness > 0.5, "with so large a time step blocks overshoot")
     if p.drive == "constant_force":
         sign, friction = _against(p, p.drive_force)
         loads = abs(p.drive_force) - friction * np.arange(p.blocks, 0, -1.0)

@@ -12,6 +12,7 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.training_controller import TrainingController
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord
+from gui.models.final_curve import final_load_curve
 from gui.models.laboratory import Laboratory
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
@@ -197,7 +198,7 @@ class FrameController(QObject):
             plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
-                self._theory_curve(snapshot.parameters),
+                self._theory_curve(snapshot),
             )
 
     def _draw_shares(self) -> None:
@@ -225,13 +226,14 @@ class FrameController(QObject):
             record.config.epochs,
         )
 
-    def _theory_curve(self, parameters: ChainParameters) -> np.ndarray | None:
+    def _theory_curve(self, snapshot: ChainSnapshot) -> np.ndarray | None:
         """Where the chain will come to rest, or stay on average; None where no formula holds.
 
         Without noise the chain remembers what was done to it, and the rest state
-        is only that of a chain pulled from rest.
+        is only that of a chain pulled from rest; and no formula knows of a hand.
         """
-        if parameters.noise == 0.0 and not self.record.undisturbed:
+        parameters = snapshot.parameters
+        if snapshot.grip or (parameters.noise == 0.0 and not self.record.undisturbed):
             return None
         if self._theory[0] != parameters:
             self._theory = (parameters, final_load_curve(parameters))
@@ -299,20 +301,3 @@ class FrameController(QObject):
 def can_be_drawn(snapshot: ChainSnapshot) -> bool:
     """Whether every place is a number that can be drawn."""
     return bool(np.abs(snapshot.positions).max() <= LARGEST_DRAWN)
-
-
-def final_load_curve(parameters: ChainParameters) -> np.ndarray | None:
-    """(L + 1,) normalised load curve that theory gives for the end of the course.
-
-    The noise-free rest state, or the stationary state of the mean-field
-    equation; None where neither formula holds.
-    """
-    from physics.theory import noise_free_rest_state, stationary_elongations
-
-    formula = noise_free_rest_state if parameters.noise == 0.0 else stationary_elongations
-    try:
-        elongations = formula(parameters)
-    except ValueError:
-        return None
-    layers = elongations[: parameters.blocks]
-    return normalised(np.concatenate(([0.0], -np.cumsum(layers))))

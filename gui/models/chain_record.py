@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.projection import MOST_SHOWN
 from physics.load_curve import LoadCurve, Vector, concavity, read_load_curve
+from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
 
 MOST_SAMPLES = 1024
@@ -16,14 +18,18 @@ MOST_SAMPLES = 1024
 MOST_BLOCKS = 64
 """Blocks whose course is kept; of a longer chain, evenly many."""
 MOST_READ = 1024
-"""Springs at whose ends a longer chain's load curve is read."""
-WINDOW = 30
-"""Frames over which drift and fluctuations are read: about half a second."""
+"""Places at which a longer chain's load curve is read."""
+DRIFT_FRAMES = 15
+"""Frames over which drift is read: about a quarter of a second."""
+RELAXATIONS = 12.0
+"""Relaxation times over which fluctuations are read: fewer would miss the slow ones."""
+MOST_READINGS = 3000
+"""Frames over which they are read at most: about a minute."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """(L,) how far each block has moved in `elapsed` simulated time."""
+    """How far each shown block has moved in `elapsed` simulated time: (shown,)."""
 
     moved: Vector
     elapsed: float
@@ -49,11 +55,13 @@ class ChainRecord:
         self._times = np.empty(MOST_SAMPLES)
         self._positions = np.empty((MOST_SAMPLES, len(self._kept)))
         self._count, self._stride, self._seen = 0, 1, 0
-        self._curves: deque[Vector] = deque(maxlen=WINDOW)
-        self._concavities: deque[float] = deque(maxlen=WINDOW)
+        self._shown = kept_blocks(blocks, MOST_SHOWN)
+        self._recent: deque[tuple[float, Vector]] = deque(maxlen=DRIFT_FRAMES)
+        self._curve: Vector | None = None
+        self._readings: deque[tuple[float, float, float]] = deque(maxlen=MOST_READINGS)
         self._first: ChainSnapshot | None = None
+        self._newest: ChainParameters | None = None
         self.undisturbed = True
-        self._recent: deque[ChainSnapshot] = deque(maxlen=WINDOW // 2)
 
     def add(self, snapshot: ChainSnapshot) -> bool:
         """Take a snapshot; whether it brought anything new."""
@@ -66,7 +74,7 @@ class ChainRecord:
         if self._count and snapshot.time <= self._times[self._count - 1]:
             return True
         self._note_disturbance(snapshot)
-        self._recent.append(snapshot)
+        self._recent.append((snapshot.time, snapshot.positions[self._shown - 1]))
         self._read(snapshot)
         if self._seen % self._stride == 0:
             self._keep(snapshot)
@@ -80,10 +88,14 @@ class ChainRecord:
             self.undisturbed = False
 
     def _read(self, snapshot: ChainSnapshot) -> None:
-        at = kept_blocks(len(snapshot.positions), MOST_READ)
-        separation = snapshot.end_position - np.concatenate(([0.0], snapshot.positions[at - 1]))
-        self._curves.append(separation)
-        self._concavities.append(concavity(separation))
+        if snapshot.parameters != self._newest:
+            # Other parameters fluctuate otherwise.
+            self._newest = snapshot.parameters
+            self._readings.clear()
+        curve = snapshot.end_position - np.concatenate(([0.0], snapshot.positions))
+        self._curve = evenly(curve, MOST_READ)
+        span = float(curve[0] - curve[-1])
+        self._readings.append((snapshot.time, concavity(self._curve), span))
 
     def _keep(self, snapshot: ChainSnapshot) -> None:
         if self._count == MOST_SAMPLES:
@@ -112,33 +124,54 @@ class ChainRecord:
 
     @property
     def drift(self) -> Drift | None:
-        """How far the blocks have moved over the last quarter of a second or so."""
+        """How far the shown blocks have moved over the last quarter of a second or so."""
         if not self._recent:
             return None
-        old, new = self._recent[0], self._recent[-1]
-        return Drift(new.positions - old.positions, new.time - old.time)
+        (then, old), (now, new) = self._recent[0], self._recent[-1]
+        return Drift(new - old, now - then)
 
     @property
     def load_curve(self) -> LoadCurve | None:
         """The load curve now; its errors are how much noise moves it, trend taken out."""
-        if not self._curves:
+        if self._curve is None or self._newest is None:
             return None
-        curves = np.array(self._curves)
+        error, range_error = self._fluctuations(self._newest)
         return read_load_curve(
-            curves[-1],
-            concavity_error=fluctuation(np.array(self._concavities)),
-            range_error=fluctuation(curves[:, 0] - curves[:, -1]),
+            self._curve, concavity_error=error, range_error=range_error, either_way=True
         )
+
+    def _fluctuations(self, parameters: ChainParameters) -> tuple[float, float]:
+        """Of concavity and range, over some relaxation times of the slowest mode."""
+        if parameters.noise == 0.0:
+            return 0.0, 0.0
+        times, values, spans = np.array(self._readings).T
+        since = times[-1] - RELAXATIONS * parameters.relaxation_time
+        recent = slice(int(np.searchsorted(times, since)), None)
+        return fluctuation(values[recent]), fluctuation(spans[recent])
 
 
 def fluctuation(values: Vector) -> float:
-    """Standard deviation about the straight line through `values`; 0 for fewer than four."""
+    """Standard deviation about the parabola through `values`; 0 for fewer than five.
+
+    The parabola is the relaxation that is still under way.
+    """
     values = values[np.isfinite(values)]
-    if values.size < 4:
+    if values.size < 5:
         return 0.0
     place = np.linspace(-1.0, 1.0, values.size)
-    slope = place @ values / (place @ place)
-    return float(np.std(values - slope * place, ddof=2))
+    powers = np.polynomial.legendre.legvander(place, 2)
+    trend = powers @ np.linalg.lstsq(powers, values, rcond=None)[0]
+    return float(np.std(values - trend, ddof=3))
+
+
+def evenly(curve: Vector, most: int) -> Vector:
+    """`curve` at most + 1 even places, between its points where they fall there."""
+    if curve.size <= most + 1:
+        return curve
+    place = np.linspace(0.0, curve.size - 1.0, most + 1)
+    below = np.minimum(place.astype(np.int64), curve.size - 2)
+    between: Vector = curve[below] + (place - below) * (curve[below + 1] - curve[below])
+    return between
 
 
 def kept_blocks(blocks: int, most: int) -> NDArray[np.int64]:
