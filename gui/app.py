@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from pathlib import Path
+from types import TracebackType
 
 from platformdirs import user_config_path, user_state_path
 from PySide6.QtCore import QSettings, QTimer
@@ -82,6 +84,7 @@ class App:
         self._docks_timer.timeout.connect(self._fill_docks)
         self._warm_up = warm_up
         self._closed = False
+        self._hook, sys.excepthook = sys.excepthook, self._tell_exception
 
     def show(self) -> None:
         """Show the window, then make what may come a moment later."""
@@ -96,17 +99,27 @@ class App:
             self.window.scene.notice.tell(self._complaint)
 
     def _fill_docks(self) -> None:
-        """Make the plots, once the chain moves.
+        """Make the plots, once the chain's thread stands.
 
         The thread imports Numba, and the plots pyqtgraph: done at the same time
         in two threads, Python's import locks can meet in a deadlock.
         """
         latest = self.chain.latest
-        if latest.step == 0 and latest.playing and latest.failure is None:
+        if latest.number == 0 and latest.failure is None:
             return
         self._docks_timer.stop()
         self.window.docks.fill(self.frames.theme)
         self._collector.settle()
+
+    def _tell_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """What nobody foresaw is said in the window, too; the window stays."""
+        self._hook(kind, error, trace)
+        if issubclass(kind, Exception):
+            text = f"Something went wrong ({kind.__name__}: {error}). The window goes on."
+            if text != self.window.scene.notice.text:
+                self.window.scene.notice.tell(text)
 
     def _prepare_training(self) -> None:
         if not self._closed:
@@ -117,13 +130,13 @@ class App:
         if self._closed:
             return
         self._closed = True
+        sys.excepthook = self._hook
         self._docks_timer.stop()
         self.frames.stop()
         self.controller.close()
-        self.chain.close()
+        ended = self.chain.close()
         self.training.close()
-        self.edits.close()
-        self._collector.stop()
+        self._collector.stop(restore=ended)
         self.window.save_layout(self.settings)
         self.settings.sync()
         self._keep_session()
@@ -182,6 +195,8 @@ def run_app(arguments: list[str]) -> int:
     application = make_application([NAME])
     session = read_session(Path(arguments[0])) if arguments else None
     app = App(session)
+    # The frame timer runs Python sixty times a second, so the signal is heard.
+    signal.signal(signal.SIGINT, lambda *_: app.window.close())
     app.show()
     if began := os.environ.get("SPRINGBLOCK_STARTUP"):
         _report_start(app, application, float(began))

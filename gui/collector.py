@@ -40,9 +40,14 @@ class Collector(QObject):
         self._count += 1
         gc.collect(2 if self._count % FULL_EVERY == 0 else 1)
 
-    def stop(self) -> None:
-        """Collect as Python does by itself."""
+    def stop(self, *, restore: bool) -> None:
+        """Collect no more; `restore` lets Python do it by itself again.
+
+        While another thread is still at work, that would be the crash this is here for.
+        """
         self._timer.stop()
+        if not restore:
+            return
         gc.unfreeze()
         if self._was_enabled:
             gc.enable()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from gui.actions import key_table
@@ -28,3 +29,8 @@ class KeysCard(QDialog):
             key.setProperty("role", "key")
             grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(QLabel(meaning), row, column + 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whatever is pressed, it has been read."""
+        event.accept()
+        self.close()

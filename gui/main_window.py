@@ -28,11 +28,13 @@ class MainWindow(QMainWindow):
     closing() : before the window goes; who owns threads ends them now.
     dropped(path) : a file was dropped on the window.
     arrow_pressed(direction) : an arrow key pulls the end; ±1, ±10 with Shift.
+    arrow_released() : it was let go.
     """
 
     closing = Signal()
     dropped = Signal(Path)
     arrow_pressed = Signal(float)
+    arrow_released = Signal()
 
     def __init__(self, theme: Theme, presets: dict[str, Session]) -> None:
         super().__init__()
@@ -116,6 +118,12 @@ class MainWindow(QMainWindow):
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.arrow_pressed.emit(direction * (10.0 if shift else 1.0))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """An arrow let go ends one pull."""
+        super().keyReleaseEvent(event)
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.isAutoRepeat():
+            self.arrow_released.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

@@ -16,8 +16,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-MOST_SHOWN = 100
-"""A longer chain is drawn in groups of springs, so many at most."""
 MOST_COILS = 32
 """Up to so many springs are drawn as coils; more as bars."""
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.models.chain_record import Drift, kept_blocks
+from gui.models.chain_record import MOST_SHOWN, Drift, kept_blocks
 from gui.models.session import Appearance
-from gui.projection import MOST_SHOWN, Projection
+from gui.projection import Projection
 from physics.load_curve import LoadCurve
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -252,7 +252,7 @@ def _shaking(parameters: ChainParameters, time: float) -> float:
         return 0.0
     amplitude = parameters.step_noise * np.exp(-parameters.annealing * time)
     friction = 0.5 * (parameters.friction_right + parameters.friction_left)
-    return float(amplitude / (amplitude + friction))
+    return float(amplitude / (amplitude + friction)) if amplitude > 0.0 else 0.0
 
 
 def _held(snapshot: ChainSnapshot, number: NDArray[np.int64]) -> int:

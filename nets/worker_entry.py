@@ -11,10 +11,6 @@ from typing import Any
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
-MOST_NICE = 19
-"""The highest niceness there is: such a process takes only what is left over."""
-
-
 def serve(connection: Connection[Any, Any], niceness: int, threads: int) -> None:
     """Serve the window at the other end of the pipe until it is gone.
 
@@ -26,9 +22,6 @@ def serve(connection: Connection[Any, Any], niceness: int, threads: int) -> None
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window, which then closes us
     if hasattr(os, "nice"):
         os.nice(niceness)
-    if niceness >= MOST_NICE and hasattr(os, "SCHED_IDLE"):
-        # Linux: only time that nobody else wants, and given back at once when somebody does.
-        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
     for variable in THREAD_VARIABLES:
         os.environ[variable] = str(threads)  # read when NumPy and torch are imported, just below
     from nets.channel import Channel, ChannelClosed

@@ -85,6 +85,7 @@ class SimulationThread:
     speed : simulated time per second of wall clock; infinity is flat out.
         On a machine too slow for it the clock slows; the physics does not change.
     playing : whether it runs from the start.
+    first_epoch : number of the first course, for a thread that takes another's place.
 
     Attributes
     ----------
@@ -92,11 +93,17 @@ class SimulationThread:
     """
 
     def __init__(
-        self, parameters: ChainParameters, *, speed: float = 1.0, playing: bool = True
+        self,
+        parameters: ChainParameters,
+        *,
+        speed: float = 1.0,
+        playing: bool = True,
+        first_epoch: int = 0,
     ) -> None:
         self._parameters = parameters
         self._speed = speed
         self._playing = playing
+        self._first_epoch = first_epoch
         self._commands: deque[Command] = deque()
         self._wake = threading.Condition()
         self._closing = False
@@ -133,7 +140,12 @@ class SimulationThread:
             # Numba takes a second to load: here it holds up nobody.
             from physics.simulation import Simulation
 
-            simulation = Simulation(self._parameters, speed=self._speed, playing=self._playing)
+            simulation = Simulation(
+                self._parameters,
+                speed=self._speed,
+                playing=self._playing,
+                first_epoch=self._first_epoch,
+            )
             Pace(self, simulation).keep()
         except Exception as error:  # noqa: BLE001 - shown in the window, not lost in a thread
             traceback.print_exc()

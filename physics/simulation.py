@@ -53,6 +53,7 @@ class Simulation:
     parameters : of the chain, which starts at rest.
     speed : simulated time per second that a runner shall keep.
     playing : whether a runner shall let it run.
+    first_epoch : number of the first course.
 
     Attributes
     ----------
@@ -62,7 +63,12 @@ class Simulation:
     """
 
     def __init__(
-        self, parameters: ChainParameters, *, speed: float = 1.0, playing: bool = False
+        self,
+        parameters: ChainParameters,
+        *,
+        speed: float = 1.0,
+        playing: bool = False,
+        first_epoch: int = 0,
     ) -> None:
         self.parameters = parameters
         self.speed = speed
@@ -70,7 +76,7 @@ class Simulation:
         self.pending = 0
         self.failure: Diverged | str | None = None
         self._number = 0
-        self._epoch = -1
+        self._epoch = first_epoch - 1
         self._start(parameters)
 
     def _start(self, parameters: ChainParameters) -> None:

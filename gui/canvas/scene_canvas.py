@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 from numpy.typing import NDArray
 from vispy import app, gloo
@@ -17,6 +19,11 @@ class SceneCanvas(app.Canvas):
     Parameters
     ----------
     backend : vispy's application back end ("pyside6" in a window, "egl" without).
+
+    Attributes
+    ----------
+    frames_drawn : how often it has painted.
+    upload_seconds : what handing the last state to the visuals took.
     """
 
     def __init__(self, theme: Theme, *, backend: str = "pyside6") -> None:
@@ -26,7 +33,9 @@ class SceneCanvas(app.Canvas):
         self._theme = theme
         self._painter: Painter | None = None
         self._state: SceneState | None = None
+        self._stale = False
         self.frames_drawn = 0
+        self.upload_seconds = 0.0
 
     @property
     def state(self) -> SceneState | None:
@@ -34,23 +43,27 @@ class SceneCanvas(app.Canvas):
         return self._state
 
     def show_state(self, state: SceneState, theme: Theme) -> None:
-        """Show `state` at the next draw."""
-        self._state, self._theme = state, theme
-        if self._painter is not None:
-            self._hand_over(self.pixel_scale)
+        """Show `state` at the next draw.
+
+        Nothing is uploaded here: vispy keeps what is uploaded until it draws, and a
+        hidden window never does.
+        """
+        self._state, self._theme, self._stale = state, theme, True
         self.update()
 
     def on_draw(self, _event: object) -> None:
         """Paint the state; vispy calls this with the GL context current."""
-        if self._painter is None:
-            self._painter = Painter()
-            if self._state is not None:
-                self._hand_over(self.pixel_scale)
         width, height = self.physical_size
         gloo.set_viewport(0, 0, width, height)
         if self._state is None:
             gloo.clear(color=self._theme.background)
             return
+        self._painter = self._painter or Painter()
+        if self._stale:
+            begin = time.perf_counter()
+            self._painter.show(self._state, self._theme, self.pixel_scale)
+            self.upload_seconds = time.perf_counter() - begin
+            self._stale = False
         self._painter.paint()
         self.frames_drawn += 1
 
@@ -61,18 +74,13 @@ class SceneCanvas(app.Canvas):
         p = self._state.projection
         shape = (round(p.height * scale), round(p.width * scale))
         self.set_current()
-        if self._painter is None:
-            self._painter = Painter()
+        self._painter = self._painter or Painter()
         target = gloo.FrameBuffer(gloo.Texture2D((*shape, 4)), gloo.RenderBuffer(shape))
         with target:
             gloo.set_viewport(0, 0, shape[1], shape[0])
             self._painter.show(self._state, self._theme, scale)
             self._painter.paint()
             pixels = gloo.read_pixels((0, 0, shape[1], shape[0]), alpha=True)
-        self._hand_over(self.pixel_scale)
+        self._stale = True
         target.delete()
         return np.asarray(pixels, dtype=np.uint8)
-
-    def _hand_over(self, ratio: float) -> None:
-        if self._state is not None and self._painter is not None:
-            self._painter.show(self._state, self._theme, ratio)

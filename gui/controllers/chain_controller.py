@@ -39,6 +39,7 @@ class ChainController:
         self._thread = SimulationThread(session.chain, speed=session.view.speed, playing=True)
         self._pull = PullMeter()
         self._held = 0
+        self._moved = False
         self._nudged_to: float | None = None
         self.pull_reading: PullReading | None = None
         laboratory.replaced.connect(self._follow)
@@ -47,10 +48,10 @@ class ChainController:
         """Let the chain run."""
         self._thread.start()
 
-    def close(self) -> None:
-        """End the thread."""
+    def close(self) -> bool:
+        """End the thread; whether it has ended (a compiling one takes its time)."""
         self._laboratory.replaced.disconnect(self._follow)
-        self._thread.close()
+        return self._thread.close()
 
     @property
     def latest(self) -> ChainSnapshot:
@@ -68,7 +69,9 @@ class ChainController:
     # --- transport --------------------------------------------------------------------
 
     def play(self) -> None:
-        """Run."""
+        """Run; after a failure, from the last good state."""
+        if self.latest.failure is not None:
+            self.recover()
         self._thread.send(Play())
 
     def pause(self) -> None:
@@ -86,12 +89,23 @@ class ChainController:
     def reset(self) -> None:
         """Back to rest with the parameters as they are; then run."""
         self._let_all_go()
+        if not self._thread.alive:
+            self.recover()
         self._thread.send(Reset(self._laboratory.session.chain))
         self._thread.send(Play())
 
-    def restore_good(self) -> None:
-        """After a divergence: back to the last good state."""
-        self._thread.send(RestoreGood())
+    def recover(self) -> None:
+        """After a divergence, back to the last good state; after a fault, a new chain."""
+        if self._thread.alive:
+            self._thread.send(RestoreGood())
+            return
+        session = self._laboratory.session
+        epoch = self._thread.latest.epoch
+        self._thread.close()
+        self._thread = SimulationThread(
+            session.chain, speed=session.view.speed, playing=False, first_epoch=epoch + 1
+        )
+        self._thread.start()
 
     # --- the hand ---------------------------------------------------------------------
 
@@ -103,18 +117,24 @@ class ChainController:
     def _let_all_go(self) -> None:
         """A new chain is in nobody's hand."""
         self._held, self._nudged_to = 0, None
+        self.pull_reading = None
 
     def grip(self, index: int) -> None:
         """Take hold of a block, or of the end (L + 1)."""
-        self._held, self._nudged_to = index, None
+        self._held, self._nudged_to, self._moved = index, None, False
         self._pull.begin()
         self.pull_reading = None
-        if not self.latest.playing:
+        snapshot = self.latest
+        at_end = index > len(snapshot.positions)
+        place = snapshot.end_position if at_end else float(snapshot.positions[index - 1])
+        self._thread.send(Grip(index, place))
+        if not snapshot.playing:
             self.play()
 
     def move(self, position: float) -> None:
         """Bring what is held to `position`, gliding there over one frame."""
         if self._held:
+            self._moved = True
             duration = FRAME * self._laboratory.session.view.speed
             self._thread.send(Grip(self._held, position, duration))
 
@@ -139,7 +159,8 @@ class ChainController:
         position : where the end was left, if it was the end that was held.
         """
         chain = self._laboratory.session.chain
-        if self._held > chain.blocks and position is not None and chain.drive != "hand":
+        left = self._moved and self._held > chain.blocks and chain.drive != "hand"
+        if left and position is not None:
             self._edits.edit("chain", {"drive": "held_end", "end_position": position})
         self._held = 0
         self._thread.send(Release())

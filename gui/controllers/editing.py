@@ -14,6 +14,8 @@ from gui.models.session import Session, complaint
 from gui.models.session_file import read_session, write_session
 
 _EDIT_ID = 1
+_LOADED = ("appearance", "speed", "tie_depth")
+"""View options that a file or a preset sets, and that its undoing brings back."""
 
 
 class EditController:
@@ -42,11 +44,27 @@ class EditController:
         try:
             session = self._laboratory.session.edited(section, **values)
         except ValidationError as error:
+            if final:
+                self.finish()
             return complaint(error)
         names = (section, *sorted(values))
         self._push(session, _title(section, values), names, joins=self._dragged == names)
         self._dragged = None if final else names
         return ""
+
+    def finish(self) -> None:
+        """The drag is over: the next edit is another step."""
+        self._dragged = None
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.finish()
+        self.stack.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self.finish()
+        self.stack.redo()
 
     def tie(self, depth: int | None) -> str:
         """Tie the depth to the chain, with this depth; None unties them. One step of undo."""
@@ -72,13 +90,21 @@ class EditController:
         return ""
 
     def load(self, session: Session, title: str) -> None:
-        """Take over chain, network and appearance of a preset or a file; one step of undo."""
-        now = self._laboratory.session.view
-        kept = {"theme": now.theme, "show_forces": now.show_forces}
+        """Take over a file: chain, network, appearance and speed; one step of undo."""
         data = session.model_dump()
-        data["view"] |= kept
-        self._dragged = None
+        now = self._laboratory.session.view.model_dump()
+        data["view"] = now | {name: data["view"][name] for name in _LOADED}
+        self.finish()
         self._push(Session.model_validate(data), title, ("load", title), joins=False)
+
+    def load_preset(self, preset: Session, title: str) -> None:
+        """Take over a preset's chain, and what it says of the network; one step of undo."""
+        data = preset.model_dump()
+        said = preset.network.model_dump(include=preset.network.model_fields_set)
+        data["network"] = self._laboratory.session.network.model_dump() | said
+        data["network"]["depth"] = preset.network.depth
+        data["title"] = data["description"] = ""
+        self.load(Session.model_validate(data), title)
 
     def open_file(self, path: Path) -> Session:
         """Load a session file; raises `SessionError` and changes nothing if it is bad."""
@@ -96,7 +122,7 @@ class EditController:
 
 
 class _Replace(QUndoCommand):
-    """From one session to another, keeping the view options of the moment."""
+    """From one session to another; what is merely looked at stays as it is at the moment."""
 
     def __init__(
         self,
@@ -110,26 +136,20 @@ class _Replace(QUndoCommand):
         self._laboratory = laboratory
         self._old, self.new = laboratory.session, new
         self.names, self.joins = names, joins
-        self._first = True
+        self._restored = _LOADED if names[0] == "load" else ("tie_depth",)
 
     def redo(self) -> None:
         """Put the new session in place."""
-        self._put(self.new, whole=self._first)
-        self._first = False
+        self._put(self.new)
 
     def undo(self) -> None:
         """Put the old one back."""
-        self._put(self._old, whole=False)
+        self._put(self._old)
 
-    def _put(self, session: Session, *, whole: bool) -> None:
-        if not whole:
-            # What is merely looked at stays as it is now; only the tie belongs
-            # to the parameters.
-            view = self._laboratory.session.view.model_copy(
-                update={"tie_depth": session.view.tie_depth}
-            )
-            session = session.model_copy(update={"view": view})
-        self._laboratory.replace(session)
+    def _put(self, session: Session) -> None:
+        values = {name: getattr(session.view, name) for name in self._restored}
+        view = self._laboratory.session.view.model_copy(update=values)
+        self._laboratory.replace(session.model_copy(update={"view": view}))
 
     def id(self) -> int:
         """Commands of one kind may be merged."""
@@ -140,6 +160,7 @@ class _Replace(QUndoCommand):
         if not (isinstance(other, _Replace) and other.joins and other.names == self.names):
             return False
         self.new = other.new
+        self.setObsolete(self.new == self._old)
         return True
 
 

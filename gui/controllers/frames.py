@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.training_controller import TrainingController
+from gui.final_curve import final_load_curve
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord
-from gui.models.final_curve import final_load_curve
 from gui.models.laboratory import Laboratory
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
@@ -98,7 +98,9 @@ class FrameController(QObject):
         self._draw_scene(self._shown)
         self._frame += 1
         self._draw_readings(snapshot, self._frame % READINGS_EVERY)
-        self.work.append(time.perf_counter() - begin)
+        canvas = self._window.scene.canvas
+        upload = canvas.upload_seconds if canvas is not None else 0.0
+        self.work.append(time.perf_counter() - begin + upload)
 
     @property
     def state(self) -> SceneState | None:
@@ -128,9 +130,14 @@ class FrameController(QObject):
             appearance=view.appearance,
             show_forces=view.show_forces,
             show_network=view.show_network,
-            hint=HINT if network is None else NO_SPREAD,
+            hint=self._hint(network),
         )
         canvas.show_state(state, self.theme)
+
+    def _hint(self, network: LoadCurve | None) -> str:
+        if not self._laboratory.session.view.show_network:
+            return ""
+        return HINT if network is None else NO_SPREAD
 
     def _units(self, size: tuple[float, float]) -> dict[str, float]:
         """Everything grows with the theme's type, and with the scene; type shrinks less."""
@@ -250,7 +257,7 @@ class FrameController(QObject):
         parts = [
             f"t = {snapshot.time:,.1f}",
             f"{snapshot.step:,} steps",
-            f"{snapshot.speed:.3g}× achieved" if snapshot.playing else "paused",
+            _pace(snapshot),
             f"{1.0 / mean:.0f} frames/s" if mean else "",
             f"training: {self._training.state}",
         ]
@@ -288,7 +295,7 @@ class FrameController(QObject):
                 notice.tell(
                     f"The chain stopped: {snapshot.failure}.",
                     "Back to the last good state",
-                    self._chain.restore_good,
+                    self._chain.recover,
                 )
         if self._training.failure:
             text = f"Training stopped: {self._training.failure}"
@@ -301,3 +308,9 @@ class FrameController(QObject):
 def can_be_drawn(snapshot: ChainSnapshot) -> bool:
     """Whether every place is a number that can be drawn."""
     return bool(np.abs(snapshot.positions).max() <= LARGEST_DRAWN)
+
+
+def _pace(snapshot: ChainSnapshot) -> str:
+    if snapshot.number == 0:
+        return "preparing the chain (the first start takes some seconds)"
+    return f"{snapshot.speed:.3g}× achieved" if snapshot.playing else "paused"

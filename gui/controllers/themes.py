@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
@@ -15,8 +16,15 @@ from gui.theme import Theme, load_theme
 class ThemeController:
     """Follows the session's choice and the system's colour scheme."""
 
-    def __init__(self, laboratory: Laboratory, window: MainWindow, frames: FrameController) -> None:
-        self._laboratory, self._window, self._frames = laboratory, window, frames
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        edits: EditController,
+        window: MainWindow,
+        frames: FrameController,
+    ) -> None:
+        self._laboratory, self._edits = laboratory, edits
+        self._window, self._frames = window, frames
         self._before_projector: ThemeChoice = "system"
         for choice in ("system", "dark", "light"):
             action = window.actions_[f"theme_{choice}"]
@@ -41,8 +49,7 @@ class ThemeController:
         session = self._laboratory.session
         if session.view.theme != "projector":
             self._before_projector = session.view.theme
-        view = session.view.model_copy(update={"theme": choice})
-        self._laboratory.replace(session.model_copy(update={"view": view}))
+        self._edits.set_view(theme=choice)
         self._check(choice)
 
     def _follow(self, new: Session, old: Session) -> None:

@@ -16,8 +16,11 @@ MOST_SEED = 10_000
 """New seeds are drawn below this: short enough to be read out and typed."""
 
 
-MOST_NICE = 19
-"""The window comes first: training takes what the processor has left."""
+NICENESS = 10
+"""The window comes first; but a higher one would starve training on a busy machine."""
+SILENCE_TIMEOUT = 90.0
+"""Seconds without a word after which training counts as hanging; one step of the
+largest network permitted takes about half of it on a slow core."""
 
 
 class TrainingController:
@@ -37,7 +40,7 @@ class TrainingController:
         worker: TrainingWorker | None = None,
     ) -> None:
         self._laboratory, self._edits = laboratory, edits
-        self.worker = worker or TrainingWorker(niceness=MOST_NICE)
+        self.worker = worker or TrainingWorker(SILENCE_TIMEOUT, NICENESS)
         self.record: TrainingRecord | None = None
         self.failure = ""
         self.started: Started | None = None
@@ -74,7 +77,11 @@ class TrainingController:
     def _start(self) -> None:
         session = self._laboratory.session
         self.failure, self.started = "", None
-        run = self.worker.start(session.network, session.view.epochs_per_second)
+        try:
+            run = self.worker.start(session.network, session.view.epochs_per_second)
+        except OSError as error:
+            self.failure = f"the training process could not be started: {error.strerror}"
+            return
         self.record = TrainingRecord(run, session.network)
 
     def pause(self) -> None:
@@ -115,7 +122,7 @@ class TrainingController:
         if isinstance(message, Started):
             self.started = message
             if record is not None:
-                record.clock(running=True)
+                record.clock(running=self.state != "paused")
         elif isinstance(message, Measurement) and record is not None:
             record.add(message)
         elif isinstance(message, Failed):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from gui.controllers.chain_controller import ChainController
@@ -46,12 +46,14 @@ class WindowController:
         self._window, self._frames = window, frames
         self._presets = presets
         self._path: Path | None = None
-        self.themes = ThemeController(laboratory, window, frames)
+        self.themes = ThemeController(laboratory, edits, window, frames)
         self.hand = HandController(chain, window, frames)
         self.recent = RecentFiles(settings, window.top_bar.menus["File"], self.open_path)
         self._connect_panels()
         self._connect_actions()
-        window.dropped.connect(self.open_path)
+        # After the drop is over: a dialog within it would hold up where it came from.
+        window.dropped.connect(self.open_path, Qt.ConnectionType.QueuedConnection)
+        window.arrow_released.connect(edits.finish)
         laboratory.replaced.connect(self._show)
         self._show(laboratory.session, laboratory.session)
 
@@ -105,7 +107,9 @@ class WindowController:
 
     def choose_preset(self, name: str) -> None:
         """Set chain and network as a preset has them, and start the chain anew."""
-        self._edits.load(self._presets[name], f"preset {name}")
+        self._edits.load_preset(self._presets[name], f"preset {name}")
+        self._path = None
+        self._window.setWindowTitle("Spring–Block Lab")
         self._chain.reset()
         self._show(self._laboratory.session, self._laboratory.session)
 
@@ -122,9 +126,11 @@ class WindowController:
 
     def _preset_of(self, session: Session) -> str:
         """Name of the preset that chain and network are set to, or nothing."""
-        wanted = (session.chain, session.network, session.view.appearance)
         for name, preset in self._presets.items():
-            if (preset.chain, preset.network, preset.view.appearance) == wanted:
+            said = preset.network.model_dump(include=preset.network.model_fields_set)
+            network = session.network.model_copy(update=said)
+            wanted = (preset.chain, network, preset.view.appearance)
+            if wanted == (session.chain, session.network, session.view.appearance):
                 return name
         return ""
 
@@ -138,8 +144,8 @@ class WindowController:
             "train": self._training.toggle,
             "stop": self._training.stop,
             "open_data": self._ask_for_data,
-            "undo": self._edits.stack.undo,
-            "redo": self._edits.stack.redo,
+            "undo": self._edits.undo,
+            "redo": self._edits.redo,
             "open": self._ask_to_open,
             "save": self._save,
             "save_as": self._ask_to_save,
@@ -173,6 +179,7 @@ class WindowController:
     def _full_screen(self) -> None:
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        window.actions_["full_screen"].setChecked(window.isFullScreen())
 
     def _show_keys(self) -> None:
         KeysCard(self._window).open()
@@ -232,22 +239,30 @@ class WindowController:
         self.save_path(self._path) if self._path else self._ask_to_save()
 
     def _ask_to_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save session", "session.toml", SESSION_FILES
-        )
-        if name:
-            self.save_path(_ending(name, ".toml"))
+        path = self._ask_where_to_save("Save session", "session.toml", SESSION_FILES)
+        if path is not None:
+            self.save_path(path)
 
     def _ask_for_data(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Own data", "", DATA_FILES)
         if name:
             self.take_data(Path(name))
 
+    def _ask_where_to_save(self, title: str, name: str, kinds: str) -> Path | None:
+        """A path with its ending, which the dialog adds before it asks about overwriting."""
+        dialog = QFileDialog(self._window, title, name, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix)
+        try:
+            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+        finally:
+            dialog.deleteLater()
+
     def _ask_for_picture(self, *, scene: bool) -> None:
         image = scene_image(self._window) if scene else window_image(self._window)
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "chain.png", PICTURES)
-        if name:
-            complaint = save_picture(image, _ending(name, ".png"))
+        path = self._ask_where_to_save("Save picture", "chain.png", PICTURES)
+        if path is not None:
+            complaint = save_picture(image, path)
             if complaint:
                 self._window.scene.notice.tell(complaint)
 
@@ -255,8 +270,3 @@ class WindowController:
 def _without_names(complaint: str) -> str:
     """The complaint as it reads under its own row: without the path to the value."""
     return complaint.split(": ", 1)[-1] if complaint else ""
-
-
-def _ending(name: str, ending: str) -> Path:
-    """The path with its ending added where it lacks it; "noise 0.5" has none."""
-    return Path(name if name.lower().endswith(ending) else name + ending)

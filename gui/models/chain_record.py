@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.projection import MOST_SHOWN
 from physics.load_curve import LoadCurve, Vector, concavity, read_load_curve
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -17,6 +16,8 @@ MOST_SAMPLES = 1024
 """A full course is thinned to every second sample, so that it never grows."""
 MOST_BLOCKS = 64
 """Blocks whose course is kept; of a longer chain, evenly many."""
+MOST_SHOWN = 100
+"""Blocks that the scene shows; of a longer chain, evenly many."""
 MOST_READ = 1024
 """Places at which a longer chain's load curve is read."""
 DRIFT_FRAMES = 15

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from gui.models.session import SCHEMA_VERSION, Session, complaint
 from gui.models.whole_file import whole_file
+from nets.config import MOST_LAYERS
 
 PRESET_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "presets"
 MOST_BYTES = 100_000
@@ -58,7 +59,10 @@ def _complete_the_tie(data: dict[str, Any]) -> None:
     if not view.get("tie_depth", True):
         return
     if "depth" not in network and isinstance(chain.get("blocks"), int):
-        network["depth"] = chain["blocks"] + 1
+        if chain["blocks"] + 1 > MOST_LAYERS:
+            view["tie_depth"] = False
+        else:
+            network["depth"] = chain["blocks"] + 1
     elif "blocks" not in chain and isinstance(network.get("depth"), int):
         chain["blocks"] = network["depth"] - 1
 

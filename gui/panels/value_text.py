@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
 from gui.models.declared import Declared
 
+_GROUPED = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+")
 LOG_POSITIONS = 240
 MOST_POSITIONS = 2000
 FEWEST_POSITIONS = 100
@@ -95,7 +97,7 @@ def parse_number(text: str, declared: Declared) -> float | int:
         If it is no number or out of range; the message names the range.
     """
     try:
-        value = float(text.strip().replace("−", "-").replace(",", "."))
+        value = float(_plain(text, declared))
     except ValueError:
         raise NotPermittedError(_refusal(declared)) from None
     if not math.isfinite(value) or not _within(value, declared):
@@ -105,12 +107,26 @@ def parse_number(text: str, declared: Declared) -> float | int:
     return value
 
 
+def _plain(text: str, declared: Declared) -> str:
+    """What was typed, as Python reads numbers.
+
+    "10,000" blocks are ten thousand; elsewhere a comma is a decimal point, unless
+    it might as well group thousands: then nothing is guessed.
+    """
+    typed = text.strip().replace("−", "-")
+    if _GROUPED.fullmatch(typed):
+        if declared.kind != "int":
+            raise NotPermittedError(f"{typed}: write {typed.replace(',', '')} or a decimal point.")
+        return typed.replace(",", "")
+    return typed.replace(",", ".")
+
+
 def _whole(text: str, value: float, declared: Declared) -> int:
     if not value.is_integer():
         raise NotPermittedError(_refusal(declared))
     try:
         # A seed may have more digits than a float holds.
-        return int(text)
+        return int(_plain(text, declared))
     except ValueError:
         return int(value)
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.projection import MOST_SHOWN, Projection
+from gui.models.chain_record import MOST_SHOWN
+from gui.projection import Projection
 
 SIZES = st.floats(300.0, 4000.0)
 SHOWN = st.integers(1, MOST_SHOWN)

@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.models.chain_record import Drift
-from gui.projection import MOST_SHOWN
+from gui.models.chain_record import MOST_SHOWN, Drift
 from gui.resolve import SceneState, group_bounds, layer_positions, resolve
 from physics.load_curve import LoadCurve, read_load_curve
 from physics.parameters import ChainParameters
