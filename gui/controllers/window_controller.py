@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from gui.controllers.chain_controller import ChainController
@@ -51,8 +51,7 @@ class WindowController:
         self.recent = RecentFiles(settings, window.top_bar.menus["File"], self.open_path)
         self._connect_panels()
         self._connect_actions()
-        # After the drop is over: a dialog within it would hold up where it came from.
-        window.dropped.connect(self.open_path, Qt.ConnectionType.QueuedConnection)
+        window.dropped.connect(self.open_path)
         window.arrow_released.connect(edits.finish)
         laboratory.replaced.connect(self._show)
         self._show(laboratory.session, laboratory.session)
@@ -249,14 +248,17 @@ class WindowController:
             self.take_data(Path(name))
 
     def _ask_where_to_save(self, title: str, name: str, kinds: str) -> Path | None:
-        """A path with its ending, which the dialog adds before it asks about overwriting."""
-        dialog = QFileDialog(self._window, title, name, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix)
-        try:
-            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
-        finally:
-            dialog.deleteLater()
+        """A path with its ending; None if there is none, or it would overwrite unasked."""
+        ending = Path(name).suffix
+        typed, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        if not typed or typed.lower().endswith(ending):
+            return Path(typed) if typed else None
+        path = Path(typed + ending)
+        if path.exists():
+            # The dialog asked about the name as it was typed, not about this one.
+            self._window.scene.notice.tell(f"{path.name} is there already: choose it by that name")
+            return None
+        return path
 
     def _ask_for_picture(self, *, scene: bool) -> None:
         image = scene_image(self._window) if scene else window_image(self._window)
