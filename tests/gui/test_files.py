@@ -150,7 +150,7 @@ def test_a_broken_last_session_is_told(open_window: Callable[..., Person]) -> No
 BAD_TEXTS = {
     "no toml": ("chain = = 3", "is not a session file"),
     "other version": ("schema_version = 99", "schema version 99"),
-    "unknown name": ("[chain]\nfricton = 0.1", "chain.fricton"),
+    "unknown name": ("[chain]\ndrag = 0.1", "chain.drag"),
     "unknown section": ("[lectures]\nslide = 1", "lectures"),
     "out of range": ("[chain]\nfriction_left = -0.1", "chain.friction_left"),
     "not finite": ("[chain]\nnoise = inf", "chain.noise"),

@@ -219,7 +219,9 @@ def test_the_pull_card_tells_slow_from_jerky(open_window: Callable[..., Person])
 # --- the arrow keys ----------------------------------------------------------------------------
 
 
-def test_each_press_of_an_arrow_pulls_a_held_end_by_a_step_of_undo(open_window: Callable[..., Person]) -> None:
+def test_each_press_of_an_arrow_pulls_a_held_end_by_a_step_of_undo(
+    open_window: Callable[..., Person],
+) -> None:
     person = open_window(presets()["lazy"])
     before = person.session.chain
     little = NUDGE * person.scene.projection.span
