@@ -49,7 +49,7 @@ class Optimiser(Protocol):
 
 
 class Adam:
-    """Kingma & Ba, arXiv 1412.6980, with torch's default constants."""
+    """Adam (arXiv 1412.6980), with torch's default constants."""
 
     _first_decay, _second_decay, _epsilon = 0.9, 0.999, 1e-8
 
