@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QSurfaceFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gui.app import App, add_fonts
@@ -23,8 +23,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Person]]:
+def open_window(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., Person]]:
     """Opens the app as `main.py` does; closes what is still open at the end."""
+    # Nobody would answer: a dialog that a test does not expect must fail it, not stop it.
+    for name in ("getOpenFileName", "getSaveFileName", "exec"):
+        monkeypatch.setattr(QFileDialog, name, no_dialog)
     surface = QSurfaceFormat()
     surface.setSwapInterval(0)
     QSurfaceFormat.setDefaultFormat(surface)
@@ -52,6 +57,10 @@ def open_window(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Pers
         if hasattr(person, "app"):
             person.put_away()
     qapp.setStyleSheet("")
+
+
+def no_dialog(*_: Any, **__: Any) -> None:
+    raise AssertionError("a file dialog was opened that the test did not expect")
 
 
 @pytest.fixture
