@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from physics.fluctuation import fluctuation
 from physics.load_curve import Vector, chain_load_curve, concavity, read_load_curve
 from physics.parameters import ChainParameters
 
@@ -102,22 +103,13 @@ def _average(
     return np.array(readings), seconds
 
 
-def _stray(samples: Vector) -> float:
-    """Standard deviation about a straight line; 0 where there is too little to tell."""
-    if samples.size < 3 or not np.isfinite(samples).all():
-        return 0.0
-    ages = np.linspace(-1.0, 1.0, samples.size)
-    trend = np.polynomial.polynomial.polyfit(ages, samples, 1)
-    rest = samples - np.polynomial.polynomial.polyval(ages, trend)
-    stray = float(np.sqrt(np.sum(rest**2) / (samples.size - 2)))
-    # What rounding leaves of a chain at rest is no uncertainty.
-    return stray if stray > 1e-12 * float(np.max(np.abs(samples))) else 0.0
-
-
 def _reading(snapshot: Any, mean: Vector, spread: NDArray[np.float64]) -> dict[str, Any]:
     curve = chain_load_curve(snapshot.positions, snapshot.end_position)
     reading = read_load_curve(
-        curve, concavity_error=_stray(spread[:, 0]), range_error=_stray(spread[:, 1])
+        curve,
+        concavity_error=fluctuation(spread[:, 0]),
+        range_error=fluctuation(spread[:, 1]),
+        either_way=True,
     )
     return {
         "parameters": snapshot.parameters.model_dump(),

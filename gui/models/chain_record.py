@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from physics.fluctuation import fluctuation
 from physics.load_curve import LoadCurve, Vector, concavity, read_load_curve
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -149,20 +150,6 @@ class ChainRecord:
         since = times[-1] - RELAXATIONS * parameters.relaxation_time
         recent = slice(int(np.searchsorted(times, since)), None)
         return fluctuation(values[recent]), fluctuation(spans[recent])
-
-
-def fluctuation(values: Vector) -> float:
-    """Standard deviation about the parabola through `values`; 0 for fewer than five.
-
-    The parabola is the relaxation that is still under way.
-    """
-    values = values[np.isfinite(values)]
-    if values.size < 5:
-        return 0.0
-    place = np.linspace(-1.0, 1.0, values.size)
-    powers = np.polynomial.legendre.legvander(place, 2)
-    trend = powers @ np.linalg.lstsq(powers, values, rcond=None)[0]
-    return float(np.std(values - trend, ddof=3))
 
 
 def evenly(curve: Vector, most: int) -> Vector:

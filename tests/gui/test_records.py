@@ -15,13 +15,13 @@ from gui.models.chain_record import (
     MOST_SAMPLES,
     ChainRecord,
     evenly,
-    fluctuation,
     kept_blocks,
 )
 from gui.models.pull import PullMeter
 from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import Measurement
+from physics.fluctuation import fluctuation
 from physics.load_curve import chain_load_curve, normalised
 from physics.parameters import ChainParameters
 from physics.simulation import Simulation

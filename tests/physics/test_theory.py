@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from scipy import integrate, linalg, stats
 
-from physics.averages import mean_with_error
 from physics.commands import SetParameters
 from physics.parameters import ChainParameters
 from physics.simulation import Simulation
@@ -17,6 +16,7 @@ from physics.theory import (
     pulled_back_rest_state,
     stationary_elongations,
 )
+from tests.physics.averages import mean_with_error
 
 SIGMAS = 4.5
 """Standard errors allowed; with some dozens of comparisons a miss by chance is rare."""
