@@ -7,7 +7,10 @@ draws the references in ``references/`` anew; look at them before they are commi
 
 from __future__ import annotations
 
+import importlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -76,6 +79,21 @@ def state_of(name: str, *, extra_steps: int = 0, pull: float = 0.8) -> SceneStat
     )
 
 
+@contextmanager
+def offscreen() -> Iterator[SceneCanvas]:
+    """A canvas without a window; afterwards windows can have their own OpenGL again."""
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("EGL_PLATFORM", "surfaceless")
+    canvas = SceneCanvas(load_theme("dark"), backend="egl")
+    try:
+        yield canvas
+    finally:
+        canvas.close()
+        # A thread cannot have a context of EGL and one of GLX at the same time.
+        backend = importlib.import_module("vispy.app.backends._egl")
+        backend.egl.eglMakeCurrent(backend._EGL_DISPLAY, None, None, None)
+
+
 def draw(
     canvas: SceneCanvas, state: SceneState, theme: str = "dark", scale: float = SCALE
 ) -> Pixels:
@@ -123,12 +141,9 @@ def difference(one: Pixels, other: Pixels) -> float:
 
 def renew() -> None:
     """Draw every reference anew."""
-    if not os.environ.get("DISPLAY"):
-        os.environ.setdefault("EGL_PLATFORM", "surfaceless")
-    canvas = SceneCanvas(load_theme("dark"), backend="egl")
-    for name in STEPS:
-        save(draw(canvas, state_of(name)), REFERENCES / f"{name}.png")
-    canvas.close()
+    with offscreen() as canvas:
+        for name in STEPS:
+            save(draw(canvas, state_of(name)), REFERENCES / f"{name}.png")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gui.canvas.scene_canvas import SceneCanvas
-from gui.theme import load_theme
 from tests.gui.pictures import (
     REFERENCES,
     RENDERED,
@@ -24,6 +23,7 @@ from tests.gui.pictures import (
     difference,
     draw,
     load,
+    offscreen,
     save,
     state_of,
 )
@@ -36,9 +36,8 @@ MOST_BYTES = 60_000
 @pytest.fixture
 def canvas(qapp: QApplication) -> Iterator[SceneCanvas]:
     """Draws without a window."""
-    canvas = SceneCanvas(load_theme("dark"), backend="egl")
-    yield canvas
-    canvas.close()
+    with offscreen() as canvas:
+        yield canvas
 
 
 @pytest.mark.parametrize("name", STEPS)
