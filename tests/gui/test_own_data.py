@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from gui.data_card import DataCard
 from gui.models.session import Session
 from gui.models.session_file import presets
+from nets.worker import TrainingWorker
 from tests.gui.person import CONTROL, Person
 from tests.gui.test_files import chosen, drop
 
@@ -75,7 +76,8 @@ def test_sound_data_are_shown_used_and_trained_on(
     open_window: Callable[..., Person], tmp_path: Path
 ) -> None:
     session = presets()["lazy"].edited("network", epochs=30, measured_samples=100, batch_size=30)
-    person = open_window(session.edited("view", epochs_per_second=0.0))
+    session = session.edited("view", epochs_per_second=0.0)
+    person = open_window(session, worker=TrainingWorker(niceness=0))
     path = npz(tmp_path)
     refused = Answer(use=False)
     assert drop(person, path)
