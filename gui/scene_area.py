@@ -38,6 +38,10 @@ class SceneArea(QWidget):
             native = self.canvas.native
             native.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             native.setMinimumSize(320, 220)
+            # A window of its own: a plot that is repainted then does not make OpenGL
+            # put the whole main window together again, nor does the scene.
+            native.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+            native.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
             native.setAccessibleName("The chain: drag a block or the handle")
             column.addWidget(native, 1)
         else:
