@@ -82,4 +82,22 @@ class RestoreGood:
     """After a divergence: back to the last good state, paused, nothing gripped."""
 
 
-Command = SetParameters | Reset | Play | Pause | Step | SetSpeed | Grip | Release | RestoreGood
+@dataclass(frozen=True, slots=True)
+class KeepAccount:
+    """Keep an account of the energy from now on, or keep none; the motion is the same."""
+
+    on: bool
+
+
+Command = (
+    SetParameters
+    | Reset
+    | Play
+    | Pause
+    | Step
+    | SetSpeed
+    | Grip
+    | Release
+    | RestoreGood
+    | KeepAccount
+)

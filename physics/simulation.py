@@ -7,9 +7,11 @@ from typing import assert_never
 
 import numpy as np
 
+from physics.account import Account
 from physics.commands import (
     Command,
     Grip,
+    KeepAccount,
     Pause,
     Play,
     Release,
@@ -19,6 +21,7 @@ from physics.commands import (
     SetSpeed,
     Step,
 )
+from physics.energy import stored_energy
 from physics.langevin import langevin_law
 from physics.law import Law
 from physics.load_curve import Vector
@@ -75,6 +78,7 @@ class Simulation:
         self.playing = playing
         self.pending = 0
         self.failure: Diverged | str | None = None
+        self._account: Account | None = None
         self._number = 0
         self._epoch = first_epoch - 1
         self._start(parameters)
@@ -89,6 +93,12 @@ class Simulation:
         self.failure = None
         self.pending = 0
         self._prepare()
+        self._begin_account()
+
+    def _begin_account(self) -> None:
+        """A new account from now on, if one is kept."""
+        if self._account is not None:
+            self._account = Account(self.state, self.parameters, self._shaking)
 
     def _prepare(self) -> None:
         """Turn the parameters into the kernel's own."""
@@ -96,6 +106,8 @@ class Simulation:
         self._shaking = shaking_of(self.parameters)
         self._space: Workspace = workspace(self.parameters.blocks, self._shaking.kind)
         self._pull = pull_of(self.parameters, self.state)
+        if self._account is not None:
+            self._account.prepare(self.state, self.parameters, self._shaking)
 
     @property
     def busy(self) -> bool:
@@ -110,15 +122,24 @@ class Simulation:
         ValueError
             If it grips a block that the chain does not have; nothing changes.
         """
+        account = self._account
+        if account is None:
+            self._obey(command)
+            return
+        before = sum(stored_energy(self.state, self.parameters))
+        self._obey(command)
+        if self._account is account:
+            account.book_change(before, sum(stored_energy(self.state, self.parameters)))
+
+    def _obey(self, command: Command) -> None:
         match command:
             case SetParameters(parameters):
                 self._set_parameters(parameters)
             case Reset(parameters):
                 self._start(parameters or self.parameters)
-            case Play():
-                self.playing, self.pending = self.failure is None, 0
-            case Pause():
-                self.playing, self.pending = False, 0
+            case Play() | Pause():
+                self.playing = isinstance(command, Play) and self.failure is None
+                self.pending = 0
             case Step(count):
                 self.playing = False
                 self.pending += count if self.failure is None else 0
@@ -130,6 +151,8 @@ class Simulation:
                 self._release()
             case RestoreGood():
                 self._restore()
+            case KeepAccount(on):
+                self._keep_account(on)
             case _:
                 assert_never(command)
 
@@ -180,6 +203,9 @@ class Simulation:
         state.grip = None
         self._pull = pull_of(self.parameters, state)
 
+    def _keep_account(self, on: bool) -> None:
+        self._account = Account(self.state, self.parameters, self._shaking) if on else None
+
     def _restore(self) -> None:
         good, state = self._good, self.state
         state.become(good)
@@ -188,6 +214,7 @@ class Simulation:
         self.failure = None
         self.playing, self.pending = False, 0
         self._pull = pull_of(self.parameters, state)
+        self._begin_account()
 
     def advance(self, steps: int) -> Diverged | str | None:
         """Do so many steps; returns and keeps what went wrong, if anything did.
@@ -209,6 +236,7 @@ class Simulation:
         if broken:
             self.failure = self._locate(before.copy(), steps)
             self.playing, self.pending = False, 0
+            self._begin_account()
         return self.failure
 
     def snapshot(self, speed: float = 0.0) -> ChainSnapshot:
@@ -222,21 +250,29 @@ class Simulation:
             playing=self.playing,
             speed=speed,
             failure=self.failure,
+            energy=None
+            if self._account is None
+            else self._account.read(self.state, self.parameters),
         )
 
     def advance_and_sum(self, steps: int, totals: Vector) -> Diverged | str | None:
-        """`advance`, and add up positions and end after every step.
+        """`advance`, and add up positions and end after every step; a new account begins.
 
         Parameters
         ----------
         totals : (L + 2,) wall, blocks and end, added to.
         """
-        return self._advance(steps, lambda count: self._march_and_sum(count, totals))
+        failure = self._advance(steps, lambda count: self._march_and_sum(count, totals))
+        self._begin_account()
+        return failure
 
     def _march(self, steps: int) -> None:
         state = self.state
         numbers = (self._law, self._shaking, self._pull)
-        march(state.positions, state.velocities, state.step, steps, *numbers, *self._space)
+        if self._account is None:
+            march(state.positions, state.velocities, state.step, steps, *numbers, *self._space)
+        else:
+            self._account.march(state, steps, *numbers, self._space)
         state.step += steps
 
     def _march_and_sum(self, steps: int, totals: Vector) -> None:
@@ -286,7 +322,14 @@ class Simulation:
 
 
 def compile_kernels() -> None:
-    """Compile all kernels, or find them compiled on disk; seconds the first time."""
+    """Compile the kernels, or find them compiled on disk; seconds the first time."""
     simulation = Simulation(ChainParameters(noise=0.01))
     simulation.advance(1)
     simulation.advance_and_sum(1, np.zeros(simulation.state.blocks + 2))
+
+
+def compile_account() -> None:
+    """The same for the loop that keeps an account of the energy."""
+    simulation = Simulation(ChainParameters(noise=0.01))
+    simulation.apply(KeepAccount(True))
+    simulation.advance(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import math
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,9 @@ from numpy.typing import NDArray
 from physics.drive import end_at, gripped_position
 from physics.load_curve import Vector, chain_load_curve
 from physics.parameters import ChainParameters
+
+if TYPE_CHECKING:
+    from physics.energy import Energy
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,7 @@ class ChainSnapshot:
     grip : 0 nothing, 1 … L that block, L + 1 the end.
     speed : simulated time per second of wall clock, achieved.
     failure : why the chain stopped, if it did.
+    energy : where its energy came from and went, while an account is kept.
     """
 
     number: int
@@ -151,6 +156,7 @@ class ChainSnapshot:
     speed: float = 0.0
     steps_per_second: float = 0.0
     failure: Diverged | str | None = field(default=None)
+    energy: Energy | None = None
 
     @property
     def elongations(self) -> Vector:
@@ -180,6 +186,7 @@ def take_snapshot(
     playing: bool = False,
     speed: float = 0.0,
     failure: Diverged | str | None = None,
+    energy: Energy | None = None,
 ) -> ChainSnapshot:
     """A frozen copy of a state, with what the simulation knows beside it."""
     return ChainSnapshot(
@@ -196,6 +203,7 @@ def take_snapshot(
         speed=speed,
         steps_per_second=speed / parameters.time_step,
         failure=failure,
+        energy=energy,
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 
-from physics.simulation import compile_kernels
+from physics.simulation import compile_account, compile_kernels
 
 if __name__ == "__main__":
     began = time.perf_counter()
     compile_kernels()
+    compile_account()
     print(f"The chain's kernels are ready ({time.perf_counter() - began:.1f} s).")
