@@ -42,6 +42,20 @@ class Law(NamedTuple):
 
 
 @inlined
+def displacement(stretch: float, free: float, pull: float, right: float, left: float) -> float:
+    """How far a block moves in one step.
+
+    Parameters
+    ----------
+    stretch : x_{ℓ+1} − 2 x_ℓ + x_{ℓ−1}.
+    free : what it would move without springs and friction.
+    pull : displacement per stretch.
+    right, left : friction, as thresholds of displacement.
+    """
+    return beyond(pull * stretch + free, right, left)
+
+
+@inlined
 def step_blocks(
     x: Vector,
     v: Vector,
@@ -76,8 +90,10 @@ def step_blocks(
         # Unsigned indices cannot mean "from the end", so none is checked for it.
         i = uintp(block)
         after = x[i + ONE]
-        free = keep * v[i] + kick * float(normals[uintp(lane + block - first)])
-        moved = beyond(pull * ((after - here) - (here - before)) + free, right, left)
+        free = kick * float(normals[uintp(lane + block - first)])
+        if law.keep != 0.0:
+            free = keep * v[i] + free
+        moved = displacement((after - here) - (here - before), free, pull, right, left)
         v[i] = moved * rate
         x[i] = here + moved
         before, here = here, after

@@ -194,6 +194,31 @@ def fill_normals(
         third[lane], fourth[lane] = _box_muller(words[2], words[3])
 
 
+@inlined
+def fill_normals_of_seeds(
+    rows: NDArray[np.float32],
+    seeds: NDArray[np.int64],
+    group: int,
+    block: int,
+    stream: int,
+) -> None:
+    """The normals of one group and one block, for many seeds.
+
+    Parameters
+    ----------
+    rows : (4, n) for the group's four steps.
+    seeds : (n,)
+    group, block, stream : see the module.
+    """
+    counter = (Word(group), Word(group >> 32), Word(block), Word(stream))
+    first, second, third, fourth = rows[0], rows[1], rows[2], rows[3]
+    for lane in range(seeds.size):
+        i = np.uintp(lane)
+        words = threefry(counter, (Word(seeds[i]), Word(seeds[i] >> 32), Word(0), Word(0)))
+        first[i], second[i] = _box_muller(words[0], words[1])
+        third[i], fourth[i] = _box_muller(words[2], words[3])
+
+
 def normal(seed: int, step: int, block: int, stream: int = BLOCK_STREAM) -> float:
     """ξ of one step and one block, both counted from 0; the very number that the chain feels."""
     out = np.empty(STEPS_PER_GROUP, np.float32)
