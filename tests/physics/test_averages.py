@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from scipy.signal import lfilter
 
-from tests.physics.averages import autocorrelation, correlation_time, mean_with_error
+from physics.averages import autocorrelation, correlation_time, mean_with_error
 
 
 def correlated(random, n, memory):

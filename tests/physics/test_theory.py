@@ -6,17 +6,17 @@ import numpy as np
 import pytest
 from scipy import integrate, linalg, stats
 
+from physics.averages import mean_with_error
 from physics.commands import SetParameters
+from physics.effective_friction import effective_friction_law
+from physics.mean_field import mean_field_course
 from physics.parameters import ChainParameters
 from physics.simulation import Simulation
 from physics.theory import (
-    effective_friction_law,
-    mean_field_course,
     noise_free_rest_state,
     pulled_back_rest_state,
     stationary_elongations,
 )
-from tests.physics.averages import mean_with_error
 
 SIGMAS = 4.5
 """Standard errors allowed; with some dozens of comparisons a miss by chance is rare."""
