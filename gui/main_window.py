@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
 
@@ -29,12 +29,14 @@ class MainWindow(QMainWindow):
     dropped(path) : a file was dropped on the window.
     arrow_pressed(direction) : an arrow key pulls the end; ±1, ±10 with Shift.
     arrow_released() : it was let go.
+    dressed(theme) : everything wears another theme.
     """
 
     closing = Signal()
     dropped = Signal(Path)
     arrow_pressed = Signal(float)
     arrow_released = Signal()
+    dressed = Signal(Theme)
 
     def __init__(self, theme: Theme, presets: dict[str, Session]) -> None:
         super().__init__()
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         application.setStyleSheet(style_sheet(theme))
         self.top_bar.apply_theme(theme)
         self.docks.apply_theme(theme)
+        self.dressed.emit(theme)
 
     def restore_layout(self, settings: QSettings) -> None:
         """Size, place and docks as they were left; the usual ones at the first start."""
@@ -133,5 +136,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand the file on."""
-        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        path = Path(event.mimeData().urls()[0].toLocalFile())
         event.acceptProposedAction()
+        # Later: a question asked now would hold up the program that the file comes from.
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(path))

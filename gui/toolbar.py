@@ -8,19 +8,21 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSizePolicy,
     QToolBar,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
 from gui.actions import Actions
 from gui.models.declared import declared
 from gui.models.session import Session, ViewOptions
-from gui.panels.controls import ValueSlider
-from gui.panels.value_text import SliderScale
+from gui.panels.controls import ValueSlider, restyle
+from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
 from gui.theme import GRID, Theme
 
 MENUS = ("File", "Edit", "Chain", "Network", "Presets", "View", "Help")
@@ -96,9 +98,12 @@ class TopBar(QToolBar):
         scale = SliderScale.of(parameter)
         assert scale is not None
         self._scale = scale
-        self._speed_label = QLabel()
-        self._speed_label.setProperty("role", "value")
-        self._speed_label.setFixedWidth(7 * GRID)
+        self._speed_field = QLineEdit()
+        self._speed_field.setProperty("role", "value")
+        self._speed_field.setFixedWidth(8 * GRID)
+        self._speed_field.setAccessibleName(parameter.title)
+        self._speed_field.setToolTip(f"{parameter.title}: {parameter.help}")
+        self._speed_field.editingFinished.connect(self._speed_typed)
         self._slider = ValueSlider(scale.positions)
         self._slider.setFixedWidth(11 * GRID)
         self._slider.setToolTip(f"{parameter.title}: {parameter.help}")
@@ -112,9 +117,27 @@ class TopBar(QToolBar):
         row.setSpacing(GRID)
         name = QLabel("speed")
         name.setProperty("role", "muted")
-        for widget in (name, self._slider, self._speed_label):
+        for widget in (name, self._slider, self._speed_field):
             row.addWidget(widget)
         self.addWidget(box)
+
+    def _speed_typed(self) -> None:
+        field = self._speed_field
+        if not field.isModified():
+            return
+        try:
+            speed = parse_number(field.text().strip().rstrip("×"), declared(ViewOptions, "speed"))
+        except NotPermittedError as refusal:
+            restyle(field, "wrong", True)
+            QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), str(refusal), field)
+            return
+        field.setModified(False)
+        self.speed_chosen.emit(speed)
+        self._write_speed(float(speed))
+
+    def _write_speed(self, speed: float) -> None:
+        restyle(self._speed_field, "wrong", False)
+        self._speed_field.setText(f"{speed:.3g}×")
 
     def _menu(self) -> dict[str, QMenu]:
         button = QToolButton()
@@ -140,7 +163,8 @@ class TopBar(QToolBar):
         for name, pill in self.pills.items():
             pill.setChecked(name == preset)
         self._slider.show_position(self._scale.position(session.view.speed))
-        self._speed_label.setText(f"{session.view.speed:.3g}×")
+        if not self._speed_field.isModified():
+            self._write_speed(session.view.speed)
 
     def show_playing(self, playing: bool) -> None:
         """Show the sign that a click would bring."""

@@ -21,6 +21,7 @@ from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.session_file import SessionError
+from gui.save_dialog import ask_where_to_save
 
 SESSION_FILES = "Sessions (*.toml)"
 DATA_FILES = "NumPy archives (*.npz)"
@@ -248,17 +249,11 @@ class WindowController:
             self.take_data(Path(name))
 
     def _ask_where_to_save(self, title: str, name: str, kinds: str) -> Path | None:
-        """A path with its ending; None if there is none, or it would overwrite unasked."""
-        ending = Path(name).suffix
-        typed, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
-        if not typed or typed.lower().endswith(ending):
-            return Path(typed) if typed else None
-        path = Path(typed + ending)
-        if path.exists():
-            # The dialog asked about the name as it was typed, not about this one.
-            self._window.scene.notice.tell(f"{path.name} is there already: choose it by that name")
+        try:
+            return ask_where_to_save(self._window, title, name, kinds)
+        except FileExistsError as error:
+            self._window.scene.notice.tell(str(error))
             return None
-        return path
 
     def _ask_for_picture(self, *, scene: bool) -> None:
         image = scene_image(self._window) if scene else window_image(self._window)

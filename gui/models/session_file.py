@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ MOST_BYTES = 100_000
 """A session is a page of text; anything larger is something else."""
 MOST_DOTS = 200
 """In one line: the parser's memory grows with the square of a dotted name's parts."""
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 
 
 class SessionError(ValueError):
@@ -33,7 +35,7 @@ def parse_session(text: str, *, name: str = "session") -> Session:
         If it is not TOML, of another version, or holds an unknown name or a
         value out of range; each is named.
     """
-    if any(line.count(".") > MOST_DOTS for line in text.splitlines()):
+    if any(_QUOTED.sub("", line).count(".") > MOST_DOTS for line in text.splitlines()):
         raise SessionError(f"{name} is not a session file: a name has too many parts")
     try:
         data = tomllib.loads(text)
@@ -46,7 +48,7 @@ def parse_session(text: str, *, name: str = "session") -> Session:
         )
     _complete_the_tie(data)
     try:
-        return Session.model_validate(data)
+        return Session.model_validate(data, strict=True)
     except ValidationError as error:
         raise SessionError(f"{name}: {complaint(error)}") from None
 

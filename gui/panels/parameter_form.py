@@ -98,10 +98,6 @@ class ParameterForm(QWidget):
         if text:
             self._unfold(name)
 
-    def set_row_enabled(self, name: str, enabled: bool, why: str = "") -> None:
-        """Let the person edit `name` or not, and say why not."""
-        self.rows[name].set_enabled(enabled, why)
-
     def set_row_visible(self, name: str, visible: bool) -> None:
         """Show the row of `name` only where it applies."""
         self.rows[name].setVisible(visible)

@@ -82,11 +82,6 @@ class ParameterRow(QWidget):
         """Dim the name: an edit is permitted but has no effect for now."""
         restyle(self.label, "quiet", quiet)
 
-    def set_enabled(self, enabled: bool, why: str = "") -> None:
-        """Let the person edit or not; `why` is told by the tooltip."""
-        self.setEnabled(enabled)
-        self.setToolTip(self._help() if enabled or not why else why)
-
     @property
     def value(self) -> Any:
         """The value that it was last told to show."""

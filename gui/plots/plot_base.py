@@ -11,12 +11,14 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
+from gui.models.whole_file import whole_file
 from gui.plots.axes import TidyAxis
 from gui.plots.items import Crosshair, PixelItem
 from gui.plots.legend import Legend
 from gui.plots.numbers import Curves, csv_text, number_text
+from gui.save_dialog import ask_where_to_save
 from gui.theme import FONT_FAMILY, Theme, load_theme
 
 TIP_OFFSET = 12
@@ -222,7 +224,8 @@ class Plot(QWidget):
 
     def export_csv(self, path: Path) -> None:
         """Write the data as CSV text; raises OSError where that fails."""
-        path.write_text(self.csv(), encoding="utf-8")
+        with whole_file(path) as file:
+            file.write(self.csv())
 
     def save_picture(self, path: Path) -> None:
         """Write a picture of the plot; raises OSError where that fails."""
@@ -242,11 +245,10 @@ class Plot(QWidget):
         return menu
 
     def _ask(self, title: str, ending: str, write: Any) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, title, f"plot.{ending}", f"*.{ending}")
-        if not name:
-            return
         try:
-            write(Path(name))
+            path = ask_where_to_save(self, title, f"plot.{ending}", f"*.{ending}")
+            if path is not None:
+                write(path)
         except OSError as error:
             self.tip.setText(html.escape(f"Not saved: {error.strerror or error}"))
             self.tip.adjustSize()

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.app import App
@@ -118,6 +118,10 @@ class Person:
         self.turn_to(section)
         field = self.row(section, name).field
         assert field is not None
+        self.type_into(field, text)
+
+    def type_into(self, field: QLineEdit, text: str) -> None:
+        """Type in place of what a field shows, and press Return."""
         field.setFocus()
         field.selectAll()
         self.qtbot.keyClicks(field, text)

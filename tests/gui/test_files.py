@@ -34,6 +34,7 @@ def drop(person: Person, *paths: Path) -> bool:
         return False
     event = QDropEvent(at, Qt.DropAction.CopyAction, mime, button, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(person.window, event)
+    QApplication.processEvents()
     return True
 
 

@@ -309,16 +309,6 @@ def test_a_complaint_in_a_fold_opens_it(qtbot: QtBot) -> None:
     assert form.rows["time_step"].complaint.text() == "too large"
 
 
-def test_a_disabled_row_says_why(qtbot: QtBot) -> None:
-    form = ParameterForm(ChainParameters, ["noise"])
-    qtbot.addWidget(form)
-    form.set_row_enabled("noise", False, "the lecture sets it")
-    assert not form.rows["noise"].isEnabled()
-    assert form.rows["noise"].toolTip() == "the lecture sets it"
-    form.set_row_enabled("noise", True)
-    assert "Random force" in form.rows["noise"].toolTip()
-
-
 @pytest.mark.parametrize(
     ("values", "seen", "hidden"),
     [

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from gui.models.session_file import presets
 from gui.panels.verdict_strip import WORDS
@@ -171,3 +171,17 @@ def test_the_same_seed_takes_the_same_course(open_window: Callable[..., Person])
         person.wait(lambda: person.chain.step == goal)
         places.append(person.chain.positions)
     assert np.array_equal(*places)
+
+
+def test_a_speed_can_be_typed(person: Person) -> None:
+    field = person.window.top_bar.findChild(QLineEdit)
+    assert field is not None
+    person.type_into(field, "12.5")
+    assert person.session.view.speed == 12.5
+    assert field.text() == "12.5×"
+    person.type_into(field, "fast")
+    assert person.session.view.speed == 12.5
+    assert field.property("wrong")
+    person.type_into(field, "3×")
+    assert person.session.view.speed == 3.0
+    assert not field.property("wrong")
