@@ -84,6 +84,12 @@ def test_presets_are_all_there():
         assert parse_session(session_text(session)) == session
 
 
+def test_dots_in_a_description_are_no_names():
+    text = "A long tale " + 300 * "."
+    assert parse_session(f'description = "{text}"').description == text
+    assert parse_session(f"description = '{text}'").description == text
+
+
 # --- refused by name ---------------------------------------------------------------------
 
 
@@ -95,6 +101,10 @@ def test_presets_are_all_there():
         ("[chain]\nblocks = 0", ["chain.blocks", "1"]),
         ("[chain]\nblocks = 1000001", ["chain.blocks", "1000000"]),
         ("[chain]\nblocks = 'many'", ["chain.blocks"]),
+        ("[chain]\nblocks = '3'", ["chain.blocks"]),
+        ("[chain]\nblocks = true", ["chain.blocks"]),
+        ("[chain]\nnoise = true", ["chain.noise"]),
+        ("[view]\nshow_forces = 1", ["view.show_forces"]),
         ("[chain]\nnoise = nan", ["chain.noise", "finite"]),
         ("[chain]\nnoise = inf", ["chain.noise"]),
         ("[chain]\nstiffness = 1e6", ["diverge", "time step"]),
