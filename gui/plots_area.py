@@ -11,6 +11,8 @@ from gui.theme import GRID, Theme
 
 if TYPE_CHECKING:
     from gui.plots.course_plot import CoursePlot
+    from gui.plots.energy_plot import EnergyPlot
+    from gui.plots.friction_law_plot import FrictionLawPlot
     from gui.plots.load_curve_plot import LoadCurvePlot
     from gui.plots.shares_plot import SharesPlot
     from gui.plots.training_plot import TrainingPlot
@@ -20,15 +22,21 @@ TITLES = {
     "shares": "Shares by layer",
     "course": "Course in time",
     "training": "Training",
+    "energy": "Energy",
+    "friction_law": "Friction law",
 }
+BEHIND = {"energy": "course", "friction_law": "load_curve"}
+"""Docks that are closed at first, and the dock whose place they share."""
 
 
 class Plots:
-    """The four plots, once they are there."""
+    """The plots, once they are there."""
 
     def __init__(self) -> None:
         # pyqtgraph takes half a second to import: the window is shown first.
         from gui.plots.course_plot import CoursePlot
+        from gui.plots.energy_plot import EnergyPlot
+        from gui.plots.friction_law_plot import FrictionLawPlot
         from gui.plots.load_curve_plot import LoadCurvePlot
         from gui.plots.shares_plot import SharesPlot
         from gui.plots.training_plot import TrainingPlot
@@ -37,6 +45,8 @@ class Plots:
         self.shares: SharesPlot = SharesPlot()
         self.course: CoursePlot = CoursePlot()
         self.training: TrainingPlot = TrainingPlot()
+        self.energy: EnergyPlot = EnergyPlot()
+        self.friction_law: FrictionLawPlot = FrictionLawPlot()
 
     def by_name(self) -> dict[str, QWidget]:
         """The plots under the names of their docks."""
@@ -44,7 +54,7 @@ class Plots:
 
 
 class PlotDocks:
-    """Four docks along the bottom of a window.
+    """Docks along the bottom of a window.
 
     Parameters
     ----------
@@ -68,6 +78,14 @@ class PlotDocks:
             dock.setWidget(placeholder)
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
             self.docks[name] = dock
+        for name, before in BEHIND.items():
+            self._put_behind(self.docks[name], self.docks[before])
+
+    def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
+        """Close a dock; where it is opened it comes to the front, and the other has a tab."""
+        self._window.tabifyDockWidget(before, dock)
+        dock.close()
+        dock.toggleViewAction().triggered.connect(lambda opened: dock.raise_() if opened else None)
 
     def fill(self, theme: Theme) -> Plots:
         """Make the plots and put them into their docks."""
@@ -88,7 +106,7 @@ class PlotDocks:
 
     def share_out(self, width: int, height: int) -> None:
         """Give each dock its share of the width, and all of them a height."""
-        docks = list(self.docks.values())
+        docks = [dock for name, dock in self.docks.items() if name not in BEHIND]
         parts = [26, 20, 31, 23]
         self._window.resizeDocks(
             docks, [width * part // 100 for part in parts], Qt.Orientation.Horizontal

@@ -8,6 +8,7 @@ from gui.models.pull import PullMeter, PullReading
 from gui.models.session import Session
 from physics.commands import (
     Grip,
+    KeepAccount,
     Pause,
     Play,
     Release,
@@ -40,6 +41,7 @@ class ChainController:
         self._pull = PullMeter()
         self._held = 0
         self._moved = False
+        self._account_kept = False
         self._nudged_to: float | None = None
         self.pull_reading: PullReading | None = None
         laboratory.replaced.connect(self._follow)
@@ -65,6 +67,12 @@ class ChainController:
             self._thread.send(SetParameters(new.chain))
         if new.view.speed != old.view.speed:
             self._thread.send(SetSpeed(new.view.speed))
+
+    def keep_account(self, on: bool) -> None:
+        """Let the chain account for its energy, or not; costs nothing if it does so already."""
+        if on != self._account_kept:
+            self._account_kept = on
+            self._thread.send(KeepAccount(on))
 
     # --- transport --------------------------------------------------------------------
 
@@ -106,6 +114,7 @@ class ChainController:
             session.chain, speed=session.view.speed, playing=False, first_epoch=epoch + 1
         )
         self._thread.start()
+        self._thread.send(KeepAccount(self._account_kept))
 
     # --- the hand ---------------------------------------------------------------------
 

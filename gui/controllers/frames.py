@@ -9,15 +9,16 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.controllers.chain_controller import ChainController
+from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
-from gui.final_curve import final_load_curve
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord
+from gui.models.energy_record import EnergyRecord
+from gui.models.friction_law import friction_law_of
 from gui.models.laboratory import Laboratory
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
 from physics.load_curve import LoadCurve, normalised
-from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
 
 INTERVAL = 16
@@ -49,14 +50,16 @@ class FrameController(QObject):
         laboratory: Laboratory,
         chain: ChainController,
         training: TrainingController,
+        beside: TheoryController,
         window: MainWindow,
         theme: Theme,
     ) -> None:
         super().__init__(window)
         self._laboratory, self._chain, self._training = laboratory, chain, training
-        self._window = window
+        self._beside, self._window = beside, window
         self.theme = theme
         self.record = ChainRecord()
+        self.energies = EnergyRecord()
         self.work: deque[float] = deque(maxlen=1200)
         self.intervals: deque[float] = deque(maxlen=1200)
         self._span = 0.0
@@ -66,7 +69,6 @@ class FrameController(QObject):
         self._told: object = None
         self._shown: ChainSnapshot | None = None
         self._last_tick = 0.0
-        self._theory: tuple[ChainParameters | None, np.ndarray | None] = (None, None)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(INTERVAL)
@@ -93,8 +95,12 @@ class FrameController(QObject):
             self._shown = snapshot
         moved = self.record.add(self._shown)
         self._training.poll()
+        if self._window.docks.plots is not None:
+            # Not before: two threads that import at the same time can lock each other out.
+            self._beside.follow(self._shown, self.record)
         if moved:
             self._chain.measure(self._shown)
+            self.energies.add(self._shown)
         self._draw_scene(self._shown)
         self._frame += 1
         self._draw_readings(snapshot, self._frame % READINGS_EVERY)
@@ -116,7 +122,8 @@ class FrameController(QObject):
         span = self._eased_span(snapshot)
         network = self.network_curve
         size = self._window.scene.scene_size()
-        key = (snapshot.number, size, span, view, self.theme.name)
+        theory = self._beside.places
+        key = (snapshot.number, size, span, view, self.theme.name, tuple(theory))
         if key == self._last_key and network is self._last_network:
             return
         self._last_key, self._last_network = key, network
@@ -131,6 +138,7 @@ class FrameController(QObject):
             show_forces=view.show_forces,
             show_network=view.show_network,
             hint=self._hint(network),
+            theory=theory,
         )
         canvas.show_state(state, self.theme)
 
@@ -183,11 +191,13 @@ class FrameController(QObject):
             self._show_status(snapshot)
             self._tell_failures(snapshot)
         elif turn == 1:
-            self._draw_load_curve(snapshot)
+            self._draw_load_curve()
         elif turn == 2:
             self._draw_shares()
+            self._draw_friction_law(snapshot)
         elif turn == 3:
             self._draw_course()
+            self._draw_energy()
         elif turn == 4:
             self._draw_training()
         else:
@@ -199,13 +209,14 @@ class FrameController(QObject):
         verdicts.show_chain(self.record.load_curve)
         verdicts.show_network(self.network_curve, self._progress_text())
 
-    def _draw_load_curve(self, snapshot: ChainSnapshot) -> None:
+    def _draw_load_curve(self) -> None:
         plots, chain, network = self._window.docks.plots, self.record.load_curve, self.network_curve
         if plots is not None and chain is not None and plots.load_curve.isVisible():
             plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
-                self._theory_curve(snapshot),
+                self._beside.load_curves,
+                ensemble=self._beside.load_curve_band,
             )
 
     def _draw_shares(self) -> None:
@@ -213,13 +224,40 @@ class FrameController(QObject):
         if plots is not None and chain is not None and plots.shares.isVisible():
             plots.shares.show_data(chain.shares, None if network is None else network.shares)
 
+    def _draw_friction_law(self, snapshot: ChainSnapshot) -> None:
+        plots, state = self._window.docks.plots, self.state
+        if plots is not None and plots.friction_law.isVisible():
+            sliding = (
+                state.number[state.motion != 0] if state is not None else snapshot.positions[:0]
+            )
+            plots.friction_law.show_data(friction_law_of(snapshot, sliding))
+
     def _draw_course(self) -> None:
         plots, record = self._window.docks.plots, self._training.record
         if plots is None or not plots.course.isVisible():
             return
-        plots.course.show_chain(self.record.times, self.record.positions)
+        plots.course.show_chain(
+            self.record.times,
+            self.record.positions,
+            self._beside.mean_course(self.record),
+            self._beside.course_band,
+        )
         if record is not None:
             plots.course.show_network(record.column("epoch"), record.separations)
+
+    def _draw_energy(self) -> None:
+        """The chain accounts for its energy only while somebody looks."""
+        plots, energies = self._window.docks.plots, self.energies
+        seen = plots is not None and plots.energy.isVisible()
+        self._chain.keep_account(seen)
+        if seen:
+            plots.energy.show_data(
+                energies.times,
+                energies.values,
+                energies.start,
+                since=energies.since,
+                inertia=energies.inertia,
+            )
 
     def _draw_training(self) -> None:
         plots, record = self._window.docks.plots, self._training.record
@@ -232,19 +270,6 @@ class FrameController(QObject):
             record.column("test_accuracy"),
             record.config.epochs,
         )
-
-    def _theory_curve(self, snapshot: ChainSnapshot) -> np.ndarray | None:
-        """Where the chain will come to rest, or stay on average; None where no formula holds.
-
-        Without noise the chain remembers what was done to it, and the rest state
-        is only that of a chain pulled from rest; and no formula knows of a hand.
-        """
-        parameters = snapshot.parameters
-        if snapshot.grip or (parameters.noise == 0.0 and not self.record.undisturbed):
-            return None
-        if self._theory[0] != parameters:
-            self._theory = (parameters, final_load_curve(parameters))
-        return self._theory[1]
 
     def _progress_text(self) -> str:
         record = self._training.record
@@ -267,6 +292,11 @@ class FrameController(QObject):
 
     def _show_panels(self) -> None:
         training, record = self._training, self._training.record
+        self._window.side.theory.show_overlays(
+            self._beside.overlays,
+            self._beside.ensemble.sentence,
+            offer_ensemble=self._beside.offers_ensemble,
+        )
         self._window.side.network.show_training(
             training.state,
             record.fraction if record is not None else 0.0,
