@@ -13,7 +13,7 @@ from pathlib import Path
 
 __version__ = "0.1.0"
 NAME = "springblock-lab"
-COMMANDS = ("chain", "train")
+COMMANDS = ("chain", "train", "sweep")
 
 
 def main(argv: list[str] | None = None) -> int:

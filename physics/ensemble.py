@@ -130,7 +130,7 @@ class Ensemble:
     def diverged(self) -> NDArray[np.bool_]:
         """(N,) whose positions or velocities are no longer numbers; the others are unharmed."""
         sound = np.isfinite(self.positions) & np.isfinite(self.velocities)
-        return np.any(~sound, axis=1)
+        return np.array(~sound.all(axis=1), np.bool_)
 
     def _gathered(self, parts: Iterable[NDArray[np.float64]]) -> NDArray[np.float64]:
         """Blocks 1 … L of all groups, in the order of the members."""

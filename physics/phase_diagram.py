@@ -250,7 +250,7 @@ def _changing(result: DiagramResult, coarse: Lattice, grid: Lattice) -> Cells:
 
     def at_a_change(ix: int, iy: int) -> bool:
         corners = itertools.product(_around(rows, iy), _around(columns, ix))
-        return len({str(result.regime[corner]) for corner in corners}) > 1
+        return len({str(result.regime[c]) for c in corners if result.done[c]}) > 1
 
     return [cell for cell in _missing(result, grid) if at_a_change(*cell)]
 

@@ -1,0 +1,206 @@
+"""The command ``sweep``: a phase diagram without a window, which a kill cannot lose."""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import sys
+import time
+from contextlib import nullcontext, suppress
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from pydantic import ValidationError
+
+from gui.command_options import (
+    MOST_STEPS,
+    accept_negative_numbers,
+    add_common_options,
+    add_count,
+    add_parameters,
+    as_json,
+    option_of,
+    progress_bar,
+    refuse,
+    values_of,
+)
+from gui.models.whole_file import whole_file
+from physics.parameters import ChainParameters
+from physics.phase_diagram import (
+    Axis,
+    DiagramPlan,
+    DiagramResult,
+    axis_names,
+    empty_result,
+    refine,
+)
+
+ABOUT = "Compute a phase diagram: the load curve over two parameters."
+MOST_VALUES = 1000
+MOST_SEEDS = 10_000
+_NAMES = [name.replace("_", "-") for name in axis_names()]
+AXIS_FORM = "name=from:to:count or name=log:from:to:count"
+
+
+def add_sweep(choices: Any, name: str) -> argparse.ArgumentParser:
+    """Add the command and what it can sweep; returns the parser that its errors go to."""
+    sweep = choices.add_parser("sweep", prog=f"{name} sweep", help=ABOUT, description=ABOUT)
+    kinds = sweep.add_subparsers(dest="kind", metavar="chain", required=True)
+    parser: argparse.ArgumentParser = kinds.add_parser(
+        "chain",
+        prog=f"{name} sweep chain",
+        description=f"{ABOUT} Killed and run again, it goes on from what the file holds.",
+        allow_abbrev=False,
+    )
+    accept_negative_numbers(parser)
+    names = ", ".join(_NAMES)
+    for axis in ("x", "y"):
+        text = f"the {axis} axis: {AXIS_FORM}; names are {names}"
+        parser.add_argument(f"--{axis}", metavar="AXIS", type=_axis, required=True, help=text)
+    add_count(parser, "seeds", MOST_SEEDS, 8, "chains in each cell")
+    add_count(parser, "steps", MOST_STEPS, 10_000, "steps of each chain")
+    text = "HDF5 file to write, and to go on from"
+    parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=text)
+    text = "write the finished cells as CSV, too"
+    parser.add_argument("--csv", metavar="FILE", type=Path, help=text)
+    add_common_options(parser)
+    add_parameters(parser, ChainParameters)
+    return parser
+
+
+def run_sweep(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
+    """Compute, or go on computing; returns the exit status."""
+    from physics.diagram_file import write_csv, write_diagram
+
+    del options["kind"]
+    out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
+    plan = _plan(parser, options)
+    result = _so_far(parser, plan, out)
+    began = time.perf_counter()
+    to_output = target in (None, "-")
+    with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+        if table is not None:
+            write_csv(result, table)
+        total, done = result.done.size, int(result.done.sum())
+        with progress_bar(total, "cells", asked=asked, done=done) as bar:
+            for newer in refine(plan, result, threads=_processors()):
+                if newer is not result or not out.exists():
+                    write_diagram(newer, out)
+                result = newer
+                bar.update(int(result.done.sum()) - bar.n)
+        if table is not None:
+            write_csv(result, table)
+        seconds = time.perf_counter() - began
+        file.write(_summary(result, out) if target is None else _as_json(result, seconds))
+        file.flush()
+    return 0
+
+
+def _processors() -> int:
+    """How many this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _axis(text: str) -> Axis:
+    """An axis from ``name=from:to:count``, evenly spaced, or by even factors with ``log:``."""
+    name, _, spacing = text.partition("=")
+    if name not in _NAMES:
+        raise argparse.ArgumentTypeError(f"no axis {name!r}; there are {', '.join(_NAMES)}")
+    parts = spacing.split(":")
+    logarithmic = parts[0] == "log"
+    try:
+        first, last, count = parts[1:] if logarithmic else parts
+        start, stop, number = float(first), float(last), int(count)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not of the form {AXIS_FORM}") from None
+    if not 1 <= number <= MOST_VALUES:
+        limits = f"a whole number from 1 to {MOST_VALUES}"
+        raise argparse.ArgumentTypeError(f"the count of {text} is not {limits}")
+    if logarithmic and not 0.0 < start <= stop:
+        raise argparse.ArgumentTypeError(f"a logarithmic axis needs 0 < from < to, not {text}")
+    spaced = np.geomspace if logarithmic else np.linspace
+    try:
+        return Axis(name.replace("-", "_"), tuple(spaced(start, stop, number).tolist()))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _plan(parser: argparse.ArgumentParser, options: dict[str, Any]) -> DiagramPlan:
+    x, y, seeds, steps = (options.pop(name) for name in ("x", "y", "seeds", "steps"))
+    for name in (*x.parameters, *y.parameters):
+        if name in options:
+            parser.error(f"argument {option_of(name)}: it is an axis already")
+    values = values_of(parser, ChainParameters, options.pop("preset"), options)
+    try:
+        return DiagramPlan(_base(values, x, y), x, y, seeds, steps)
+    except ValidationError as error:
+        refuse(parser, ChainParameters, error)
+    except ValueError as error:
+        parser.error(str(error))
+
+
+def _base(values: dict[str, Any], x: Axis, y: Axis) -> ChainParameters:
+    """The chain of the first corner that would not diverge."""
+    corners = [
+        values | x.setting(x.values[ix]) | y.setting(y.values[iy])
+        for ix, iy in itertools.product((0, -1), repeat=2)
+    ]
+    for corner in corners:
+        with suppress(ValidationError):
+            return ChainParameters.model_validate(corner)
+    return ChainParameters.model_validate(corners[0])
+
+
+def _so_far(parser: argparse.ArgumentParser, plan: DiagramPlan, out: Path) -> DiagramResult:
+    """What the file holds of this plan; any other file is left alone."""
+    from physics.diagram_file import read_diagram
+
+    if not out.exists():
+        return empty_result(plan)
+    try:
+        result = read_diagram(out)
+    except ValueError as error:
+        parser.error(f"argument --out: {error}")
+    if result.plan != plan:
+        parser.error(f"argument --out: {out} holds a diagram of other parameters")
+    return result
+
+
+def _summary(result: DiagramResult, out: Path) -> str:
+    """The result for a person: what was computed, how it is shared out, where it is."""
+    plan = result.plan
+    ny, nx = plan.shape
+    names, counts = np.unique(result.regime[~result.diverged], return_counts=True)
+    shares = [
+        f"{count / result.done.size:.0%} {name}" for name, count in zip(names, counts, strict=True)
+    ]
+    if result.diverged.any():
+        shares.append(f"{result.diverged.mean():.0%} diverged")
+    return (
+        f"{nx} × {ny} cells over {plan.x.name} and {plan.y.name}, "
+        f"{plan.seeds} seeds of {plan.steps:,} steps: {', '.join(shares)}\n"
+        f"in {out}\n"
+    )
+
+
+def _as_json(result: DiagramResult, seconds: float) -> str:
+    plan = result.plan
+    return as_json(
+        {
+            "parameters": plan.base,
+            "x": {"name": plan.x.name, "values": plan.x.values},
+            "y": {"name": plan.y.name, "values": plan.y.values},
+            "seeds": plan.seeds,
+            "steps": plan.steps,
+            "load_curves": result.curves,
+            "concavity": result.concavity,
+            "concavity_error": result.concavity_error,
+            "regime": result.regime,
+            "diverged": result.diverged,
+            "seconds": seconds,
+        }
+    )

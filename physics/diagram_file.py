@@ -1,0 +1,132 @@
+"""Phase diagrams on disk: HDF5 for programs and for going on later, CSV for spreadsheets.
+
+A file is written beside its place and moved there when it is whole, so that whoever is killed
+while writing leaves the one before it.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+import h5py
+import numpy as np
+
+from physics.parameters import ChainParameters
+from physics.phase_diagram import Axis, DiagramPlan, DiagramResult, empty_result
+
+KIND: Final = "springblock-lab phase diagram"
+VERSION: Final = 1
+ARRAYS: Final = ("curves", "concavity", "concavity_error", "done", "diverged")
+COLUMNS: Final = ("steps", "seeds", "regime", "diverged", "concavity", "concavity_error")
+TEXT: Final = "S12"
+
+
+def write_diagram(result: DiagramResult, path: Path) -> None:
+    """Write a diagram as HDF5, complete or not.
+
+    The file holds the datasets x, y and those of `DiagramResult`, and the plan as JSON in the
+    attribute ``plan``.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there.
+    """
+    with _whole(path) as part, h5py.File(part, "w") as file:
+        file.attrs["kind"], file.attrs["version"] = KIND, VERSION
+        file.attrs["plan"] = json.dumps(_plan_to_plain(result.plan))
+        for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
+            file[name] = axis.values
+            file[name].attrs["name"] = axis.name
+        for name in ARRAYS:
+            file[name] = getattr(result, name)
+        file["regime"] = result.regime.astype(TEXT)
+
+
+def read_diagram(path: Path) -> DiagramResult:
+    """Read what `write_diagram` wrote, to the last bit.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    ValueError
+        If it is something else.
+    """
+    with path.open("rb"):
+        pass  # HDF5's own words for a file that is not there are unclear
+    try:
+        with h5py.File(path, "r") as file:
+            if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
+                raise ValueError("another kind of file, or of a later version")
+            return _read(file)
+    except (OSError, KeyError, ValueError, TypeError) as error:
+        raise ValueError(f"{path} is not a phase diagram that can be read") from error
+
+
+def write_csv(result: DiagramResult, path: Path) -> None:
+    """Write the cells that are done, a row for each; what is not a number stays empty.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there.
+    """
+    plan = result.plan
+    curve = [f"curve_{layer}" for layer in range(plan.base.blocks + 1)]
+    with _whole(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow([plan.x.name, plan.y.name, *COLUMNS, *curve])
+        for iy, ix in np.argwhere(result.done).tolist():
+            place = (iy, ix)
+            said = (plan.steps, plan.seeds, result.regime[place], int(result.diverged[place]))
+            read = (result.concavity[place], result.concavity_error[place], *result.curves[place])
+            numbers = [float(number) if np.isfinite(number) else "" for number in read]
+            rows.writerow([plan.x.values[ix], plan.y.values[iy], *said, *numbers])
+
+
+def _plan_to_plain(plan: DiagramPlan) -> dict[str, Any]:
+    return asdict(plan) | {"base": plan.base.model_dump()}
+
+
+def _plan_from_plain(plain: dict[str, Any]) -> DiagramPlan:
+    x, y = (Axis(plain[name]["name"], tuple(plain[name]["values"])) for name in ("x", "y"))
+    base = ChainParameters.model_validate(plain["base"])
+    return DiagramPlan(base, x, y, int(plain["seeds"]), int(plain["steps"]))
+
+
+def _read(file: h5py.File) -> DiagramResult:
+    plan = _plan_from_plain(json.loads(file.attrs["plan"]))
+    empty = empty_result(plan)
+    arrays = {name: file[name][()] for name in ARRAYS}
+    arrays["regime"] = file["regime"][()].astype(empty.regime.dtype)
+    for name, values in arrays.items():
+        expected = getattr(empty, name)
+        if (values.shape, values.dtype) != (expected.shape, expected.dtype):
+            raise ValueError(f"{name} is of another shape")
+        values.flags.writeable = False
+    return DiagramResult(plan, **arrays, number=0)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """A path beside `path` to write to, which takes its place when all went well."""
+    path = path.resolve()
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb"):
+            pass
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None
+    try:
+        yield part
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
