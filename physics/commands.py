@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from physics.parameters import ChainParameters
+from physics.pull import PullPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,16 @@ class Grip:
 
 
 @dataclass(frozen=True, slots=True)
+class PullAlong:
+    """Take the end, move it along ``path`` from now on, and let go at its end.
+
+    The path begins where the end is: it is shifted to there.
+    """
+
+    path: PullPath
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """Let go. The end stays where it was left if the drive is the hand."""
 
@@ -97,6 +108,7 @@ Command = (
     | Step
     | SetSpeed
     | Grip
+    | PullAlong
     | Release
     | RestoreGood
     | KeepAccount

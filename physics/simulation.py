@@ -14,6 +14,7 @@ from physics.commands import (
     KeepAccount,
     Pause,
     Play,
+    PullAlong,
     Release,
     Reset,
     RestoreGood,
@@ -28,6 +29,7 @@ from physics.load_curve import Vector
 from physics.march import first_not_finite, largest, march, march_and_sum
 from physics.overdamped import overdamped_law
 from physics.parameters import ChainParameters
+from physics.pull import Way
 from physics.setting import Workspace, pull_of, shaking_of, workspace
 from physics.state import (
     ChainSnapshot,
@@ -92,6 +94,7 @@ class Simulation:
         self._epoch += 1
         self.failure = None
         self.pending = 0
+        self._way: Way | None = None
         self._prepare()
         self._begin_account()
 
@@ -145,10 +148,8 @@ class Simulation:
                 self.pending += count if self.failure is None else 0
             case SetSpeed(speed):
                 self.speed = speed
-            case Grip():
-                self._grip(command)
-            case Release():
-                self._release()
+            case Grip() | PullAlong() | Release():
+                self._hand(command)
             case RestoreGood():
                 self._restore()
             case KeepAccount(on):
@@ -203,6 +204,36 @@ class Simulation:
         state.grip = None
         self._pull = pull_of(self.parameters, state)
 
+    def _hand(self, command: Grip | PullAlong | Release) -> None:
+        self._way = None
+        match command:
+            case Grip():
+                self._grip(command)
+            case PullAlong(path):
+                start = self.state.end_position(self.parameters)
+                now = self.state.time(self.parameters.time_step)
+                self._way = Way(path.from_place(start), now)
+                self._go_on()
+            case Release():
+                self._release()
+
+    def _go_on(self) -> None:
+        """To the next knot of the way, or let go at its end."""
+        assert self._way is not None
+        knot = self._way.next_knot(self.state.time(self.parameters.time_step))
+        if knot is None:
+            self.apply(Release())
+            return
+        left, position = knot
+        self._grip(Grip(self.state.blocks + 1, position, left))
+
+    def _to_the_next_knot(self, steps: int) -> int:
+        """How many of ``steps`` there are before the hand turns."""
+        grip = self.state.grip
+        if self._way is None or grip is None:
+            return steps
+        return min(steps, max(1, grip.last_step - self.state.step))
+
     def _keep_account(self, on: bool) -> None:
         self._account = Account(self.state, self.parameters, self._shaking) if on else None
 
@@ -210,7 +241,7 @@ class Simulation:
         good, state = self._good, self.state
         state.become(good)
         state.time_origin, state.step_origin = good.time(self._good_time_step), good.step
-        state.grip = None
+        state.grip, self._way = None, None
         self.failure = None
         self.playing, self.pending = False, 0
         self._pull = pull_of(self.parameters, state)
@@ -221,7 +252,14 @@ class Simulation:
 
         After a divergence the state is that before the step that failed.
         """
-        return self._advance(steps, self._march)
+        while steps > 0 and self.failure is None:
+            portion = self._to_the_next_knot(steps)
+            self._advance(portion, self._march)
+            steps -= portion
+            grip = self.state.grip
+            if self._way is not None and (grip is None or self.state.step >= grip.last_step):
+                self._go_on()
+        return self.failure
 
     def _advance(self, steps: int, march_on: Callable[[int], None]) -> Diverged | str | None:
         if self.failure is not None or steps <= 0:

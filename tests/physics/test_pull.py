@@ -1,0 +1,209 @@
+"""Pulls: the noise that a hand amounts to, and paths that the chain is taken along."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from physics.commands import Grip, PullAlong, Release, SetParameters
+from physics.parameters import ChainParameters
+from physics.pull import (
+    PullPath,
+    block_time,
+    equivalent_noise,
+    quick_and_jerky,
+    slow_and_steady,
+    window_of,
+)
+from physics.simulation import Simulation
+from physics.theory import noise_free_rest_state
+
+FOLDING = ChainParameters(
+    drive="hand", friction_right=0.05, friction_left=0.05, noise=0.0, time_step=0.01
+)
+GOAL = 0.7
+
+
+def pulled(path: PullPath, parameters: ChainParameters = FOLDING, *, wait: float = 200.0):
+    """The chain after the hand went along a path, and a while at rest."""
+    simulation = Simulation(parameters)
+    simulation.apply(PullAlong(path))
+    simulation.advance(round((path.duration + wait) / parameters.time_step))
+    return simulation.snapshot()
+
+
+# --- the noise that a pull amounts to -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "chain",
+    [
+        ChainParameters(),
+        ChainParameters(stiffness=0.3, blocks=1),
+        ChainParameters(stiffness=0.5, damping=2.0, dynamics="langevin", blocks=20),
+    ],
+)
+@pytest.mark.parametrize("noise", [0.003, 0.2])
+def test_white_noise_at_the_end_amounts_to_itself(chain, noise):
+    time_step, duration = 0.02, 200.0 * window_of(chain)
+    times = np.arange(0.0, duration, time_step)
+    force = noise / np.sqrt(time_step) * np.random.default_rng(3).standard_normal(times.size)
+    positions = force / chain.stiffness + 0.3 * times
+    found = equivalent_noise(times, positions, chain)
+    # One window knows its mean square to √(2/freedom), a few response times each.
+    freedom = 0.5 * duration / block_time(chain)
+    finite_step = time_step / block_time(chain)
+    assert found == pytest.approx(noise, rel=3.0 * 0.5 * np.sqrt(2.0 / freedom) + finite_step)
+
+
+def test_a_steady_pull_is_no_noise():
+    times = np.linspace(0.0, 100.0, 301)
+    assert equivalent_noise(times, 0.7 * times, ChainParameters()) < 1e-12
+    slow = slow_and_steady(FOLDING, 0.0, GOAL)
+    assert equivalent_noise(slow.times, slow.positions, FOLDING) == 0.0
+
+
+def test_twice_the_throw_is_twice_the_noise():
+    one = quick_and_jerky(FOLDING, 0.0, 0.5)
+    noise = equivalent_noise(one.times, one.positions, FOLDING)
+    assert noise > 0.01
+    twice = equivalent_noise(one.times, 2.0 * one.positions, FOLDING)
+    assert twice == pytest.approx(2.0 * noise)
+    # Where it happens does not matter, nor a steady motion beneath it.
+    elsewhere = equivalent_noise(one.times + 50.0, one.positions + 3.0 + 0.1 * one.times, FOLDING)
+    assert elsewhere == pytest.approx(noise)
+
+
+def test_the_same_pull_amounts_to_less_when_it_is_slow():
+    path = quick_and_jerky(FOLDING, 0.0, GOAL)
+    noises = []
+    for factor in (1.0, 0.2, 0.02):
+        slower = path.at_speed(factor)
+        noises.append(equivalent_noise(slower.times, slower.positions, FOLDING))
+    assert noises[0] > noises[1] > 5.0 * noises[2]
+
+
+def test_a_twitch_is_too_short_to_be_read():
+    times = np.linspace(0.0, 0.9 * block_time(FOLDING), 20)
+    assert equivalent_noise(times, np.sin(9.0 * times), FOLDING) == 0.0
+    assert equivalent_noise([0.0, 10.0], [0.0, 1.0], FOLDING) == 0.0
+
+
+# --- the folding ruler: slow opens the last folds, jerks open all ---------------------------
+
+
+def test_a_slow_pull_opens_only_the_last_folds():
+    snapshot = pulled(slow_and_steady(FOLDING, 0.0, GOAL))
+    held = FOLDING.model_copy(update={"drive": "held_end", "end_position": GOAL})
+    theory = noise_free_rest_state(held)
+    assert snapshot.elongations == pytest.approx(theory, abs=1e-9)
+    closed = snapshot.elongations < 1e-9
+    assert closed[:3].all() and not closed[3:].any()
+
+
+def test_jerks_open_all_folds():
+    snapshot = pulled(quick_and_jerky(FOLDING, 0.0, GOAL))
+    assert snapshot.end_position == pytest.approx(GOAL)
+    assert (snapshot.elongations > 0.01).all()
+    slow = pulled(slow_and_steady(FOLDING, 0.0, GOAL))
+    assert np.std(snapshot.elongations) < 0.6 * np.std(slow.elongations)
+
+
+def test_jerks_that_are_too_quick_do_not_reach_the_wall():
+    # Friction uses up a short throw on its way through the chain.
+    path = quick_and_jerky(FOLDING, 0.0, GOAL)
+    opened = [np.count_nonzero(pulled(path.at_speed(f)).elongations > 1e-9) for f in (1.0, 20.0)]
+    assert opened[0] == FOLDING.blocks + 1
+    assert opened[1] < opened[0]
+
+
+# --- paths ----------------------------------------------------------------------------------
+
+
+def test_a_path_is_followed_exactly_whatever_the_batches():
+    path = PullPath(np.array([0.0, 0.5, 0.73, 2.0]), np.array([0.0, 0.4, 0.1, 0.9]))
+    whole, pieces = Simulation(FOLDING), Simulation(FOLDING)
+    for simulation in (whole, pieces):
+        simulation.apply(PullAlong(path))
+    whole.advance(300)
+    rng = np.random.default_rng(1)
+    while pieces.state.step < 300:
+        pieces.advance(min(int(rng.integers(1, 40)), 300 - pieces.state.step))
+        time = pieces.state.time(FOLDING.time_step)
+        expected = np.interp(min(time, 2.0), path.times, path.positions)
+        assert pieces.snapshot().end_position == pytest.approx(expected, abs=1e-12)
+    assert np.array_equal(whole.state.positions, pieces.state.positions)
+    assert whole.snapshot().grip == 0
+    assert whole.snapshot().end_position == 0.9
+
+
+def test_a_path_begins_where_the_end_is():
+    simulation = Simulation(FOLDING)
+    simulation.apply(Grip(FOLDING.blocks + 1, 0.25))
+    simulation.advance(10)
+    simulation.apply(PullAlong(PullPath(np.array([3.0, 4.0]), np.array([1.0, 1.5]))))
+    simulation.advance(500)
+    assert simulation.snapshot().end_position == pytest.approx(0.75)
+
+
+def test_knots_between_two_steps_are_left_out_but_the_last():
+    times = np.linspace(0.0, 1.0, 1001)
+    path = PullPath(times, np.sin(40.0 * times))
+    simulation = Simulation(FOLDING)
+    simulation.apply(PullAlong(path))
+    simulation.advance(100)
+    assert simulation.state.time(0.01) == pytest.approx(path.duration)
+    simulation.advance(2)
+    assert simulation.snapshot().end_position == pytest.approx(np.sin(40.0))
+    assert simulation.snapshot().grip == 0
+
+
+@pytest.mark.parametrize("command", [Grip(8, 0.1), Release()])
+def test_another_hand_ends_the_path(command):
+    simulation = Simulation(FOLDING)
+    simulation.apply(PullAlong(quick_and_jerky(FOLDING, 0.0, GOAL)))
+    simulation.advance(77)
+    simulation.apply(command)
+    simulation.advance(1)
+    held = simulation.snapshot().end_position
+    simulation.advance(5000)
+    assert simulation.snapshot().end_position == held
+
+
+def test_a_path_goes_on_through_a_change_of_the_time_step():
+    path = PullPath(np.array([0.0, 1.0, 2.0]), np.array([0.0, 0.5, 0.2]))
+    simulation = Simulation(FOLDING)
+    simulation.apply(PullAlong(path))
+    simulation.advance(50)
+    simulation.apply(SetParameters(FOLDING.model_copy(update={"time_step": 0.005})))
+    for steps, expected in ((100, 0.5), (100, 0.35), (100, 0.2)):
+        simulation.advance(steps)
+        assert simulation.snapshot().end_position == pytest.approx(expected, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("times", "positions"),
+    [([], []), ([0.0, 0.0], [1.0, 2.0]), ([0.0, 1.0], [1.0]), ([0.0, np.nan], [1.0, 2.0]),
+     ([0.0, 1.0], [1.0, np.inf])],
+)  # fmt: skip
+def test_what_is_no_path_is_refused(times, positions):
+    with pytest.raises(ValueError, match="pull"):
+        PullPath(np.array(times), np.array(positions))
+
+
+@pytest.mark.parametrize("factor", [0.0, -1.0, np.inf, np.nan])
+def test_no_pull_is_infinitely_fast_or_slow(factor):
+    with pytest.raises(ValueError, match="times as fast"):
+        slow_and_steady(FOLDING, 0.0, 1.0).at_speed(factor)
+
+
+def test_scripts_suit_the_chain():
+    stiff = replace_stiffness(FOLDING, 4.0)
+    assert quick_and_jerky(stiff, 0.0, 1.0).duration < quick_and_jerky(FOLDING, 0.0, 1.0).duration
+    for script in (slow_and_steady, quick_and_jerky):
+        path = script(FOLDING, 0.2, GOAL)
+        assert (path.positions[0], path.positions[-1]) == (0.2, GOAL)
+
+
+def replace_stiffness(chain: ChainParameters, stiffness: float) -> ChainParameters:
+    return chain.model_copy(update={"stiffness": stiffness})
