@@ -3,16 +3,25 @@
 v* = v + (dt/m)(F − γ v + ε̄ ξ),  v ← soft(v*, (dt/m) μ_right, (dt/m) μ_left),
 x ← x + dt v.
 
-Semi-implicit Euler with a proximal friction step: weak and strong order 1
-(additive noise: Itô and Stratonovich agree); symplectic without friction,
-damping and noise. With γ dt = m it is the first-order step of a block whose
-velocity is its force over γ.
+Semi-implicit Euler with a proximal friction step, of order 1; strongly, too,
+because the noise is additive (Itô and Stratonovich agree). Symplectic without
+friction, damping and noise: ½ m v² + U + ½ dt v·F is conserved exactly. With
+friction and noise the drift jumps at v = 0, and the strong order is that of
+Euler's scheme for such drifts, ¾ (Neuenkirch and Szölgyenyi 2021). With
+γ dt = m it is the first-order step of a block whose velocity is its force over γ.
 """
 
 from __future__ import annotations
 
 from physics.law import Law
+from physics.order import Order
 from physics.parameters import ChainParameters
+
+ORDER = Order(deterministic=1.0, strong=1.0, weak=1.0)
+"""With friction or with noise."""
+
+ORDER_WITH_BOTH = Order(deterministic=1.0, strong=0.75, weak=1.0)
+"""With friction and noise."""
 
 
 def langevin_law(parameters: ChainParameters) -> Law:
