@@ -118,3 +118,25 @@ def run(p: ChainParameters, steps: int, grip=None):
         course.append(x.copy())
         speeds.append(v.copy())
     return np.array(course), np.array(speeds)
+
+
+def run_many(p: ChainParameters, steps: int, draw):
+    """Positions of many independent chains after so many steps, (N, L), from rest.
+
+    draw : gives ε̄ξ of one step without its annealing, (N, L), from a generator of its own.
+    """
+    shape = draw().shape
+    x, v = np.zeros(shape), np.zeros(shape)
+    padded = np.zeros((shape[0], p.blocks + 2))
+    for step in range(steps):
+        time = step * p.time_step
+        padded[:, 1:-1], padded[:, -1] = x, end_position(p, time)
+        force = p.stiffness * np.diff(padded, 2, axis=1)
+        force += math.exp(-p.annealing * time) * draw()
+        if p.dynamics == "overdamped":
+            v = soft(force, p.friction_right, p.friction_left)
+        else:
+            b = p.time_step / p.mass
+            v = soft(v + b * (force - p.damping * v), b * p.friction_right, b * p.friction_left)
+        x = x + p.time_step * v
+    return x
