@@ -7,12 +7,14 @@ colours (the theme's) and draws nothing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gui.models.chain_record import MOST_SHOWN, Drift, kept_blocks
+from gui.models.overlays import WORDS
 from gui.models.session import Appearance
 from gui.projection import Projection
 from physics.load_curve import LoadCurve
@@ -27,6 +29,21 @@ SEEN = 1e-3
 """Share of the visible axis below which a displacement cannot be seen."""
 SIGNIFICANT = 2.5
 """Standard deviations of free diffusion beyond which a block counts as sliding."""
+
+
+@dataclass(frozen=True, slots=True)
+class TheoryMarks:
+    """Where one theory has the shown blocks.
+
+    Attributes
+    ----------
+    name, words : of the theory, for the program and for a person.
+    x : (m,) middle of each block, as `SceneState.block_x`.
+    """
+
+    name: str
+    words: str
+    x: Vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +71,7 @@ class SceneState:
     shaking : half length of the noise's double arrow.
     held : index of the shown block that the hand holds, m for the end, else −1.
     hint : what to do next, where something is missing.
+    theory : where theories have the blocks.
     """
 
     projection: Projection
@@ -75,6 +93,7 @@ class SceneState:
     shaking: float
     held: int
     hint: str
+    theory: tuple[TheoryMarks, ...] = ()
 
     def grip_at(self, x: float, y: float) -> int:
         """The block (1 … L), the end (−1) or nothing (0) under a point."""
@@ -103,6 +122,7 @@ def resolve(
     show_forces: bool = True,
     show_network: bool = True,
     hint: str = "",
+    theory: Mapping[str, Vector] | None = None,
 ) -> SceneState:
     """The picture of one frame.
 
@@ -116,6 +136,7 @@ def resolve(
     unit, type_unit : size of everything, and of the type, over the usual one.
     span : length of the axis that fits into the window.
     hint : what the scene says where no network has been trained.
+    theory : (L,) positions of the blocks by each theory that is shown, by its name.
     """
     positions = np.concatenate(([0.0], snapshot.positions))
     bounds = group_bounds(len(snapshot.positions))
@@ -154,6 +175,10 @@ def resolve(
         shaking=_shaking(snapshot.parameters, snapshot.time) if show_forces else 0.0,
         held=_held(snapshot, number),
         hint=hint,
+        theory=tuple(
+            TheoryMarks(name, WORDS[name], projection.centre(index, place[number - 1]))
+            for name, place in (theory or {}).items()
+        ),
     )
 
 

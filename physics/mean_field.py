@@ -14,6 +14,7 @@ SciPy is imported where it is used, so that a window starts without it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -72,9 +73,10 @@ class MeanFieldCourse:
         Between the times by a cubic that has the velocities of both.
         """
         t = self.times
-        after = int(np.clip(np.searchsorted(t, time), 1, t.size - 1))
+        # Not by NumPy, which gives the interpreter's lock away for it, sixty times a second.
+        after = min(max(bisect_left(t, time), 1), t.size - 1)
         step = t[after] - t[after - 1]
-        u = float(np.clip((time - t[after - 1]) / step, 0.0, 1.0))
+        u = min(max(float((time - t[after - 1]) / step), 0.0), 1.0)
         x, y = self.positions[after - 1], self.positions[after]
         v, w = step * self.leaving[after - 1], step * self.arriving[after]
         way = u * u * (3.0 - 2.0 * u)

@@ -12,6 +12,7 @@ from gui.canvas.glyphs import Colour, GlyphsVisual, Label
 from gui.canvas.gradients import GradientsVisual, gradient
 from gui.canvas.ruler import ruler_joints, ruler_rivets, ruler_sticks
 from gui.canvas.strokes import StrokesVisual, arrows, strokes
+from gui.canvas.theory_marks import theory_marks
 from gui.projection import MOST_COILS
 from gui.resolve import SceneState
 from gui.theme import Theme, rgb
@@ -112,6 +113,9 @@ class _Picture:
             self._blocks()
             self._forces()
             self._handle()
+        outlines, words = theory_marks(self.state, self.theme)
+        self.bodies += outlines
+        self.labels += words
         self._layers()
         self._hint()
 

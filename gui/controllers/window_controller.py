@@ -19,6 +19,7 @@ from gui.controllers.training_controller import TrainingController
 from gui.keys_card import KeysCard
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
+from gui.models.overlays import THEORIES
 from gui.models.session import Session
 from gui.models.session_file import SessionError
 from gui.save_dialog import ask_where_to_save
@@ -26,6 +27,7 @@ from gui.save_dialog import ask_where_to_save
 SESSION_FILES = "Sessions (*.toml)"
 DATA_FILES = "NumPy archives (*.npz)"
 PICTURES = "PNG pictures (*.png)"
+THEORY_SWITCHES = (*(f"show_{name}" for name in THEORIES), "show_ensemble")
 
 
 class WindowController:
@@ -84,6 +86,13 @@ class WindowController:
         )
         self._window.top_bar.preset_chosen.connect(self.choose_preset)
         self._window.top_bar.speed_chosen.connect(lambda speed: self._edits.set_view(speed=speed))
+        theory = self._window.side.theory
+        theory.edited.connect(self._edit_view)
+        theory.ensemble_wanted.connect(lambda: self._edits.set_view(show_ensemble=True))
+
+    def _edit_view(self, name: str, value: Any, _final: bool) -> None:
+        complaint = self._edits.set_view(**{name: value})
+        self._window.side.theory.show_complaint(name, _without_names(complaint))
 
     def _edit(self, section: str, name: str, value: Any, final: bool) -> None:
         complaint = self._edits.edit(section, {name: value}, final=final)
@@ -123,6 +132,9 @@ class WindowController:
         actions["show_ruler"].setChecked(view.appearance == "ruler")
         actions["show_forces"].setChecked(view.show_forces)
         actions["show_network"].setChecked(view.show_network)
+        for name in THEORY_SWITCHES:
+            actions[name].setChecked(getattr(view, name))
+        self._window.side.theory.show_options(view)
 
     def _preset_of(self, session: Session) -> str:
         """Name of the preset that chain and network are set to, or nothing."""
@@ -163,7 +175,7 @@ class WindowController:
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
         for name in self._presets:
             actions[name].triggered.connect(lambda _=False, name=name: self.choose_preset(name))
-        for name in ("show_forces", "show_network"):
+        for name in ("show_forces", "show_network", *THEORY_SWITCHES):
             actions[name].triggered.connect(
                 lambda on, name=name: self._edits.set_view(**{name: on})
             )

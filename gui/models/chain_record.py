@@ -45,6 +45,7 @@ class ChainRecord:
     Attributes
     ----------
     undisturbed : the course has known one set of parameters and no hand.
+    changed : when a parameter was changed last, or the hand held something; else 0.
     """
 
     def __init__(self) -> None:
@@ -64,6 +65,7 @@ class ChainRecord:
         self._first: ChainSnapshot | None = None
         self._newest: ChainParameters | None = None
         self.undisturbed = True
+        self.changed = 0.0
 
     def add(self, snapshot: ChainSnapshot) -> bool:
         """Take a snapshot; whether it brought anything new."""
@@ -88,6 +90,8 @@ class ChainRecord:
         first = self._first = self._first or snapshot
         if snapshot.grip or snapshot.parameters != first.parameters:
             self.undisturbed = False
+        if snapshot.grip or snapshot.parameters != (self._newest or first.parameters):
+            self.changed = snapshot.time
 
     def _read(self, snapshot: ChainSnapshot) -> None:
         if snapshot.parameters != self._newest:

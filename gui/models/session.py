@@ -51,6 +51,34 @@ class ViewOptions(BaseModel):
     show_network: bool = Field(
         True, title="Layers", description="The network's layers under the blocks."
     )
+    show_rest_state: bool = Field(
+        True,
+        title="Rest state",
+        description="Where a chain pulled from rest stops without noise.",
+    )
+    show_mean_field: bool = Field(
+        False,
+        title="Mean-field course",
+        description="Mean course in time: each block drifts by the effective friction law.",
+    )
+    show_stationary: bool = Field(
+        True,
+        title="Stationary state",
+        description="Where a noisy chain stays on average in the end, however strong the noise.",
+    )
+    show_ensemble: bool = Field(
+        False,
+        title="Ensemble",
+        description="Many chains beside the live one, alike in all but the noise.",
+    )
+    ensemble_size: int = Field(
+        64,
+        ge=2,
+        le=4096,
+        title="Chains",
+        description="Chains of the ensemble: of the live chain's seed and those after it.",
+        json_schema_extra={"symbol": "N", "slider": [2, 4096], "scale": "log"},
+    )
     tie_depth: bool = Field(
         True, title="Depth tied", description="The network has one hidden layer for each block."
     )

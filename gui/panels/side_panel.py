@@ -1,4 +1,4 @@
-"""The side panel: the pages of the chain and of the network as tabs."""
+"""The side panel: the pages of the chain, of the network and of theory as tabs."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 from gui.panels.chain_panel import ChainPanel
 from gui.panels.controls import restyle
 from gui.panels.network_panel import NetworkPanel
+from gui.panels.theory_panel import TheoryPanel
 
 WIDTH = 340
 NARROWEST = 320
 WIDEST = 380
 MARGIN = 16
+TABS = ("chain", "network", "theory")
 
 
 class SidePanel(QTabWidget):
-    """Two tabs, each scrolling by itself.
+    """Three tabs, each scrolling by itself.
 
     Attributes
     ----------
-    chain, network : the pages.
+    chain, network, theory : the pages.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,13 +30,14 @@ class SidePanel(QTabWidget):
         self.setObjectName("side_panel")
         self.chain = ChainPanel()
         self.network = NetworkPanel()
+        self.theory = TheoryPanel()
         self.setDocumentMode(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setExpanding(False)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
-        self.addTab(_scrolling(self.chain), "Chain")
-        self.addTab(_scrolling(self.network), "Network")
+        for name in TABS:
+            self.addTab(_scrolling(getattr(self, name)), name.capitalize())
         self.currentChanged.connect(self._colour_tabs)
 
     def sizeHint(self) -> QSize:
@@ -43,7 +46,7 @@ class SidePanel(QTabWidget):
         return QSize(width, super().sizeHint().height())
 
     def _colour_tabs(self, index: int) -> None:
-        restyle(self.tabBar(), "accent", ("chain", "network")[index])
+        restyle(self.tabBar(), "accent", TABS[index])
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

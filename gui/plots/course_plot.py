@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.numbers import Curves, points_each, spread, thinned, tidy_above, tidy_span
@@ -14,6 +15,15 @@ from gui.theme import Theme, load_theme
 
 PALEST = 0.35
 """How much of its full colour the shallowest layer has."""
+MOST_DASHED = 96
+"""Points of a dashed curve, which costs more to draw."""
+MOST_BANDS = 12
+"""Curves that have bands; more would hide each other."""
+
+Family = tuple[Array, Array]
+"""(T,) and (T, N): curves over a common x."""
+Spread = tuple[Array, Array, Array, int]
+"""(T,), (T, N) mean, (T, N) deviation of single members, and how many they are."""
 
 
 class FamilyPlot(Plot):
@@ -31,15 +41,26 @@ class FamilyPlot(Plot):
     ) -> None:
         super().__init__(*titles, x_name, whole_x=x_name == "epoch", hint=f"no {accent} yet")
         self._member, self._first, self._accent = member, first, accent
-        self._lines = Lines()
-        self.add(self._lines)
+        self._lines, self._theory, self._bands = Lines(), Lines(), Bands()
+        self.add(self._bands, 1.0)
+        self.add(self._theory, 2.0)
+        self.add(self._lines, 3.0)
+        self._beside: list[Entry] = []
         self._x: Array = np.empty(0)
         self._values: Array = np.empty((0, 0))
         self._count = 0
         self.apply_theme(load_theme("dark"))
 
-    def show_data(self, x: Array, values: Array) -> None:
-        """Show `values` (T, N) over `x` (T,); long histories and large N are thinned."""
+    def show_data(
+        self, x: Array, values: Array, theory: Family | None = None, spread_of: Spread | None = None
+    ) -> None:
+        """Show `values` (T, N) over `x` (T,); long histories and large N are thinned.
+
+        Parameters
+        ----------
+        theory : the same curves as theory has them, dashed.
+        spread_of : bands about the curves' means.
+        """
         self._x, self._values = np.asarray(x), np.asarray(values)
         members = self._values.shape[1] if self._x.size else 0
         if members != self._count:
@@ -49,7 +70,33 @@ class FamilyPlot(Plot):
         points = thinned(self._x.size, points_each(chosen.size))
         shown = self._values[np.ix_(points, chosen)].T if members else np.empty((0, 0))
         self._lines.set_data(self._x[points], shown)
+        self._show_beside(theory, spread_of, chosen)
         self._fit(shown)
+
+    def _show_beside(
+        self, theory: Family | None, spread_of: Spread | None, chosen: np.ndarray
+    ) -> None:
+        """Dashed lines and bands of the same members as the curves."""
+        entries = []
+        if spread_of is None:
+            self._bands.clear()
+        else:
+            x, mean, deviation, members = spread_of
+            few = chosen[spread(chosen.size, MOST_BANDS)]
+            self._bands.colours = [
+                self._lines.strokes[i].colour for i in np.searchsorted(chosen, few)
+            ]
+            self._bands.set_data(x, mean[:, few].T, deviation[:, few].T, members)
+            entries.append(Entry(f"{members} chains", self._lines.strokes[-1], "band"))
+        if theory is None:
+            self._theory.set_data(np.empty(0), np.empty((0, 0)))
+        else:
+            points = thinned(theory[0].size, MOST_DASHED)
+            self._theory.set_data(theory[0][points], theory[1][np.ix_(points, chosen)].T)
+            entries.append(Entry("mean field", self._theory.strokes[-1]))
+        if entries != self._beside:
+            self._beside = entries
+            self._tell_legend()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -81,6 +128,9 @@ class FamilyPlot(Plot):
         self._lines.strokes = tuple(
             Stroke(mixed(theme.surface, colour, part), width) for part in parts
         )
+        self._theory.strokes = tuple(
+            Stroke(mixed(theme.surface, theme.theory, part), width, dashed=True) for part in parts
+        )
         self._tell_legend()
 
     def _chosen(self) -> np.ndarray:
@@ -93,6 +143,7 @@ class FamilyPlot(Plot):
         end = tidy_above(float(self._x[-1])) if self._x.size else 1.0
         finite = shown[np.isfinite(shown)]
         low, high = (finite.min(), finite.max()) if finite.size else (0.0, 1.0)
+        low, high = np.fmin(low, self._bands.extent[0]), np.fmax(high, self._bands.extent[1])
         bottom, top = tidy_span(float(low), float(high))
         pad = 0.03 * (top - bottom)
         self.set_range(0.0, end, bottom - pad, top + pad)
@@ -105,7 +156,7 @@ class FamilyPlot(Plot):
         ends = [Entry(self._name(0), strokes[0])]
         if self._count > 1:
             ends.append(Entry(self._name(self._count - 1), strokes[-1]))
-        self.legend.show_entries(tuple(ends))
+        self.legend.show_entries((*ends, *self._beside))
 
 
 class CoursePlot(QWidget):
@@ -125,9 +176,15 @@ class CoursePlot(QWidget):
         layout.addWidget(self.chain, 1)
         layout.addWidget(self.network, 1)
 
-    def show_chain(self, times: Array, positions: Array) -> None:
-        """Show the positions x_ℓ, shape (T, L), at `times` (T,)."""
-        self.chain.show_data(times, positions)
+    def show_chain(
+        self,
+        times: Array,
+        positions: Array,
+        theory: Family | None = None,
+        ensemble: Spread | None = None,
+    ) -> None:
+        """Show the positions x_ℓ, shape (T, L), at `times` (T,), beside theory and ensemble."""
+        self.chain.show_data(times, positions, theory, ensemble)
 
     def show_network(self, epochs: Array, separation: Array) -> None:
         """Show the separations D_ℓ, shape (E, L + 1), at `epochs` (E,)."""

@@ -28,12 +28,19 @@ CROWD = 48
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """How one curve is drawn; `marker` is "circle", "square" or nothing."""
+    """How one curve is drawn.
+
+    Attributes
+    ----------
+    marker : "circle", "square" or nothing.
+    pattern : pixels drawn and left out in turn, where it is dashed.
+    """
 
     colour: str
     width: float = 2.0
     dashed: bool = False
     marker: str = ""
+    pattern: tuple[float, ...] = (5.0, 3.5)
 
     def pen(self) -> QPen:
         """The pen of its line."""
@@ -42,7 +49,7 @@ class Stroke:
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if self.dashed:
             # Qt counts dashes in line widths; these are in pixels.
-            pen.setDashPattern([5.0 / self.width, 3.5 / self.width])
+            pen.setDashPattern([length / self.width for length in self.pattern])
         return pen
 
 

@@ -5,19 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.plots.bands import NARROW, WIDE
 from gui.plots.items import Bars, Stroke, draw_marker
 
 ROOMY = (18, 6, 12)
 """Width of a swatch, gap to its name, gap to the next entry."""
 TIGHT = (10, 4, 8)
+MOST_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name with its stroke; `kind` is "line", "bar" or "hatched"; `value` may follow."""
+    """A name with its stroke, and perhaps a value.
+
+    Attributes
+    ----------
+    kind : of its swatch: "line", "bar", "hatched", "band", or a marker alone
+        ("circle", "square").
+    """
 
     name: str
     stroke: Stroke
@@ -30,16 +38,20 @@ class Entry:
         return f"{self.name} {self.value}".rstrip()
 
 
-class Legend(QWidget):
-    """Draws its entries in one line; what does not fit is left out at the end.
+Entries = tuple[Entry, ...]
 
-    Without entries it says `hint`.
+
+class Legend(QWidget):
+    """Draws its entries in one line, or in more where they do not fit.
+
+    What does not fit into `MOST_LINES` is left out at the end. Without entries it says `hint`.
     """
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = hint
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: Entries = ()
+        self._lines: tuple[Entries, ...] = ((),)
         self._colour = "#888888"
         self.setProperty("role", "legend")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -53,6 +65,7 @@ class Legend(QWidget):
         """Show `entries`; costs nothing if they are the same."""
         if entries != self._entries:
             self._entries = entries
+            self._arrange()
             self.update()
 
     def set_colour(self, colour: str) -> None:
@@ -62,8 +75,17 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line of text."""
-        return QSize(120, self.fontMetrics().height() + 8)
+        """As many lines of text as there are."""
+        return QSize(120, len(self._lines) * self._line_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the entries out anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _line_height(self) -> int:
+        return self.fontMetrics().height() + (8 if len(self._lines) == 1 else 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint swatches and names."""
@@ -73,31 +95,67 @@ class Legend(QWidget):
             painter.setPen(QColor(self._colour))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._hint)
             return
-        words = [self.fontMetrics().horizontalAdvance(entry.text) for entry in self._entries]
-        swatch, gap, between = self._spacing(sum(words))
+        for line, entries in enumerate(self._lines):
+            self._draw_line(painter, entries, line * self._line_height)
+
+    def _draw_line(self, painter: QPainter, entries: Entries, top: int) -> None:
+        swatch, gap, between = self._spacing(entries)
         left = 0.0
-        for entry, width in zip(self._entries, words, strict=True):
+        for entry in entries:
+            width = self._width(entry)
             if left + swatch + gap + width > self.width():
                 break
-            self._draw_swatch(painter, entry, left, swatch)
+            self._draw_swatch(painter, entry, left, swatch, top + self._line_height / 2)
             painter.setPen(QColor(self._colour))
-            area = QRectF(left + swatch + gap, 0, width + 2, self.height())
+            area = QRectF(left + swatch + gap, top, width + 2, self._line_height)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.text)
             left += swatch + gap + width + between
 
-    def _spacing(self, words: int) -> tuple[int, int, int]:
-        count = len(self._entries)
-        needed = words + count * (ROOMY[0] + ROOMY[1]) + (count - 1) * ROOMY[2]
-        return ROOMY if needed <= self.width() else TIGHT
+    def _arrange(self) -> None:
+        """Fill one line after the other, set tight before another one is begun."""
+        lines, left = [], self._entries
+        while left and len(lines) < MOST_LINES:
+            count = len(left)
+            while count > 1 and self.width() < self._needed(left[:count], TIGHT):
+                count -= 1
+            lines.append(left[:count])
+            left = left[count:]
+        if len(lines) != len(self._lines):
+            self.updateGeometry()
+        self._lines = tuple(lines) or ((),)
 
-    def _draw_swatch(self, painter: QPainter, entry: Entry, left: float, width: int) -> None:
-        middle = self.height() / 2
+    def _width(self, entry: Entry) -> int:
+        return self.fontMetrics().horizontalAdvance(entry.text)
+
+    def _needed(self, entries: Entries, spacing: tuple[int, int, int]) -> int:
+        swatch, gap, between = spacing
+        words = sum(self._width(entry) for entry in entries)
+        return words + len(entries) * (swatch + gap) + (len(entries) - 1) * between
+
+    def _spacing(self, entries: Entries) -> tuple[int, int, int]:
+        return ROOMY if self._needed(entries, ROOMY) <= self.width() else TIGHT
+
+    @staticmethod
+    def _draw_swatch(
+        painter: QPainter, entry: Entry, left: float, width: int, middle: float
+    ) -> None:
         if entry.kind == "line":
             painter.setPen(entry.stroke.pen())
             painter.drawLine(QLineF(left, middle, left + width, middle))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(entry.stroke.colour))
             draw_marker(painter, entry.stroke.marker, QPointF(left + width / 2, middle), 4.0)
+            return
+        if entry.kind in ("circle", "square"):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(entry.stroke.colour))
+            draw_marker(painter, entry.kind, QPointF(left + width / 2, middle), 4.0)
+            return
+        if entry.kind == "band":
+            colour = QColor(entry.stroke.colour)
+            for half, opacity in ((5.0, WIDE), (2.5, NARROW)):
+                colour.setAlphaF(opacity)
+                painter.fillRect(QRectF(left, middle - half, width, 2.0 * half), colour)
             return
         bar = Bars(hatched=entry.kind == "hatched")
         bar.stroke = entry.stroke

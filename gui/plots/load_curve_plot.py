@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
+from gui.models.overlays import MEAN_FIELD, REST_STATE, STATIONARY, WORDS
+from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.numbers import Curves, thinned, tidy_span
@@ -14,11 +19,14 @@ from gui.theme import Theme, load_theme
 
 MOST_MARKERS = 33
 NOTHING: Array = np.empty(0)
-NAMES = ("chain", "network", "theory", "uniform")
+DASHES = {REST_STATE: (7.0, 3.0), MEAN_FIELD: (2.5, 2.5), STATIONARY: (7.0, 3.0, 1.5, 3.0)}
+"""How the line of each theory is dashed."""
+NAMES = ("uniform", "network", "chain", *WORDS.values())
+"""Of the curves, from the lowest to the uppermost."""
 
 
 class LoadCurvePlot(Plot):
-    """Chain (circles), network (squares), theory and the straight line, from 1 to 0."""
+    """Chain (circles), network (squares), theories (dashed) and the straight line, from 1 to 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -26,9 +34,12 @@ class LoadCurvePlot(Plot):
         )
         self._lines = {name: Lines() for name in NAMES}
         # Theory is thin and on top: where it agrees with the chain, both are seen.
-        for level, name in enumerate(("uniform", "network", "chain", "theory"), start=1):
+        for level, name in enumerate(NAMES, start=2):
             self.add(self._lines[name], level)
+        self._bands = Bands()
+        self.add(self._bands, 1)
         self._shown: dict[str, Array] = {}
+        self._members = 0
         self._common = True
         self._marked = True
         self._strokes: dict[str, Stroke] = {}
@@ -38,19 +49,23 @@ class LoadCurvePlot(Plot):
         self,
         chain: Array | None,
         network: Array | None = None,
-        theory: Array | None = None,
+        theories: Mapping[str, Array] | None = None,
         chain_error: Array | None = None,
         network_error: Array | None = None,
+        ensemble: tuple[Array, Array, int] | None = None,
     ) -> None:
         """Show load curves.
 
         Parameters
         ----------
-        chain, network, theory : (L + 1,) normalised D̂_0 … D̂_L, from 1 to 0, or None.
+        chain, network : (L + 1,) normalised D̂_0 … D̂_L, from 1 to 0, or None.
             Where their L differ they are drawn over ℓ/L.
+        theories : (L + 1,) likewise, by the name of each theory.
         chain_error, network_error : (L + 1,) standard errors of them, or None.
+        ensemble : (L + 1,) mean and deviation of single chains, and how many they are.
         """
-        given = {"chain": chain, "network": network, "theory": theory}
+        named = {WORDS[name]: curve for name, curve in (theories or {}).items()}
+        given = {"chain": chain, "network": network, **named}
         self._shown = {
             name: np.asarray(curve)
             for name, curve in given.items()
@@ -60,6 +75,7 @@ class LoadCurvePlot(Plot):
         self._common = len(layers) < 2
         self._name_x()
         self._mark(max(layers, default=1) < MOST_MARKERS)
+        self._place_bands(ensemble)
         self._place(
             max(layers, default=1) if self._common else 1,
             {"chain": chain_error, "network": network_error},
@@ -91,15 +107,18 @@ class LoadCurvePlot(Plot):
         self._strokes = {
             "chain": Stroke(theme.chain, width, marker="circle"),
             "network": Stroke(theme.network, width, marker="square"),
-            "theory": Stroke(theme.theory, 0.6 * width),
             "uniform": Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
+        } | {
+            words: Stroke(theme.theory, 0.75 * width, dashed=True, pattern=DASHES[name])
+            for name, words in WORDS.items()
         }
+        self._bands.colours = (theme.chain,)
         self._apply_strokes()
         self._tell_legend()
 
     def _apply_strokes(self) -> None:
         for name, stroke in self._strokes.items():
-            plain = Stroke(stroke.colour, stroke.width, stroke.dashed)
+            plain = replace(stroke, marker="")
             self._lines[name].strokes = (stroke if self._marked else plain,)
 
     def _mark(self, marked: bool) -> None:
@@ -107,6 +126,16 @@ class LoadCurvePlot(Plot):
         if marked != self._marked:
             self._marked = marked
             self._apply_strokes()
+
+    def _place_bands(self, ensemble: tuple[Array, Array, int] | None) -> None:
+        self._members = ensemble[2] if ensemble is not None else 0
+        if ensemble is None:
+            self._bands.clear()
+            return
+        mean, deviation, members = ensemble
+        points = thinned(mean.size)
+        x = self._x_of(points, mean.size)
+        self._bands.set_data(x, mean[None, points], deviation[None, points], members)
 
     def _place(self, last: int, errors: dict[str, Array | None]) -> None:
         low, high = 0.0, 1.0
@@ -121,6 +150,7 @@ class LoadCurvePlot(Plot):
             self._lines[name].set_data(NOTHING, NOTHING[None, :])
         if self._shown:
             self._lines["uniform"].set_data(np.array([0.0, last]), np.array([[1.0, 0.0]]))
+        low, high = np.fmin(low, self._bands.extent[0]), np.fmax(high, self._bands.extent[1])
         bottom, top = tidy_span(float(low), float(high))
         pad = 0.04 * (top - bottom)
         self.set_range(-0.03 * last, 1.03 * last, bottom - pad, top + pad)
@@ -137,4 +167,7 @@ class LoadCurvePlot(Plot):
 
     def _tell_legend(self) -> None:
         names = [*self._shown, "uniform"] if self._shown else []
-        self.legend.show_entries(tuple(Entry(name, self._strokes[name]) for name in names))
+        entries = [Entry(name, self._strokes[name]) for name in names]
+        if self._members:
+            entries.insert(1, Entry(f"{self._members} chains", self._strokes["chain"], "band"))
+        self.legend.show_entries(tuple(entries))

@@ -1,0 +1,191 @@
+"""Theory beside the live chain: worked out beside the window, compared twice a second."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.controllers.ensemble_controller import EnsembleController
+from gui.controllers.newest import Newest
+from gui.models.chain_record import MOST_READ, ChainRecord, evenly
+from gui.models.laboratory import Laboratory
+from gui.models.overlays import (
+    MEAN_FIELD,
+    REST_STATE,
+    STATIONARY,
+    THEORIES,
+    Overlay,
+    beside_mean_field,
+    beside_rest,
+    beside_stationary,
+    final_positions,
+    obstacle,
+    sentence,
+)
+from physics.load_curve import Vector, normalised
+from physics.mean_field import MeanFieldCourse, mean_field_and_correction
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
+
+COMPARED_EVERY = 0.5
+"""Seconds between two comparisons, which can be read."""
+SHORTEST = 32.0
+"""Simulated time over which a mean field is solved at first; then twice as long, and so on."""
+AHEAD = 0.8
+"""Share of a course after which the next is asked for."""
+WORKING = "The course is being worked out."
+
+Matrix = NDArray[np.float64]
+
+
+class TheoryController:
+    """Knows where theory has the blocks, for scene, plots and panel.
+
+    Parameters
+    ----------
+    laboratory : whose view says which theories are shown.
+
+    Attributes
+    ----------
+    ensemble : the chains beside the live one.
+    overlays : by name, one for each theory that is switched on.
+    """
+
+    def __init__(self, laboratory: Laboratory) -> None:
+        self._laboratory = laboratory
+        self.ensemble = EnsembleController(laboratory)
+        self.overlays: dict[str, Overlay] = {}
+        self._courses = Newest("theory")
+        self._finals: dict[str, tuple[ChainParameters, Vector | str]] = {}
+        self._compared = 0.0
+        self._compared_of: tuple[object, ...] = ()
+        self._noisy = False
+
+    def close(self) -> None:
+        """End both threads."""
+        self._courses.close()
+        self.ensemble.close()
+
+    @property
+    def places(self) -> dict[str, Vector]:
+        """(L,) positions of the blocks by each theory that has any."""
+        every = self.overlays.items()
+        return {name: o.positions for name, o in every if o.positions is not None}
+
+    @property
+    def course(self) -> MeanFieldCourse | None:
+        """The mean-field course, if it is shown."""
+        shown = self.overlays.get(MEAN_FIELD)
+        answer = self._courses.answer
+        return answer if shown is not None and shown.positions is not None else None
+
+    @property
+    def offers_ensemble(self) -> bool:
+        """Whether an ensemble would say more of what is shown."""
+        shown = self.overlays.get(MEAN_FIELD)
+        lonely = shown is not None and shown.comparison is not None and self._noisy
+        return bool(lonely and not self._laboratory.session.view.show_ensemble)
+
+    @property
+    def load_curves(self) -> dict[str, Vector]:
+        """(K + 1,) normalised, by each theory that gives one."""
+        curves = {name: load_curve(place) for name, place in self.places.items()}
+        return {name: curve for name, curve in curves.items() if np.isfinite(curve).all()}
+
+    @property
+    def load_curve_band(self) -> tuple[Vector, Vector, int] | None:
+        """Mean and deviation of the ensemble's load curves, and of how many chains."""
+        course = self.ensemble.course
+        if course is None or not np.isfinite(course.curve).all():
+            return None
+        curves = (evenly(course.curve, MOST_READ), evenly(course.curve_deviation, MOST_READ))
+        return (*curves, course.members)
+
+    def mean_course(self, record: ChainRecord) -> tuple[Vector, Matrix] | None:
+        """(T,), (T, n) the mean field of the recorded blocks, as far as the chain has come."""
+        course = self.course
+        if course is None or not record.times.size:
+            return None
+        so_far = slice(0, int(np.searchsorted(course.times, record.times[-1], side="right")))
+        return course.times[so_far], course.positions[so_far][:, record.blocks - 1]
+
+    @property
+    def course_band(self) -> tuple[Vector, Matrix, Matrix, int] | None:
+        """(T,), (T, n), (T, n) the ensemble's course: mean, deviation; and of how many chains."""
+        course = self.ensemble.course
+        if course is None:
+            return None
+        return course.times, course.mean, course.deviation, course.members
+
+    def follow(self, snapshot: ChainSnapshot, record: ChainRecord) -> None:
+        """Bring places up to date with the chain, and now and then the comparisons."""
+        self.ensemble.follow(snapshot, record)
+        self._noisy = snapshot.parameters.noise > 0.0
+        view = self._laboratory.session.view
+        wanted = tuple(name for name in THEORIES if getattr(view, f"show_{name}"))
+        of = (snapshot.parameters, snapshot.epoch, wanted, self.ensemble.course is None)
+        now = time.monotonic()
+        if of != self._compared_of or now - self._compared > COMPARED_EVERY:
+            self._compared, self._compared_of = now, of
+            self.overlays = {name: self._overlay(name, snapshot, record) for name in wanted}
+        elif (course := self.course) is not None:
+            before = self.overlays[MEAN_FIELD]
+            place = course.at(snapshot.time)[0]
+            self.overlays[MEAN_FIELD] = Overlay(place, before.sentence, before.comparison)
+
+    def _overlay(self, name: str, snapshot: ChainSnapshot, record: ChainRecord) -> Overlay:
+        theory = self._theory(name, snapshot)
+        why_not = theory if isinstance(theory, str) else obstacle(name, snapshot, record)
+        if why_not:
+            return Overlay(None, why_not)
+        if name == REST_STATE:
+            return beside_rest(snapshot, theory)
+        if name == STATIONARY:
+            return beside_stationary(snapshot, record, theory, self.ensemble.course)
+        return beside_mean_field(snapshot, theory, self.ensemble.course)
+
+    def _theory(self, name: str, snapshot: ChainSnapshot) -> Any:
+        """What a formula gives, or a sentence in its place."""
+        if name == MEAN_FIELD:
+            return self._mean_field(snapshot)
+        known = self._finals.get(name)
+        if known is None or known[0] != snapshot.parameters:
+            known = (snapshot.parameters, final_positions(name, snapshot.parameters))
+            self._finals[name] = known
+        return known[1]
+
+    def _mean_field(self, snapshot: ChainSnapshot) -> MeanFieldCourse | str:
+        # Every run of the noise has the same mean.
+        parameters = snapshot.parameters.model_copy(update={"seed": 0})
+        until = SHORTEST
+        while AHEAD * until < snapshot.time:
+            until *= 2.0
+        self._courses.ask(
+            (parameters, until), lambda cancelled: _solved(parameters, until, cancelled)
+        )
+        key, answer = self._courses.key, self._courses.answer
+        if key is None or key[0] != parameters:
+            return WORKING
+        if isinstance(answer, Exception):
+            refused = isinstance(answer, ValueError)
+            return sentence(str(answer) if refused else f"the course failed: {answer}")
+        return answer if snapshot.time <= answer.times[-1] else WORKING
+
+
+def load_curve(positions: Vector) -> Vector:
+    """(K + 1,) normalised D̂ of blocks at `positions` (L,), at as many places as a chain's is."""
+    return normalised(evenly(np.concatenate(([0.0], -positions)), MOST_READ))
+
+
+def _solved(
+    parameters: ChainParameters, until: float, cancelled: Callable[[], bool]
+) -> MeanFieldCourse | ValueError:
+    """A refusal is an answer, too."""
+    try:
+        return mean_field_and_correction(parameters, until, cancelled=cancelled)
+    except ValueError as refusal:
+        return refusal

@@ -1,0 +1,89 @@
+"""The effective friction law with the chain's blocks on it, as a plot shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.models.chain_record import MOST_BLOCKS, kept_blocks
+from physics.effective_friction import effective_friction_law
+from physics.load_curve import Vector
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
+
+POINTS = 161
+REACH = 1.6
+"""How far beyond friction, noise and forces the axis goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrictionLaw:
+    """One moment of the chain on its friction law.
+
+    Attributes
+    ----------
+    force, drift, bare : (n,) forces, mean velocities g(F), and those without noise.
+    noisy : whether there is noise, so that the two differ.
+    balance : F*, the force at which a block stays on average.
+    blocks, block_force, block_velocity, slides : (m,) numbers of blocks, their forces,
+        how fast they drift (without noise: their real velocity), and whether they move.
+    """
+
+    force: Vector
+    drift: Vector
+    bare: Vector
+    noisy: bool
+    balance: float
+    blocks: NDArray[np.int64]
+    block_force: Vector
+    block_velocity: Vector
+    slides: NDArray[np.bool_]
+
+
+def friction_law_of(snapshot: ChainSnapshot, sliding: NDArray[np.int64]) -> FrictionLaw | None:
+    """The law at this moment; None for a chain with inertia, which has another one.
+
+    Parameters
+    ----------
+    sliding : numbers of the blocks that slide.
+    """
+    p = snapshot.parameters
+    if p.dynamics != "overdamped":
+        return None
+    right, left = p.friction_right, p.friction_left
+    noise = p.step_noise * float(np.exp(-p.annealing * snapshot.time))
+    blocks = kept_blocks(p.blocks, MOST_BLOCKS)
+    forces = _forces(snapshot)[blocks - 1]
+    reach = REACH * max(right, left, noise, float(np.abs(forces).max()), 1e-12)
+    force = np.linspace(-reach, reach, POINTS)
+    bare = effective_friction_law(force, right, left, 0.0)
+    velocity = (
+        effective_friction_law(forces, right, left, noise)
+        if noise
+        else snapshot.velocities[blocks - 1]
+    )
+    if noise and p.noise_kind == "pulled_end":
+        # Only the last block is shaken.
+        velocity[:-1] = effective_friction_law(forces[:-1], right, left, 0.0)
+    return FrictionLaw(
+        force=force,
+        drift=effective_friction_law(force, right, left, noise),
+        bare=bare,
+        noisy=noise > 0.0,
+        balance=0.5 * (right - left),
+        blocks=blocks,
+        block_force=forces,
+        block_velocity=velocity,
+        slides=np.isin(blocks, sliding),
+    )
+
+
+def _forces(snapshot: ChainSnapshot) -> Vector:
+    """(L,) elastic force on each block, and the pull on the last one."""
+    p: ChainParameters = snapshot.parameters
+    load = p.stiffness * snapshot.elongations
+    if p.drive == "constant_force":
+        load[-1] = p.drive_force
+    return np.diff(load)
