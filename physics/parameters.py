@@ -17,6 +17,9 @@ Dynamics = Literal["overdamped", "langevin"]
 NoiseKind = Literal["independent", "common", "pulled_end"]
 Drive = Literal["held_end", "constant_force", "ramp", "jerks", "hand"]
 
+SMALLEST = 1e-30
+"""Of a positive parameter: what is computed from a smaller one need not be a finite number."""
+
 
 def highest_mode(blocks: int) -> float:
     """Largest eigenvalue of the chain's second-difference matrix.
@@ -124,7 +127,7 @@ class ChainParameters(BaseModel):
         ge=-1e9,
         le=1e9,
         title="Pulled to",
-        description="Where the pulled end is held, or where a ramp ends.",
+        description="Where the pulled end is held, or where a ramp or a pull by script ends.",
         json_schema_extra={"symbol": "y", "slider": [0.0, 2.0]},
     )
     drive_force: float = Field(
@@ -207,6 +210,16 @@ class ChainParameters(BaseModel):
             return 2.0 / stiff
         drag = self.damping
         return 4.0 * self.mass / (drag + math.sqrt(drag * drag + 4.0 * self.mass * stiff))
+
+    @model_validator(mode="after")
+    def _refuse_the_tiny(self) -> Self:
+        for name in ("stiffness", "mass", "time_step", "drive_speed", "jerk_period"):
+            if getattr(self, name) < SMALLEST:
+                title = type(self).model_fields[name].title
+                raise ValueError(
+                    f"{title} must be at least {SMALLEST:g}, not {getattr(self, name):g}"
+                )
+        return self
 
     @model_validator(mode="after")
     def _refuse_divergence(self) -> Self:

@@ -161,13 +161,15 @@ class ChainSnapshot:
     @property
     def elongations(self) -> Vector:
         """(L + 1,) d_ℓ = x_ℓ − x_{ℓ−1}; the last is the pulling spring's (0 without one)."""
-        elongations: Vector = np.diff(self.positions, prepend=0.0, append=self.end_position)
+        with np.errstate(over="ignore"):  # of a chain that blows up
+            elongations: Vector = np.diff(self.positions, prepend=0.0, append=self.end_position)
         return elongations
 
     @property
     def load_curve(self) -> Vector:
         """(L + 1,) D_ℓ = y − x_ℓ."""
-        return chain_load_curve(self.positions, self.end_position)
+        with np.errstate(over="ignore"):
+            return chain_load_curve(self.positions, self.end_position)
 
 
 def read_only(values: NDArray[np.float64]) -> Vector:
