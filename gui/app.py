@@ -18,9 +18,12 @@ from gui.collector import Collector
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
+from gui.controllers.pull_controller import PullController
 from gui.controllers.themes import chosen_theme
+from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.controllers.window_controller import WindowController
+from gui.diagram.controller import DiagramController
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
@@ -61,9 +64,19 @@ class App:
         self.edits = EditController(self.laboratory)
         self.chain = ChainController(self.laboratory, self.edits)
         self.training = TrainingController(self.laboratory, self.edits, worker)
+        self.theory = TheoryController(self.laboratory)
         self.window = MainWindow(theme, shipped)
+        self.pull = PullController(
+            self.laboratory, self.edits, self.chain, self.window.side.chain.pull
+        )
         self.frames = FrameController(
-            self.laboratory, self.chain, self.training, self.window, theme
+            self.laboratory,
+            self.chain,
+            self.pull,
+            self.training,
+            self.theory,
+            self.window,
+            theme,
         )
         self.settings = QSettings(
             str(user_config_path(NAME) / "window.ini"), QSettings.Format.IniFormat
@@ -77,6 +90,9 @@ class App:
             self.frames,
             shipped,
             self.settings,
+        )
+        self.diagram = DiagramController(
+            self.laboratory, self.edits, self.chain, self.window, lambda: self.frames.theme
         )
         self.window.closing.connect(self.close)
         self._collector = Collector(self.window)
@@ -133,8 +149,10 @@ class App:
         sys.excepthook = self._hook
         self._docks_timer.stop()
         self.frames.stop()
+        ended = self.diagram.close()
         self.controller.close()
-        ended = self.chain.close()
+        self.theory.close()
+        ended = self.chain.close() and ended
         self.training.close()
         self._collector.stop(restore=ended)
         self.window.save_layout(self.settings)

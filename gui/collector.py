@@ -8,7 +8,9 @@ is off, and the frame timer's thread collects instead.
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -35,10 +37,14 @@ class Collector(QObject):
         """What stands after the start stays: full collections need not visit it."""
         gc.collect()
         gc.freeze()
+        _give_back()
 
     def _collect(self) -> None:
         self._count += 1
-        gc.collect(2 if self._count % FULL_EVERY == 0 else 1)
+        full = self._count % FULL_EVERY == 0
+        gc.collect(2 if full else 1)
+        if full:
+            _give_back()
 
     def stop(self, *, restore: bool) -> None:
         """Collect no more; `restore` lets Python do it by itself again.
@@ -51,3 +57,11 @@ class Collector(QObject):
         gc.unfreeze()
         if self._was_enabled:
             gc.enable()
+
+
+def _give_back() -> None:
+    """Hand memory that is free back to the system; glibc keeps what start-up needed."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)

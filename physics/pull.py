@@ -14,7 +14,7 @@ from physics.parameters import ChainParameters
 FINENESS = 512
 """Points at which a window of a pull is looked at."""
 BLOCK_TIMES = 8.0
-"""A window is at least so many response times of a block long."""
+"""A window is at least so many response times of a block long, and so is what is read."""
 
 STEADY_TIMES = 10.0
 """A steady pull takes so many relaxation times of the chain."""
@@ -140,11 +140,11 @@ def equivalent_noise(times: ArrayLike, positions: ArrayLike, parameters: ChainPa
 
     Returns
     -------
-    ε; 0 for a path shorter than one response time of a block.
+    ε; NaN for a path that is shorter than ``BLOCK_TIMES`` response times of a block.
     """
     t, y = np.asarray(times, np.float64), np.asarray(positions, np.float64)
-    if t.size < 3 or t[-1] - t[0] < block_time(parameters):
-        return 0.0
+    if t.size < 3 or t[-1] - t[0] < BLOCK_TIMES * block_time(parameters):
+        return math.nan
     # Windows that overlap by half: none of them can be in step with the hand throughout.
     halves = max(2, round(2.0 * (t[-1] - t[0]) / window_of(parameters)))
     edges = np.linspace(t[0], t[-1], halves + 1)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
-from gui.models.pull import PullMeter, PullReading
 from gui.models.session import Session
 from physics.commands import (
     Grip,
     KeepAccount,
     Pause,
     Play,
+    PullAlong,
     Release,
     Reset,
     RestoreGood,
@@ -18,6 +18,7 @@ from physics.commands import (
     SetSpeed,
     Step,
 )
+from physics.pull import PullPath
 from physics.runner import SimulationThread
 from physics.state import ChainSnapshot
 
@@ -38,12 +39,10 @@ class ChainController:
         session = laboratory.session
         self._laboratory, self._edits = laboratory, edits
         self._thread = SimulationThread(session.chain, speed=session.view.speed, playing=True)
-        self._pull = PullMeter()
         self._held = 0
         self._moved = False
         self._account_kept = False
         self._nudged_to: float | None = None
-        self.pull_reading: PullReading | None = None
         laboratory.replaced.connect(self._follow)
 
     def start(self) -> None:
@@ -126,13 +125,10 @@ class ChainController:
     def _let_all_go(self) -> None:
         """A new chain is in nobody's hand."""
         self._held, self._nudged_to = 0, None
-        self.pull_reading = None
 
     def grip(self, index: int) -> None:
         """Take hold of a block, or of the end (L + 1)."""
         self._held, self._nudged_to, self._moved = index, None, False
-        self._pull.begin()
-        self.pull_reading = None
         snapshot = self.latest
         at_end = index > len(snapshot.positions)
         place = snapshot.end_position if at_end else float(snapshot.positions[index - 1])
@@ -147,18 +143,16 @@ class ChainController:
             duration = FRAME * self._laboratory.session.view.speed
             self._thread.send(Grip(self._held, position, duration))
 
-    def measure(self, snapshot: ChainSnapshot) -> None:
-        """Read the pull from where the held thing really is; end a nudge that has arrived."""
+    def pull_along(self, path: PullPath) -> None:
+        """Let another hand take the end along a path."""
+        self._let_all_go()
+        self._thread.send(PullAlong(path))
+
+    def end_nudge(self, snapshot: ChainSnapshot) -> None:
+        """Let go of the end once a nudge has arrived."""
         if self._nudged_to is not None and snapshot.end_position == self._nudged_to:
             self._nudged_to = None
             self._thread.send(Release())
-        if not self._held or snapshot.grip != self._held:
-            return
-        at_end = self._held > len(snapshot.positions)
-        position = snapshot.end_position if at_end else float(snapshot.positions[self._held - 1])
-        reading = self._pull.add(snapshot.time, position)
-        if reading is not None:
-            self.pull_reading = reading
 
     def release(self, position: float | None = None) -> None:
         """Let go; the end stays where it was left, as a parameter that can be undone.

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from gui.controllers.chain_controller import ChainController
+from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.main_window import MainWindow
@@ -49,6 +50,7 @@ class FrameController(QObject):
         self,
         laboratory: Laboratory,
         chain: ChainController,
+        pull: PullController,
         training: TrainingController,
         beside: TheoryController,
         window: MainWindow,
@@ -56,6 +58,7 @@ class FrameController(QObject):
     ) -> None:
         super().__init__(window)
         self._laboratory, self._chain, self._training = laboratory, chain, training
+        self._pull = pull
         self._beside, self._window = beside, window
         self.theme = theme
         self.record = ChainRecord()
@@ -99,7 +102,8 @@ class FrameController(QObject):
             # Not before: two threads that import at the same time can lock each other out.
             self._beside.follow(self._shown, self.record)
         if moved:
-            self._chain.measure(self._shown)
+            self._chain.end_nudge(self._shown)
+            self._pull.watch(self._shown)
             self.energies.add(self._shown)
         self._draw_scene(self._shown)
         self._frame += 1
@@ -226,10 +230,8 @@ class FrameController(QObject):
 
     def _draw_friction_law(self, snapshot: ChainSnapshot) -> None:
         plots, state = self._window.docks.plots, self.state
-        if plots is not None and plots.friction_law.isVisible():
-            sliding = (
-                state.number[state.motion != 0] if state is not None else snapshot.positions[:0]
-            )
+        if plots is not None and state is not None and plots.friction_law.isVisible():
+            sliding = state.number[state.motion != 0]
             plots.friction_law.show_data(friction_law_of(snapshot, sliding))
 
     def _draw_course(self) -> None:
@@ -295,7 +297,8 @@ class FrameController(QObject):
         self._window.side.theory.show_overlays(
             self._beside.overlays,
             self._beside.ensemble.sentence,
-            offer_ensemble=self._beside.offers_ensemble,
+            running=self._beside.ensemble.running,
+            offers=self._beside.offers_ensemble,
         )
         self._window.side.network.show_training(
             training.state,
@@ -303,9 +306,7 @@ class FrameController(QObject):
             record.seconds_left if record is not None else None,
             self._training_text(),
         )
-        reading = self._chain.pull_reading
-        if reading is not None:
-            self._window.side.chain.show_pull(reading.speed, reading.jerk, reading.largest_speed)
+        self._pull.show()
 
     def _training_text(self) -> str:
         record = self._training.record

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from gui.panels.controls import button, rule, word_label
+from gui.panels.controls import button, rule
 from gui.panels.parameter_form import ParameterForm, column
+from gui.panels.pull_card import PullCard
 from physics.parameters import ChainParameters
 
 NAMES = (
@@ -15,7 +16,6 @@ NAMES = (
     "jerk_size", "jerk_period",
 )  # fmt: skip
 FOLDED = {"More": ("time_step", "seed")}
-NOTHING = "–"
 
 
 class ChainPanel(QWidget):
@@ -61,10 +61,6 @@ class ChainPanel(QWidget):
         """Say under the row of `name` what is wrong with it; empty clears it."""
         self.form.show_complaint(name, text)
 
-    def show_pull(self, speed: float, jerk: float, largest_speed: float) -> None:
-        """Show the measured pull; see `PullCard.show_pull`."""
-        self.pull.show_pull(speed, jerk, largest_speed)
-
 
 def applicable(parameters: ChainParameters) -> dict[str, bool]:
     """Which of the rows that depend on others apply."""
@@ -73,45 +69,9 @@ def applicable(parameters: ChainParameters) -> dict[str, bool]:
     return {
         "damping": inertial,
         "mass": inertial,
-        "end_position": drive not in ("constant_force", "hand"),
+        "end_position": drive != "constant_force",
         "drive_force": drive == "constant_force",
         "drive_speed": drive in ("ramp", "jerks"),
         "jerk_size": drive == "jerks",
         "jerk_period": drive == "jerks",
     }
-
-
-class PullCard(QFrame):
-    """What the hand did: speed, jerk and the largest speed of the pull."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._values = [word_label(NOTHING, "reading") for _ in range(3)]
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(4)
-        grid.addWidget(word_label("Pull, measured", "title"), 0, 0, 1, 2)
-        names = ("speed", "jerk", "largest speed")
-        for row, (name, value) in enumerate(zip(names, self._values, strict=True), start=1):
-            value.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(word_label(name, "muted"), row, 0)
-            grid.addWidget(value, row, 1)
-
-    @property
-    def readings(self) -> list[QLabel]:
-        """The labels of speed, jerk and largest speed."""
-        return self._values
-
-    def show_pull(self, speed: float, jerk: float, largest_speed: float) -> None:
-        """Show a pull in simulated time; values that are not finite show a dash.
-
-        Parameters
-        ----------
-        speed, largest_speed : in length per time.
-        jerk : in length per time cubed.
-        """
-        for label, value, unit in zip(
-            self._values, (speed, jerk, largest_speed), ("/t", "/t³", "/t"), strict=True
-        ):
-            known = value == value and abs(value) != float("inf")
-            label.setText(f"{value:.3g} {unit}" if known else NOTHING)

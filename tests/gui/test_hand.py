@@ -7,11 +7,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from gui.controllers.hand import NUDGE
 from gui.models.session import Session
 from gui.models.session_file import presets
-from gui.panels.chain_panel import NOTHING
+from gui.panels.pull_card import NOTHING
 from physics.theory import noise_free_rest_state, pulled_back_rest_state
 from tests.gui.person import CONTROL, SHIFT, Person
 
@@ -188,32 +189,83 @@ def test_a_jerk_forward_and_back_leaves_its_history(open_window: Callable[..., P
 # --- the pull, measured -----------------------------------------------------------------------
 
 
-def reading(person: Person, row: int) -> float:
-    text = person.window.side.chain.pull.readings[row].text()
+def reading(person: Person, name: str) -> float:
+    text = person.window.side.chain.pull.readings[name].text().removeprefix("ε = ")
     return 0.0 if text == NOTHING else float(text.split()[0])
 
 
 def test_the_pull_card_tells_slow_from_jerky(open_window: Callable[..., Person]) -> None:
     person = open_window(in_hand())
-    person.speed(4.0)
-    assert [reading(person, row) for row in range(3)] == [0.0, 0.0, 0.0]
-    jerks, speeds = [], []
+    person.speed(16.0)
+    assert not any(reading(person, name) for name in person.window.side.chain.pull.readings)
+    jerks, speeds, noises = [], [], []
     for throw in (0, 90):
         at = person.handle()
         person.press(at)
         for move in range(1, 31):
             person.move(at + QPoint(move * 2 + throw * (move % 2), 0))
             person.wait_frames(1)
-        meter = person.app.chain.pull_reading
+        person.wait(lambda: reading(person, "speed") > 0.0 and reading(person, "noise") > 0.0)
+        meter = person.app.pull.reading
         assert meter is not None
-        person.wait(lambda: reading(person, 0) > 0.0 and reading(person, 2) > 0.0)
-        assert reading(person, 2) >= 0.9 * reading(person, 0)
+        assert meter.largest_speed >= 0.9 * meter.speed
         jerks.append(meter.jerk)
         speeds.append(meter.largest_speed)
+        noises.append(meter.noise)
         person.release(at + QPoint(60, 0))
         person.wait(lambda: person.chain.grip == 0)
     assert speeds[1] > 2.0 * speeds[0]
     assert jerks[1] > jerks[0]
+    assert noises[1] > 2.0 * noises[0]
+
+
+def folds(person: Person) -> int:
+    """How many folds of the ruler are open."""
+    return int(np.count_nonzero(person.chain.elongations > 1e-4))
+
+
+def test_the_ruler_opens_its_last_folds_slowly_and_all_of_them_by_jerks(
+    open_window: Callable[..., Person],
+) -> None:
+    person = open_window(presets()["ruler"])
+    person.speed(400.0)
+    card = person.window.side.chain.pull
+    chain = person.session.chain
+    opened = []
+    for script in ("steady", "jerky"):
+        button = card.findChild(QPushButton, f"pull_{script}")
+        assert button is not None
+        person.click(button)
+        person.wait(lambda: person.chain.time > 150.0 and person.chain.grip == 0)
+        person.wait_rest()
+        assert person.chain.end_position == pytest.approx(chain.end_position)
+        opened.append(folds(person))
+    held = chain.model_copy(update={"drive": "held_end"})
+    slow = int(np.count_nonzero(noise_free_rest_state(held)))
+    assert opened == [slow, chain.blocks + 1]
+    assert slow < chain.blocks
+
+
+def test_a_pull_is_done_again_at_another_speed(open_window: Callable[..., Person]) -> None:
+    person = open_window(presets()["ruler"])
+    card = person.window.side.chain.pull
+    again = card.findChild(QPushButton, "pull_again_4")
+    jerky = card.findChild(QPushButton, "pull_jerky")
+    assert again is not None and jerky is not None
+    assert not again.isEnabled()
+    person.speed(40.0)
+    person.click(jerky)
+    person.wait(lambda: person.chain.grip != 0)
+    person.wait(lambda: person.chain.grip == 0 and person.chain.time > 10.0)
+    person.wait(again.isEnabled)
+    first = person.app.pull.reading
+    person.speed(10.0)
+    person.click(again)
+    person.wait(lambda: person.chain.time < 5.0 and person.chain.grip != 0)
+    person.wait(lambda: person.chain.grip == 0 and person.chain.time > 5.0)
+    second = person.app.pull.reading
+    assert first is not None and second is not None
+    assert second.largest_speed == pytest.approx(4.0 * first.largest_speed, rel=0.3)
 
 
 # --- the arrow keys ----------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.models.declared import all_declared, declared
+from gui.models.pull import PullReading
 from gui.panels.chain_panel import ChainPanel
 from gui.panels.controls import ElidedLabel
 from gui.panels.network_panel import LATER, NetworkPanel
@@ -317,7 +318,7 @@ def test_a_complaint_in_a_fold_opens_it(qtbot: QtBot) -> None:
         ({"drive": "constant_force"}, {"drive_force"}, {"end_position", "drive_speed"}),
         ({"drive": "ramp"}, {"drive_speed", "end_position"}, {"jerk_size", "jerk_period"}),
         ({"drive": "jerks"}, {"drive_speed", "jerk_size", "jerk_period"}, {"drive_force"}),
-        ({"drive": "hand"}, set(), {"end_position", "drive_force", "drive_speed"}),
+        ({"drive": "hand"}, {"end_position"}, {"drive_force", "drive_speed"}),
     ],
 )
 def test_the_chain_panel_shows_the_rows_that_apply(
@@ -343,8 +344,9 @@ def test_the_chain_panel_shows_and_tells(qtbot: QtBot) -> None:
     assert told == [("blocks", 12, True)]
     with qtbot.waitSignal(panel.new_seed):
         panel.new_seed_button.click()
-    panel.show_pull(0.1234, 0.4, float("nan"))
-    assert [label.text() for label in panel.pull.readings] == ["0.123 /t", "0.4 /t³", "–"]
+    panel.pull.show_pull(PullReading(0.1234, 0.4, float("nan"), 0.02), can_repeat=True)
+    texts = [label.text() for label in panel.pull.readings.values()]
+    assert texts == ["0.123 /t", "0.4 /t³", "–", "ε = 0.02"]
 
 
 def test_showing_a_model_tells_nothing(qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ from nets.messages import Measurement
 from physics.fluctuation import fluctuation
 from physics.load_curve import chain_load_curve, normalised
 from physics.parameters import ChainParameters
+from physics.pull import equivalent_noise
 from physics.simulation import Simulation
 from physics.state import ChainSnapshot
 
@@ -232,21 +233,51 @@ def test_time_left_counts_only_the_time_under_way() -> None:
 
 
 def test_a_pull_is_measured_by_its_cubic() -> None:
+    chain = ChainParameters()
     meter = PullMeter()
-    times = np.linspace(0.0, 2.0, 20)
-    readings = [meter.add(t, 0.5 * t + 0.25 * t**3) for t in times]
-    assert readings[:4] == [None] * 4
-    last = readings[-1]
+    times = np.linspace(0.0, 6.0, 20)
+    for count, now in enumerate(times, start=1):
+        meter.add(now, 0.5 * now + 0.25 * now**3)
+        assert (meter.read(chain) is None) == (count < 5)
+    last = meter.read(chain)
     assert last is not None
     speed = 0.5 + 0.75 * times**2
     assert last.jerk == pytest.approx(1.5)
     assert last.speed == pytest.approx(np.sqrt(np.mean(speed**2)))
     assert last.largest_speed == pytest.approx(speed.max())
+    assert last.noise == equivalent_noise(times, 0.5 * times + 0.25 * times**3, chain) > 0.0
+    assert meter.path is not None
+    assert np.array_equal(meter.path.times, times)
     meter.begin()
-    assert meter.add(0.0, 0.0) is None
+    meter.add(0.0, 0.0)
+    assert meter.read(chain) is None
+    assert meter.path is None
 
 
 def test_a_standing_clock_measures_nothing() -> None:
     meter = PullMeter()
     for _ in range(10):
-        assert meter.add(1.0, 0.3) is None
+        meter.add(1.0, 0.3)
+    assert meter.read(ChainParameters()) is None
+
+
+def test_a_hand_that_goes_nowhere_leaves_nothing_to_repeat() -> None:
+    meter = PullMeter()
+    for now in range(10):
+        meter.add(float(now), 0.3)
+    assert meter.path is None
+    reading = meter.read(ChainParameters())
+    assert reading is not None
+    assert max(reading.noise, reading.largest_speed) < 1e-12
+
+
+def test_an_old_pull_does_not_slow_the_reading_down() -> None:
+    chain = ChainParameters()
+    meter = PullMeter()
+    rng = np.random.default_rng(1)
+    for now, place in zip(np.arange(0.0, 2000.0, 0.1), rng.standard_normal(20_000), strict=True):
+        meter.add(now, 5.0 * place if now < 1000.0 else 0.1 * place)
+    reading = meter.read(chain)
+    assert reading is not None
+    # Only the last windows count: the wild beginning is forgotten.
+    assert reading.noise < 0.1

@@ -1,0 +1,79 @@
+"""The pull: measured whoever pulls, done by script, and repeated at another speed."""
+
+from __future__ import annotations
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.editing import EditController
+from gui.models.laboratory import Laboratory
+from gui.models.pull import PullMeter, PullReading
+from gui.panels.pull_card import PullCard
+from physics.pull import PullPath, quick_and_jerky, slow_and_steady
+from physics.state import ChainSnapshot
+
+SCRIPTS = {"steady": slow_and_steady, "jerky": quick_and_jerky}
+MOVING_DRIVES = ("ramp", "jerks")
+
+
+class PullController:
+    """Watches the hand in the snapshots, and sends it along paths.
+
+    Parameters
+    ----------
+    laboratory, edits, chain : whose end is pulled.
+    card : shows the pull, and asks for others.
+
+    Attributes
+    ----------
+    reading : of the present pull, or of the last one.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        edits: EditController,
+        chain: ChainController,
+        card: PullCard,
+    ) -> None:
+        self._laboratory, self._edits, self._chain, self._card = laboratory, edits, chain, card
+        self._meter = PullMeter()
+        self._puller: tuple[int, int] | None = None
+        self.reading: PullReading | None = None
+        card.script_chosen.connect(self.pull)
+        card.repeat_chosen.connect(self.repeat)
+
+    def watch(self, snapshot: ChainSnapshot) -> None:
+        """Take in where the hand is; cheap enough for every frame."""
+        puller = (snapshot.epoch, snapshot.grip or -(snapshot.parameters.drive in MOVING_DRIVES))
+        if puller != self._puller:
+            self._puller = puller
+            if puller[1]:
+                self._meter.begin()
+        if puller[1]:
+            at_block = 0 < snapshot.grip <= len(snapshot.positions)
+            place = snapshot.positions[snapshot.grip - 1] if at_block else snapshot.end_position
+            self._meter.add(snapshot.time, float(place))
+
+    def show(self) -> None:
+        """Read the pull, and show it."""
+        if self._puller is not None and self._puller[1]:
+            self.reading = self._meter.read(self._laboratory.session.chain) or self.reading
+        self._card.show_pull(self.reading, can_repeat=self._meter.path is not None)
+
+    # --- pulls by themselves ------------------------------------------------------------
+
+    def pull(self, script: str) -> None:
+        """Pull from rest to the chain's goal, "steady" or "jerky"."""
+        chain = self._laboratory.session.chain
+        self._send(SCRIPTS[script](chain, 0.0, chain.end_position or 1.0))
+
+    def repeat(self, factor: float) -> None:
+        """Do the last pull again from rest, ``factor`` times as fast."""
+        path = self._meter.path
+        if path is not None:
+            self._send(path.at_speed(factor))
+
+    def _send(self, path: PullPath) -> None:
+        """From rest, in a hand: what the pull does is its own, and no drive interferes."""
+        self._edits.edit("chain", {"drive": "hand"})
+        self._chain.reset()
+        self._chain.pull_along(path)

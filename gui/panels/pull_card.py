@@ -1,0 +1,102 @@
+"""What the hand does, measured; pulls by script, and the last pull again."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from gui.models.pull import PullReading
+from gui.panels.controls import button, word_label
+
+NOTHING = "–"
+READINGS = (
+    ("speed", "speed", "/t", "Root mean square speed of the hand over the last moments."),
+    ("jerk", "jerk", "/t³", "How abruptly the hand changes its acceleration."),
+    ("largest speed", "largest_speed", "/t", "Since the hand took hold."),
+    (
+        "amounts to noise",
+        "noise",
+        "ε",
+        "White noise at the pulled end that shakes the last block as this pull does.",
+    ),
+)
+SCRIPTS = (
+    ("steady", "Slow and steady", "From rest to y, so slowly that the whole chain follows."),
+    ("jerky", "Quick and jerky", "From rest to y by throws forward and back that die out."),
+)
+FACTORS = (("¼×", 0.25), ("1×", 1.0), ("4×", 4.0))
+
+
+class PullCard(QFrame):
+    """Shows speed, jerk and equivalent noise of a pull, and asks for others.
+
+    Signals
+    -------
+    script_chosen(name) : "steady" or "jerky".
+    repeat_chosen(factor) : the last pull again, so many times as fast.
+    """
+
+    script_chosen = Signal(str)
+    repeat_chosen = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(word_label("Pull, measured", "title"), 0, 0, 1, 2)
+        self._values = {}
+        for row, (name, key, _unit, tip) in enumerate(READINGS, start=1):
+            label, value = word_label(name, "muted"), word_label(NOTHING, "reading")
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            label.setToolTip(tip)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(value, row, 1)
+            self._values[key] = value
+        grid.addLayout(self._script_buttons(), len(READINGS) + 1, 0, 1, 2)
+        grid.addLayout(self._repeat_buttons(), len(READINGS) + 2, 0, 1, 2)
+
+    def _script_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        for name, text, tip in SCRIPTS:
+            made = button(text, "choice")
+            made.setObjectName(f"pull_{name}")
+            made.setToolTip(tip)
+            made.clicked.connect(lambda _=False, name=name: self.script_chosen.emit(name))
+            row.addWidget(made, 1)
+        return row
+
+    def _repeat_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._again = [word_label("again at", "muted")]
+        row.addWidget(self._again[0])
+        for text, factor in FACTORS:
+            made = button(text, "choice")
+            made.setObjectName(f"pull_again_{factor:g}")
+            made.setToolTip(f"The last pull again from rest, {text} as fast.")
+            made.clicked.connect(lambda _=False, factor=factor: self.repeat_chosen.emit(factor))
+            row.addWidget(made, 1)
+            self._again.append(made)
+        self.show_pull(None, can_repeat=False)
+        return row
+
+    @property
+    def readings(self) -> dict[str, QLabel]:
+        """The labels of speed, jerk, largest_speed and noise."""
+        return self._values
+
+    def show_pull(self, reading: PullReading | None, *, can_repeat: bool) -> None:
+        """Show a pull in simulated time; what is not known shows a dash."""
+        for _name, key, unit, _tip in READINGS:
+            value = math.nan if reading is None else getattr(reading, key)
+            text = f"{value:.3g}" if math.isfinite(value) else NOTHING
+            before, after = ("ε = ", "") if unit == "ε" else ("", f" {unit}")
+            self._values[key].setText(f"{before}{text}{after}" if text != NOTHING else NOTHING)
+        for widget in self._again:
+            widget.setEnabled(can_repeat)
