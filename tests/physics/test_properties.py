@@ -217,9 +217,9 @@ class Chance:
             jerk_period=pick([0.05, 4.0]),
             seed=pick([0, 1, 2**63 - 1]),
         )
-        if self.random.random() < 0.04:
+        if self.random.random() < 0.1:
             # As nothing lets it through; here it blows up.
-            return p.model_copy(update={"time_step": 40.0, "damping": 1.0})
+            return p.model_copy(update={"time_step": 1e15})
         return p
 
     def path(self):
