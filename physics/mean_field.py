@@ -34,7 +34,7 @@ MOST_JERKS = 10_000
 MOST_BLOCKS = 2000
 LARGEST_STEP = 0.25
 """Largest k η: beyond it the corrections are no longer small beside the next ones."""
-LARGEST_CORRECTION = 0.05
+LARGEST_CORRECTION = 0.02
 """Largest correction, as a part of the farthest position, for which the theory is drawn."""
 GRID = 256
 """Times in a logarithmic and in an even grid, which together make a course."""

@@ -92,6 +92,7 @@ def beside_mean_field(
     p = snapshot.parameters
     theory, correction = course.at(snapshot.time)
     size = f"k η = {p.stiffness * p.time_step:.3g}"
+    bound = f"The formula is good to {2.0 * np.abs(course.correction).max():.1g} ({size})."
     if ensemble is not None and ensemble.time > 0.0:
         then, missing = (values[ensemble.blocks - 1] for values in course.at(ensemble.time))
         # What the correction itself leaves out is smaller by another factor of k η.
@@ -103,16 +104,16 @@ def beside_mean_field(
             ensemble.blocks,
             samples=ensemble.members,
             correction=missing,
-            cause=f"the time step ({size})",
+            cause="the time step",
         )
-        return Overlay(theory, comparison.sentence, comparison)
+        return Overlay(theory, f"{comparison.sentence} {bound}", comparison)
     apart = distance(snapshot.positions, theory, np.arange(1, theory.size + 1))
     if p.noise > 0.0:
-        words = "One chain has no error bar: switch the ensemble on."
+        words = f"One chain has no error bar: switch the ensemble on. {bound}"
     elif apart.largest <= 2.0 * np.abs(correction).max() + AT_REST * abs(theory[-1]):
-        words = f"Agrees within the error of the time step ({size})."
+        words = f"Agrees within the error of the time step. {bound}"
     else:
-        words = f"Differs by more than the error of the time step ({size})."
+        words = f"Differs by more than the error of the time step. {bound}"
     return Overlay(theory, words, apart)
 
 

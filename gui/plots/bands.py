@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
 from gui.plots.items import Array, PixelItem, mapped
+from gui.plots.numbers import Curves
 
 WIDE, NARROW = 0.16, 0.34
 """Opacity of the band of single chains, and of that of their mean."""
@@ -47,6 +48,14 @@ class Bands(PixelItem):
         if self._x.size:
             nothing = np.empty((0, 0))
             self.set_data(np.empty(0), nothing, nothing, 1)
+
+    def table(self, names: Sequence[str]) -> Curves:
+        """Mean and deviation of each curve as columns, by its name."""
+        columns: Curves = {}
+        for name, mean, deviation in zip(names, self._mean, self._deviation, strict=False):
+            columns[f"{name}, mean of chains"] = (self._x, mean)
+            columns[f"{name}, deviation of chains"] = (self._x, deviation)
+        return columns
 
     @property
     def extent(self) -> tuple[float, float]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, points_each, spread, thinned, tidy_above, tidy_span
+from gui.plots.numbers import Curves, csv_text, points_each, spread, thinned, tidy_above, tidy_span
 from gui.plots.plot_base import Plot, Reading, Value, nearest
 from gui.theme import Theme, load_theme
 
@@ -46,6 +46,7 @@ class FamilyPlot(Plot):
         self.add(self._theory, 2.0)
         self.add(self._lines, 3.0)
         self._beside: list[Entry] = []
+        self._family: Family | None = None
         self._x: Array = np.empty(0)
         self._values: Array = np.empty((0, 0))
         self._count = 0
@@ -78,6 +79,7 @@ class FamilyPlot(Plot):
     ) -> None:
         """Dashed lines and bands of the same members as the curves."""
         entries = []
+        self._family = theory
         if spread_of is None:
             self._bands.clear()
         else:
@@ -105,6 +107,16 @@ class FamilyPlot(Plot):
     def curves(self) -> Curves:
         """The curves that are drawn, at all their times."""
         return {self._name(index): (self._x, self._values[:, index]) for index in self._chosen()}
+
+    def csv(self) -> str:
+        """What is shown as CSV text, with theory, and the ensemble's mean and deviation."""
+        columns = dict(self.curves())
+        if self._family is not None:
+            x, values = self._family
+            columns |= {f"{self._name(i)}, mean field": (x, values[:, i]) for i in self._chosen()}
+        few = self._chosen()[spread(self._chosen().size, MOST_BANDS)]
+        columns |= self._bands.table([self._name(index) for index in few])
+        return csv_text(columns, self.x_name)
 
     def reading_at(self, x: float, y: float) -> Reading | None:
         """The curve nearest to the pointer."""

@@ -13,7 +13,7 @@ from gui.models.overlays import MEAN_FIELD, REST_STATE, STATIONARY, WORDS
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, thinned, tidy_span
+from gui.plots.numbers import Curves, csv_text, thinned, tidy_span
 from gui.plots.plot_base import Plot
 from gui.theme import Theme, load_theme
 
@@ -96,6 +96,10 @@ class LoadCurvePlot(Plot):
         }
         x = next(iter(every.values()))[0]
         return {**every, "uniform": (x, 1.0 - x / x[-1])}
+
+    def csv(self) -> str:
+        """What is shown as CSV text, with the ensemble's mean and deviation."""
+        return csv_text({**self.curves(), **self._bands.table(["load curve"])}, self.x_name)
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""

@@ -187,8 +187,9 @@ def test_the_limits_follow_curves_that_leave_the_unit_square(qtbot: QtBot) -> No
 
 def test_the_legend_names_what_is_shown(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
-    plot.show_data(CURVE, None, CURVE)
-    assert [entry.name for entry in plot.legend.entries] == ["chain", "theory", "uniform"]
+    plot.show_data(CURVE, None, {"rest_state": CURVE}, ensemble=(CURVE, 0.1 * CURVE, 64))
+    names = ["chain", "64 chains", "rest state", "uniform"]
+    assert [entry.name for entry in plot.legend.entries] == names
     plot.clear()
     assert plot.legend.entries == ()
     assert plot.curves() == {}
@@ -296,7 +297,10 @@ def test_diverged_values_are_left_out(qtbot: QtBot) -> None:
 
 
 def load_curve(plot: LoadCurvePlot, number: int) -> None:
-    plot.show_data(CURVE ** (1 + number / 1000), CURVE, CURVE, 0.01 * CURVE, 0.01 * CURVE)
+    theories = {"mean_field": CURVE, "stationary": CURVE**2}
+    errors = (0.01 * CURVE, 0.01 * CURVE)
+    band = (CURVE, 0.05 * CURVE, 64)
+    plot.show_data(CURVE ** (1 + number / 1000), CURVE, theories, *errors, ensemble=band)
 
 
 def shares(plot: SharesPlot, number: int) -> None:
@@ -305,7 +309,8 @@ def shares(plot: SharesPlot, number: int) -> None:
 
 def course(plot: CoursePlot, number: int) -> None:
     times = np.linspace(0.0, 40.0, 5000)
-    plot.show_chain(times, LONG)
+    theory = (times[::10], LONG[::10])
+    plot.show_chain(times, LONG, theory, (*theory, 0.1 * LONG[::10], 64))
     plot.show_network(times, LONG)
 
 
