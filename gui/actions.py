@@ -46,6 +46,7 @@ SPECS = (
     ActionSpec("show_ruler", "Draw as the folding ruler", ("R",), "View", checkable=True),
     ActionSpec("show_forces", "Arrows for friction and noise", ("F",), "View", checkable=True),
     ActionSpec("show_network", "Layers under the blocks", ("L",), "View", checkable=True),
+    ActionSpec("phase_diagram", "Phase diagram…", ("Ctrl+D",), "View"),
     ActionSpec("show_rest_state", "Theory: rest state", (), "View", checkable=True),
     ActionSpec("show_mean_field", "Theory: mean-field course", (), "View", checkable=True),
     ActionSpec("show_stationary", "Theory: stationary state", (), "View", checkable=True),

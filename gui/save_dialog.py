@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    """A path with the ending of `name`, or None if the person changed their mind.
+    """A path with an ending of `kinds`, by default that of `name`; None for a change of mind.
 
     Raises
     ------
@@ -16,11 +17,11 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> Pat
         If the ending had to be added, and the file of that name is there already:
         the dialog asked about the name as it was typed, not about this one.
     """
-    ending = Path(name).suffix
     typed, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
-    if not typed or typed.lower().endswith(ending):
+    endings = tuple(re.findall(r"\*(\.\w+)", kinds))
+    if not typed or typed.lower().endswith(endings):
         return Path(typed) if typed else None
-    path = Path(typed + ending)
+    path = Path(typed + Path(name).suffix)
     if path.exists():
         raise FileExistsError(f"{path.name} is there already: choose it by that name")
     return path

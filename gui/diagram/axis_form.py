@@ -1,0 +1,108 @@
+"""One axis in the form: which parameter, from where to where, in how many steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from gui.diagram.choices import AxisChoice, DiagramOptions, make_axis
+from gui.diagram.scale import AxisScale
+from gui.models.declared import declared
+from gui.panels.controls import ChoiceBox, word_label
+from gui.panels.value_text import value_text
+from gui.theme import GRID
+from physics.phase_diagram import Axis
+
+SPACINGS = ("evenly", "by factors")
+
+
+class AxisForm(QWidget):
+    """Shows an axis and tells which one was typed.
+
+    Signals
+    -------
+    edited() : something in it changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices: dict[str, AxisChoice] = {}
+        self.parameter = ChoiceBox(())
+        self.spacing = ChoiceBox(SPACINGS)
+        self.low, self.high, self.cells = (QLineEdit() for _ in range(3))
+        self.cells.setText(str(declared(DiagramOptions, "cells").default))
+        self._lay_out(title)
+        self.parameter.chosen.connect(self._chosen)
+        self.spacing.chosen.connect(lambda _: self.edited.emit())
+        for field in (self.low, self.high, self.cells):
+            field.editingFinished.connect(self.edited)
+
+    def _lay_out(self, title: str) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID)
+        for column in (1, 3):
+            grid.setColumnStretch(column, 1)
+        self.parameter.setAccessibleName(f"{title}: parameter")
+        grid.addWidget(word_label(title, "title"), 0, 0, 1, 4)
+        grid.addWidget(self.parameter, 1, 0, 1, 4)
+        for column, name, field in ((0, "from", self.low), (2, "to", self.high)):
+            grid.addWidget(word_label(name, "muted"), 2, column)
+            grid.addWidget(field, 2, column + 1)
+        grid.addWidget(word_label("cells", "muted"), 3, 0)
+        grid.addWidget(self.cells, 3, 1)
+        grid.addWidget(self.spacing, 3, 2, 1, 2)
+        for name, field in (("from", self.low), ("to", self.high), ("cells", self.cells)):
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.setMinimumWidth(8 * GRID)
+            field.setAccessibleName(f"{title}: {name}")
+        self.spacing.setAccessibleName(f"{title}: spacing")
+
+    def show_choices(self, choices: list[AxisChoice], wanted: str) -> None:
+        """Offer these parameters; stay with the one that is chosen, if it is among them."""
+        if list(self._choices) == [choice.name for choice in choices]:
+            return
+        now = str(self.parameter.currentData() or wanted)
+        self._choices = {choice.name: choice for choice in choices}
+        with QSignalBlocker(self.parameter):
+            self.parameter.clear()
+            for choice in choices:
+                self.parameter.addItem(choice.words, choice.name)
+        kept = now in self._choices
+        self.parameter.show_choice(now if kept else wanted)
+        if not (kept and self.low.text()):
+            self._show_usual_span()
+
+    def show_axis(self, axis: Axis) -> None:
+        """Show an axis as it is in a diagram."""
+        self.parameter.show_choice(axis.name)
+        choice = self._choices[axis.name]
+        self.low.setText(value_text(axis.values[0], choice.declared))
+        self.high.setText(value_text(axis.values[-1], choice.declared))
+        self.cells.setText(str(len(axis.values)))
+        self.spacing.show_choice(SPACINGS[AxisScale(axis.values).logarithmic])
+
+    def axis(self) -> Axis:
+        """The axis as typed; raises `NotPermittedError` if it is none."""
+        return make_axis(
+            self._choices[self.parameter.currentData()],
+            self.low.text(),
+            self.high.text(),
+            self.cells.text(),
+            factors=self.spacing.currentData() == SPACINGS[1],
+        )
+
+    def _chosen(self) -> None:
+        self._show_usual_span()
+        self.edited.emit()
+
+    def _show_usual_span(self) -> None:
+        """That of the parameter's slider."""
+        choice = self._choices[self.parameter.currentData()]
+        low, high = choice.declared.slider or (0.0, 1.0)
+        self.low.setText(value_text(low, choice.declared))
+        self.high.setText(value_text(high, choice.declared))
+        self.spacing.show_choice(SPACINGS[choice.declared.logarithmic])

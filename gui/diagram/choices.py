@@ -1,0 +1,139 @@
+"""What may be an axis of a diagram, and how a diagram is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field
+
+from gui.models.declared import Declared, declared
+from gui.panels.chain_panel import applicable
+from gui.panels.value_text import NotPermittedError, parse_number
+from gui.plots.numbers import number_text
+from physics.parameters import ChainParameters
+from physics.phase_diagram import FRICTION, Axis, DiagramPlan, axis_names
+
+DEFAULT_AXES = ("noise", "friction_right")
+"""With the friction to the left as it is, all three regimes are on the map."""
+
+
+class DiagramOptions(BaseModel):
+    """What each cell and each axis holds."""
+
+    model_config = ConfigDict(frozen=True)
+
+    cells: int = Field(24, ge=2, le=400, title="Cells", description="How many values the axis has.")
+    seeds: int = Field(
+        4,
+        ge=1,
+        le=1000,
+        title="Seeds",
+        description="Chains in each cell; their mean curve is shown, their scatter is its error.",
+        json_schema_extra={"slider": [1, 16]},
+    )
+    steps: int = Field(
+        10_000,
+        ge=1,
+        le=100_000_000,
+        title="Steps",
+        description="How long each chain runs: with noise, the regime depends on it.",
+        json_schema_extra={"slider": [100, 1_000_000], "scale": "log"},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AxisChoice:
+    """A parameter that can be an axis, as its declaration has it."""
+
+    name: str
+    title: str
+    symbol: str
+    declared: Declared
+
+    @property
+    def words(self) -> str:
+        """Title and symbol, as an axis is called."""
+        return f"{self.title}  {self.symbol}"
+
+
+def axis_choices() -> dict[str, AxisChoice]:
+    """Everything that can be an axis, by its name; the frictions to both sides also as one."""
+    one = AxisChoice(FRICTION, "Friction", "μ", declared(ChainParameters, "friction_right"))
+    return {name: one if name == FRICTION else _choice(name) for name in axis_names()}
+
+
+def _choice(name: str) -> AxisChoice:
+    known = declared(ChainParameters, name)
+    return AxisChoice(name, known.title, known.symbol, known)
+
+
+def permitted_choices(base: ChainParameters) -> list[AxisChoice]:
+    """Those that make a difference to a chain with these parameters."""
+    applies = applicable(base)
+    return [choice for choice in axis_choices().values() if applies.get(choice.name, True)]
+
+
+def make_axis(choice: AxisChoice, low: str, high: str, cells: str, *, factors: bool) -> Axis:
+    """The axis as it was typed.
+
+    Raises
+    ------
+    NotPermittedError
+        If a number is none, out of range, or the first is not below the last.
+    """
+    first, last = parse_number(low, choice.declared), parse_number(high, choice.declared)
+    count = int(parse_number(cells, declared(DiagramOptions, "cells")))
+    if first >= last:
+        raise NotPermittedError(f"{choice.title}: the first value must be below the last.")
+    if factors and first <= 0.0:
+        raise NotPermittedError(f"{choice.title}: steps by a factor must start above 0.")
+    values = (np.geomspace if factors else np.linspace)(first, last, count)
+    # Twelve digits are a number that a person would write.
+    return Axis(choice.name, tuple(float(f"{value:.12g}") for value in values))
+
+
+def value_on(axis: str, parameters: ChainParameters) -> float:
+    """Where a chain lies on an axis; with two different frictions, at their mean."""
+    if axis == FRICTION:
+        return 0.5 * (parameters.friction_right + parameters.friction_left)
+    return float(getattr(parameters, axis))
+
+
+def same_diagram(one: DiagramPlan, other: DiagramPlan) -> bool:
+    """Whether two plans have the same cells, wherever their bases stand on the axes."""
+    first, second = (
+        plan.base.model_dump(exclude={*plan.x.parameters, *plan.y.parameters})
+        for plan in (one, other)
+    )
+    parts = ((p.x, p.y, p.seeds, p.steps) for p in (one, other))
+    return first == second and next(parts) == next(parts)
+
+
+def plan_words(plan: DiagramPlan) -> list[str]:
+    """What a diagram shows: a state after some time, never "the" state; long and short."""
+    choices = axis_choices()
+    names = " × ".join(choices[axis.name].title.lower() for axis in (plan.x, plan.y))
+    seeds = f"{plan.seeds} seeds" if plan.seeds > 1 else f"seed {plan.base.seed}"
+    when = f"after {plan.steps:,} steps ({_time_words(plan)})"
+    annealing = annealing_words(plan)
+    what = [when, annealing] if annealing else [when]
+    versions = ([names, *what, seeds], [names, *what], [*what, seeds], what)
+    lines = ["   ·   ".join(parts) for parts in versions]
+    return [line[0].upper() + line[1:] for line in lines]
+
+
+def annealing_words(plan: DiagramPlan) -> str:
+    """Whether the noise dies out, and how fast; empty if it does not."""
+    if "annealing" in (plan.x.name, plan.y.name):
+        return "annealed noise"
+    rate = plan.base.annealing
+    return f"annealed noise (λ = {number_text(rate)})" if rate else ""
+
+
+def _time_words(plan: DiagramPlan) -> str:
+    for axis in (plan.x, plan.y):
+        if axis.name == "time_step":
+            first, last = (plan.steps * value for value in (axis.values[0], axis.values[-1]))
+            return f"t = {first:,.6g} to {last:,.6g}"
+    return f"t = {plan.steps * plan.base.time_step:,.6g}"

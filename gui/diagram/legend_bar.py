@@ -1,0 +1,67 @@
+"""The legend of the map: shades from lazy through balanced to active, with words and shapes."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.diagram.shades import FULL, shades
+from gui.plots.plot_base import font_of
+from gui.theme import GRID, Theme, load_theme
+from physics.load_curve import BALANCED_BAND
+
+LAZY, BALANCED, ACTIVE = f"◢ lazy  +{FULL:g}", "▬ balanced", f"−{FULL:g}  active ◣"
+BAR = 10.0
+
+
+class LegendBar(QWidget):
+    """A bar of shades; under it the words, and the concavities where it ends."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = load_theme("dark")
+        self.setAccessibleName("Shades of concavity, from lazy through balanced to active")
+        self.setToolTip(
+            "Concavity of the load curve: above the straight diagonal is lazy, below it active, "
+            f"within ±{BALANCED_BAND:g} (or two standard errors) balanced."
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours and type from `theme`."""
+        self._theme = theme
+        self.setFont(font_of(theme))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words need."""
+        metrics = self.fontMetrics()
+        words = sum(metrics.horizontalAdvance(text) for text in (LAZY, BALANCED, ACTIVE))
+        return QSize(words + 6 * GRID, round(BAR) + metrics.height() + GRID // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the shades, the band of the balanced, and the words."""
+        painter = QPainter(self)
+        bar = QRectF(0.5, 0.5, self.width() - 1.0, BAR)
+        painter.fillRect(bar, self._gradient(bar))
+        painter.setPen(QPen(QColor(self._theme.line), 1.0))
+        painter.drawRect(bar)
+        painter.setPen(QPen(QColor(self._theme.text), 1.0))
+        for edge in (-BALANCED_BAND, BALANCED_BAND):
+            x = bar.center().x() - 0.5 * edge / FULL * bar.width()
+            painter.drawLine(QLineF(x, bar.top(), x, bar.bottom()))
+        painter.setPen(QColor(self._theme.muted))
+        below = QRectF(0.0, BAR, self.width(), self.height() - BAR)
+        for text, side in ((LAZY, "Left"), (BALANCED, "HCenter"), (ACTIVE, "Right")):
+            where = Qt.AlignmentFlag.AlignBottom | getattr(Qt.AlignmentFlag, f"Align{side}")
+            painter.drawText(below, where, text)
+
+    def _gradient(self, bar: QRectF) -> QLinearGradient:
+        gradient = QLinearGradient(QPointF(bar.left(), 0.0), QPointF(bar.right(), 0.0))
+        for place in np.linspace(0.0, 1.0, 9):
+            red, green, blue, _ = shades(FULL * (1.0 - 2.0 * place), self._theme).tolist()
+            gradient.setColorAt(place, QColor(red, green, blue))
+        return gradient

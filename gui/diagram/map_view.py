@@ -1,0 +1,331 @@
+"""The map: cells, axes, a cross-hair on the cell under the pointer, and where the chain is now."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QWidget
+
+from gui.diagram.picture import CellPicture
+from gui.diagram.scale import AxisScale
+from gui.plots.plot_base import font_of
+from gui.theme import GRID, Theme, load_theme
+from physics.phase_diagram import DiagramResult
+
+Cell = tuple[int, int]
+DRAG = 5.0
+"""Pixels that the pressed pointer may stray before a click becomes a path."""
+MOST_TICKS = 12
+RING = 8.0
+DOT = 5.0
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Down: (0, -1),
+    Qt.Key.Key_Up: (0, 1),
+}
+
+
+class MapView(QWidget):
+    """Shows a result; x grows to the right, y upwards.
+
+    Signals
+    -------
+    pointed(cell) : the pointer is over this cell, (column, row), or None.
+    chosen(column, row) : a cell was clicked.
+    dragged(x, y, final) : the pointer draws a path and is at these values; `final`
+        when it is let go.
+    """
+
+    pointed = Signal(object)
+    chosen = Signal(int, int)
+    dragged = Signal(float, float, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(40 * GRID, 32 * GRID)
+        self.setAccessibleName("Phase diagram: a click starts the chain with a cell's parameters")
+        self._theme: Theme = load_theme("dark")
+        self._result: DiagramResult | None = None
+        self._titles = ("", "")
+        self._scales = (AxisScale((0.0,)), AxisScale((0.0,)))
+        self._image: QImage | None = None
+        self._image_key: tuple[object, ...] = ()
+        self._chain = self._pull = (math.nan, math.nan)
+        self._cell: Cell | None = None
+        self._pressed: QPointF | None = None
+        self._path: list[QPointF] | None = None
+
+    # --- what is shown -----------------------------------------------------------------
+
+    def show_result(self, result: DiagramResult, x_title: str, y_title: str) -> None:
+        """Show what is known of a diagram."""
+        self._result, self._titles = result, (x_title, y_title)
+        self._scales = (AxisScale(result.plan.x.values), AxisScale(result.plan.y.values))
+        if self._cell is not None and not self._has(self._cell):
+            self._point_at(None)
+        self.update()
+
+    def show_chain(self, x: float, y: float) -> None:
+        """The live chain has these values; a ring marks them where they are on the map."""
+        if (x, y) != self._chain:
+            self._chain = (x, y)
+            self.update()
+
+    def show_pull(self, x: float, y: float) -> None:
+        """The pull amounts to these values; a dot marks them, NaN marks nothing."""
+        if (x, y) != self._pull:
+            self._pull = (x, y)
+            self.update()
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours, line width and type from `theme`."""
+        self._theme = theme
+        self.setFont(font_of(theme))
+        self.update()
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell that is read."""
+        return self._cell
+
+    def _has(self, cell: Cell) -> bool:
+        return cell[0] < self._scales[0].count and cell[1] < self._scales[1].count
+
+    # --- places ------------------------------------------------------------------------
+
+    def area(self) -> QRectF:
+        """Where the cells are."""
+        line = self.fontMetrics().height()
+        ticks = self._scales[1].ticks(MOST_TICKS)
+        widest = max(self.fontMetrics().horizontalAdvance(text) for _, text in ticks)
+        left = round(line + widest + 2.5 * GRID)
+        bottom = 2 * line + 12
+        return QRectF(self.rect()).adjusted(left, line // 2, -line, -bottom)
+
+    def point_of(self, x: float, y: float) -> QPointF:
+        """Where a place in cells lies in the widget."""
+        area = self.area()
+        columns, rows = (scale.count for scale in self._scales)
+        return QPointF(
+            area.left() + x * area.width() / columns, area.bottom() - y * area.height() / rows
+        )
+
+    def _places_at(self, at: QPointF) -> tuple[float, float]:
+        area = self.area()
+        columns, rows = (scale.count for scale in self._scales)
+        return (
+            (at.x() - area.left()) * columns / area.width(),
+            (area.bottom() - at.y()) * rows / area.height(),
+        )
+
+    def _cell_at(self, at: QPointF) -> Cell | None:
+        if self._result is None or not self.area().contains(at):
+            return None
+        x, y = self._places_at(at)
+        return self._scales[0].cell(x), self._scales[1].cell(y)
+
+    # --- pointer and keys ----------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click or a path begins."""
+        if event.button() == Qt.MouseButton.LeftButton and self._cell_at(event.position()):
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the cell under the pointer; pressed, draw a path."""
+        at = event.position()
+        self._point_at(self._cell_at(at))
+        if self._pressed is None:
+            return
+        if self._path is None and (at - self._pressed).manhattanLength() >= DRAG:
+            self._path = [self._pressed]
+        if self._path is not None:
+            self._path.append(self._inside(at))
+            self._tell_path(at, final=False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click chooses its cell; a path ends."""
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        pressed, self._pressed = self._pressed, None
+        if self._path is None:
+            cell = self._cell_at(pressed)
+            if cell is not None:
+                self.chosen.emit(*cell)
+            return
+        self._path = None
+        self._tell_path(event.position(), final=True)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is read while the pointer is elsewhere."""
+        self._point_at(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the cross-hair, Return chooses its cell."""
+        step = ARROWS.get(Qt.Key(event.key()))
+        if self._result is None or (step is None and event.key() != Qt.Key.Key_Return):
+            super().keyPressEvent(event)
+        elif step is None:
+            if self._cell is not None:
+                self.chosen.emit(*self._cell)
+        else:
+            columns, rows = (scale.count for scale in self._scales)
+            x, y = self._cell or (columns // 2, rows // 2)
+            wanted = (min(max(x + step[0], 0), columns - 1), min(max(y + step[1], 0), rows - 1))
+            self._point_at(wanted)
+
+    def _point_at(self, cell: Cell | None) -> None:
+        if cell != self._cell:
+            self._cell = cell
+            self.pointed.emit(cell)
+        self.update()
+
+    def _inside(self, at: QPointF) -> QPointF:
+        area = self.area()
+        return QPointF(
+            min(max(at.x(), area.left()), area.right()),
+            min(max(at.y(), area.top()), area.bottom()),
+        )
+
+    def _tell_path(self, at: QPointF, *, final: bool) -> None:
+        x, y = self._places_at(at)
+        self.dragged.emit(self._scales[0].value(x), self._scales[1].value(y), final)
+
+    # --- painting ------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Cells, axes, and what lies over them."""
+        painter = QPainter(self)
+        if self._result is None:
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Run, or open a diagram")
+            return
+        area = self.area()
+        self._paint_ground(painter, area)
+        painter.drawImage(area, self._cells(area))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_axes(painter, area)
+        painter.setClipRect(area.adjusted(-1, -1, 1, 1))
+        self._paint_crosshair(painter, area)
+        self._paint_path(painter)
+        self._paint_marks(painter)
+
+    def _cells(self, area: QRectF) -> QImage:
+        """The picture of the cells, painted anew only when something in it changed."""
+        result, ratio = self._result, self.devicePixelRatioF()
+        assert result is not None
+        size = (round(area.width() * ratio), round(area.height() * ratio))
+        key = (id(result), size, ratio, self._theme.name)
+        if self._image is None or key != self._image_key:
+            self._image_key = key
+            self._image = CellPicture(result, self._theme, size, ratio).image()
+        return self._image
+
+    def _paint_ground(self, painter: QPainter, area: QRectF) -> None:
+        painter.fillRect(area, QColor(self._theme.raised))
+        painter.setPen(QPen(QColor(self._theme.line), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.adjusted(-1, -1, 0, 0).toRect())
+
+    def _paint_axes(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(QColor(self._theme.muted))
+        metrics = self.fontMetrics()
+        line, gap = metrics.height(), GRID // 2
+        wide = 12.0 * GRID
+        for place, text in self._ticks_across(area.width()):
+            at = self.point_of(place, 0.0)
+            painter.drawLine(QLineF(at.x(), area.bottom() + 1, at.x(), area.bottom() + gap))
+            box = QRectF(at.x() - wide / 2, area.bottom() + gap, wide, line)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        for place, text in self._scales[1].ticks(max(2, int(area.height() // (3 * line)))):
+            at = self.point_of(0.0, place)
+            painter.drawLine(QLineF(area.left() - gap, at.y(), area.left() - 1, at.y()))
+            box = QRectF(0.0, at.y() - line, area.left() - 1.5 * gap, 2 * line)
+            upright = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, upright, text)
+        self._paint_titles(painter, area, line)
+
+    def _ticks_across(self, width: float) -> list[tuple[float, str]]:
+        """As many as stand clear of each other."""
+        for most in range(MOST_TICKS, 2, -1):
+            ticks = self._scales[0].ticks(most)
+            words = max(self.fontMetrics().horizontalAdvance(text) for _, text in ticks)
+            if len(ticks) * (words + 3 * GRID) <= width:
+                return ticks
+        return self._scales[0].ticks(2)
+
+    def _paint_titles(self, painter: QPainter, area: QRectF, line: int) -> None:
+        below = QRectF(area.left(), area.bottom() + line + GRID, area.width(), line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._titles[0])
+        painter.save()
+        painter.translate(0.0, area.bottom())
+        painter.rotate(-90.0)
+        beside = QRectF(0.0, 0.0, area.height(), line)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, self._titles[1])
+        painter.restore()
+
+    def _paint_crosshair(self, painter: QPainter, area: QRectF) -> None:
+        if self._cell is None:
+            return
+        x, y = self._cell
+        corner, opposite = self.point_of(x, y + 1), self.point_of(x + 1, y)
+        middle = 0.5 * (corner + opposite)
+        faint = QColor(self._theme.text)
+        faint.setAlphaF(0.45)
+        painter.setPen(QPen(faint, 1.0))
+        for line in (
+            QLineF(area.left(), middle.y(), corner.x(), middle.y()),
+            QLineF(opposite.x(), middle.y(), area.right(), middle.y()),
+            QLineF(middle.x(), area.top(), middle.x(), corner.y()),
+            QLineF(middle.x(), opposite.y(), middle.x(), area.bottom()),
+        ):
+            painter.drawLine(line)
+        painter.setPen(QPen(QColor(self._theme.text), self._theme.line_width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(corner, opposite))
+
+    def _paint_path(self, painter: QPainter) -> None:
+        if self._path:
+            pen = QPen(QColor(self._theme.text), self._theme.line_width, Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF(self._path))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """A ring for the chain, a dot for the pull; each with a rim, to be seen on any shade."""
+        rim, mark = QColor(self._theme.surface), QColor(self._theme.text)
+        chain = self._mark_at(*self._chain)
+        if chain is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width in ((rim, 3.0), (mark, 1.25)):
+                painter.setPen(QPen(colour, width * self._theme.line_width))
+                painter.drawEllipse(chain, RING, RING)
+        pull = self._mark_at(*self._pull)
+        if pull is not None:
+            painter.setPen(QPen(rim, self._theme.line_width))
+            painter.setBrush(QColor(self._theme.theory))
+            painter.drawEllipse(pull, DOT + 1.0, DOT + 1.0)
+
+    def _mark_at(self, x: float, y: float) -> QPointF | None:
+        places = self._scales[0].place(x), self._scales[1].place(y)
+        return self.point_of(*places) if all(map(math.isfinite, places)) else None
+
+    def cell_rect(self, cell: Cell) -> QRect:
+        """Where a cell is in the widget."""
+        x, y = cell
+        return QRectF(self.point_of(x, y + 1), self.point_of(x + 1, y)).toRect()

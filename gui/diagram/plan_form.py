@@ -1,0 +1,78 @@
+"""The form beside the map: two axes, and what each cell holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from gui.diagram.axis_form import AxisForm
+from gui.diagram.choices import DEFAULT_AXES, DiagramOptions, axis_choices, permitted_choices
+from gui.panels.controls import rule, word_label
+from gui.panels.parameter_form import ParameterForm, column
+from gui.plots.numbers import number_text
+from gui.theme import GRID
+from physics.parameters import ChainParameters
+from physics.phase_diagram import DiagramPlan
+
+LIVE, OPENED = "the live chain", "the opened diagram"
+
+
+class PlanForm(QWidget):
+    """Shows a plan; all that it does not name is as the live chain has it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.x, self.y = AxisForm("Across"), AxisForm("Upwards")
+        self.form = ParameterForm(DiagramOptions, ("steps", "seeds"))
+        self.rest = word_label("", "note", wraps=True)
+        self.complaint = word_label("", "complaint", wraps=True)
+        self._options, self._base = DiagramOptions(), ChainParameters()
+        self._whose = LIVE
+        layout = column(self, gap=2 * GRID)
+        for part in (self.x, self.y, rule(), self.form, self.rest, self.complaint):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        for axis in (self.x, self.y):
+            axis.edited.connect(lambda: self.show_complaint(""))
+        self.form.edited.connect(lambda name, value, _final: self._set(**{name: value}))
+        self.form.show_values(self._options)
+        self.show_base(self._base)
+
+    def plan(self) -> DiagramPlan:
+        """The plan as typed; raises `ValueError` with one line for a person if it is none."""
+        x, y = self.x.axis(), self.y.axis()
+        if set(x.parameters) & set(y.parameters):
+            raise ValueError("Both axes set the same parameter: choose another for one of them.")
+        return DiagramPlan(self._base, x, y, self._options.seeds, self._options.steps)
+
+    def show_plan(self, plan: DiagramPlan) -> None:
+        """Show the axes and options of an opened diagram."""
+        self._base, self._whose = plan.base, OPENED
+        for form, axis in ((self.x, plan.x), (self.y, plan.y)):
+            form.show_choices(list(axis_choices().values()), axis.name)
+            form.show_axis(axis)
+        self._set(seeds=plan.seeds, steps=plan.steps)
+
+    def show_base(self, base: ChainParameters) -> None:
+        """What holds for all cells: the live chain's other parameters."""
+        self._base, self._whose = base, LIVE
+        for form, wanted in zip((self.x, self.y), DEFAULT_AXES, strict=True):
+            form.show_choices(permitted_choices(base), wanted)
+        self._set()
+
+    def show_complaint(self, text: str) -> None:
+        """Say in one line what is wrong with the plan; empty clears it."""
+        self.complaint.setText(text)
+        self.complaint.setVisible(bool(text))
+
+    def _set(self, **values: Any) -> None:
+        self._options = self._options.model_copy(update=values)
+        self.form.show_values(self._options)
+        base = self._base
+        noise = f"annealed at λ = {number_text(base.annealing)}" if base.annealing else "steady"
+        self.rest.setText(
+            f"Each cell is shown at t = {self._options.steps * base.time_step:,.6g}; the noise is "
+            f"{noise}. What no axis names is as {self._whose} has it."
+        )
+        self.rest.show()

@@ -1,0 +1,151 @@
+"""Of what the map is made: scales, tiles, shades, and its picture."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.diagram.map_view import MapView
+from gui.diagram.picture import CellPicture
+from gui.diagram.scale import AxisScale
+from gui.diagram.shades import FULL, shades
+from gui.diagram.tiles import tiles_of
+from gui.theme import load_theme
+from physics.load_curve import concavity
+from physics.parameters import ChainParameters
+from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
+
+THEMES = ("dark", "light", "projector")
+
+
+def result_of(done: np.ndarray) -> DiagramResult:
+    """A diagram whose curves are powers, lazy at the left and active at the right."""
+    rows, columns = done.shape
+    powers = np.tile(np.geomspace(4.0, 0.25, columns), (rows, 1))
+    curves = 1.0 - np.linspace(0.0, 1.0, 8) ** powers[..., None]
+    curves[~done] = np.nan
+    bend = np.array([[concavity(curve) for curve in row] for row in curves])
+    regime = np.where(bend > 0.05, "lazy", np.where(bend < -0.05, "active", "balanced"))
+    plan = DiagramPlan(
+        ChainParameters(),
+        Axis("noise", tuple(np.linspace(0.0, 0.03, columns))),
+        Axis("friction", tuple(np.linspace(0.0, 0.1, rows))),
+        1,
+        100,
+    )
+    none = np.zeros_like(done)
+    unknown = np.where(done, regime, "")
+    return DiagramResult(plan, curves, bend, 0.0 * bend, unknown, done, none, 1)
+
+
+SCALES = [
+    AxisScale(tuple(np.linspace(0.0, 0.03, 24))),
+    AxisScale(tuple(np.geomspace(0.001, 1.0, 13))),
+    AxisScale((0.5, 1.0)),
+    AxisScale(tuple(np.linspace(-2.0, 2.0, 9))),
+]
+
+
+@pytest.mark.parametrize("scale", SCALES)
+def test_places_and_values_are_inverse(scale: AxisScale) -> None:
+    for place in np.linspace(0.5, scale.count - 0.5, 31):
+        assert scale.place(scale.value(place)) == pytest.approx(place, abs=1e-9)
+    for index, value in enumerate(scale.values):
+        assert scale.value(index + 0.5) == value
+        assert scale.cell(scale.place(value)) == index
+    assert scale.value(-3.0) == scale.values[0] and scale.value(99.0) == scale.values[-1]
+    assert np.isnan(scale.place(scale.values[-1] * 3.0))
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("most", [2, 4, 7, 12])
+def test_ticks_are_few_and_on_the_axis(scale: AxisScale, most: int) -> None:
+    ticks = scale.ticks(most)
+    assert 2 <= len(ticks) <= max(most + 1, 3)
+    texts = [text for _, text in ticks]
+    assert len(set(texts)) == len(texts)
+    for place, text in ticks:
+        assert 0.0 <= place <= scale.count
+        assert scale.value(place) == pytest.approx(
+            float(text.replace("−", "-")), rel=1e-2, abs=1e-9
+        )
+
+
+def test_coarse_cells_stand_for_all_cells_and_finer_ones_replace_them() -> None:
+    done = np.zeros((20, 24), dtype=bool)
+    rows, columns = np.union1d(np.arange(0, 20, 8), 19), np.union1d(np.arange(0, 24, 8), 23)
+    done[np.ix_(rows, columns)] = True
+    coarse = tiles_of(done)
+    assert (coarse.owner >= 0).all()
+    sizes = (coarse.right - coarse.left) * (coarse.top - coarse.bottom)
+    assert sizes.sum() == done.size  # they cover the map, and do not overlap
+    done[9, 10] = True
+    finer = tiles_of(done)
+    assert finer.owner[9, 10] == 9 * 24 + 10
+    assert (finer.owner != coarse.owner).sum() == 1
+    whole = tiles_of(np.ones((5, 6), dtype=bool))
+    np.testing.assert_array_equal(whole.owner.ravel(), np.arange(30))
+    assert (tiles_of(np.zeros((5, 6), dtype=bool)).owner == -1).all()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_shades_part_from_the_ground_to_either_side(name: str) -> None:
+    theme = load_theme(name)
+    low, middle, high, unknown = shades([-FULL, 0.0, FULL, np.nan], theme).astype(int)
+    assert unknown.tolist() == [0, 0, 0, 0]
+    assert high[2] - high[0] > 60 > 0 > low[2] - low[0]  # blue against amber
+    assert np.abs(low - middle).max() > 60 and np.abs(high - middle).max() > 60
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_curve_can_be_read_over_every_shade(name: str) -> None:
+    theme = load_theme(name)
+    text = _luminance(np.array(_bytes(theme.text)))
+    for value in np.linspace(-1.0, 1.0, 21):
+        ground = _luminance(shades(value, theme)[:3].astype(float))
+        low, high = sorted((text, ground))
+        assert (high + 0.05) / (low + 0.05) >= 3.0
+
+
+def _bytes(colour: str) -> list[int]:
+    return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+
+
+def _luminance(colour: np.ndarray) -> float:
+    part = colour / 255.0
+    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    return float(linear @ (0.2126, 0.7152, 0.0722))
+
+
+def test_the_picture_has_shade_curve_and_boundary_where_they_belong(qtbot: QtBot) -> None:
+    theme = load_theme("dark")
+    done = np.ones((4, 8), dtype=bool)
+    done[0] = False
+    result = result_of(done)
+    image = CellPicture(result, theme, (240, 120)).image()
+    assert (image.width(), image.height()) == (240, 120)
+    for row, column in ((1, 0), (3, 7), (2, 3)):
+        corner = image.pixelColor(30 * column + 3, 120 - 30 * row - 3)
+        wanted = shades(result.concavity[row, column], theme)
+        assert max(abs(a - int(b)) for a, b in zip(corner.getRgb(), wanted, strict=True)) <= 1
+    edge = int(np.argmax(result.regime[3] != "lazy"))
+    assert image.pixelColor(30 * edge, 15).name() == theme.text
+    middle = [image.pixelColor(30 * 2 + 15, y) for y in range(4, 26)]
+    ground = max(shades(result.concavity[3, 2], theme)[:3].astype(int))
+    assert max(max(colour.getRgb()[:3]) for colour in middle) > ground + 40  # the curve
+
+
+def test_sixty_by_sixty_is_one_picture_kept_until_something_changes(qtbot: QtBot) -> None:
+    view = MapView()
+    qtbot.addWidget(view)
+    view.resize(800, 800)
+    view.show_result(result_of(np.ones((60, 60), dtype=bool)), "x", "y")
+    view.grab()
+    kept = view._image
+    view.show_chain(0.01, 0.05)
+    view.grab()
+    assert view._image is kept and kept is not None
+    view.apply_theme(load_theme("light"))
+    view.grab()
+    assert view._image is not kept
