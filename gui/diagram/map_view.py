@@ -224,6 +224,7 @@ class MapView(QWidget):
         painter.setClipRect(area.adjusted(-1, -1, 1, 1))
         self._paint_crosshair(painter, area)
         self._paint_path(painter)
+        painter.setClipping(False)
         self._paint_marks(painter)
 
     def _cells(self, area: QRectF) -> QImage:

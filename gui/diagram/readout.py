@@ -31,5 +31,5 @@ def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
     error = float(np.nan_to_num(result.concavity_error[row, column]))  # of one seed unknown
     curve = read_load_curve(result.curves[row, column], concavity_error=error)
     long = [*places, concavity_words(curve), WORDS[known], SENTENCES[known]]
-    bare = [*places, concavity_words(curve).removeprefix("concavity "), WORDS[known]]
+    bare = [*places, WORDS[known], concavity_words(curve).removeprefix("concavity ")]
     return [BETWEEN.join(long), BETWEEN.join(long[:-1]), " · ".join(bare)]
