@@ -1,9 +1,10 @@
 """The compiled loop over many chains at once: each lane of the processor is a chain.
 
-Positions are stored block by block, (L + 2, n), so that the inner loop runs
-over chains. Each chain is computed by the same operations in the same order
-as `march` does it alone, and so has the same bits. A group of chains shares
-what would be a branch in the inner loop: dynamics, drive and kind of noise.
+Positions are stored block by block, n chains side by side, so that one flat
+loop runs over all blocks of all chains, and finds each neighbour n places away.
+Each chain is computed by the same operations in the same order as `march`
+does it alone, and so has the same bits. The chains of a group share what would
+be a branch in the inner loop: dynamics, drive and kind of noise.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from numpy import uintp
 from numpy.typing import NDArray
 
 from physics import drive
-from physics.compiled import fingerprint, inlined, kernel
+from physics.compiled import fingerprint, fused, inlined, kernel
 from physics.law import displacement
 from physics.load_curve import Vector
 from physics.noise import (
@@ -35,26 +36,36 @@ _driven_end = inlined(drive.driven_end)
 
 
 class Numbers(NamedTuple):
-    """The numbers of one step, (n,) each, one for each chain.
+    """The numbers of one step: (L n,) each, one for each block of each chain, or one for all.
 
     Attributes
     ----------
-    keep, pull, push : share of a displacement that is kept, displacement per
-        stretch of the springs and per force.
+    keep, pull : share of a displacement that is kept, displacement per stretch of the springs.
     right, left : friction, as thresholds of displacement.
-    time_step, rate, compliance : dt, 1/dt, 1/k.
+    rate : 1/dt.
+    """
+
+    keep: Vector | float
+    pull: Vector | float
+    right: Vector | float
+    left: Vector | float
+    rate: Vector | float
+
+
+class Course(NamedTuple):
+    """What changes in time, (n,) each, one for each chain.
+
+    Attributes
+    ----------
+    time_step, compliance : dt, 1/k.
+    push : displacement per force on a block.
     amplitude, annealing : ε̄ and λ of the noise.
     target, force, speed, jerk_size, jerk_period : the drive.
     """
 
-    keep: Vector
-    pull: Vector
-    push: Vector
-    right: Vector
-    left: Vector
     time_step: Vector
-    rate: Vector
     compliance: Vector
+    push: Vector
     amplitude: Vector
     annealing: Vector
     target: Vector
@@ -72,7 +83,7 @@ class Kind(NamedTuple):
     inertial : whether a block keeps some of its velocity.
     drive, noise : codes.
     annealed : whether the noise of any of them dies out.
-    seed : of all of them, or −1 if each has its own.
+    seed : of all of them, or −1 if each has its own; 0 without noise.
     """
 
     inertial: bool
@@ -87,23 +98,25 @@ class Buffers(NamedTuple):
 
     Attributes
     ----------
-    spare : (L + 2, n) the other positions; steps go to and fro.
-    kick : (n,) what a normal number amounts to now: a displacement of a block,
-        or a force on the end.
-    normals : (4, columns, n) by step in the group of four; (4, columns, 1) where
-        all chains share a seed.
-    lane_groups, lane_blocks : (columns,) what the columns are for.
-    width : columns for one group of steps.
-    seeds : (n,) of each chain.
+    spare : ((L + 2) n,) the other positions; steps go to and fro.
+    kick : (L n,) what a normal number amounts to now: a displacement of a block;
+        under noise at the pulled end alone, the first n are forces on the end.
+    normals : (4, L n) by step in the group of four.
+    low_words, high_words, blocks : (m,) seed and block of each number that is drawn,
+        m = L n or n: under common noise and at the end, one for each chain.
+    tile, lane_groups, lane_blocks : where all have one seed, many groups are drawn at
+        once for one chain; (4 w,), (w,), (w,).
     """
 
-    spare: Rows
+    spare: Vector
     kick: Vector
     normals: NDArray[np.float32]
+    low_words: NDArray[np.uint32]
+    high_words: NDArray[np.uint32]
+    blocks: NDArray[np.uint32]
+    tile: NDArray[np.float32]
     lane_groups: NDArray[np.uint32]
     lane_blocks: NDArray[np.uint32]
-    width: int
-    seeds: NDArray[np.int64]
 
 
 @inlined
@@ -113,95 +126,165 @@ def _time(time_step: float, step: int) -> float:
 
 
 @inlined
-def _set_kicks(kick: Vector, numbers: Numbers, kind: Kind, step: int) -> None:
-    for m in range(kick.size):
-        amplitude = numbers.amplitude[m]
-        if numbers.annealing[m] != 0.0:
-            time = _time(numbers.time_step[m], step)
-            amplitude = amplitude * math.exp(-numbers.annealing[m] * time)
-        kick[m] = amplitude if kind.noise == PULLED_END else numbers.push[m] * amplitude
+def _set_kicks(kick: Vector, course: Course, kind: Kind, step: int) -> None:
+    count = course.push.size
+    for m in range(count):
+        amplitude = course.amplitude[m]
+        if course.annealing[m] != 0.0:
+            time = _time(course.time_step[m], step)
+            amplitude = amplitude * math.exp(-course.annealing[m] * time)
+        kick[m] = amplitude if kind.noise == PULLED_END else course.push[m] * amplitude
+    for start in range(count, kick.size, count):
+        kick[start : start + count] = kick[:count]
 
 
 @inlined
 def _set_ends(
-    x: Rows, numbers: Numbers, kind: Kind, kick: Vector, xi: NDArray[np.float32], step: int
+    x: Vector, course: Course, kind: Kind, kick: Vector, xi: NDArray[np.float32], step: int
 ) -> None:
     """Put x_{L+1} where it gives the last block its drive; see `march`."""
-    last, end = x[-2], x[-1]
-    for m in range(kick.size):
+    count = course.push.size
+    last, end = x[-2 * count : -count], x[-count:]
+    for m in range(count):
         if kind.drive == drive.CONSTANT_FORCE:
-            place = last[m] + numbers.force[m] * numbers.compliance[m]
+            place = last[m] + course.force[m] * course.compliance[m]
         else:
             place = _driven_end(
                 kind.drive,
-                _time(numbers.time_step[m], step),
-                numbers.target[m],
-                numbers.speed[m],
-                numbers.jerk_size[m],
-                numbers.jerk_period[m],
+                _time(course.time_step[m], step),
+                course.target[m],
+                course.speed[m],
+                course.jerk_size[m],
+                course.jerk_period[m],
                 0.0,
             )
         shake = 0.0
         if kind.noise == PULLED_END:
-            shake = kick[m] * float(xi[m if kind.seed < 0 else 0])
-        end[m] = place + shake * numbers.compliance[m]
+            shake = kick[m] * float(xi[m])
+        end[m] = place + shake * course.compliance[m]
 
 
 @inlined
-def _step_block(
+def _at(values: Vector | float, i: uintp) -> float:
+    return values if isinstance(values, float) else float(values[i])
+
+
+@inlined
+def _step_blocks(
     new: Vector,
-    before: Vector,
-    here: Vector,
-    after: Vector,
-    v: Vector,
+    old: Vector,
     numbers: Numbers,
-    kind: Kind,
+    kick: Vector | float,
+    xi: NDArray[np.float32] | None,
+    v: Vector | None,
+    shown: Vector | None,
+    chains: int,
+) -> None:
+    """One step of all blocks of all chains.
+
+    What is None costs nothing, for the loop is compiled without it.
+
+    Parameters
+    ----------
+    xi : (L n,) normals, if there is noise on the blocks.
+    v : (L n,) velocities, if blocks keep some; updated.
+    shown : where velocities go that no block keeps, if anyone wants to know them.
+    """
+    keep, pull, right, left, rate = numbers
+    count = uintp(chains)
+    for place in range(new.size - 2 * chains):
+        i = uintp(place)
+        j = i + count
+        before, here, after = old[i], old[j], old[j + count]
+        free = 0.0
+        if xi is not None:
+            free = _at(kick, i) * float(xi[i])
+        if v is not None:
+            free = fused(_at(keep, i), v[i], free)
+        stretch = (after - here) - (here - before)
+        moved = displacement(stretch, free, _at(pull, i), _at(right, i), _at(left, i))
+        new[j] = here + moved
+        if v is not None:
+            v[i] = moved * _at(rate, i)
+        if shown is not None:
+            shown[i] = moved * _at(rate, i)
+
+
+@inlined
+def _step(
+    new: Vector,
+    old: Vector,
+    numbers: Numbers,
     kick: Vector,
     xi: NDArray[np.float32],
+    v: Vector,
+    kind: Kind,
     shows: bool,
+    chains: int,
 ) -> None:
-    """One step of one block of all chains; ``shows`` where its velocity is wanted.
-
-    The conditions are the same for all chains: the compiler takes them out of the loop.
-    """
-    shaken = kind.noise == INDEPENDENT or kind.noise == COMMON
-    common = float(xi[0])
-    for lane in range(new.size):
-        m = uintp(lane)
-        free = 0.0
-        if shaken:
-            free = kick[m] * (float(xi[m]) if kind.seed < 0 else common)
+    force = kick[0] if isinstance(numbers.pull, float) else kick
+    if kind.noise == INDEPENDENT or kind.noise == COMMON:
         if kind.inertial:
-            free = numbers.keep[m] * v[m] + free
-        x = here[m]
-        moved = displacement(
-            (after[m] - x) - (x - before[m]),
-            free,
-            numbers.pull[m],
-            numbers.right[m],
-            numbers.left[m],
-        )
-        new[m] = x + moved
-        if shows:
-            v[m] = moved * numbers.rate[m]
+            _step_blocks(new, old, numbers, force, xi, v, None, chains)
+        elif shows:
+            _step_blocks(new, old, numbers, force, xi, None, v, chains)
+        else:
+            _step_blocks(new, old, numbers, force, xi, None, None, chains)
+    elif kind.inertial:
+        _step_blocks(new, old, numbers, force, None, v, None, chains)
+    elif shows:
+        _step_blocks(new, old, numbers, force, None, None, v, chains)
+    else:
+        _step_blocks(new, old, numbers, force, None, None, None, chains)
 
 
 @inlined
-def _fill(buffers: Buffers, kind: Kind, group: int, groups: int, blocks: int) -> None:
-    """Draw the numbers of some groups of steps."""
-    if kind.noise == SILENT:
-        return
-    stream = COMMON_STREAM if kind.noise == COMMON else BLOCK_STREAM
-    block = blocks - 1 if kind.noise == PULLED_END else 0
-    normals, lane_groups, lane_blocks = buffers.normals, buffers.lane_groups, buffers.lane_blocks
-    columns = groups * buffers.width
-    if kind.seed >= 0:
-        flat = normals.reshape(-1)
-        fill_normals(flat, lane_groups, lane_blocks, columns, kind.seed, group, block, stream)
-        return
-    for column in range(columns):
-        place = (group + int(lane_groups[column]), block + int(lane_blocks[column]), stream)
-        fill_normals_of_seeds(normals[:, column], buffers.seeds, *place)
+def _draw_apart(buffers: Buffers, kind: Kind, group: int) -> None:
+    """The numbers of one group of steps, for the seed of each chain."""
+    normals = buffers.normals
+    rows = (normals[0], normals[1], normals[2], normals[3])
+    lanes = (buffers.low_words, buffers.high_words, buffers.blocks)
+    fill_normals_of_seeds(*rows, *lanes, group, _stream(kind))
+    count = buffers.blocks.size
+    for row in rows:
+        for start in range(count, row.size, count):
+            row[start : start + count] = row[:count]
+
+
+@inlined
+def _draw_together(
+    buffers: Buffers, kind: Kind, group: int, first: int, last: int, end: int, chains: int
+) -> tuple[int, int]:
+    """The same for the one seed that all chains have.
+
+    Parameters
+    ----------
+    first, last : the groups that the tile holds, to before the last.
+    end : the step at which there is no more to draw for.
+
+    Returns
+    -------
+    int, int
+        The groups that it holds now.
+    """
+    width, tile = buffers.blocks.size // chains, buffers.tile
+    if group >= last:
+        most = group + buffers.lane_groups.size // width
+        first, last = group, min(most, (end - 1) // STEPS_PER_GROUP + 1)
+        lanes = (buffers.lane_groups, buffers.lane_blocks, (last - first) * width)
+        fill_normals(tile, *lanes, kind.seed, group, int(buffers.blocks[0]), _stream(kind))
+    for level in range(STEPS_PER_GROUP):
+        column = level * (tile.size // STEPS_PER_GROUP) + (group - first) * width
+        row = buffers.normals[level]
+        count = row.size // width
+        for b in range(width):
+            row[b * count : (b + 1) * count] = tile[column + b]
+    return first, last
+
+
+@inlined
+def _stream(kind: Kind) -> int:
+    return COMMON_STREAM if kind.noise == COMMON else BLOCK_STREAM
 
 
 def _build(version: int) -> Callable[..., None]:
@@ -209,40 +292,43 @@ def _build(version: int) -> Callable[..., None]:
 
     @kernel
     def march_lanes(
-        x: Rows, v: Rows, step: int, count: int, numbers: Numbers, kind: Kind, buffers: Buffers
+        x: Vector,
+        v: Vector,
+        step: int,
+        count: int,
+        numbers: Numbers,
+        course: Course,
+        kind: Kind,
+        buffers: Buffers,
     ) -> None:
         """Do ``count`` steps of all chains from ``step`` on.
 
         Parameters
         ----------
-        x, v : (L + 2, n) positions with the wall and the end, and velocities;
+        x, v : ((L + 2) n,) positions with the wall and the end, and (L n,) velocities;
             updated in place.
         """
-        blocks = x.shape[0] - 2
-        kick, normals, width = buffers.kick, buffers.normals, buffers.width
+        kick, normals, chains = buffers.kick, buffers.normals, course.push.size
         old, new = x, buffers.spare
         end = step + count if version >= 0 else step
-        _set_kicks(kick, numbers, kind, step)
+        first = last = 0
+        _set_kicks(kick, course, kind, step)
         for positions in (old, new):
-            _set_ends(positions, numbers, kind, kick, normals[0, 0], step)
+            _set_ends(positions, course, kind, kick, normals[0], step)
         still = kind.drive == drive.HELD_END and kind.noise != PULLED_END
         while step < end:
             group = step // STEPS_PER_GROUP
-            groups = min(normals.shape[1] // width, (end - 1) // STEPS_PER_GROUP + 1 - group)
-            _fill(buffers, kind, group, groups, blocks)
-            stop = min(end, (group + groups) * STEPS_PER_GROUP)
-            while step < stop:
-                tile = normals[step % STEPS_PER_GROUP]
-                column = (step // STEPS_PER_GROUP - group) * width
+            if kind.seed < 0:
+                _draw_apart(buffers, kind, group)
+            elif kind.noise != SILENT:
+                first, last = _draw_together(buffers, kind, group, first, last, end, chains)
+            for now in range(step, min(end, (group + 1) * STEPS_PER_GROUP)):
+                xi = normals[now % STEPS_PER_GROUP]
                 if kind.annealed:
-                    _set_kicks(kick, numbers, kind, step)
+                    _set_kicks(kick, course, kind, now)
                 if not still:
-                    _set_ends(old, numbers, kind, kick, tile[column], step)
-                shows = kind.inertial or step == end - 1
-                for b in range(1, blocks + 1):
-                    xi = tile[column + (b - 1) % width]
-                    rows = (new[b], old[b - 1], old[b], old[b + 1], v[b])
-                    _step_block(*rows, numbers, kind, kick, xi, shows)
+                    _set_ends(old, course, kind, kick, xi, now)
+                _step(new, old, numbers, kick, xi, v, kind, now == end - 1, chains)
                 old, new = new, old
                 step += 1
         if count % 2 == 1:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from numpy import float32, uintp
 from numpy.typing import NDArray
 
-from physics.compiled import inlined
+from physics.compiled import fused, inlined
 from physics.friction import beyond
 from physics.load_curve import Vector
 
@@ -52,7 +52,7 @@ def displacement(stretch: float, free: float, pull: float, right: float, left: f
     pull : displacement per stretch.
     right, left : friction, as thresholds of displacement.
     """
-    return beyond(pull * stretch + free, right, left)
+    return beyond(fused(pull, stretch, free), right, left)
 
 
 @inlined
@@ -66,6 +66,7 @@ def step_blocks(
     lane: int,
     amplitude: float,
     law: Law,
+    shows: bool,
 ) -> None:
     """One step of blocks first … last, in place and in one pass.
 
@@ -78,6 +79,7 @@ def step_blocks(
     before : old position of the block before the first.
     normals, lane : the first block's ξ is ``normals[lane]``.
     amplitude : ε̄.
+    shows : whether the velocities are wanted even if no block keeps any.
     """
     # The loop works on displacements u = dt v, and on constants multiplied beforehand:
     # in a short chain each step waits for the one before it, so its latency is what counts.
@@ -85,15 +87,17 @@ def step_blocks(
     keep, pull = dt * law.keep, dt * law.mobility * law.stiffness
     kick = dt * law.mobility * amplitude
     right, left = dt * law.right, dt * law.left
+    inertial = law.keep != 0.0
     here = x[first]
     for block in range(first, last + 1):
         # Unsigned indices cannot mean "from the end", so none is checked for it.
         i = uintp(block)
         after = x[i + ONE]
         free = kick * float(normals[uintp(lane + block - first)])
-        if law.keep != 0.0:
-            free = keep * v[i] + free
+        if inertial:
+            free = fused(keep, v[i], free)
         moved = displacement((after - here) - (here - before), free, pull, right, left)
-        v[i] = moved * rate
+        if inertial or shows:
+            v[i] = moved * rate
         x[i] = here + moved
         before, here = here, after

@@ -85,11 +85,15 @@ def _advance(
     normals: NDArray[np.float32],
     lane: int,
     step: int,
+    end: int,
     law: Law,
     shaking: Shaking,
     pull: Pull,
 ) -> None:
-    """One step of blocks first … last, with the drive and the hand; see `step_blocks`."""
+    """One step of blocks first … last, with the drive and the hand; see `step_blocks`.
+
+    Velocities that no block keeps are wanted only of the last step before ``end``.
+    """
     blocks = x.size - 2
     amplitude = _amplitude_at(shaking, pull, law, step)
     shake = 0.0
@@ -101,7 +105,7 @@ def _advance(
     gripped = min(pull.grip, blocks) if pull.drive == drive.CONSTANT_FORCE else pull.grip
     held = first <= gripped <= last
     start = x[gripped] if held else 0.0
-    step_blocks(x, v, first, last, before, normals, lane, amplitude, law)
+    step_blocks(x, v, first, last, before, normals, lane, amplitude, law, step == end - 1)
     if held:
         x[gripped] = _grip_at(pull, step + 1)
         v[gripped] = (x[gripped] - start) / law.time_step
@@ -149,7 +153,7 @@ def _short_tile(
     for now in range(step, stop):
         row = (now % STEPS_PER_GROUP) * LANES
         lane = row + (now // STEPS_PER_GROUP - group) * width
-        _advance(x, v, 1, blocks, x[0], normals, lane, now, law, shaking, pull)
+        _advance(x, v, 1, blocks, x[0], normals, lane, now, end, law, shaking, pull)
     return stop
 
 
@@ -159,6 +163,7 @@ def _long_tile(
     v: Vector,
     step: int,
     stop: int,
+    end: int,
     first: int,
     last: int,
     law: Law,
@@ -181,7 +186,7 @@ def _long_tile(
         before = x[0] if first == 1 else edges[level]
         edges[level] = x[b]
         lane = ((step + level) % STEPS_PER_GROUP) * LANES + a - origin
-        _advance(x, v, a, b, before, normals, lane, step + level, law, shaking, pull)
+        _advance(x, v, a, b, before, normals, lane, step + level, end, law, shaking, pull)
 
 
 def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
@@ -220,7 +225,7 @@ def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
             first = 1
             while first <= blocks:
                 last = min(first + LANES - STEPS_PER_GROUP, blocks)
-                _long_tile(x, v, step, stop, first, last, law, shaking, pull, *tile, edges)
+                _long_tile(x, v, step, stop, end, first, last, law, shaking, pull, *tile, edges)
                 first = last + 1
             step = stop
 

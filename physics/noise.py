@@ -1,8 +1,9 @@
 """Counter-based normals: ξ is a pure function of (seed, step, block).
 
-Threefry-4x32 with 20 rounds (Salmon, Moraes, Dror, Shaw, *Parallel random
-numbers: as easy as 1, 2, 3*, SC 2011) turns a key and a counter into four
-random words; the Box–Muller transform turns them into four normals.
+Threefry-4x32 with 13 rounds (Salmon, Moraes, Dror, Shaw, *Parallel random
+numbers: as easy as 1, 2, 3*, SC 2011, who find 12 to pass BigCrush, and
+publish known answers for 13) turns a key and a counter into four random
+words; the Box–Muller transform turns them into four normals.
 
 - key: the seed's low and high word, 0, 0;
 - counter: the group's low and high word, the block, the stream, where one
@@ -10,10 +11,10 @@ random words; the Box–Muller transform turns them into four normals.
 - words 0 and 1 give the normals of the group's steps 0 and 1, words 2 and 3
   those of its steps 2 and 3.
 
-The transform is made of additions, products, comparisons and square roots in
-single precision, all correctly rounded by IEEE 754, and of no library
-function: every machine draws the same bits. Without branches, it runs on as
-many lanes at once as the processor has.
+The transform is made of operations on bits and of additions, products, fused
+products and sums, and square roots in single precision, all correctly rounded
+by IEEE 754, and of no library function: every machine draws the same bits.
+Without branches, it runs on as many lanes at once as the processor has.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.compiled import inlined, kernel
+from physics.compiled import fused, inlined, kernel
 
 STEPS_PER_GROUP = 4
 BLOCK_STREAM = 0
@@ -38,27 +39,27 @@ KEY_PARITY = Word(0x1BD11BDA)
 # From here on each cast keeps the arithmetic in 32 bits, where Numba alone
 # would widen it to 64 and halve the number of lanes.
 ONE = Word(1)
+POSITIVE = Word(0x7FFFFFFF)
+SIGN = Word(0x80000000)
+FRACTION = Word(0x007FFFFF)
 EXPONENT_SHIFT = np.int32(23)
 SQUARE_ROOT_HALF_BITS = np.int32(0x3F3504F3)
-SIGN_BIT = Word(0x80000000)
-EIGHTH_TURN = Word(1 << 29)
-QUARTER_SHIFT = Word(30)
+SCALED = np.int32(0x3F3504F3 + (31 << 23))
+"""√½ as a share of 2³¹."""
+FRACTION_BITS = np.int32(0x007FFFFF)
+ODD_AND_ONE = Word(0x3F800001)
+"""The bits of 1 with the last bit of the fraction, so that the numbers lie evenly about 1½."""
+SWAP = Word(0x40000000)
 
-# A little under 2⁻³¹, so that the largest word still gives less than one.
-UNIT = Single(2.0**-31 * (1.0 - 2.0**-24))
-TURN = Single(2.0**-32)
-HALF = Single(0.5)
-MINUS_TWO = Single(-2.0)
-LOG_TWO = Single(np.log(2.0))
+ONE_AND_A_HALF = Single(1.5)
+MINUS_TWO_LOG_TWO = Single(-2.0 * np.log(2.0))
 
-# Minimax fits: (log(1+f) − f + f²/2)/f³ for √½ ≤ 1+f ≤ √2, then
-# sin(2πt)/t and cos(2πt) in t² for |t| ≤ 1/8; errors below half a last place.
-LOG_0, LOG_1, LOG_2, LOG_3 = map(Single, (0.333333168, -0.250007966, 0.200022825, -0.166249698))
-LOG_4, LOG_5, LOG_6, LOG_7 = map(Single, (0.141814201, -0.131252959, 0.128792003, -0.0786544824))
-SIN_0, SIN_1, SIN_2, SIN_3 = map(Single, (6.28318529, -41.3416626, 81.5925535, -75.4020679))
-COS_0, COS_1, COS_2, COS_3, COS_4 = map(
-    Single, (1.0, -19.7392087, 64.9393162, -85.4428521, 59.2204074)
-)
+# Minimax fits, lowest power first: −2 log(1+f)/f in f for √½ ≤ 1+f ≤ √2; sin(πt/2)/t
+# and cos(πt/2) in t² for |t| ≤ ½. Errors of 2·10⁻⁷, 5·10⁻⁹ and 3·10⁻⁸ of the whole.
+LOG_0, LOG_1, LOG_2, LOG_3 = map(Single, (-1.99999988, 1.00000727, -0.666701198, 0.499398172))
+LOG_4, LOG_5, LOG_6, LOG_7 = map(Single, (-0.398003459, 0.345016956, -0.324450493, 0.20213528))
+SIN_0, SIN_1, SIN_2, SIN_3 = map(Single, (1.57079637, -0.645963490, 0.0796802267, -0.00460217707))
+COS_0, COS_1, COS_2, COS_3 = map(Single, (1.0, -1.23369706, 0.25359863, -0.0204083528))
 
 
 @inlined
@@ -97,62 +98,58 @@ def _add_key(
 
 @inlined
 def threefry(counter: Words, key: Words) -> Words:
-    """Threefry-4x32-20: four random words for a counter and a key."""
+    """Threefry-4x32-13: four random words for a counter and a key."""
     k0, k1, k2, k3 = key
     k4 = Word(KEY_PARITY ^ k0 ^ k1 ^ k2 ^ k3)
     x = _add_key(counter, k0, k1, k2, k3, 0)
     x = _add_key(_first_rounds(x), k1, k2, k3, k4, 1)
     x = _add_key(_second_rounds(x), k2, k3, k4, k0, 2)
     x = _add_key(_first_rounds(x), k3, k4, k0, k1, 3)
-    x = _add_key(_second_rounds(x), k4, k0, k1, k2, 4)
-    return _add_key(_first_rounds(x), k0, k1, k2, k3, 5)
+    a, b = _mix(x[0], x[1], 6)
+    c, d = _mix(x[2], x[3], 20)
+    return a, b, c, d
 
 
 @inlined
-def _log(u: np.float32) -> np.float32:
-    """Natural logarithm of a normal positive number."""
-    bits = Single(u).view(np.int32)
-    exponent = np.int32(np.int32(bits - SQUARE_ROOT_HALF_BITS) >> EXPONENT_SHIFT)
-    f = np.int32(bits - np.int32(exponent << EXPONENT_SHIFT)).view(np.float32) - Single(1.0)
-    tail = LOG_7
-    tail = tail * f + LOG_6
-    tail = tail * f + LOG_5
-    tail = tail * f + LOG_4
-    tail = tail * f + LOG_3
-    tail = tail * f + LOG_2
-    tail = tail * f + LOG_1
-    tail = tail * f + LOG_0
-    square = f * f
-    return Single(exponent) * LOG_TWO + (f + square * (f * tail - HALF))
+def _radius(word: np.uint32) -> np.float32:
+    """√(−2 log u), where u is (word mod 2³¹, made odd) over 2³¹, in single precision."""
+    bits = Single(Word(Word(word & POSITIVE) | ONE).view(np.int32)).view(np.int32)
+    above = np.int32(bits - SCALED)
+    exponent = Single(np.int32(above >> EXPONENT_SHIFT))
+    mantissa = np.int32(np.int32(above & FRACTION_BITS) + SQUARE_ROOT_HALF_BITS)
+    f = Single(mantissa.view(np.float32) - Single(1.0))
+    slope = fused(LOG_7, f, LOG_6)
+    slope = fused(slope, f, LOG_5)
+    slope = fused(slope, f, LOG_4)
+    slope = fused(slope, f, LOG_3)
+    slope = fused(slope, f, LOG_2)
+    slope = fused(slope, f, LOG_1)
+    slope = fused(slope, f, LOG_0)
+    return Single(np.sqrt(fused(exponent, MINUS_TWO_LOG_TWO, slope * f)))
 
 
 @inlined
-def _with_sign(value: np.float32, quarter: np.uint32) -> np.float32:
-    """The value, negated in the third and fourth quarter turn."""
-    sign = Word(Word(quarter << QUARTER_SHIFT) & SIGN_BIT)
-    return Word(Single(value).view(np.uint32) ^ sign).view(np.float32)
+def _direction(word: np.uint32) -> Pair:
+    """A point of the unit circle: where in a quarter turn, and which of the four.
 
-
-@inlined
-def _cosine_sine(word: np.uint32) -> Pair:
-    """Cosine and sine of the angle 2π word/2³²."""
-    quarter = Word(Word(word + EIGHTH_TURN) >> QUARTER_SHIFT)
-    t = Single(Word(word - Word(quarter << QUARTER_SHIFT)).view(np.int32)) * TURN
+    The word's last 23 bits, made odd, are the place from −⅛ to ⅛ of a turn; its
+    first bit mirrors at the second axis, its second bit at the diagonal.
+    """
+    t = Word(Word(word & FRACTION) | ODD_AND_ONE).view(np.float32) - ONE_AND_A_HALF
     z = t * t
-    sine = t * (((SIN_3 * z + SIN_2) * z + SIN_1) * z + SIN_0)
-    cosine = (((COS_4 * z + COS_3) * z + COS_2) * z + COS_1) * z + COS_0
-    odd = Word(quarter & ONE) != Word(0)
-    along, across = (sine, cosine) if odd else (cosine, sine)
-    return _with_sign(along, Word(quarter + ONE)), _with_sign(across, quarter)
+    sine = t * fused(fused(fused(SIN_3, z, SIN_2), z, SIN_1), z, SIN_0)
+    cosine = fused(fused(fused(COS_3, z, COS_2), z, COS_1), z, COS_0)
+    mirrored = Word(Single(cosine).view(np.uint32) ^ Word(word & SIGN)).view(np.float32)
+    swapped = Word(word & SWAP) != Word(0)
+    return (sine, mirrored) if swapped else (mirrored, sine)
 
 
 @inlined
 def _box_muller(first: np.uint32, second: np.uint32) -> Pair:
     """Two independent normals from two random words (Box and Muller 1958)."""
-    u = (Single(Word(first >> ONE).view(np.int32)) + HALF) * UNIT
-    radius = np.sqrt(MINUS_TWO * _log(u))
-    cosine, sine = _cosine_sine(second)
-    return radius * cosine, radius * sine
+    radius = _radius(first)
+    along, across = _direction(second)
+    return radius * along, radius * across
 
 
 @kernel
@@ -196,25 +193,29 @@ def fill_normals(
 
 @inlined
 def fill_normals_of_seeds(
-    rows: NDArray[np.float32],
-    seeds: NDArray[np.int64],
+    first: NDArray[np.float32],
+    second: NDArray[np.float32],
+    third: NDArray[np.float32],
+    fourth: NDArray[np.float32],
+    low_words: NDArray[np.uint32],
+    high_words: NDArray[np.uint32],
+    blocks: NDArray[np.uint32],
     group: int,
-    block: int,
     stream: int,
 ) -> None:
-    """The normals of one group and one block, for many seeds.
+    """The normals of one group of four steps, for many seeds and blocks.
 
     Parameters
     ----------
-    rows : (4, n) for the group's four steps.
-    seeds : (n,)
-    group, block, stream : see the module.
+    first, second, third, fourth : (n,) or longer, the normals of the four steps.
+    low_words, high_words, blocks : (n,) seed and block of each.
+    group, stream : see the module.
     """
-    counter = (Word(group), Word(group >> 32), Word(block), Word(stream))
-    first, second, third, fourth = rows[0], rows[1], rows[2], rows[3]
-    for lane in range(seeds.size):
+    low, high, channel = Word(group), Word(group >> 32), Word(stream)
+    for lane in range(blocks.size):
         i = np.uintp(lane)
-        words = threefry(counter, (Word(seeds[i]), Word(seeds[i] >> 32), Word(0), Word(0)))
+        key = (low_words[i], high_words[i], Word(0), Word(0))
+        words = threefry((low, high, blocks[i], channel), key)
         first[i], second[i] = _box_muller(words[0], words[1])
         third[i], fourth[i] = _box_muller(words[2], words[3])
 

@@ -17,7 +17,7 @@ ROTATIONS = [(10, 26), (11, 21), (13, 27), (23, 5), (6, 20), (17, 11), (25, 10),
 WORD = 0xFFFFFFFF
 
 
-def threefry4x32(counter, key, rounds=20):
+def threefry4x32(counter, key, rounds=13):
     """Four words from four words and a key, in Python's own integers."""
     parity = 0x1BD11BDA
     for word in key:
@@ -44,10 +44,15 @@ def box_muller(first, second):
     The uniform number is rounded to single precision as the kernel's is (it
     is part of how the number is defined); all after that is in double.
     """
-    half = np.float32(first >> 1) + np.float32(0.5)
-    u = float(np.float32(half * np.float32(2.0**-31 * (1.0 - 2.0**-24))))
-    radius, angle = math.sqrt(-2.0 * math.log(u)), 2.0 * math.pi * second / 2.0**32
-    return radius * math.cos(angle), radius * math.sin(angle)
+    u = float(np.float32((first & 0x7FFFFFFF) | 1)) / 2.0**31
+    eighths = ((second & 0x7FFFFF) | 1) / 2.0**23 * 2.0 - 1.0
+    angle = eighths * math.pi / 4.0
+    along = math.cos(angle) * (-1.0 if second >> 31 else 1.0)
+    across = math.sin(angle)
+    if (second >> 30) & 1:
+        along, across = across, along
+    radius = math.sqrt(-2.0 * math.log(u))
+    return radius * along, radius * across
 
 
 def normal(seed, step, block, stream=0):
