@@ -57,9 +57,9 @@ def with_seeds(parameters: ChainParameters, count: int) -> tuple[ChainParameters
     ValueError
         If there is no such seed.
     """
-    seeds = range(parameters.seed, parameters.seed + count)
-    checked = ChainParameters.model_validate
-    return tuple(checked(parameters.model_dump() | {"seed": seed}) for seed in seeds)
+    last = ChainParameters.model_validate({"seed": parameters.seed + count - 1}).seed
+    seeds = range(parameters.seed, last + 1)
+    return tuple(parameters.model_copy(update={"seed": seed}) for seed in seeds)
 
 
 class Ensemble:
@@ -83,8 +83,10 @@ class Ensemble:
         self.chains = tuple(chains)
         self.step = 0
         lengths = {chain.blocks for chain in self.chains}
-        if len(lengths) != 1:
-            raise ValueError("an ensemble needs chains of one and the same number of blocks")
+        if not lengths:
+            raise ValueError("an ensemble needs at least one chain")
+        if len(lengths) > 1:
+            raise ValueError("the chains of an ensemble need the same number of blocks")
         if any(chain.drive == "hand" for chain in self.chains):
             raise ValueError("a chain in the hand cannot be a member of an ensemble")
         self._blocks = lengths.pop()
@@ -138,8 +140,10 @@ class Ensemble:
     @property
     def diverged(self) -> NDArray[np.bool_]:
         """(N,) whose positions or velocities are no longer numbers; the others are unharmed."""
-        sound = np.isfinite(self.positions) & np.isfinite(self.velocities)
-        return np.array(~sound.all(axis=1), np.bool_)
+        result = np.zeros(len(self.chains), np.bool_)
+        for group in self._groups:
+            result[group.members] = group.diverged
+        return result
 
     def _gathered(self, read: Callable[[_Group | _Alone], Rows]) -> Rows:
         """(N, L) from the (L, n) of the groups, in the order of the members."""
@@ -209,6 +213,12 @@ class _Group:
         """(L, n)"""
         return self._v.reshape(-1, len(self.members))
 
+    @property
+    def diverged(self) -> NDArray[np.bool_]:
+        """(n,)"""
+        sound = np.isfinite(self.positions) & np.isfinite(self.velocities)
+        return np.array(~sound.all(axis=0), np.bool_)
+
 
 class _Alone:
     """A chain so long that the loop over its own blocks fills the lanes."""
@@ -230,6 +240,11 @@ class _Alone:
     def velocities(self) -> Rows:
         """(L, 1)"""
         return self._simulation.state.velocities[1:-1, np.newaxis]
+
+    @property
+    def diverged(self) -> NDArray[np.bool_]:
+        """(1,)"""
+        return np.array([self._simulation.failure is not None])
 
 
 def _numbers(chains: Sequence[ChainParameters], laws: Sequence[Law]) -> Numbers:
