@@ -83,8 +83,9 @@ class PlotDocks:
 
     def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
         """Close a dock; where it is opened it comes to the front, and the other has a tab."""
-        self._window.tabifyDockWidget(before, dock)
+        # Closed first: else Qt may leave a bar of tabs standing.
         dock.close()
+        self._window.tabifyDockWidget(before, dock)
         dock.toggleViewAction().triggered.connect(lambda opened: dock.raise_() if opened else None)
 
     def fill(self, theme: Theme) -> Plots:

@@ -7,6 +7,7 @@ from collections import deque
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.pull_controller import PullController
@@ -215,7 +216,7 @@ class FrameController(QObject):
 
     def _draw_load_curve(self) -> None:
         plots, chain, network = self._window.docks.plots, self.record.load_curve, self.network_curve
-        if plots is not None and chain is not None and plots.load_curve.isVisible():
+        if plots is not None and chain is not None and is_seen(plots.load_curve):
             plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
@@ -230,13 +231,13 @@ class FrameController(QObject):
 
     def _draw_friction_law(self, snapshot: ChainSnapshot) -> None:
         plots, state = self._window.docks.plots, self.state
-        if plots is not None and state is not None and plots.friction_law.isVisible():
+        if plots is not None and state is not None and is_seen(plots.friction_law):
             sliding = state.number[state.motion != 0]
             plots.friction_law.show_data(friction_law_of(snapshot, sliding))
 
     def _draw_course(self) -> None:
         plots, record = self._window.docks.plots, self._training.record
-        if plots is None or not plots.course.isVisible():
+        if plots is None or not is_seen(plots.course):
             return
         plots.course.show_chain(
             self.record.times,
@@ -250,7 +251,7 @@ class FrameController(QObject):
     def _draw_energy(self) -> None:
         """The chain accounts for its energy only while somebody looks."""
         plots, energies = self._window.docks.plots, self.energies
-        seen = plots is not None and plots.energy.isVisible()
+        seen = plots is not None and is_seen(plots.energy)
         self._chain.keep_account(seen)
         if seen:
             plots.energy.show_data(
@@ -334,6 +335,11 @@ class FrameController(QObject):
             if text not in notice.text:
                 notice.tell(text, "Train again", self._training.train_again)
             self._training.failure = ""
+
+
+def is_seen(plot: QWidget) -> bool:
+    """Whether it is in the window: behind the tab of another, Qt calls it visible, but nowhere."""
+    return plot.isVisible() and not plot.visibleRegion().isEmpty()
 
 
 def can_be_drawn(snapshot: ChainSnapshot) -> bool:

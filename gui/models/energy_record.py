@@ -47,6 +47,9 @@ class EnergyRecord:
         if account != self._account:
             self._account = account
             self._begin(energy.start, energy.since)
+            if energy.since == 0.0 < snapshot.time:
+                # A chain starts at rest: all that it has is in the springs.
+                self._keep(0.0, Energy(energy.start, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, energy.start))
         if self._count and snapshot.time <= self._times[self._count - 1]:
             return
         self.inertia = self.inertia or snapshot.parameters.dynamics == "langevin"

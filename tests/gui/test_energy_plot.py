@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.controllers.frames import is_seen
 from gui.models.energy_record import MOST_SAMPLES, EnergyRecord
 from gui.models.session_file import presets
 from gui.plots.energy_plot import EnergyPlot
@@ -50,7 +51,8 @@ def test_a_record_is_bounded_and_keeps_its_ends() -> None:
     record, simulation = EnergyRecord(), simulation_with_account()
     recorded(record, simulation, 3 * MOST_SAMPLES, 1)
     assert MOST_SAMPLES // 2 <= record.times.size <= MOST_SAMPLES
-    assert record.times[0] == pytest.approx(0.01)
+    assert record.times[0] == 0.0
+    assert record.values[0].tolist() == [0.5, 0.0, 0.0, 0.0, 0.0, 0.0]
     assert np.all(np.diff(record.times) > 0.0)
     energy = simulation.snapshot().energy
     assert energy is not None
@@ -63,14 +65,14 @@ def test_a_new_account_begins_a_new_record() -> None:
     recorded(record, simulation, 20)
     simulation.apply(KeepAccount(False))
     recorded(record, simulation, 5)
-    assert record.times.size == 20
+    assert record.times.size == 21
     simulation.apply(KeepAccount(True))
     recorded(record, simulation, 3)
     assert record.times.size == 3
     assert record.since == pytest.approx(25 * 5 * 0.01)
     simulation.apply(Reset())
     recorded(record, simulation, 4)
-    assert (record.times.size, record.since) == (4, 0.0)
+    assert (record.times.size, record.since) == (5, 0.0)
 
 
 def test_numbers_beyond_all_bounds_are_left_out() -> None:
@@ -124,7 +126,7 @@ def test_it_is_copied_as_csv_and_can_be_empty(qtbot: QtBot) -> None:
     show(plot, record)
     header, *rows = plot.csv().splitlines()
     assert header == "t,springs,motion,friction,damping,hand,noise,start,residual"
-    assert len(rows) == 10
+    assert len(rows) == 11
     for theme in ("dark", "light", "projector"):
         plot.apply_theme(load_theme(theme))
         assert not plot.grab().isNull()
@@ -145,7 +147,7 @@ def test_the_chain_accounts_only_while_somebody_looks(
     plots = person.window.docks.plots
     assert plots is not None
     person.wait(lambda: bool(plots.energy.curves()))
-    person.wait(lambda: plots.energy.isVisible() and not plots.course.isVisible())
+    person.wait(lambda: is_seen(plots.energy) and not is_seen(plots.course))
     # Behind the other tab nobody sees it.
     person.window.docks.docks["course"].raise_()
     person.wait(lambda: person.chain.energy is None)
@@ -153,4 +155,4 @@ def test_the_chain_accounts_only_while_somebody_looks(
     person.wait(lambda: person.chain.energy is not None)
     dock.toggleViewAction().trigger()
     person.wait(lambda: person.chain.energy is None)
-    person.wait(plots.course.isVisible)
+    person.wait(lambda: is_seen(plots.course))
