@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from gui.collector import Collector
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
+from gui.controllers.explain_controller import ExplainController
 from gui.controllers.frames import FrameController
 from gui.controllers.pull_controller import PullController
 from gui.controllers.themes import chosen_theme
@@ -25,6 +26,7 @@ from gui.controllers.training_controller import TrainingController
 from gui.controllers.window_controller import WindowController
 from gui.diagram.controller import DiagramController
 from gui.main_window import MainWindow
+from gui.models.explanations import Facts
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.session_file import SessionError, presets, read_session, write_session
@@ -94,6 +96,7 @@ class App:
         self.diagram = DiagramController(
             self.laboratory, self.edits, self.chain, self.window, lambda: self.frames.theme
         )
+        self.explain = ExplainController(self.window, self._facts)
         self.window.closing.connect(self.close)
         self._collector = Collector(self.window)
         self._docks_timer = QTimer(self.window, interval=DOCKS_RETRY)
@@ -124,8 +127,15 @@ class App:
         if latest.number == 0 and latest.failure is None:
             return
         self._docks_timer.stop()
-        self.window.docks.fill(self.frames.theme)
+        self.explain.explain_plots(self.window.docks.fill(self.frames.theme))
         self._collector.settle()
+
+    def _facts(self) -> Facts:
+        """What the app knows now, for whoever asks how a reading is computed."""
+        frames = self.frames
+        return Facts(
+            self.chain.latest, frames.record.load_curve, frames.network_curve, self.pull.reading
+        )
 
     def _tell_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

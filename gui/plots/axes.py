@@ -44,7 +44,7 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
     def _step(self, span: float, size: float) -> float:
         if span <= 0.0 or not math.isfinite(span):
             return 1.0
-        room = max(2.0, size / (PIXELS_PER_WHOLE if self._whole else self._pixels))
+        room = max(1.0, size / (PIXELS_PER_WHOLE if self._whole else self._pixels))
         least = span / room
         scale = 10.0 ** math.floor(math.log10(least))
         steps = (step * scale for step in ROUND if not self._whole or (step * scale) % 1.0 == 0.0)

@@ -1,0 +1,105 @@
+"""A click on a reading or a curve explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.explain_card import ExplainCard
+from gui.main_window import MainWindow
+from gui.models.explanations import Facts, explanations, numbers_of
+from gui.plots_area import Plots
+
+Topic = Callable[[], str]
+CLICK = "Click: how it is computed"
+SLOP = 3
+"""Pixels that the pointer may move within a click."""
+
+
+class ExplainController(QObject):
+    """Knows which widget shows which topic, and opens the card.
+
+    Parameters
+    ----------
+    window : whose readings are explained.
+    facts : what the app knows now.
+    """
+
+    def __init__(self, window: MainWindow, facts: Callable[[], Facts]) -> None:
+        super().__init__(window)
+        self._window, self._facts = window, facts
+        self._topics: dict[QObject, Topic] = {}
+        self._pressed: tuple[QObject, QPoint] | None = None
+        self.card: ExplainCard | None = None
+        self._explain_readings()
+        self._fill_menu(window.top_bar.menus["Help"])
+
+    def _explain_readings(self) -> None:
+        scene, side = self._window.scene, self._window.side
+        for verdict, topic in (
+            (scene.verdicts.chain, "chain_concavity"),
+            (scene.verdicts.network, "network_concavity"),
+        ):
+            self._explain(verdict, topic)
+        for name, label in side.chain.pull.readings.items():
+            self._explain(label, "pull" if name == "noise" else "pull_motion")
+        for name, card in side.theory.cards.items():
+            self._explain(card, name)
+
+    def explain_plots(self, plots: Plots) -> None:
+        """The plots are there: a click on one explains what it shows."""
+        for plot, topic in (
+            (plots.load_curve, "load_curve"),
+            (plots.shares, "shares"),
+            (plots.course.network, "network_course"),
+            (plots.training, "training"),
+            (plots.energy, "energy"),
+            (plots.friction_law, "friction_law"),
+        ):
+            self._watch(plot.canvas.viewport(), lambda topic=topic: topic)
+        self._watch(plots.course.chain.canvas.viewport(), self._dynamics)
+
+    def _dynamics(self) -> str:
+        return str(self._facts().snapshot.parameters.dynamics)
+
+    def _explain(self, widget: QWidget, topic: str) -> None:
+        widget.setCursor(Qt.CursorShape.WhatsThisCursor)
+        widget.setStatusTip(CLICK)
+        self._watch(widget, lambda: topic)
+
+    def _watch(self, widget: QWidget, topic: Topic) -> None:
+        self._topics[widget] = topic
+        widget.installEventFilter(self)
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        formulas = QMenu("Formulas", menu)
+        menu.insertMenu(menu.actions()[-1], formulas)
+        for name, words in explanations().items():
+            formulas.addAction(words.title, lambda name=name: self.show(name, QCursor.pos()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press and a release of the left button at one place is a click."""
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            at = event.globalPosition().toPoint()
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._pressed = (watched, at)
+            elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:
+                source, begin = self._pressed
+                self._pressed = None
+                if source is watched and (at - begin).manhattanLength() <= SLOP:
+                    self.show(self._topics[watched](), at)
+        return False
+
+    def show(self, topic: str, at: QPoint) -> None:
+        """Open the card of a topic."""
+        self.card = ExplainCard(
+            self._window, explanations()[topic], numbers_of(topic, self._facts())
+        )
+        self.card.destroyed.connect(self._forget)
+        self.card.show_at(at)
+
+    def _forget(self) -> None:
+        self.card = None

@@ -1,0 +1,185 @@
+"""What a reading means: its formula, the numbers put in, its source.
+
+The words are in ``resources/explanations.toml``; the numbers are the app's own.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from gui.models.pull import PullReading
+from physics.load_curve import LoadCurve, normalised
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
+
+PATH = Path(__file__).resolve().parents[2] / "resources" / "explanations.toml"
+MOST_NUMBERS = 8
+"""Of a long list the first and the last are shown."""
+
+Numbers = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The words of one topic; `formula` is rich text."""
+
+    title: str
+    formula: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the app knows at the moment of the question."""
+
+    snapshot: ChainSnapshot
+    chain: LoadCurve | None = None
+    network: LoadCurve | None = None
+    pull: PullReading | None = None
+
+
+@cache
+def explanations() -> dict[str, Explanation]:
+    """All topics by name, in the order of the file."""
+    topics = tomllib.loads(PATH.read_text(encoding="utf-8"))
+    return {name: Explanation(**words) for name, words in topics.items()}
+
+
+def numbers_of(topic: str, facts: Facts) -> Numbers:
+    """(symbol, value) for what goes into the formula of `topic`, as far as it is known."""
+    return _NUMBERS.get(topic, _none)(facts)
+
+
+def number(value: float) -> str:
+    """A value in four digits."""
+    return f"{value:.4g}".replace("-", "−") if math.isfinite(value) else "not known"
+
+
+def _row(values: list[float]) -> str:
+    texts = [number(value) for value in values]
+    if len(texts) > MOST_NUMBERS:
+        texts[MOST_NUMBERS // 2 : -MOST_NUMBERS // 2] = ["…"]
+    return ", ".join(texts)
+
+
+def _none(_facts: Facts) -> Numbers:
+    return []
+
+
+def _concavity(curve: LoadCurve | None) -> Numbers:
+    if curve is None:
+        return []
+    return [
+        ("L", str(curve.loads.size)),
+        ("D̂", _row(normalised(curve.separation).tolist())),
+        ("A", f"{number(curve.concavity)} ± {curve.concavity_error:.2g}"),
+        ("reads", curve.regime),
+    ]
+
+
+def _curves(facts: Facts) -> Numbers:
+    parts = (("chain", facts.chain), ("network", facts.network))
+    return [
+        (f"D, {name}", _row(curve.separation.tolist()))
+        for name, curve in parts
+        if curve is not None
+    ]
+
+
+def _shares(facts: Facts) -> Numbers:
+    parts = (("chain", facts.chain), ("network", facts.network))
+    return [
+        (f"s, {name}", _row(curve.shares.tolist())) for name, curve in parts if curve is not None
+    ]
+
+
+def _chosen(chain: ChainParameters, *names: str) -> Numbers:
+    symbols = ChainParameters.model_fields
+    rows = []
+    for name in names:
+        extra = symbols[name].json_schema_extra
+        assert isinstance(extra, dict)
+        symbol = "η" if name == "time_step" else str(extra["symbol"])
+        rows.append((symbol, number(float(getattr(chain, name)))))
+    return rows
+
+
+def _overdamped(facts: Facts) -> Numbers:
+    chain = facts.snapshot.parameters
+    rows = _chosen(chain, "stiffness", "friction_right", "friction_left", "noise", "time_step")
+    return [*rows, ("ε̄", number(chain.step_noise))]
+
+
+def _langevin(facts: Facts) -> Numbers:
+    names = ("mass", "damping", "stiffness", "friction_right", "friction_left", "noise")
+    return _chosen(facts.snapshot.parameters, *names, "annealing")
+
+
+def _energy(facts: Facts) -> Numbers:
+    energy = facts.snapshot.energy
+    if energy is None:
+        return []
+    return [
+        ("springs", number(energy.elastic)),
+        ("motion", number(energy.kinetic)),
+        ("E₀", number(energy.start)),
+        ("hand", number(energy.hand)),
+        ("noise", number(energy.noise)),
+        ("friction", number(energy.friction)),
+        ("damping", number(energy.damping)),
+        ("r", number(energy.residual)),
+    ]
+
+
+def _frictions(facts: Facts) -> Numbers:
+    chain = facts.snapshot.parameters
+    balance = 0.5 * (chain.friction_right - chain.friction_left)
+    rows = _chosen(chain, "friction_right", "friction_left")
+    return [*rows, ("ε̄", number(chain.step_noise)), ("F*", number(balance))]
+
+
+def _rest(facts: Facts) -> Numbers:
+    rows = _chosen(facts.snapshot.parameters, "blocks", "stiffness", "friction_right")
+    return [*rows, ("y", number(facts.snapshot.end_position))]
+
+
+def _stationary(facts: Facts) -> Numbers:
+    rows = _chosen(facts.snapshot.parameters, "blocks", "stiffness")
+    return [*rows, ("y", number(facts.snapshot.end_position)), *_frictions(facts)]
+
+
+def _pull(facts: Facts) -> Numbers:
+    chain = facts.snapshot.parameters
+    rows = _chosen(chain, "stiffness")
+    if chain.dynamics == "langevin":
+        rows += _chosen(chain, "damping")
+    return rows if facts.pull is None else [*rows, ("ε", number(facts.pull.noise))]
+
+
+def _pull_motion(facts: Facts) -> Numbers:
+    if facts.pull is None:
+        return []
+    return [("speed", number(facts.pull.speed)), ("jerk", number(facts.pull.jerk))]
+
+
+_NUMBERS: dict[str, Callable[[Facts], Numbers]] = {
+    "chain_concavity": lambda facts: _concavity(facts.chain),
+    "network_concavity": lambda facts: _concavity(facts.network),
+    "load_curve": _curves,
+    "shares": _shares,
+    "overdamped": _overdamped,
+    "langevin": _langevin,
+    "energy": _energy,
+    "friction_law": _frictions,
+    "rest_state": _rest,
+    "mean_field": _frictions,
+    "stationary": _stationary,
+    "pull": _pull,
+    "pull_motion": _pull_motion,
+}
