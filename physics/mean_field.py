@@ -162,7 +162,7 @@ def mean_field_and_correction(
 
 
 def _refuse_course(p: ChainParameters) -> None:
-    refuse_for_mean_field(p)
+    refuse_for_mean_field(p, "mean-field course")
     refuse(p.drive == "hand", "the hand's path is not known in advance")
 
 

@@ -21,13 +21,13 @@ def refuse(condition: bool, sentence: str) -> None:
         raise ValueError(sentence)
 
 
-def refuse_for_mean_field(parameters: ChainParameters) -> None:
-    """Refuse chains whose blocks do not drift by the effective friction law."""
+def refuse_for_mean_field(parameters: ChainParameters, what: str) -> None:
+    """Refuse ``what`` for chains whose blocks do not drift by the effective friction law."""
     p = parameters
-    refuse(p.dynamics != "overdamped", "the mean-field theory is that of the overdamped chain")
+    refuse(p.dynamics != "overdamped", f"the {what} is that of the overdamped chain")
     refuse(
         p.noise > 0.0 and p.noise_kind != "independent",
-        "the mean-field theory needs noise that is independent for each block",
+        f"the {what} needs noise that is independent for each block",
     )
 
 
@@ -127,7 +127,7 @@ def stationary_elongations(parameters: ChainParameters) -> Vector:
     """
     p = parameters
     refuse(p.noise == 0.0, "without noise the chain stops before the stationary state")
-    refuse_for_mean_field(p)
+    refuse_for_mean_field(p, "stationary state")
     refuse(p.annealing > 0.0, "annealed noise dies out before the stationary state")
     refuse(p.drive not in ("held_end", "ramp"), "the stationary state needs an end held still")
     refuse(

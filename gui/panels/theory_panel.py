@@ -13,6 +13,7 @@ from gui.plots.numbers import number_text
 from physics.comparison import Comparison
 
 WHAT = "Outlines in the scene, dashed lines in the plots. Each says how far the chain is from it."
+NO_BREAK = "\N{NO-BREAK SPACE}"
 BANDS = (
     "In the plots: the mean's two standard errors, and lighter one standard deviation "
     "of single chains."
@@ -129,6 +130,8 @@ def _measured(value: float, comparison: Comparison) -> str:
 
 
 def _show_line(label: QLabel, text: str) -> None:
+    for formula in ("k η = ", "t = "):
+        text = text.replace(formula, formula.replace(" ", NO_BREAK))
     label.setText(text)
     label.setVisible(bool(text))
 

@@ -168,6 +168,10 @@ class FamilyPlot(Plot):
         ends = [Entry(self._name(0), strokes[0])]
         if self._count > 1:
             ends.append(Entry(self._name(self._count - 1), strokes[-1]))
+        if self._beside and self._count > 1:
+            # Room for what stands beside them.
+            name = f"{self._member}s {self._first}–{self._first + self._count - 1}"
+            ends = [Entry(name, strokes[-1])]
         self.legend.show_entries((*ends, *self._beside))
 
 

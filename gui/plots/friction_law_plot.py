@@ -22,7 +22,8 @@ class FrictionLawPlot(Plot):
     """g(F), friction without noise, F*, and each block: a disc that slides, a square that rests."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("force F on a block", "mean velocity", "F", parent=parent)
+        hint = "only the overdamped chain has this law"
+        super().__init__("force F on a block", "mean velocity", "F", hint=hint, parent=parent)
         self._law, self._bare = Lines(), Lines()
         self._blocks, self._balance = Dots(), Upright()
         for level, item in enumerate((self._balance, self._bare, self._law, self._blocks), 1):

@@ -29,9 +29,7 @@ class LoadCurvePlot(Plot):
     """Chain (circles), network (squares), theories (dashed) and the straight line, from 1 to 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "layer ℓ", "separation D, normalised", "layer", whole_x=True, parent=parent
-        )
+        super().__init__("layer ℓ", "D, normalised", "layer", whole_x=True, parent=parent)
         self._lines = {name: Lines() for name in NAMES}
         # Theory is thin and on top: where it agrees with the chain, both are seen.
         for level, name in enumerate(NAMES, start=2):

@@ -6,8 +6,9 @@ import csv
 import io
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
@@ -16,8 +17,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.models.friction_law import FrictionLaw
 from gui.plots.axes import TidyAxis
 from gui.plots.course_plot import CoursePlot, mixed
+from gui.plots.friction_law_plot import FrictionLawPlot
+from gui.plots.items import Stroke
+from gui.plots.legend import Entry, Legend
 from gui.plots.load_curve_plot import LoadCurvePlot
 from gui.plots.numbers import (
     MOST_CURVES,
@@ -291,6 +296,90 @@ def test_diverged_values_are_left_out(qtbot: QtBot) -> None:
     course.show_chain(np.arange(3.0), np.full((3, 2), np.nan))
     assert course.chain.reading_at(1.0, 0.0) is None
     course.grab()
+
+
+# --- the friction law --------------------------------------------------------------------
+
+
+def friction_law(noisy: bool = True) -> FrictionLaw:
+    force = np.linspace(-0.2, 0.2, 41)
+    bare = np.sign(force) * np.maximum(np.abs(force) - 0.05, 0.0)
+    drift = 0.8 * force if noisy else bare
+    blocks = np.arange(1, 4)
+    at = np.array([-0.1, 0.0, 0.1])
+    slides = np.array([True, False, True])
+    return FrictionLaw(force, drift, bare, noisy, 0.01, blocks, at, 0.8 * at, slides)
+
+
+def test_the_friction_law_reads_curves_and_blocks(qtbot: QtBot) -> None:
+    plot = placed(qtbot, FrictionLawPlot(), 480)
+    plot.show_data(friction_law())
+    names = ["g(F)", "without noise", "slides", "rests"]
+    assert [entry.name for entry in plot.legend.entries] == names
+    pointer(plot, 0.1, 0.081)
+    assert "block 3, slides" in plot.tip.text()
+    pointer(plot, 0.0, 0.0)
+    assert "block 2, rests" in plot.tip.text()
+    pointer(plot, 0.15, -0.05)
+    assert "with noise" in plot.tip.text() and "0.12" in plot.tip.text()
+    header, _ = table(plot.csv())
+    assert "blocks" in header
+    plot.show_data(friction_law(noisy=False))
+    assert [entry.name for entry in plot.legend.entries] == names[1:]
+
+
+def test_the_friction_law_draws_blocks_by_shape(qtbot: QtBot) -> None:
+    plot = placed(qtbot, FrictionLawPlot(), 480)
+    pictures = []
+    for slides in (True, False):
+        law = replace(friction_law(), slides=np.full(3, slides))
+        plot.show_data(law)
+        QApplication.processEvents()
+        pictures.append(plot.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert has_colour(pictures[0], load_theme("dark").chain)
+    plot.show_data(None)
+    assert plot.curves() == {} and plot.legend.entries == ()
+    plot.grab()
+
+
+# --- bands and dashes ------------------------------------------------------------------------
+
+
+def test_bands_and_theory_are_drawn_exported_and_taken_away(qtbot: QtBot) -> None:
+    plot = placed(qtbot, CoursePlot(), 700)
+    times, values = np.linspace(0.0, 9.0, 50), np.linspace(0.0, 1.0, 50)[:, None] * np.ones(3)
+    plain = shown_by(plot, times, values)
+    with_band = shown_by(plot, times, values, None, (times, values, values, 16))
+    assert with_band != plain
+    (_, _), (_, top) = plot.chain.view.viewRange()
+    assert top >= 2.0  # one deviation above the mean is in view
+    header, _ = table(plot.chain.csv())
+    assert "block 1, mean of chains" in header and "block 3, deviation of chains" in header
+    dashed = shown_by(plot, times, values, (times, 0.5 * values))
+    assert dashed != plain
+    assert "block 2, mean field" in table(plot.chain.csv())[0]
+    assert shown_by(plot, times, values) == plain
+
+
+def shown_by(plot: CoursePlot, *data: Any) -> QImage:
+    plot.show_chain(*data)
+    QApplication.processEvents()
+    return plot.grab().toImage()
+
+
+def test_a_long_legend_takes_more_lines_and_loses_nothing(qtbot: QtBot) -> None:
+    legend = Legend()
+    placed(qtbot, legend)
+    entries = tuple(Entry(f"entry {number}", Stroke("#ffffff")) for number in range(6))
+    legend.resize(900, 30)
+    legend.show_entries(entries)
+    one = legend.sizeHint().height()
+    legend.resize(220, 30)
+    assert legend.sizeHint().height() > one
+    assert sum(legend._lines, ()) == entries
+    legend.resize(900, 30)
+    assert legend.sizeHint().height() == one
 
 
 # --- all plots ---------------------------------------------------------------------------
