@@ -100,6 +100,13 @@ class KeepAccount:
     on: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SetTwin:
+    """Start again from rest, beside a twin that differs in ``changes``; None ends the twin."""
+
+    changes: dict[str, float] | None
+
+
 Command = (
     SetParameters
     | Reset
@@ -113,3 +120,7 @@ Command = (
     | RestoreGood
     | KeepAccount
 )
+"""Of one chain."""
+
+PairCommand = Command | SetTwin
+"""Of a chain and its twin."""

@@ -16,12 +16,12 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from physics.commands import Command
+from physics.commands import PairCommand
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot, ChainState, take_snapshot
 
 if TYPE_CHECKING:
-    from physics.simulation import Simulation
+    from physics.twin import TwinSimulation
 
 FRAME: Final = 0.008
 """Seconds between two snapshots, and the most that one batch should take."""
@@ -104,7 +104,7 @@ class SimulationThread:
         self._speed = speed
         self._playing = playing
         self._first_epoch = first_epoch
-        self._commands: deque[Command] = deque()
+        self._commands: deque[PairCommand] = deque()
         self._wake = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="simulation", daemon=True)
@@ -115,7 +115,7 @@ class SimulationThread:
         """Begin; returns at once."""
         self._thread.start()
 
-    def send(self, command: Command) -> None:
+    def send(self, command: PairCommand) -> None:
         """Queue a command; commands are obeyed in order, between two batches."""
         with self._wake:
             self._commands.append(command)
@@ -139,6 +139,7 @@ class SimulationThread:
         try:
             # Numba takes a second to load: here it holds up nobody.
             from physics.simulation import Simulation
+            from physics.twin import TwinSimulation
 
             simulation = Simulation(
                 self._parameters,
@@ -146,14 +147,14 @@ class SimulationThread:
                 playing=self._playing,
                 first_epoch=self._first_epoch,
             )
-            Pace(self, simulation).keep()
+            Pace(self, TwinSimulation(simulation)).keep()
         except Exception as error:  # noqa: BLE001 - shown in the window, not lost in a thread
             traceback.print_exc()
             reason = f"{type(error).__name__}: {error}"
             number = self.latest.number + 1
             self.latest = replace(self.latest, number=number, playing=False, failure=reason)
 
-    def take_commands(self, due: float | None) -> list[Command] | None:
+    def take_commands(self, due: float | None) -> list[PairCommand] | None:
         """Wait for commands until ``due`` (for ever if None); None when closing."""
         with self._wake:
             while not (self._closing or self._commands):
@@ -169,7 +170,7 @@ class SimulationThread:
 class Pace:
     """The loop of the thread: commands, a batch, a snapshot, and when to wake up again."""
 
-    def __init__(self, owner: SimulationThread, simulation: Simulation) -> None:
+    def __init__(self, owner: SimulationThread, simulation: TwinSimulation) -> None:
         self._owner = owner
         self._simulation = simulation
         self._meter = Speedometer()
@@ -188,7 +189,7 @@ class Pace:
                 self._publish()
             due = self._work()
 
-    def _obey(self, command: Command) -> None:
+    def _obey(self, command: PairCommand) -> None:
         simulation = self._simulation
         before = (simulation.playing, simulation.speed, simulation.parameters.blocks)
         # A grip sent to a chain that has since become shorter is a late one, and is dropped.

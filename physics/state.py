@@ -125,6 +125,15 @@ class ChainState:
 
 
 @dataclass(frozen=True, slots=True)
+class Parting:
+    """When and where twins were first seen to differ: after ``step`` steps, at ``time``."""
+
+    step: int
+    time: float
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChainSnapshot:
     """A complete picture of the chain at one step; arrays are read-only.
 
@@ -141,6 +150,8 @@ class ChainSnapshot:
     speed : simulated time per second of wall clock, achieved.
     failure : why the chain stopped, if it did.
     energy : where its energy came from and went, while an account is kept.
+    twin : the chain that runs beside it, after as many steps.
+    parted : when and where the two first differed by more than a hundredth of the pull.
     """
 
     number: int
@@ -157,6 +168,8 @@ class ChainSnapshot:
     steps_per_second: float = 0.0
     failure: Diverged | str | None = field(default=None)
     energy: Energy | None = None
+    twin: ChainSnapshot | None = None
+    parted: Parting | None = None
 
     @property
     def elongations(self) -> Vector:
@@ -170,6 +183,13 @@ class ChainSnapshot:
         """(L + 1,) D_ℓ = y − x_ℓ."""
         with np.errstate(over="ignore"):
             return chain_load_curve(self.positions, self.end_position)
+
+
+def largest_distance(one: Vector, other: Vector) -> tuple[float, int]:
+    """Largest |x_ℓ − x'_ℓ| of two chains' positions (L,), and the block where it is."""
+    apart = np.abs(one - other)
+    block = int(np.argmax(apart))
+    return float(apart[block]), block + 1
 
 
 def read_only(values: NDArray[np.float64]) -> Vector:
