@@ -96,6 +96,7 @@ class App:
         self.diagram = DiagramController(
             self.laboratory, self.edits, self.chain, self.window, lambda: self.frames.theme
         )
+        self.pull.measured.connect(self.diagram.mark_pull)
         self.explain = ExplainController(self.window, self._facts)
         self.window.closing.connect(self.close)
         self._collector = Collector(self.window)

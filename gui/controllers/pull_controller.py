@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
+from psygnal import Signal
+
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
@@ -25,7 +29,13 @@ class PullController:
     Attributes
     ----------
     reading : of the present pull, or of the last one.
+
+    Signals
+    -------
+    measured(noise) : the noise that the pull amounts to, or None where it is too short.
     """
+
+    measured = Signal(object)
 
     def __init__(
         self,
@@ -57,6 +67,8 @@ class PullController:
         """Read the pull, and show it."""
         if self._puller is not None and self._puller[1]:
             self.reading = self._meter.read(self._laboratory.session.chain) or self.reading
+            noise = math.nan if self.reading is None else self.reading.noise
+            self.measured.emit(noise if math.isfinite(noise) else None)
         self._card.show_pull(self.reading, can_repeat=self._meter.path is not None)
 
     # --- pulls by themselves ------------------------------------------------------------

@@ -308,3 +308,17 @@ def test_arrows_move_a_control_that_has_the_focus(person: Person) -> None:
     person.key(Qt.Key.Key_Right, widget=slider)
     assert person.session.chain.end_position == end
     assert person.session.chain.friction_right > presets()["lazy"].chain.friction_right
+
+
+def test_the_diagram_marks_what_a_pull_amounts_to(open_window: Callable[..., Person]) -> None:
+    person = open_window(presets()["ruler"])
+    person.speed(40.0)
+    marked: list[float | None] = []
+    person.app.pull.measured.connect(marked.append)
+    jerky = person.window.side.chain.pull.findChild(QPushButton, "pull_jerky")
+    assert jerky is not None
+    person.click(jerky)
+    person.wait(lambda: person.chain.grip != 0)
+    person.wait(lambda: person.chain.grip == 0 and person.chain.time > 10.0)
+    assert marked[-1] is not None
+    assert person.app.diagram._pull == marked[-1] > 0.0
