@@ -25,10 +25,12 @@ DURATION = 2.0
 @numba.njit
 def walk(x, v, normals, amplitude, law):
     """The compiled step along given paths of noise: x, v (N, L + 2), normals (N, steps, L)."""
+    last = x.shape[1] - 2
     for path in range(x.shape[0]):
+        here, speeds, wall = x[path], v[path], x[path, 0]
         for step in range(normals.shape[1]):
             noise = normals[path, step]
-            step_blocks(x[path], v[path], 1, x.shape[1] - 2, x[path, 0], noise, 0, amplitude, law)
+            step_blocks(here, speeds, 1, last, wall, noise, 0, amplitude, law, True)
 
 
 def walked(p, normals):
