@@ -330,7 +330,7 @@ def _standard_errors(curves: Grid) -> tuple[Vector, Vector]:
     with np.errstate(divide="ignore", invalid="ignore"):
         heights = (without - without[..., -1:]) / spans[..., np.newaxis]
     concavities = 2.0 / (curves.shape[2] - 1) * heights[..., 1:-1].sum(axis=-1)
-    factor = (seeds - 1) / np.sqrt(seeds)
+    factor = np.sqrt(seeds - 1.0)
     return factor * concavities.std(axis=1), factor * spans.std(axis=1)
 
 
