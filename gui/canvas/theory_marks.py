@@ -23,7 +23,7 @@ def theory_marks(state: SceneState, theme: Theme) -> tuple[Boxes, list[Label]]:
         x = np.clip(marks.x, -60.0, p.width + 60.0)
         y = p.floor + 19.0 * u + max(10.0 * u, 11.5 * p.type) * row
         bodies.append(_marks(marks.name, x, y, u, colour))
-        labels.append(Label(marks.words, p.wall - 10.0 * u, y, 10.5 * p.type, colour, align=1))
+        labels.append(Label(marks.words, p.wall - 10.0 * u, y, 11.0 * p.type, colour, align=1))
         if state.appearance == "chain" and p.block > 6.0:
             bodies.append(_outlines(state, x, 1.5 * u * (row + 1), colour))
     return bodies, labels

@@ -13,6 +13,8 @@ from gui.plots.numbers import number_text
 from physics.comparison import Comparison
 
 WHAT = "Outlines in the scene, dashed lines in the plots. Each says how far the chain is from it."
+LEAST = 0.0001
+"""Distances below this are no longer told apart."""
 NO_BREAK = "\N{NO-BREAK SPACE}"
 BANDS = (
     "In the plots: the mean's two standard errors, and lighter one standard deviation "
@@ -126,7 +128,9 @@ class ComparisonCard(QWidget):
 
 
 def _measured(value: float, comparison: Comparison) -> str:
-    return f"{value:.1f} std. errors" if comparison.in_errors else number_text(value, 2)
+    if comparison.in_errors:
+        return f"{value:.1f} std. errors"
+    return number_text(value, 2) if value >= LEAST or value == 0.0 else f"below {LEAST}"
 
 
 def _show_line(label: QLabel, text: str) -> None:

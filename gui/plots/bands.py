@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter
 from gui.plots.items import Array, PixelItem, mapped
 from gui.plots.numbers import Curves
 
-WIDE, NARROW = 0.16, 0.34
+WIDE, NARROW = 0.22, 0.42
 """Opacity of the band of single chains, and of that of their mean."""
 ERRORS = 2.0
 """Standard errors to each side in the narrow band; the wide one has one standard deviation."""

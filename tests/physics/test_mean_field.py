@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from scipy import integrate, special, stats
@@ -176,3 +179,14 @@ def test_a_course_that_is_no_longer_wanted_stops():
             ChainParameters(noise=0.01), 1000.0, cancelled=lambda: asked.append(1) or len(asked) > 5
         )
     assert len(asked) == 6
+
+
+@pytest.mark.parametrize(
+    "module", ["mean_field", "effective_friction", "comparison", "averages", "ensemble_runner"]
+)
+def test_importing_loads_neither_compiler_nor_scipy(module):
+    code = f"import sys, physics.{module}; print('numba' in sys.modules, 'scipy' in sys.modules)"
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.split() == ["False", "False"]
