@@ -21,6 +21,8 @@ from physics.state import ChainState
 
 FRICTION, DAMPING, HAND, NOISE = range(4)
 
+Entries = tuple[float, float, float]
+
 
 class Body(NamedTuple):
     """What the step's numbers no longer say apart: mass (0 in first order), drag, friction."""
@@ -106,19 +108,15 @@ def _push_on(i: int, blocks: int, row: int, amplitude: float, kind: int, books: 
 
 
 @inlined
-def _book_free(v: Vector, i: int, push: float, law: Law, body: Body, b: Books) -> None:
-    """A block that goes by itself."""
+def _entries(v: Vector, i: int, push: float, law: Law, body: Body, b: Books) -> Entries:
+    """Friction, damping and noise of a block that goes by itself."""
     dt, before, after = law.time_step, b.old_v[i], v[i]
-    if after > 0.0:
-        rub = -body.right
-    elif after < 0.0:
-        rub = body.left
-    else:
-        rub = -((body.mass / dt - body.drag) * before + _force(b.old_x, i, law) + push)
+    # All three computed, and chosen without a branch: which way a block goes cannot be foretold.
+    stopping = -((body.mass / dt - body.drag) * before + _force(b.old_x, i, law) + push)
+    sliding = body.left if after < 0.0 else -body.right
+    rub = stopping if after == 0.0 else sliding
     gone = dt * (0.5 * (before + after) if body.mass > 0.0 else after)
-    b.totals[FRICTION] -= rub * gone
-    b.totals[DAMPING] += body.drag * gone * gone / dt
-    b.totals[NOISE] += push * gone
+    return -rub * gone, body.drag * gone * gone * law.rate, push * gone
 
 
 @inlined
@@ -155,12 +153,19 @@ def _book_step(
     gripped = min(pull.grip, blocks) if steady else pull.grip
     amplitude = _amplitude_at(shaking, pull, law, step)
     row = (step % STEPS_PER_GROUP) * books.blocks.size
+    friction = damping = noise = 0.0
     for i in range(1, blocks + 1):
         if i == gripped:
             _book_gripped(x, v, i, law, body, books)
         else:
             push = _push_on(i, blocks, row, amplitude, shaking.kind, books)
-            _book_free(v, i, push, law, body, books)
+            rubbed, damped, shaken = _entries(v, i, push, law, body, books)
+            friction += rubbed
+            damping += damped
+            noise += shaken
+    books.totals[FRICTION] += friction
+    books.totals[DAMPING] += damping
+    books.totals[NOISE] += noise
     if steady:
         books.totals[HAND] += pull.force * (x[blocks] - books.old_x[blocks])
     else:
