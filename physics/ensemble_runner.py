@@ -29,8 +29,8 @@ MOST_SAMPLES: Final = 256
 """A full course is thinned to every second sample, so that it never grows."""
 FIRST_STRIDE: Final = 4
 """Steps between the first samples."""
-MOST_BLOCKS: Final = 1_000_000
-"""Blocks of all chains together: some forty megabytes."""
+MOST_BLOCKS: Final = 250_000
+"""Blocks of all chains together: ten megabytes, and reading them holds up nobody."""
 
 Matrix = NDArray[np.float64]
 

@@ -22,12 +22,11 @@ class Newest:
 
     Attributes
     ----------
-    key, answer : the last question that was answered, and its answer.
+    answered : the last question that was answered, by its key, and its answer.
     """
 
     def __init__(self, name: str) -> None:
-        self.key: Hashable = None
-        self.answer: Any = None
+        self.answered: tuple[Hashable, Any] = (None, None)
         self._name = name
         self._asked: tuple[Hashable, Question] | None = None
         self._wake = threading.Condition()
@@ -37,18 +36,13 @@ class Newest:
     def ask(self, key: Hashable, question: Question) -> None:
         """Put a question in place of the one before it; the same one again changes nothing."""
         with self._wake:
-            if key == self.key or (self._asked is not None and self._asked[0] == key):
+            if key == self.answered[0] or (self._asked is not None and self._asked[0] == key):
                 return
             self._asked = (key, question)
             self._wake.notify()
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
             self._thread.start()
-
-    @property
-    def busy(self) -> bool:
-        """Whether a question waits for its answer."""
-        return self._asked is not None
 
     def close(self, timeout: float | None = 5.0) -> bool:
         """Give up; whether the thread has ended."""
@@ -72,7 +66,7 @@ class Newest:
                 answer = error
             with self._wake:
                 if self._asked is asked:
-                    self.key, self.answer, self._asked = key, answer, None
+                    self.answered, self._asked = (key, answer), None
 
     def _next(self) -> tuple[Hashable, Question] | None:
         with self._wake:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +15,6 @@ from gui.models.laboratory import Laboratory
 from gui.models.overlays import (
     MEAN_FIELD,
     REST_STATE,
-    STATIONARY,
     THEORIES,
     Overlay,
     beside_mean_field,
@@ -60,6 +58,8 @@ class TheoryController:
         self.ensemble = EnsembleController(laboratory)
         self.overlays: dict[str, Overlay] = {}
         self._courses = Newest("theory")
+        self._course: MeanFieldCourse | None = None
+        self._curves: dict[str, tuple[Vector, Vector]] = {}
         self._finals: dict[str, tuple[ChainParameters, Vector | str]] = {}
         self._compared = 0.0
         self._compared_of: tuple[object, ...] = ()
@@ -79,9 +79,7 @@ class TheoryController:
     @property
     def course(self) -> MeanFieldCourse | None:
         """The mean-field course, if it is shown."""
-        shown = self.overlays.get(MEAN_FIELD)
-        answer = self._courses.answer
-        return answer if shown is not None and shown.positions is not None else None
+        return self._course if MEAN_FIELD in self.places else None
 
     @property
     def offers_ensemble(self) -> bool:
@@ -93,7 +91,10 @@ class TheoryController:
     @property
     def load_curves(self) -> dict[str, Vector]:
         """(K + 1,) normalised, by each theory that gives one."""
-        curves = {name: load_curve(place) for name, place in self.places.items()}
+        for name, place in self.places.items():
+            if name not in self._curves or self._curves[name][0] is not place:
+                self._curves[name] = (place, load_curve(place))
+        curves = {name: self._curves[name][1] for name in self.places}
         return {name: curve for name, curve in curves.items() if np.isfinite(curve).all()}
 
     @property
@@ -138,20 +139,22 @@ class TheoryController:
             self.overlays[MEAN_FIELD] = Overlay(place, before.sentence, before.comparison)
 
     def _overlay(self, name: str, snapshot: ChainSnapshot, record: ChainRecord) -> Overlay:
-        theory = self._theory(name, snapshot)
-        why_not = theory if isinstance(theory, str) else obstacle(name, snapshot, record)
-        if why_not:
-            return Overlay(None, why_not)
-        if name == REST_STATE:
-            return beside_rest(snapshot, theory)
-        if name == STATIONARY:
-            return beside_stationary(snapshot, record, theory, self.ensemble.course)
-        return beside_mean_field(snapshot, theory, self.ensemble.course)
-
-    def _theory(self, name: str, snapshot: ChainSnapshot) -> Any:
-        """What a formula gives, or a sentence in its place."""
+        why_not = obstacle(name, snapshot, record)
         if name == MEAN_FIELD:
-            return self._mean_field(snapshot)
+            course = why_not or self._mean_field(snapshot)
+            if isinstance(course, str):
+                return Overlay(None, course)
+            self._course = course
+            return beside_mean_field(snapshot, course, self.ensemble.course)
+        place = self._final(name, snapshot)
+        if isinstance(place, str) or why_not:
+            return Overlay(None, place if isinstance(place, str) else why_not)
+        if name == REST_STATE:
+            return beside_rest(snapshot, place)
+        return beside_stationary(snapshot, record, place, self.ensemble.course)
+
+    def _final(self, name: str, snapshot: ChainSnapshot) -> Vector | str:
+        """What a formula gives, or a sentence in its place."""
         known = self._finals.get(name)
         if known is None or known[0] != snapshot.parameters:
             known = (snapshot.parameters, final_positions(name, snapshot.parameters))
@@ -167,8 +170,8 @@ class TheoryController:
         self._courses.ask(
             (parameters, until), lambda cancelled: _solved(parameters, until, cancelled)
         )
-        key, answer = self._courses.key, self._courses.answer
-        if key is None or key[0] != parameters:
+        key, answer = self._courses.answered
+        if not isinstance(key, tuple) or key[0] != parameters:
             return WORKING
         if isinstance(answer, Exception):
             refused = isinstance(answer, ValueError)

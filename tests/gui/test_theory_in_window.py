@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from gui.controllers import theory_controller
+from gui.controllers.newest import Newest
 from gui.models.overlays import MEAN_FIELD, REST_STATE, STATIONARY, THEORIES, WORDS
 from gui.models.session import Session
 from gui.models.session_file import presets
@@ -202,6 +203,43 @@ def test_closing_at_work_leaves_no_thread(
     person.put_away()
     names = {thread.name for thread in threading.enumerate()}
     assert not names & {"theory", "ensemble", "simulation"}
+
+
+def test_the_newest_question_is_the_one_that_is_answered(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    begun, given_up = threading.Event(), threading.Event()
+
+    def old(unwanted: Callable[[], bool]) -> None:
+        begun.set()
+        while not unwanted():
+            time.sleep(0.001)
+        given_up.set()
+        raise Cancelled
+
+    def broken(_unwanted: Callable[[], bool]) -> None:
+        raise OSError("no room")
+
+    newest = Newest("questions")
+    try:
+        newest.ask("old", old)
+        assert begun.wait(30.0)
+        newest.ask("new", lambda _unwanted: 42)
+        assert given_up.wait(30.0)
+        wait_for(lambda: newest.answered == ("new", 42))
+        newest.ask("broken", broken)
+        wait_for(lambda: newest.answered[0] == "broken")
+        assert isinstance(newest.answered[1], OSError)
+        assert "no room" in capsys.readouterr().err
+    finally:
+        assert newest.close(30.0)
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30.0
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.002)
 
 
 def test_scipy_comes_only_with_the_theory_that_needs_it() -> None:

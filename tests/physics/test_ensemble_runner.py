@@ -86,7 +86,7 @@ def test_the_newest_takes_the_place_of_the_one_before(thread):
 
 
 def test_it_closes_in_the_middle_of_work(thread):
-    thread.ask(NOISY.model_copy(update={"blocks": 1000}), 500, BLOCKS)
+    thread.ask(NOISY.model_copy(update={"blocks": 1000}), 200, BLOCKS)
     thread.follow(1e9)
     until(lambda: thread.latest is not None)
     began = time.monotonic()
