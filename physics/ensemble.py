@@ -315,3 +315,10 @@ def _buffers(chains: Sequence[ChainParameters], kind: Kind) -> Buffers:
         lane_groups=lanes // np.uint32(drawn.size),
         lane_blocks=lanes % np.uint32(drawn.size),
     )
+
+
+def compile_ensembles() -> None:
+    """Compile the loop over many chains, for chains alike and not; seconds the first time."""
+    some = ChainParameters(noise=0.01)
+    for other in (some, some.model_copy(update={"noise": 0.02})):
+        Ensemble([some, other]).advance(1)

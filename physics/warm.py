@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 
+from physics.ensemble import compile_ensembles
 from physics.simulation import compile_account, compile_kernels
 
 if __name__ == "__main__":
     began = time.perf_counter()
     compile_kernels()
     compile_account()
+    compile_ensembles()
     print(f"The chain's kernels are ready ({time.perf_counter() - began:.1f} s).")
