@@ -24,6 +24,8 @@ SPECS = (
     ActionSpec("play", "Play or pause", ("Space",), "Chain"),
     ActionSpec("step", "One step", (".",), "Chain"),
     ActionSpec("reset", "Reset the chain", ("Ctrl+R",), "Chain"),
+    ActionSpec("compare", "Compare with a twin…", ("Ctrl+T",), "Chain"),
+    ActionSpec("end_compare", "End the comparison", (), "Chain"),
     ActionSpec("lazy", "Lazy", ("1",), "Presets"),
     ActionSpec("balanced", "Balanced", ("2",), "Presets"),
     ActionSpec("active", "Active", ("3",), "Presets"),

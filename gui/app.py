@@ -23,6 +23,7 @@ from gui.controllers.pull_controller import PullController
 from gui.controllers.themes import chosen_theme
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
+from gui.controllers.twin_controller import TwinController
 from gui.controllers.window_controller import WindowController
 from gui.diagram.controller import DiagramController
 from gui.main_window import MainWindow
@@ -93,6 +94,7 @@ class App:
             shipped,
             self.settings,
         )
+        self.twins = TwinController(self.laboratory, self.chain, self.window, self.frames)
         self.diagram = DiagramController(
             self.laboratory, self.edits, self.chain, self.window, lambda: self.frames.theme
         )

@@ -10,6 +10,7 @@ from gui.canvas.scene_canvas import SceneCanvas
 from gui.notice import Notice
 from gui.panels.verdict_strip import VerdictStrip
 from gui.theme import GRID, Theme
+from gui.twin_strip import TwinStrip
 
 NO_OPENGL = (
     "OpenGL is missing, so the scene cannot be drawn.\n"
@@ -17,6 +18,9 @@ NO_OPENGL = (
     "(Debian, Ubuntu: libgl1 libegl1 libgl1-mesa-dri), then start again.\n"
     "Plots, panels and training work without it."
 )
+
+LEAST_HEIGHT, TWIN_HEIGHT = 220, 150
+"""Of a canvas alone, and of one of two."""
 
 
 class SceneArea(QWidget):
@@ -27,34 +31,71 @@ class SceneArea(QWidget):
         self.setObjectName("scene_area")
         self.verdicts = VerdictStrip()
         self.notice = Notice()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.verdicts)
         column.addWidget(self.notice)
         self.canvas: SceneCanvas | None = None
+        self.twin_canvas: SceneCanvas | None = None
+        self.twin_strip = TwinStrip()
         if has_opengl():
-            self.canvas = SceneCanvas(theme)
-            native = self.canvas.native
-            native.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            native.setMinimumSize(320, 220)
-            # A window of its own: a plot that is repainted then does not make OpenGL
-            # put the whole main window together again, nor does the scene.
-            native.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
-            native.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
-            native.setAccessibleName("The chain: drag a block or the handle")
-            column.addWidget(native, 1)
+            self.canvas = new_canvas(theme, "The chain: drag a block or the handle")
+            column.addWidget(self.canvas.native, 1)
         else:
             message = QLabel(NO_OPENGL)
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
+        column.addWidget(self.twin_strip)
+
+    def show_twin(self, theme: Theme) -> None:
+        """Make room for a second chain under the first."""
+        if self.canvas is not None and self.twin_canvas is None:
+            self.twin_canvas = new_canvas(theme, "The twin of the chain above")
+            self._column.addWidget(self.twin_canvas.native, 1)
+        for canvas in self._canvases():
+            canvas.native.setMinimumHeight(TWIN_HEIGHT)
+            canvas.native.show()
+        self.twin_strip.show()
+
+    def hide_twin(self) -> None:
+        """Give the room back to the first chain."""
+        self.twin_strip.hide()
+        if self.canvas is not None and self.twin_canvas is not None:
+            self.twin_canvas.native.hide()
+            self.canvas.native.setMinimumHeight(LEAST_HEIGHT)
+
+    def _canvases(self) -> list[SceneCanvas]:
+        return [canvas for canvas in (self.canvas, self.twin_canvas) if canvas is not None]
+
+    @property
+    def upload_seconds(self) -> float:
+        """What handing the last states to the visuals took."""
+        return sum(canvas.upload_seconds for canvas in self._canvases())
 
     def scene_size(self) -> tuple[float, float]:
         """Width and height of the scene in logical pixels."""
-        if self.canvas is None:
-            return (960.0, 480.0)
-        size = self.canvas.native.size()
-        return float(max(size.width(), 1)), float(max(size.height(), 1))
+        return (960.0, 480.0) if self.canvas is None else size_of(self.canvas)
+
+
+def new_canvas(theme: Theme, name: str) -> SceneCanvas:
+    """A canvas for the scene, called `name` to those who do not see it."""
+    canvas = SceneCanvas(theme)
+    native = canvas.native
+    native.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    native.setMinimumSize(320, LEAST_HEIGHT)
+    # A window of its own: a plot that is repainted then does not make OpenGL
+    # put the whole main window together again, nor does the scene.
+    native.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+    native.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+    native.setAccessibleName(name)
+    return canvas
+
+
+def size_of(canvas: SceneCanvas) -> tuple[float, float]:
+    """Width and height of a canvas in logical pixels."""
+    size = canvas.native.size()
+    return float(max(size.width(), 1)), float(max(size.height(), 1))
 
 
 def has_opengl() -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from physics.parameters import ChainParameters
 from physics.pull import PullPath
+
+TWINS_SHARE: Final = ("blocks", "seed", "time_step")
+"""Else they would not be compared block by block, under the same noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,11 @@ class SetTwin:
     """Start again from rest, beside a twin that differs in ``changes``; None ends the twin."""
 
     changes: dict[str, float] | None
+
+    def __post_init__(self) -> None:
+        shared = [name for name in TWINS_SHARE if name in (self.changes or ())]
+        if shared:
+            raise ValueError(f"twins have the same {' and '.join(shared)}")
 
 
 Command = (

@@ -23,21 +23,9 @@ LOOK_EVERY: Final = 16
 APART: Final = 0.01
 """Share of the pull by which twins differ that have parted."""
 
-COMMON: Final = ("blocks", "seed", "time_step")
-"""What twins share: else they would not be compared block by block under the same noise."""
-
 
 def twin_parameters(parameters: ChainParameters, changes: Mapping[str, float]) -> ChainParameters:
-    """The second chain's.
-
-    Raises
-    ------
-    ValueError
-        If they are out of range, or change what twins share.
-    """
-    shared = sorted(set(changes) & set(COMMON))
-    if shared:
-        raise ValueError(f"twins have the same {' and '.join(shared)}")
+    """The second chain's; raises ValueError if they are out of range."""
     return ChainParameters.model_validate(parameters.model_dump() | dict(changes))
 
 

@@ -16,6 +16,7 @@ from physics.commands import (
     RestoreGood,
     SetParameters,
     SetSpeed,
+    SetTwin,
     Step,
 )
 from physics.pull import PullPath
@@ -99,6 +100,17 @@ class ChainController:
         if not self._thread.alive:
             self.recover()
         self._thread.send(Reset(self._laboratory.session.chain))
+        self._thread.send(Play())
+
+    def compare(self, changes: dict[str, float] | None) -> None:
+        """Start again from rest beside a twin that differs in `changes`; None ends the twin."""
+        if changes is None:
+            self._thread.send(SetTwin(None))
+            return
+        self._let_all_go()
+        if not self._thread.alive:
+            self.recover()
+        self._thread.send(SetTwin(changes))
         self._thread.send(Play())
 
     def recover(self) -> None:

@@ -6,7 +6,7 @@ import time
 from collections import deque
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
@@ -45,7 +45,13 @@ class FrameController(QObject):
     work : seconds that the GUI thread spent on each of the last frames,
         without drawing by OpenGL.
     intervals : seconds between the last frames.
+
+    Signals
+    -------
+    drawn(snapshot) : the scene shows this one.
     """
+
+    drawn = Signal(object)
 
     def __init__(
         self,
@@ -107,11 +113,10 @@ class FrameController(QObject):
             self._pull.watch(self._shown)
             self.energies.add(self._shown)
         self._draw_scene(self._shown)
+        self.drawn.emit(self._shown)
         self._frame += 1
         self._draw_readings(snapshot, self._frame % READINGS_EVERY)
-        canvas = self._window.scene.canvas
-        upload = canvas.upload_seconds if canvas is not None else 0.0
-        self.work.append(time.perf_counter() - begin + upload)
+        self.work.append(time.perf_counter() - begin + self._window.scene.upload_seconds)
 
     @property
     def state(self) -> SceneState | None:
@@ -137,7 +142,7 @@ class FrameController(QObject):
             network,
             size=size,
             drift=self.record.drift,
-            **self._units(size),
+            **self.units(size),
             span=span,
             appearance=view.appearance,
             show_forces=view.show_forces,
@@ -152,7 +157,7 @@ class FrameController(QObject):
             return ""
         return HINT if network is None else NO_SPREAD
 
-    def _units(self, size: tuple[float, float]) -> dict[str, float]:
+    def units(self, size: tuple[float, float]) -> dict[str, float]:
         """Everything grows with the theme's type, and with the scene; type shrinks less."""
         dressed = self.theme.text_size / 13.0
         roomy = min(size[0] / 1000.0, size[1] / 440.0)
@@ -177,15 +182,15 @@ class FrameController(QObject):
             self._span = goal if abs(step) < 1e-4 * goal else self._span + step
         return self._span
 
+    @property
+    def span(self) -> float:
+        """Length of the axis that is visible."""
+        return self._span
+
     def _span_goal(self, snapshot: ChainSnapshot) -> float:
-        chain = snapshot.parameters
-        reach = max(abs(float(snapshot.positions[-1])), abs(snapshot.end_position))
-        if chain.drive in ("held_end", "ramp", "jerks"):
-            throw = chain.jerk_size if chain.drive == "jerks" else 0.0
-            reach = max(reach, abs(chain.end_position) + throw)
-        else:
-            reach = max(reach, 1.0)
-        return 1.1 * max(reach, 1e-6)
+        twin = snapshot.twin
+        seen = twin is not None and can_be_drawn(twin)
+        return max(_reach(one) for one in ((snapshot, twin) if seen else (snapshot,)))
 
     # --- plots, verdicts, status ----------------------------------------------------------
 
@@ -345,6 +350,18 @@ def is_seen(plot: QWidget) -> bool:
 def can_be_drawn(snapshot: ChainSnapshot) -> bool:
     """Whether every place is a number that can be drawn."""
     return bool(np.abs(snapshot.positions).max() <= LARGEST_DRAWN)
+
+
+def _reach(snapshot: ChainSnapshot) -> float:
+    """How far along the axis a chain stretches, with some room."""
+    chain = snapshot.parameters
+    reach = max(abs(float(snapshot.positions[-1])), abs(snapshot.end_position))
+    if chain.drive in ("held_end", "ramp", "jerks"):
+        throw = chain.jerk_size if chain.drive == "jerks" else 0.0
+        reach = max(reach, abs(chain.end_position) + throw)
+    else:
+        reach = max(reach, 1.0)
+    return 1.1 * max(reach, 1e-6)
 
 
 def _pace(snapshot: ChainSnapshot) -> str:
