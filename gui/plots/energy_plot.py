@@ -62,6 +62,22 @@ class Bands(PixelItem):
         painter.drawPolyline(pg.functions.arrayToQPolygonF(x[edge], y[edge]))
 
 
+class Outlines(Lines):
+    """Lines drawn in one stroke: segments that overlap are ragged where a line is level."""
+
+    def draw(self, painter: QPainter, to_pixels: Any) -> None:
+        """Paint each line."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for values, stroke in zip(self._ys, self.strokes, strict=False):
+            if values.size:  # an empty polygon crashes in Qt
+                pen = stroke.pen()
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+                painter.setPen(pen)
+                x, y = mapped(to_pixels, self._x, values)
+                painter.drawPolyline(pg.functions.arrayToQPolygonF(x, y))
+
+
 class EnergyPlot(Plot):
     """Bands for where the energy is and went; lines for what the hand and the noise put in.
 
@@ -70,7 +86,7 @@ class EnergyPlot(Plot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("time t", "energy", "t", hint="no account of energy yet", parent=parent)
-        self._bands, self._lines = Bands(), Lines()
+        self._bands, self._lines = Bands(), Outlines()
         self.add(self._bands, 1.0)
         self.add(self._lines, 2.0)
         self._x: Array = np.empty(0)
