@@ -7,6 +7,7 @@ references. What the last run drew lies in tests/output.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Iterator
 
 import numpy as np
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gui.canvas.scene_canvas import SceneCanvas
+from gui.resolve import TheoryMarks
 from tests.gui.pictures import (
     REFERENCES,
     RENDERED,
@@ -102,3 +104,15 @@ def test_a_picture_is_as_large_as_asked_for(canvas: SceneCanvas) -> None:
     # The same picture, only finer.
     small = large.reshape(SIZE[1] // 2, 4, SIZE[0] // 2, 4, 3).mean(axis=(1, 3))
     assert np.abs(small - draw(canvas, state)).mean() < 4.0
+
+
+@pytest.mark.parametrize("appearance", ["chain", "ruler"])
+def test_each_theory_changes_the_picture_its_own_way(canvas: SceneCanvas, appearance: str) -> None:
+    state = dataclasses.replace(state_of("lazy"), appearance=appearance)
+    places = state.projection.centre(np.arange(1, 8), 0.125 * np.arange(1, 8))
+    pictures = []
+    for names in ((), ("rest_state",), ("mean_field",), ("stationary",)):
+        marks = tuple(TheoryMarks(name, "theory", places) for name in names)
+        pictures.append(draw(canvas, dataclasses.replace(state, theory=marks)))
+    for one, other in itertools.combinations(pictures, 2):
+        assert not np.array_equal(one, other)

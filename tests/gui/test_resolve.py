@@ -198,3 +198,17 @@ def test_the_hand_holds_a_block_within_a_group() -> None:
     gripped = snapshot(lazy_chain(10_000).positions, grip=4_321)
     shown = resolve(gripped, None, size=SIZE).held
     assert abs(int(state.number[shown]) - 4_321) <= 50
+
+
+# --- theory --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("blocks", [1, 7, 5000])
+def test_a_block_stands_where_theory_has_it(blocks: int) -> None:
+    chain = lazy_chain(blocks)
+    state = resolve(chain, None, size=SIZE, theory={"rest_state": chain.positions})
+    assert [marks.words for marks in state.theory] == ["rest state"]
+    assert state.theory[0].x == pytest.approx(state.block_x)
+    moved = resolve(chain, None, size=SIZE, theory={"mean_field": chain.positions + 0.01})
+    assert moved.theory[0].x == pytest.approx(state.block_x + 0.01 * state.projection.scale)
+    assert resolve(chain, None, size=SIZE).theory == ()
