@@ -95,6 +95,8 @@ class Separation:
     @property
     def range_error(self) -> float:
         """Standard error of D_0 − D_L without the logits, from their joint influence."""
+        if not np.isfinite(self.values[[0, -2]]).all():
+            return float("nan")
         return float(_standard_error(self.influence[0] - self.influence[-2]))
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import math
 import time
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from gui.app import App, make_application
 from gui.models.session_file import presets
@@ -33,6 +35,7 @@ def main() -> None:
     app.show()
     QTest.qWait(5000)
     work_of_a_frame(app, options.seconds)
+    from_hand_to_picture(app)
     intervals_beside_training(app, options.seconds)
     if options.soak_minutes:
         soak(app, options.soak_minutes)
@@ -54,6 +57,40 @@ def work_of_a_frame(app: App, seconds: float) -> None:
         )
     app.edits.edit("chain", {"blocks": 7})
     app.edits.tie(8)
+
+
+def from_hand_to_picture(app: App) -> None:
+    """From an input to the picture that shows it, the chain noisy and running flat out."""
+    before = app.laboratory.session.view.speed
+    app.edits.edit("chain", {"noise": 0.01})
+    app.edits.set_view(speed=1e6)
+    for blocks, limit in ((7, 100.0), (100_000, 100.0), (1_000_000, math.inf)):
+        app.edits.edit("chain", {"blocks": blocks})
+        QTest.qWait(3000)
+        waits = [1000.0 * _seconds_to_picture(app, 1.0 + 0.05 * (turn % 2)) for turn in range(15)]
+        print(
+            f"input to picture, L = {blocks:>9,}: median {np.median(waits):.0f} ms, "
+            f"largest {max(waits):.0f} ms (goal < {limit:g})"
+        )
+    app.edits.set_view(speed=before)
+    app.edits.edit("chain", {"blocks": 7, "noise": 0.0})
+    app.edits.tie(8)
+    QTest.qWait(1000)
+
+
+def _seconds_to_picture(app: App, end: float) -> float:
+    canvas = app.window.scene.canvas
+    assert canvas is not None
+    QTest.qWait(30)
+    began = time.perf_counter()
+    app.edits.edit("chain", {"end_position": end})
+    while app.chain.latest.end_position != end:
+        QApplication.processEvents()
+    # The frame that is being drawn may be of the snapshot before; the next one is not.
+    drawn = canvas.frames_drawn
+    while canvas.frames_drawn < drawn + 2:
+        QApplication.processEvents()
+    return time.perf_counter() - began
 
 
 def intervals_beside_training(app: App, seconds: float) -> None:

@@ -199,3 +199,11 @@ def test_without_errors_the_values_stay_the_same() -> None:
     assert np.array_equal(with_errors.mahalanobis.values, without.mahalanobis.values)
     assert np.isnan(without.mahalanobis.errors).all()
     assert np.array_equal(with_errors.trace_ratio.errors, without.trace_ratio.errors)
+
+
+def test_features_without_a_finite_separation_have_no_error_of_range() -> None:
+    features, labels = example()
+    constant = np.ones_like(features)
+    seen = separations([np.stack([constant, features, features])], Members.of(labels))
+    assert not np.isfinite(seen.trace_ratio.values[0])
+    assert np.isnan(seen.trace_ratio.range_error)
