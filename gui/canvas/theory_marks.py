@@ -19,14 +19,24 @@ def theory_marks(state: SceneState, theme: Theme) -> tuple[Boxes, list[Label]]:
     colour = (*rgb(theme.theory), 1.0)
     bodies: Boxes = []
     labels: list[Label] = []
-    # The ruler has its joints' numbers under the floor, and paper where the words would begin.
-    top, right = (36.0, 2.0) if state.appearance == "ruler" else (19.0, -10.0)
+    ruler = state.appearance == "ruler"
     for row, marks in enumerate(state.theory):
         x = np.clip(marks.x, -60.0, p.width + 60.0)
-        y = p.floor + top * u + max(11.0 * u, 12.0 * p.type) * row
+        # A ruler's joints have numbers there, so that the second row goes below the layers.
+        chain_row = 19.0 * u + max(11.0 * u, 12.0 * p.type) * row
+        y = p.floor + (36.0 + 46.0 * row) * u if ruler else p.floor + chain_row
         bodies.append(_marks(marks.name, x, y, u, colour))
-        labels.append(Label(marks.words, p.wall + right * u, y, 11.0 * p.type, colour, align=1))
-        if state.appearance == "chain" and p.block > 6.0:
+        labels.append(
+            Label(
+                marks.words,
+                p.wall + (2.0 if ruler else -10.0) * u,
+                y,
+                11.0 * p.type,
+                colour,
+                align=1,
+            )
+        )
+        if not ruler and p.block > 6.0:
             bodies.append(_outlines(state, x, 1.5 * u * (row + 1), colour))
     return bodies, labels
 
