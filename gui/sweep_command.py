@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
+import math
 import os
 import sys
 import time
@@ -120,6 +121,8 @@ def _axis(text: str) -> Axis:
     if not 1 <= number <= MOST_VALUES:
         limits = f"a whole number from 1 to {MOST_VALUES}"
         raise argparse.ArgumentTypeError(f"the count of {text} is not {limits}")
+    if not math.isfinite(start) or not math.isfinite(stop):
+        raise argparse.ArgumentTypeError(f"an axis needs finite ends, not {text}")
     if logarithmic and not 0.0 < start <= stop:
         raise argparse.ArgumentTypeError(f"a logarithmic axis needs 0 < from < to, not {text}")
     spaced = np.geomspace if logarithmic else np.linspace

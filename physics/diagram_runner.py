@@ -28,7 +28,6 @@ class DiagramThread:
     Attributes
     ----------
     latest : the newest result; there is one from the beginning.
-    state : running, paused, done, cancelled or failed.
     failure : why it failed, in one line.
     """
 
@@ -40,8 +39,8 @@ class DiagramThread:
         threads: int | None = None,
     ) -> None:
         self.latest: DiagramResult = result or empty_result(plan)
-        self.state: State = "running"
         self.failure = ""
+        self._end: State | None = None
         self._threads = threads or os.cpu_count() or 1
         self._go = threading.Event()
         self._go.set()
@@ -56,15 +55,12 @@ class DiagramThread:
 
     def pause(self) -> None:
         """Rest after the portion of steps that is under way."""
-        if self.state == "running":
-            self._go.clear()
-            self._clock.stop()
-            self.state = "paused"
+        self._go.clear()
+        self._clock.stop()
 
     def resume(self) -> None:
         """Go on after a pause."""
-        if self.state == "paused":
-            self.state = "running"
+        if not self._go.is_set():
             self._clock.go()
             self._go.set()
 
@@ -80,7 +76,14 @@ class DiagramThread:
         self._go.set()
         if self._thread.is_alive():
             self._thread.join(timeout)
+        if not self._thread.is_alive():
+            self._end = self._end or "cancelled"
         return not self._thread.is_alive()
+
+    @property
+    def state(self) -> State:
+        """Running, paused, done, cancelled or failed."""
+        return self._end or ("running" if self._go.is_set() else "paused")
 
     @property
     def alive(self) -> bool:
@@ -100,7 +103,7 @@ class DiagramThread:
             self.failure = " ".join(f"{type(error).__name__}: {error}".split())
             state = "failed"
         self._clock.stop()
-        self.state = state
+        self._end = state
 
     def _compute(self) -> bool:
         """Whether it came to its end."""

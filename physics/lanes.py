@@ -30,8 +30,6 @@ from physics.noise import (
 )
 from physics.setting import COMMON, INDEPENDENT, PULLED_END, SILENT
 
-Rows = NDArray[np.float64]
-
 _driven_end = inlined(drive.driven_end)
 
 
@@ -337,4 +335,4 @@ def _build(version: int) -> Callable[..., None]:
     return march_lanes
 
 
-march_lanes = _build(fingerprint("compiled", "drive", "friction", "law", "noise"))
+march_lanes = _build(fingerprint("compiled", "drive", "friction", "law", "noise", "setting"))

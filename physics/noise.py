@@ -1,9 +1,9 @@
 """Counter-based normals: ξ is a pure function of (seed, step, block).
 
-Threefry-4x32 with 13 rounds (Salmon, Moraes, Dror, Shaw, *Parallel random
-numbers: as easy as 1, 2, 3*, SC 2011, who find 12 to pass BigCrush, and
-publish known answers for 13) turns a key and a counter into four random
-words; the Box–Muller transform turns them into four normals.
+Threefry-4x32 (Salmon, Moraes, Dror, Shaw, *Parallel random numbers: as easy
+as 1, 2, 3*, SC 2011) turns a key and a counter into four random words; the
+Box–Muller transform turns them into four normals. Of the numbers of rounds
+for which Random123 publishes known answers, 13 is the least; each costs time.
 
 - key: the seed's low and high word, 0, 0;
 - counter: the group's low and high word, the block, the stream, where one

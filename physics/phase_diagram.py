@@ -9,6 +9,7 @@ make neighbouring cells differ by their parameters rather than by their luck.
 from __future__ import annotations
 
 import itertools
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
@@ -33,6 +34,9 @@ PORTION: Final = 100_000_000
 
 SMALLEST_BATCH: Final = 64
 """Cells computed together, at least: with one seed, they fill the lanes of the processor."""
+
+LARGEST_BATCH: Final = 2_000_000
+"""Blocks of all chains of a batch, about; a hundred megabytes."""
 
 Cells = list[tuple[int, int]]
 Lattice = tuple[list[int], list[int]]
@@ -70,8 +74,9 @@ class Axis:
     def __post_init__(self) -> None:
         if self.name not in axis_names():
             raise ValueError(f"no axis {self.name!r}; there are {', '.join(axis_names())}")
-        if not self.values or any(a >= b for a, b in itertools.pairwise(self.values)):
-            raise ValueError(f"the values of {self.name} must rise")
+        finite = all(math.isfinite(value) for value in self.values)
+        if not self.values or not finite or sorted(set(self.values)) != list(self.values):
+            raise ValueError(f"the values of {self.name} must be finite and rise")
         for value in (self.values[0], self.values[-1]):
             self._check(value)
 
@@ -261,8 +266,9 @@ def _around(grid: list[int], place: int) -> tuple[int, int]:
 
 
 def _batches(plan: DiagramPlan, cells: Cells, threads: int) -> Iterator[Cells]:
-    cost = plan.base.blocks * plan.steps * plan.seeds
-    size = max(SMALLEST_BATCH, PORTION * threads // cost)
+    blocks = plan.base.blocks * plan.seeds
+    size = max(SMALLEST_BATCH, PORTION * threads // (blocks * plan.steps))
+    size = max(1, min(size, LARGEST_BATCH // blocks))
     for first in range(0, len(cells), size):
         yield cells[first : first + size]
 

@@ -155,6 +155,9 @@ def test_the_same_bits_in_any_order_and_by_any_threads(monkeypatch):
     half = next(itertools.islice(refine(plan), 40, None))
     assert 0.0 < half.fraction < 1.0
     assert_same(whole, complete(plan, result=half))
+    monkeypatch.setattr(phase_diagram, "LARGEST_BATCH", 1)
+    assert len(list(refine(plan))) > plan.shape[0] * plan.shape[1]
+    assert_same(whole, complete(plan))
 
 
 def test_every_result_is_whole_frozen_and_numbered(monkeypatch):
@@ -218,9 +221,10 @@ def test_a_complete_result_comes_back():
         ("blocks", (1.0,), "no axis 'blocks'"),
         ("seed", (1.0,), "no axis"),
         ("drive", (1.0,), "no axis"),
-        ("noise", (), "must rise"),
-        ("noise", (0.1, 0.1), "must rise"),
-        ("noise", (float("nan"),), "noise: .*finite"),
+        ("noise", (), "rise"),
+        ("noise", (0.1, 0.1), "and rise"),
+        ("noise", (float("nan"),), "finite"),
+        ("noise", (0.1, float("inf")), "finite"),
         ("noise", (-0.1, 0.1), "noise: .*greater than or equal to 0, not -0.1"),
         ("friction", (0.0, 1e10), "friction: .*less than or equal"),
     ],
@@ -287,6 +291,9 @@ def test_the_thread_computes_the_diagram(run):
     wait_for(lambda: thread.state == "done")
     assert_same(thread.latest, complete(plan))
     assert thread.seconds_left == 0.0
+    for late in (thread.pause, thread.resume):
+        late()
+        assert thread.state == "done"
     wait_for(lambda: not thread.alive)
 
 
@@ -361,6 +368,7 @@ def test_a_failure_is_told_and_the_result_stays(run, monkeypatch, capsys):
 def test_a_thread_never_started_closes():
     thread = DiagramThread(small_plan())
     assert thread.close()
+    assert thread.state == "cancelled"
     assert not thread.alive
     assert thread.seconds_left is None
 
