@@ -14,7 +14,7 @@ DEBOUNCE = 0.3
 """Seconds for which nothing must change before an ensemble begins."""
 
 
-TOLD_EVERY = 0.05
+TOLD_EVERY = 0.1
 """Seconds between two orders to go on: each wakes a thread up."""
 
 
