@@ -16,7 +16,7 @@ from gui.scene_area import SceneArea
 from gui.theme import GRID, Theme, style_sheet
 from gui.toolbar import TopBar
 
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 USUAL_SIZE = (1440, 900)
 
 

@@ -82,11 +82,18 @@ class PlotDocks:
             self._put_behind(self.docks[name], self.docks[before])
 
     def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
-        """Close a dock; where it is opened it comes to the front, and the other has a tab."""
-        # Closed first: else Qt may leave a bar of tabs standing.
+        """Close a dock; where it is opened it comes to the front, and the other has a tab.
+
+        Not before it is opened: for a closed dock Qt would leave a tab bar lying about.
+        """
+
+        def open_in_front(opened: bool) -> None:
+            if opened:
+                self._window.tabifyDockWidget(before, dock)
+                dock.raise_()
+
         dock.close()
-        self._window.tabifyDockWidget(before, dock)
-        dock.toggleViewAction().triggered.connect(lambda opened: dock.raise_() if opened else None)
+        dock.toggleViewAction().triggered.connect(open_in_front)
 
     def fill(self, theme: Theme) -> Plots:
         """Make the plots and put them into their docks."""
