@@ -207,7 +207,7 @@ def _build(version: int) -> Callable[..., None]:
 
 
 march_and_account = _build(
-    fingerprint("compiled", "drive", "friction", "law", "march", "noise", "setting")
+    fingerprint("compiled", "decay", "drive", "friction", "law", "march", "noise", "setting")
 )
 
 

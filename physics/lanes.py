@@ -9,7 +9,6 @@ be a branch in the inner loop: dynamics, drive and kind of noise.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 
 from physics import drive
 from physics.compiled import fingerprint, fused, inlined, kernel
+from physics.decay import decay
 from physics.law import displacement
 from physics.load_curve import Vector
 from physics.noise import (
@@ -130,7 +130,7 @@ def _set_kicks(kick: Vector, course: Course, kind: Kind, step: int) -> None:
         amplitude = course.amplitude[m]
         if course.annealing[m] != 0.0:
             time = _time(course.time_step[m], step)
-            amplitude = amplitude * math.exp(-course.annealing[m] * time)
+            amplitude = amplitude * decay(course.annealing[m] * time)
         kick[m] = amplitude if kind.noise == PULLED_END else course.push[m] * amplitude
     for start in range(count, kick.size, count):
         kick[start : start + count] = kick[:count]
@@ -335,4 +335,6 @@ def _build(version: int) -> Callable[..., None]:
     return march_lanes
 
 
-march_lanes = _build(fingerprint("compiled", "drive", "friction", "law", "noise", "setting"))
+march_lanes = _build(
+    fingerprint("compiled", "decay", "drive", "friction", "law", "noise", "setting")
+)

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from physics import drive
 from physics.compiled import fingerprint, inlined, kernel
+from physics.decay import decay
 from physics.law import Law, step_blocks
 from physics.load_curve import Vector
 from physics.noise import BLOCK_STREAM, COMMON_STREAM, STEPS_PER_GROUP, fill_normals
@@ -58,7 +59,7 @@ def _amplitude_at(shaking: Shaking, pull: Pull, law: Law, step: int) -> float:
     if shaking.annealing == 0.0:
         return shaking.amplitude
     time = pull.time_origin + (step - pull.step_origin) * law.time_step
-    return shaking.amplitude * math.exp(-shaking.annealing * time)
+    return shaking.amplitude * decay(shaking.annealing * time)
 
 
 @inlined
@@ -259,7 +260,7 @@ def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
     return march, march_and_sum
 
 
-march, march_and_sum = _build(fingerprint("compiled", "drive", "friction", "law", "noise"))
+march, march_and_sum = _build(fingerprint("compiled", "decay", "drive", "friction", "law", "noise"))
 
 
 @kernel
