@@ -99,6 +99,7 @@ class App:
             self.laboratory, self.edits, self.chain, self.window, lambda: self.frames.theme
         )
         self.pull.measured.connect(self.diagram.mark_pull)
+        self.pull.failed.connect(self.window.scene.notice.tell)
         self.explain = ExplainController(self.window, self._facts)
         self.window.closing.connect(self.close)
         self._collector = Collector(self.window)

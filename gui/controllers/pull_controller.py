@@ -10,7 +10,10 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
 from gui.models.pull import PullMeter, PullReading
+from gui.models.whole_file import whole_file
 from gui.panels.pull_card import PullCard
+from gui.plots.numbers import csv_text
+from gui.save_dialog import ask_where_to_save
 from physics.pull import PullPath, quick_and_jerky, slow_and_steady
 from physics.state import ChainSnapshot
 
@@ -33,9 +36,11 @@ class PullController:
     Signals
     -------
     measured(noise) : the noise that the pull amounts to, or None where it is too short.
+    failed(text) : why something that was asked for could not be done.
     """
 
     measured = Signal(object)
+    failed = Signal(str)
 
     def __init__(
         self,
@@ -50,6 +55,7 @@ class PullController:
         self.reading: PullReading | None = None
         card.script_chosen.connect(self.pull)
         card.repeat_chosen.connect(self.repeat)
+        card.save_chosen.connect(self.save)
 
     def watch(self, snapshot: ChainSnapshot) -> None:
         """Take in where the hand is; cheap enough for every frame."""
@@ -84,8 +90,31 @@ class PullController:
         if path is not None:
             self._send(path.at_speed(factor))
 
+    def save(self) -> None:
+        """Ask where, and write the last pull as a table."""
+        path = self._meter.path
+        if path is None:
+            return
+        try:
+            target = ask_where_to_save(self._card, "Save pull", "pull.csv", "Tables (*.csv)")
+            if target is not None:
+                with whole_file(target) as file:
+                    file.write(pull_table(path))
+        except OSError as error:
+            self.failed.emit(f"The pull was not saved: {error.strerror or error}")
+
     def _send(self, path: PullPath) -> None:
         """From rest, in a hand: what the pull does is its own, and no drive interferes."""
         self._edits.edit("chain", {"drive": "hand"})
         self._chain.reset()
         self._chain.pull_along(path)
+
+
+def pull_table(path: PullPath) -> str:
+    """A pull as CSV text: time, position, speed and jerk, in the chain's own units."""
+    # Late: SciPy takes its time and forty megabytes, for the few who save a pull.
+    from physics.kinematics import kinematics
+
+    columns = kinematics(path)
+    time = columns.pop("time")
+    return csv_text({name: (time, values) for name, values in columns.items()}, "time")

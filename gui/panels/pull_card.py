@@ -36,10 +36,12 @@ class PullCard(QFrame):
     -------
     script_chosen(name) : "steady" or "jerky".
     repeat_chosen(factor) : the last pull again, so many times as fast.
+    save_chosen() : the last pull as a table.
     """
 
     script_chosen = Signal(str)
     repeat_chosen = Signal(float)
+    save_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,13 @@ class PullCard(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(word_label("Pull, measured", "title"), 0, 0, 1, 2)
+        grid.addWidget(word_label("Pull, measured", "title"), 0, 0)
+        save = button("save", "link")
+        save.setObjectName("pull_save")
+        save.setToolTip("Time, position, speed and jerk of the last pull, as a table.")
+        save.clicked.connect(self.save_chosen)
+        grid.addWidget(save, 0, 1, Qt.AlignmentFlag.AlignRight)
+        self._of_the_last: list[QWidget] = [save]
         self._values = {}
         for row, (name, key, _unit, tip) in enumerate(READINGS, start=1):
             label, value = word_label(name, "muted"), word_label(NOTHING, "reading")
@@ -74,15 +82,16 @@ class PullCard(QFrame):
     def _repeat_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        self._again = [word_label("again at", "muted")]
-        row.addWidget(self._again[0])
+        name = word_label("again at", "muted")
+        row.addWidget(name)
+        self._of_the_last.append(name)
         for text, factor in FACTORS:
             made = button(text, "choice")
             made.setObjectName(f"pull_again_{factor:g}")
             made.setToolTip(f"The last pull again from rest, {text} as fast.")
             made.clicked.connect(lambda _=False, factor=factor: self.repeat_chosen.emit(factor))
             row.addWidget(made, 1)
-            self._again.append(made)
+            self._of_the_last.append(made)
         self.show_pull(None, can_repeat=False)
         return row
 
@@ -98,5 +107,5 @@ class PullCard(QFrame):
             text = f"{value:.3g}" if math.isfinite(value) else NOTHING
             before, after = ("ε = ", "") if unit == "ε" else ("", f" {unit}")
             self._values[key].setText(f"{before}{text}{after}" if text != NOTHING else NOTHING)
-        for widget in self._again:
+        for widget in self._of_the_last:
             widget.setEnabled(can_repeat)

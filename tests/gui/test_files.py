@@ -116,6 +116,7 @@ def test_the_next_window_is_as_the_last_one_was(open_window: Callable[..., Perso
     first.action("theme_light")
     first.key(Qt.Key.Key_R)
     first.window.docks.docks["shares"].close()
+    first.window.docks.docks["energy"].toggleViewAction().trigger()
     first.window.resize(1200, 820)
     first.wait(lambda: first.window.size().toTuple() == (1200, 820))
     left, ground = first.session, first.app.frames.theme.background
@@ -126,7 +127,9 @@ def test_the_next_window_is_as_the_last_one_was(open_window: Callable[..., Perso
     assert second.session.view.theme == "light" and second.app.frames.theme.background == ground
     second.wait(lambda: second.window.size().toTuple() == (1200, 820))
     hidden = [name for name, dock in second.window.docks.docks.items() if dock.isHidden()]
-    assert hidden == ["shares"]
+    assert hidden == ["shares", "friction_law"]
+    course, energy = (second.window.docks.docks[name] for name in ("course", "energy"))
+    assert second.window.tabifiedDockWidgets(course) == [energy]
     second.wait(lambda: second.scene.appearance == "ruler")
     assert not second.notice
     assert not second.app.edits.stack.canUndo()

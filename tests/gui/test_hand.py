@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from gui.controllers.hand import NUDGE
 from gui.models.session import Session
@@ -253,19 +254,21 @@ def test_a_pull_is_done_again_at_another_speed(open_window: Callable[..., Person
     jerky = card.findChild(QPushButton, "pull_jerky")
     assert again is not None and jerky is not None
     assert not again.isEnabled()
-    person.speed(40.0)
-    person.click(jerky)
-    person.wait(lambda: person.chain.grip != 0)
-    person.wait(lambda: person.chain.grip == 0 and person.chain.time > 10.0)
-    person.wait(again.isEnabled)
-    first = person.app.pull.reading
-    person.speed(10.0)
-    person.click(again)
-    person.wait(lambda: person.chain.time < 5.0 and person.chain.grip != 0)
-    person.wait(lambda: person.chain.grip == 0 and person.chain.time > 5.0)
-    second = person.app.pull.reading
-    assert first is not None and second is not None
-    assert second.largest_speed == pytest.approx(4.0 * first.largest_speed, rel=0.3)
+    person.speed(20.0)
+    durations, reaches = [], []
+    for button, speed in ((jerky, 20.0), (again, 5.0)):
+        person.speed(speed)
+        epoch = person.chain.epoch
+        person.click(button)
+        person.wait(lambda epoch=epoch: person.chain.epoch > epoch and person.chain.grip != 0)
+        person.wait(lambda: person.chain.grip == 0)
+        person.wait(again.isEnabled)
+        path = person.app.pull._meter.path
+        assert path is not None
+        durations.append(path.duration)
+        reaches.append(path.positions.max())
+    assert durations[0] == pytest.approx(4.0 * durations[1], rel=0.15)
+    assert reaches[0] == pytest.approx(reaches[1], rel=0.15)
 
 
 # --- the arrow keys ----------------------------------------------------------------------------
@@ -308,6 +311,30 @@ def test_arrows_move_a_control_that_has_the_focus(person: Person) -> None:
     person.key(Qt.Key.Key_Right, widget=slider)
     assert person.session.chain.end_position == end
     assert person.session.chain.friction_right > presets()["lazy"].chain.friction_right
+
+
+def test_the_last_pull_is_saved_as_a_table(
+    open_window: Callable[..., Person], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = open_window(presets()["ruler"])
+    person.speed(40.0)
+    card = person.window.side.chain.pull
+    save, jerky = (card.findChild(QPushButton, f"pull_{name}") for name in ("save", "jerky"))
+    assert save is not None and jerky is not None
+    assert not save.isEnabled()
+    person.click(jerky)
+    person.wait(save.isEnabled)
+    target = tmp_path / "pull.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    person.click(save)
+    lines = target.read_text(encoding="utf-8").splitlines()
+    assert lines[0] == "time,position,speed,jerk"
+    assert len(lines) > 5
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "no" / "pull.csv"), "")
+    )
+    person.click(save)
+    assert "not saved" in person.notice
 
 
 def test_the_diagram_marks_what_a_pull_amounts_to(open_window: Callable[..., Person]) -> None:

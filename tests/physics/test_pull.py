@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from physics.commands import Grip, PullAlong, Release, SetParameters
+from physics.kinematics import kinematics
 from physics.parameters import ChainParameters
 from physics.pull import (
     PullPath,
@@ -89,6 +90,18 @@ def test_a_twitch_is_too_short_to_be_read():
     times = np.linspace(0.0, 7.9 * block_time(FOLDING), 20)
     assert np.isnan(equivalent_noise(times, np.sin(9.0 * times), FOLDING))
     assert np.isnan(equivalent_noise([0.0, 10.0], [0.0, 1.0], FOLDING))
+
+
+def test_the_motion_of_a_cubic_is_read_exactly():
+    times = np.sort(np.random.default_rng(4).uniform(0.0, 3.0, 400))
+    read = kinematics(PullPath(times, 0.2 * times - 0.1 * times**3))
+    inner = slice(30, -30)
+    time = read["time"]
+    # Straight lines between uneven samples bend the cubic a little.
+    assert read["speed"][inner] == pytest.approx(0.2 - 0.3 * time[inner] ** 2, abs=0.02)
+    assert np.median(read["jerk"][inner]) == pytest.approx(-0.6, abs=0.1)
+    assert np.ptp(np.diff(time)) < 1e-12
+    assert kinematics(PullPath(times[:2], times[:2]))["speed"] == pytest.approx(1.0)
 
 
 # --- the folding ruler: slow opens the last folds, jerks open all ---------------------------
