@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressDialog,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.main_window import MainWindow
 from gui.theme import GRID
-from nets.datasets import DatasetError, NpzDescription, describe_npz
+from nets.config import TrainingConfig
+from nets.datasets import describe
+from nets.reading import Reading
+from nets.samples import Cancelled, DatasetError, Preview, Progress
 
 SAMPLE_SIZE = 56
+PATIENCE = 0.2
+"""Seconds in which most data is read, so that no line of progress flickers past."""
+FRAME = 0.02
+"""Seconds between two looks at what the thread has done."""
 
 
 class DataCard(QDialog):
     """Shows what a data set holds, with buttons to use it or not."""
 
-    def __init__(self, path: Path, parent: QWidget) -> None:
+    def __init__(self, name: str, preview: Preview, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Own data")
-        preview = describe_npz(path)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        title = QLabel(path.name)
+        title = QLabel(name)
         title.setProperty("role", "title")
         column.addWidget(title)
         column.addWidget(QLabel(in_words(preview)))
@@ -39,7 +54,7 @@ class DataCard(QDialog):
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
-    def _samples(self, preview: NpzDescription) -> QHBoxLayout:
+    def _samples(self, preview: Preview) -> QHBoxLayout:
         """One sample of each class over its label."""
         row = QHBoxLayout()
         row.setSpacing(GRID)
@@ -56,7 +71,7 @@ class DataCard(QDialog):
         return row
 
 
-def in_words(preview: NpzDescription) -> str:
+def in_words(preview: Preview) -> str:
     """Shape, samples, classes and their balance, in a few lines."""
     shape = " × ".join(str(size) for size in preview.sample_shape) or "1"
     counts = preview.class_counts.values()
@@ -65,11 +80,12 @@ def in_words(preview: NpzDescription) -> str:
         if min(counts) == max(counts)
         else f"{min(counts):,} to {max(counts):,} samples in a class"
     )
-    return (
+    words = (
         f"{preview.train_samples:,} samples to train on, {preview.test_samples:,} to test\n"
         f"each {shape}: {preview.features:,} inputs\n"
         f"{preview.classes} classes, {balance}"
     )
+    return "\n".join((words, *preview.remarks))
 
 
 def as_picture(sample: np.ndarray) -> np.ndarray:
@@ -92,14 +108,48 @@ def _pixmap(picture: np.ndarray) -> QPixmap:
     return QPixmap.fromImage(image).scaled(SAMPLE_SIZE, SAMPLE_SIZE)
 
 
-def confirm_data(path: Path, window: MainWindow) -> bool:
-    """Show the card; whether the person wants the data. A bad file is refused in one line."""
+def confirm_data(path: Path, config: TrainingConfig, window: MainWindow) -> bool:
+    """Show the card; whether the person wants the data. Bad data are refused in one line.
+
+    Parameters
+    ----------
+    config : says how data is read: by which seed it is split, which column has the labels.
+    """
+    asked = config.model_copy(update={"dataset": str(path)})
     try:
-        card = DataCard(path, window)
+        preview = read_watched(lambda progress: describe(asked, progress), window)
     except DatasetError as error:
         window.scene.notice.tell(str(error))
         return False
+    except Cancelled:
+        return False
+    card = DataCard(path.name, preview, window)
     try:
         return card.exec() == QDialog.DialogCode.Accepted
     finally:
         card.deleteLater()
+
+
+def read_watched(work: Callable[[Progress], Preview], window: QWidget) -> Preview:
+    """Read in a thread, behind a line of progress with Cancel if it takes longer.
+
+    Raises
+    ------
+    Cancelled
+        If the person pressed Cancel; else what `work` raises.
+    """
+    reading = Reading(work)
+    if not reading.wait(PATIENCE):
+        dialog = QProgressDialog("Reading…", "Cancel", 0, 0, window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(0)
+        dialog.canceled.connect(reading.cancel)
+        dialog.show()
+        while not reading.wait(FRAME):
+            if reading.words != dialog.labelText() and not reading.cancelled:
+                dialog.setLabelText(reading.words)
+            QCoreApplication.processEvents()
+        dialog.canceled.disconnect()
+        dialog.close()
+        dialog.deleteLater()
+    return reading.result()

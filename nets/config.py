@@ -9,12 +9,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 Optimiser = Literal["adam", "sgd", "noisy_sgd"]
 Loss = Literal["cross_entropy", "mean_squared_error"]
 Initialisation = Literal["default", "orthogonal", "kaiming", "normal", "ntk", "identity"]
 Separation = Literal["trace_ratio", "mahalanobis"]
+
+GENERATED = ("digits", "gaussian_mixture", "two_moons", "shells", "random_labels")
+"""Data sets that need neither a file nor a network."""
+DATASETS = GENERATED
+"""All that are known by name."""
+DATA_ENDINGS = (".npz",)
+"""Of files with the viewer's own data."""
 
 MOST_LAYERS = 65
 
@@ -28,7 +35,29 @@ class TrainingConfig(BaseModel):
         "digits",
         min_length=1,
         title="Data set",
-        description="digits, or the path of an NPZ file with X_train, y_train, X_test, y_test.",
+        description=(
+            f"{', '.join(GENERATED)}, or the path of an NPZ file with X_train, y_train, X_test, "
+            "y_test."
+        ),
+    )
+    signal_strength: float = Field(
+        2.0,
+        ge=0.0,
+        le=1000.0,
+        title="Signal strength",
+        description=(
+            "Distance of each class mean from the middle in standard deviations of the noise "
+            "(Gaussian mixture only)."
+        ),
+        json_schema_extra={"symbol": "s", "slider": [0.0, 10.0]},
+    )
+    shell_dimensions: int = Field(
+        3,
+        ge=2,
+        le=100,
+        title="Dimensions",
+        description="Of the space in which the shells lie, among the 100 inputs (shells only).",
+        json_schema_extra={"symbol": "d", "slider": [2, 20]},
     )
     depth: int = Field(
         8,
@@ -148,6 +177,13 @@ class TrainingConfig(BaseModel):
         title="Seed",
         description="Same seed, same curve, on the same machine.",
     )
+
+    @field_validator("dataset")
+    @classmethod
+    def _as_declared(cls, value: str) -> str:
+        """A name may be typed as Two-moons; a path stays as it is."""
+        name = value.lower().replace("-", "_")
+        return name if name in DATASETS else value
 
     @classmethod
     def live_fields(cls) -> frozenset[str]:

@@ -21,7 +21,7 @@ import torch
 from torch import Generator, Tensor
 
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, load
+from nets.datasets import DatasetError, load_dataset
 from nets.measuring import Diverged, Probe, require_finite
 from nets.messages import Alive, Failed, Finished, Message, Started
 from nets.mlp import MLP, loss_of
@@ -92,7 +92,7 @@ class _Training:
         if config.batch_size == 1:
             raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
         self.config, self.control, self.run = config, control, run
-        self.data = load(config.dataset, config.seed)
+        self.data = load_dataset(config)
         streams = _random_streams(config.seed)
         self.noise, self.order = streams["noise"], streams["order"]
         self.network = MLP(

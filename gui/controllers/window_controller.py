@@ -23,9 +23,10 @@ from gui.models.overlays import THEORIES
 from gui.models.session import Session
 from gui.models.session_file import SessionError
 from gui.save_dialog import ask_where_to_save
+from nets.config import DATA_ENDINGS
 
 SESSION_FILES = "Sessions (*.toml)"
-DATA_FILES = "NumPy archives (*.npz)"
+DATA_FILES = f"Data ({' '.join(f'*{ending}' for ending in DATA_ENDINGS)})"
 PICTURES = "PNG pictures (*.png)"
 THEORY_SWITCHES = (*(f"show_{name}" for name in THEORIES), "show_ensemble")
 
@@ -81,6 +82,7 @@ class WindowController:
         network.stop.connect(self._training.stop)
         network.tie_toggled.connect(self._tie)
         network.open_data.connect(self._ask_for_data)
+        network.open_folder.connect(self._ask_for_folder)
         network.pace_edited.connect(
             lambda pace, _final: self._edits.set_view(epochs_per_second=pace)
         )
@@ -156,6 +158,7 @@ class WindowController:
             "train": self._training.toggle,
             "stop": self._training.stop,
             "open_data": self._ask_for_data,
+            "open_folder": self._ask_for_folder,
             "undo": self._edits.undo,
             "redo": self._edits.redo,
             "open": self._ask_to_open,
@@ -210,7 +213,7 @@ class WindowController:
 
     def open_path(self, path: Path) -> None:
         """Open a session, or take a data set; anything else is refused in one line."""
-        if path.suffix.lower() == ".npz":
+        if path.suffix.lower() in DATA_ENDINGS or path.is_dir():
             self.take_data(path)
             return
         try:
@@ -234,7 +237,7 @@ class WindowController:
         """Look at a data set, and take it if it is sound."""
         from gui.data_card import confirm_data
 
-        if confirm_data(path, self._window):
+        if confirm_data(path, self._laboratory.session.network, self._window):
             self._edits.edit("network", {"dataset": str(path)})
 
     def _remember(self, path: Path) -> None:
@@ -257,6 +260,11 @@ class WindowController:
 
     def _ask_for_data(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._window, "Own data", "", DATA_FILES)
+        if name:
+            self.take_data(Path(name))
+
+    def _ask_for_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, "A folder for each class")
         if name:
             self.take_data(Path(name))
 

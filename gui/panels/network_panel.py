@@ -5,20 +5,27 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gui.models.declared import declared
 from gui.models.session import ViewOptions
-from gui.panels.controls import ElidedLabel, button, rule, word_label
+from gui.panels.controls import (
+    ChoiceBox,
+    ElidedLabel,
+    button,
+    choice_words,
+    rule,
+    word_label,
+)
 from gui.panels.parameter_form import ParameterForm, column
-from gui.panels.parameter_row import ParameterRow
+from gui.panels.parameter_row import CHOICE_PARTS, ParameterRow
 from gui.panels.training_card import TrainingCard
-from nets.config import TrainingConfig
+from nets.config import DATA_ENDINGS, DATASETS, TrainingConfig
 
 NAMES = (
-    "depth", "width", "negative_slope", "dropout", "data_noise", "learning_rate", "batch_size",
-    "epochs",
+    "signal_strength", "shell_dimensions", "depth", "width", "negative_slope", "dropout",
+    "data_noise", "learning_rate", "batch_size", "epochs",
 )  # fmt: skip
 FOLDED = {
     "More": (
@@ -26,7 +33,6 @@ FOLDED = {
         "measured_samples", "seed",
     )
 }  # fmt: skip
-SHIPPED = "digits"
 LATER = "applies at the next Train"
 
 
@@ -38,7 +44,7 @@ class NetworkPanel(QWidget):
     edited(name, value, final) : see `ParameterRow`.
     train(), train_again(), train_new_seed(), pause(), resume(), stop(),
     tie_toggled(tied) : see `TrainingCard`.
-    open_data() : the person wants to choose a file of their own.
+    open_data(), open_folder() : the person wants to choose a file of their own, or a folder.
     pace_edited(epochs_per_second, final) : how fast it may train.
     """
 
@@ -52,6 +58,7 @@ class NetworkPanel(QWidget):
     stop = Signal()
     tie_toggled = Signal(bool)
     open_data = Signal()
+    open_folder = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +97,8 @@ class NetworkPanel(QWidget):
         card.stop.connect(self.stop)
         card.tie_toggled.connect(self.tie_toggled)
         self.dataset.open_data.connect(self.open_data)
-        self.dataset.digits_chosen.connect(lambda: self._edited("dataset", SHIPPED, True))
+        self.dataset.open_folder.connect(self.open_folder)
+        self.dataset.chosen.connect(lambda name: self._edited("dataset", name, True))
         self.form.edited.connect(self._edited)
         self.pace.edited.connect(self.pace_edited)
 
@@ -105,6 +113,8 @@ class NetworkPanel(QWidget):
         self.dataset.show_dataset(config.dataset)
         self.card.show_dataset(dataset_words(config.dataset))
         self.card.show_tie(tie)
+        self.form.set_row_visible("signal_strength", config.dataset == "gaussian_mixture")
+        self.form.set_row_visible("shell_dimensions", config.dataset == "shells")
         self.form.set_row_visible("momentum", config.optimiser != "adam")
         self.form.set_row_visible("gradient_noise", config.optimiser == "noisy_sgd")
 
@@ -146,55 +156,68 @@ class NetworkPanel(QWidget):
 
 
 class DatasetRow(QWidget):
-    """What the network is trained on: the shipped digits or a file of one's own.
+    """What the network is trained on: a data set by name, or one of one's own.
 
     Signals
     -------
-    digits_chosen(), open_data()
+    chosen(name), open_data(), open_folder()
     """
 
-    digits_chosen = Signal()
+    chosen = Signal(str)
     open_data = Signal()
+    open_folder = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.digits = button("digits", "choice", checkable=True)
-        self.own = button("Own data (NPZ)…", "choice", checkable=True)
+        self.choice = ChoiceBox(DATASETS)
+        self.choice.setAccessibleName("Data set")
+        self.choice.setPlaceholderText("own data")
+        self.own = button("Own file…", "choice", checkable=True)
+        self.own.setToolTip("A NPZ file with X_train, y_train, X_test, y_test, or a CSV table.")
+        self.folder = button("Own pictures…", "choice", checkable=True)
+        self.folder.setToolTip("A folder with a folder of PNG or JPEG pictures for each class.")
         self.file = ElidedLabel()
         self.file.setProperty("role", "note")
-        self._is_own = False
-        self.digits.clicked.connect(self._digits_clicked)
-        self.own.clicked.connect(self._own_clicked)
+        self._dataset = DATASETS[0]
+        self.choice.chosen.connect(self._named)
+        self.own.clicked.connect(lambda: self._asked(self.open_data))
+        self.folder.clicked.connect(lambda: self._asked(self.open_folder))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, CHOICE_PARTS[0])
+        grid.setColumnStretch(1, CHOICE_PARTS[1])
         grid.addWidget(word_label("Data set", "label"), 0, 0)
-        grid.addWidget(self.digits, 0, 1)
-        grid.addWidget(self.own, 0, 2)
-        grid.addWidget(self.file, 1, 0, 1, 3)
+        grid.addWidget(self.choice, 0, 1)
+        grid.addWidget(self.own, 1, 0)
+        grid.addWidget(self.folder, 1, 1)
+        grid.addWidget(self.file, 2, 0, 1, 2)
 
     def show_dataset(self, dataset: str) -> None:
         """Show which is in use."""
-        self._is_own = dataset != SHIPPED
+        self._dataset = dataset
+        own = dataset not in DATASETS
         self._check()
-        self.file.show_text(dataset if self._is_own else "")
-        self.file.setVisible(self._is_own)
+        self.file.show_text(dataset if own else "")
+        self.file.setVisible(own)
 
-    def _digits_clicked(self) -> None:
-        # A click asks; what is in use is shown when it is known.
+    def _named(self, name: str) -> None:
+        # A choice asks; what is in use is shown when it is known.
         self._check()
-        self.digits_chosen.emit()
+        self.chosen.emit(name)
 
-    def _own_clicked(self) -> None:
+    def _asked(self, question: SignalInstance) -> None:
         self._check()
-        self.open_data.emit()
+        question.emit()
 
     def _check(self) -> None:
-        self.digits.setChecked(not self._is_own)
-        self.own.setChecked(self._is_own)
+        own = self._dataset not in DATASETS
+        is_file = PurePath(self._dataset).suffix.lower() in DATA_ENDINGS
+        self.choice.show_choice(self._dataset)
+        self.own.setChecked(own and is_file)
+        self.folder.setChecked(own and not is_file)
 
 
 def dataset_words(dataset: str) -> str:
     """The name of a data set: a file without its folder and ending."""
-    return dataset if dataset == SHIPPED else PurePath(dataset).stem
+    return choice_words(dataset) if dataset in DATASETS else PurePath(dataset).stem

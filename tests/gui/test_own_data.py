@@ -159,12 +159,13 @@ def test_own_data_are_asked_for_by_button(
     person.turn_to("network")
     chosen(monkeypatch, None)
     person.click(row.own)
-    assert person.session.network.dataset == "digits" and row.digits.isChecked()
+    assert person.session.network.dataset == "digits" and row.choice.currentData() == "digits"
     path = npz(tmp_path)
     chosen(monkeypatch, path)
     answer = Answer(use=True)
     person.click(row.own)
     assert answer.asked
     assert person.session.network.dataset == str(path) and row.own.isChecked()
-    person.click(row.digits)
-    assert person.session.network.dataset == "digits" and row.digits.isChecked()
+    assert row.choice.currentIndex() == -1 and row.choice.placeholderText() == "own data"
+    row.choice.activated.emit(row.choice.findData("digits"))
+    assert person.session.network.dataset == "digits" and row.choice.currentData() == "digits"

@@ -416,13 +416,35 @@ def test_the_tie_and_the_data_set(qtbot: QtBot) -> None:
     assert told.args == [False]
     with qtbot.waitSignal(panel.open_data):
         panel.dataset.own.click()
-    assert panel.dataset.digits.isChecked()
+    with qtbot.waitSignal(panel.open_folder):
+        panel.dataset.folder.click()
+    row = panel.dataset
+    assert not row.own.isChecked() and not row.folder.isChecked()
+    assert row.choice.currentData() == "digits"
     panel.show_parameters(TrainingConfig(dataset="/data/cats.npz"), False)
-    assert panel.dataset.own.isChecked()
+    assert row.own.isChecked() and row.choice.currentIndex() == -1
     assert panel.card.title.whole == "Network on cats"
+    panel.show_parameters(TrainingConfig(dataset="/data/dogs"), False)
+    assert row.folder.isChecked() and not row.own.isChecked()
     with qtbot.waitSignal(panel.edited) as edited:
-        panel.dataset.digits.click()
-    assert edited.args == ["dataset", "digits", True]
+        row.choice.activated.emit(row.choice.findData("two_moons"))
+    assert edited.args == ["dataset", "two_moons", True]
+    assert row.choice.currentIndex() == -1  # until it is in use
+
+
+@pytest.mark.parametrize(
+    ("dataset", "shown"),
+    [("digits", ""), ("gaussian_mixture", "signal_strength"), ("shells", "shell_dimensions")],
+)
+def test_a_parameter_of_one_data_set_is_shown_with_it_alone(
+    qtbot: QtBot, dataset: str, shown: str
+) -> None:
+    panel = NetworkPanel()
+    qtbot.addWidget(panel)
+    panel.show_parameters(TrainingConfig(dataset=dataset), True)
+    rows = panel.form.rows
+    seen = {name for name in ("signal_strength", "shell_dimensions") if not rows[name].isHidden()}
+    assert seen == {shown} - {""}
 
 
 def test_a_failure_is_said_and_cleared_by_the_next_run(qtbot: QtBot) -> None:

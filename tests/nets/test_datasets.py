@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nets import datasets
+from nets import own_npz
 from nets.datasets import DatasetError, describe_npz, load, resized, stratified_subset
 from tests.nets.helpers import clouds, clouds_file
 
@@ -45,6 +45,23 @@ def test_resizing_is_bilinear_between_pixel_centres() -> None:
     assert np.allclose(resized(images, 10), expected[:, 0].numpy(), atol=1e-12)
 
 
+@pytest.mark.parametrize(("height", "width"), [(28, 28), (32, 32), (37, 11), (8, 23)])
+def test_shrinking_is_anti_aliased(height: int, width: int) -> None:
+    import torch
+
+    images = np.random.default_rng(0).random((3, height, width))
+    expected = torch.nn.functional.interpolate(
+        torch.tensor(images)[:, None],
+        size=(10, 10),
+        mode="bilinear",
+        align_corners=False,
+        antialias=True,
+    )
+    assert np.allclose(resized(images, 10), expected[:, 0].numpy(), atol=1e-12)
+    stripes = np.indices((height, width)).sum(axis=0)[None] % 2.0
+    assert np.abs(resized(stripes, 10) - 0.5).max() < (0.2 if min(height, width) > 20 else 0.6)
+
+
 def test_a_stratified_subset_keeps_proportions_and_never_repeats() -> None:
     labels = np.repeat([0, 1, 2], [100, 50, 10])
     chosen = stratified_subset(labels, 32, seed=5)
@@ -76,15 +93,16 @@ def test_a_preview_shows_shape_classes_and_samples(tmp_path: Path) -> None:
     seen = describe_npz(tmp_path / "mine.npz")
     assert (seen.train_samples, seen.test_samples, seen.features) == (100, 60, 12)
     assert seen.sample_shape == (3, 4) and seen.samples.shape == (3, 3, 4)
-    assert seen.class_counts == {0: 34, 1: 33, 2: 33}
+    assert seen.class_counts == {"0": 34, "1": 33, "2": 33}
     assert np.array_equal(seen.samples[1], arrays["X_train"][1])
 
 
 def test_a_preview_imports_no_torch(tmp_path: Path) -> None:
     path = clouds_file(tmp_path)
     code = (
-        "import sys; from nets.datasets import describe_npz; "
-        f"describe_npz({path!r}); print([m for m in ('torch', 'sklearn') if m in sys.modules])"
+        "import sys; from nets.config import TrainingConfig; from nets.datasets import describe; "
+        f"describe(TrainingConfig(dataset={path!r})); "
+        "print([m for m in ('torch', 'sklearn') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
@@ -148,7 +166,7 @@ def test_too_big_is_seen_in_the_header_before_anything_is_unpacked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = clouds_file(tmp_path)
-    monkeypatch.setattr(datasets, "MOST_ENTRIES", 2000)
+    monkeypatch.setattr(own_npz, "MOST_ENTRIES", 2000)
     monkeypatch.setattr(np, "load", lambda *_, **__: pytest.fail("was unpacked"))
     with pytest.raises(DatasetError, match=r"X_train is too big: 2,400 entries, where 2,000"):
         load(path, seed=0)

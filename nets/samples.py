@@ -1,0 +1,208 @@
+"""What every data set is once it is read: samples, labels, a split, a preview; no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Labels = NDArray[np.int64]
+Array = NDArray[Any]
+Progress = Callable[[str], None]
+"""Told in a few words how far reading is; raises `Cancelled` if it is no longer wanted."""
+
+SIDE = 10
+"""Side of pictures after resizing, so that there are as many inputs as neurons."""
+TEST_SHARE = 0.2
+"""Share kept for testing where the source has no split of its own."""
+MOST_CLASSES = 1000
+MOST_ENTRIES = 250_000_000
+"""Largest number of entries of one array (a gigabyte of float32)."""
+SHOWN = 10
+"""Samples in a preview, one of each class."""
+
+
+class DatasetError(ValueError):
+    """The data cannot be used; the message is one sentence for the viewer."""
+
+
+class Cancelled(Exception):
+    """Nobody waits for the data any more."""
+
+
+def unwatched(_: str) -> None:
+    """The progress that nobody looks at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """Training and test samples.
+
+    Attributes
+    ----------
+    name : what the viewer calls it.
+    train_inputs : (n, f) float32; train_labels : (n,) int64, 0 … classes − 1.
+    test_inputs, test_labels : the same for the test set.
+    classes : number of classes C.
+    spread : standard deviation of all entries of `train_inputs`, the unit of data noise.
+    class_names : the labels as they were in the source.
+    """
+
+    name: str
+    train_inputs: Floats
+    train_labels: Labels
+    test_inputs: Floats
+    test_labels: Labels
+    classes: int
+    spread: float
+    class_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What is shown of a data set before it is used.
+
+    Attributes
+    ----------
+    sample_shape : shape of one sample, such as (28, 28).
+    features : number of inputs once flattened.
+    class_counts : training samples of each class, by its label.
+    samples : (k, *sample_shape) the first sample of up to ten classes.
+    sample_labels : their labels.
+    remarks : how the source was understood, a sentence each.
+    """
+
+    train_samples: int
+    test_samples: int
+    sample_shape: tuple[int, ...]
+    features: int
+    class_counts: dict[str, int]
+    samples: Array
+    sample_labels: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def classes(self) -> int:
+        """Number of classes."""
+        return len(self.class_counts)
+
+
+def require(condition: bool, problem: str) -> None:
+    """Refuse the data with `problem` unless the condition holds."""
+    if not condition:
+        raise DatasetError(problem)
+
+
+def dataset_from(
+    name: str, train_inputs: Floats, train: Array, test_inputs: Floats, test: Array
+) -> Dataset:
+    """A data set with its labels, of any sort that can be ordered, renumbered from 0."""
+    names = np.unique(train)
+    return Dataset(
+        name=name,
+        train_inputs=train_inputs,
+        train_labels=np.searchsorted(names, train).astype(np.int64),
+        test_inputs=test_inputs,
+        test_labels=np.searchsorted(names, test).astype(np.int64),
+        classes=names.size,
+        spread=float(np.std(train_inputs, dtype=np.float64)),
+        class_names=tuple(str(label) for label in names),
+    )
+
+
+def split_dataset(name: str, inputs: Floats, labels: Array, seed: int) -> Dataset:
+    """A data set of which a share is kept for testing, in proportion for each class.
+
+    Parameters
+    ----------
+    inputs : (n, f); labels : (n,).
+    seed : draws the samples that are kept.
+    """
+    _, numbers = np.unique(labels, return_inverse=True)
+    test = stratified_subset(numbers, round(TEST_SHARE * labels.size), seed)
+    train = np.setdiff1d(np.arange(labels.size), test)
+    return dataset_from(name, inputs[train], labels[train], inputs[test], labels[test])
+
+
+def require_classes(names: Sequence[str], numbers: Labels, source: str) -> None:
+    """Refuse labels that cannot be learned and tested.
+
+    Parameters
+    ----------
+    names : of the classes; numbers : (n,) of the samples' classes in `names`.
+    source : what has them, such as "the column “kind”".
+    """
+    require(len(names) > 1, f"{source} has one class only ({names[0] if names else 'none'})")
+    require(
+        len(names) <= MOST_CLASSES,
+        f"{source} has {len(names):,} different labels, where {MOST_CLASSES:,} is the most",
+    )
+    counts = np.bincount(numbers, minlength=len(names))
+    lonely = names[int(counts.argmin())]
+    require(
+        int(counts.min()) > 1,
+        f"{source} has a single sample of class {lonely}: one to train and one to test are needed",
+    )
+
+
+def preview_of(
+    data: Dataset, sample_shape: tuple[int, ...], remarks: tuple[str, ...] = ()
+) -> Preview:
+    """The preview of a data set whose samples have that shape."""
+    _, first, counts = np.unique(data.train_labels, return_index=True, return_counts=True)
+    return Preview(
+        train_samples=len(data.train_labels),
+        test_samples=len(data.test_labels),
+        sample_shape=sample_shape,
+        features=data.train_inputs.shape[1],
+        class_counts={
+            name: int(count) for name, count in zip(data.class_names, counts, strict=True)
+        },
+        samples=data.train_inputs[first[:SHOWN]].reshape(-1, *sample_shape),
+        sample_labels=data.class_names[:SHOWN],
+        remarks=remarks,
+    )
+
+
+def stratified_subset(labels: Labels, count: int, seed: int) -> NDArray[np.intp]:
+    """Indices of a random subset with the classes in proportion, sorted by class.
+
+    Systematic sampling of the shuffled samples in the order of their class: every
+    class has its share of the subset to within one sample.
+
+    Parameters
+    ----------
+    labels : (n,).
+    count : size of the subset; all samples if there are no more.
+    """
+    shuffled = np.random.default_rng(seed).permutation(labels.size)
+    by_class = shuffled[np.argsort(labels[shuffled], kind="stable")]
+    count = min(count, labels.size)
+    positions = ((np.arange(count) + 0.5) * labels.size / count).astype(np.intp)
+    return by_class[positions]
+
+
+def resized(images: Array, side: int) -> Array:
+    """Images brought to side×side: bilinear between pixel centres, edges held.
+
+    A picture that shrinks is averaged under a triangle as wide as two of the new pixels,
+    so that nothing finer than they are is left to alias.
+
+    Parameters
+    ----------
+    images : (n, h, w).
+    """
+    down, across = (_bilinear(size, side).astype(images.dtype) for size in images.shape[-2:])
+    return np.asarray(down @ images @ across.T)
+
+
+def _bilinear(source: int, target: int) -> NDArray[np.float64]:
+    """(target, source) matrix that interpolates, or averages, a row of pixels."""
+    centres = np.clip((np.arange(target) + 0.5) * source / target - 0.5, 0, source - 1)
+    width = max(1.0, source / target)
+    weights = np.maximum(0.0, 1.0 - np.abs(centres[:, None] - np.arange(source)) / width)
+    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
