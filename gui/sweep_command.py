@@ -77,6 +77,7 @@ def run_sweep(parser: argparse.ArgumentParser, options: dict[str, Any], target: 
 
     del options["kind"]
     out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
+    _refuse_one_file_for_two(parser, out, table, target)
     plan = _plan(parser, options)
     result = _so_far(parser, plan, out)
     began = time.perf_counter()
@@ -97,6 +98,19 @@ def run_sweep(parser: argparse.ArgumentParser, options: dict[str, Any], target: 
         file.write(_summary(result, out) if target is None else _as_json(result, seconds))
         file.flush()
     return 0
+
+
+def _refuse_one_file_for_two(
+    parser: argparse.ArgumentParser, out: Path, table: Path | None, target: str | None
+) -> None:
+    """What is written last would destroy what was written there before."""
+    text = None if target in (None, "-") else target
+    taken: dict[Path, str] = {}
+    for option, file in (("--out", out), ("--csv", table), ("--json", text)):
+        if file is not None:
+            first = taken.setdefault(Path(file).resolve(), option)
+            if first != option:
+                parser.error(f"argument {option}: {file} is the file of {first} already")
 
 
 def _processors() -> int:

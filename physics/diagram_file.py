@@ -1,16 +1,12 @@
 """Phase diagrams on disk: HDF5 for programs and for going on later, CSV for spreadsheets.
 
-A file is written beside its place and moved there when it is whole, so that whoever is killed
-while writing leaves the one before it.
+Both are written whole or not at all: whoever is killed while writing leaves the file before.
 """
 
 from __future__ import annotations
 
 import csv
 import json
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +16,7 @@ import numpy as np
 
 from physics.parameters import ChainParameters
 from physics.phase_diagram import Axis, DiagramPlan, DiagramResult, empty_result
+from physics.whole_file import whole_path
 
 KIND: Final = "springblock-lab phase diagram"
 VERSION: Final = 1
@@ -39,7 +36,7 @@ def write_diagram(result: DiagramResult, path: Path) -> None:
     OSError
         If it cannot be written there.
     """
-    with _whole(path) as part, h5py.File(part, "w") as file:
+    with whole_path(path) as part, h5py.File(part, "w") as file:
         file.attrs["kind"], file.attrs["version"] = KIND, VERSION
         file.attrs["plan"] = json.dumps(_plan_to_plain(result.plan))
         for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
@@ -81,7 +78,7 @@ def write_csv(result: DiagramResult, path: Path) -> None:
     """
     plan = result.plan
     curve = [f"curve_{layer}" for layer in range(plan.base.blocks + 1)]
-    with _whole(path) as part, part.open("w", encoding="utf-8", newline="") as file:
+    with whole_path(path) as part, part.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow([plan.x.name, plan.y.name, *COLUMNS, *curve])
         for iy, ix in np.argwhere(result.done).tolist():
@@ -113,20 +110,3 @@ def _read(file: h5py.File) -> DiagramResult:
             raise ValueError(f"{name} is of another shape")
         values.flags.writeable = False
     return DiagramResult(plan, **arrays, number=0)
-
-
-@contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """A path beside `path` to write to, which takes its place when all went well."""
-    path = path.resolve()
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb"):
-            pass
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from None
-    try:
-        yield part
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

@@ -141,6 +141,43 @@ def test_a_file_that_is_no_diagram_is_left_alone(tmp_path, capsys, content):
     assert out.read_bytes() == content
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--csv", "d.h5"], "argument --csv: d.h5 is the file of --out"),
+        (["--json", "sub/../d.h5"], "argument --json: sub/../d.h5 is the file of --out"),
+        (["--csv", "link.h5"], "argument --csv: link.h5 is the file of --out"),
+        (["--csv", "t", "--json", "t"], "argument --json: t is the file of --csv"),
+    ],
+)
+def test_one_file_for_two_is_refused_before_anything_is_computed(
+    options, said, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    out = tmp_path / "d.h5"
+    assert sweep("--out", out) == 0
+    before = out.read_bytes()
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "link.h5").symlink_to(out)
+    with pytest.raises(SystemExit) as end:
+        sweep("--out", "d.h5", *options)
+    assert end.value.code == 2
+    assert said in capsys.readouterr().err
+    assert out.read_bytes() == before
+    assert not (tmp_path / "t").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such device there")
+def test_a_table_goes_to_a_device_and_the_summary_is_no_file(tmp_path, monkeypatch):
+    """A device is written to, never replaced."""
+    device = tmp_path / "null"
+    device.symlink_to("/dev/null")
+    replaced = []
+    monkeypatch.setattr(Path, "replace", lambda _, target: replaced.append(target))
+    assert sweep("--out", tmp_path / "d.h5", "--csv", device, "--json", "-") == 0
+    assert {path.name for path in replaced} == {"d.h5"}
+
+
 def test_a_place_that_cannot_be_written_shows_in_one_line(tmp_path, capsys):
     assert sweep("--out", tmp_path / "gone" / "d.h5") == 1
     message = capsys.readouterr().err

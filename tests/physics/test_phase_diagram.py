@@ -18,6 +18,7 @@ from physics.load_curve import concavity, normalised
 from physics.parameters import ChainParameters
 from physics.phase_diagram import COARSE, Axis, DiagramPlan, axis_names, empty_result, refine
 from physics.simulation import Simulation
+from physics.whole_file import whole_path
 
 PATIENCE = 30.0
 
@@ -452,6 +453,18 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
         write_diagram(complete(small_plan(nx=2, ny=2)), path)
     assert path.read_bytes() == before
     assert [one.name for one in tmp_path.iterdir()] == ["d.h5"]
+
+
+def test_two_who_write_one_file_at_once_do_not_share_a_part(tmp_path):
+    path = tmp_path / "d"
+    with whole_path(path) as one, whole_path(path) as other:
+        assert one != other
+        one.write_text("one")
+        other.write_text("other")
+    assert path.read_text() == "one"
+    assert [kept.name for kept in tmp_path.iterdir()] == ["d"]
+    with pytest.raises(IsADirectoryError), whole_path(tmp_path):
+        pass
 
 
 def test_the_table_has_a_row_for_each_finished_cell(tmp_path):
