@@ -14,7 +14,7 @@ from torch import Generator, Tensor, nn
 from torch.nn import functional
 
 from nets.config import Initialisation, Loss, TrainingConfig
-from nets.noise_sources import dropped
+from nets.noise_sources import dropout_mask
 
 
 class ScaledLinear(nn.Linear):
@@ -79,9 +79,13 @@ class MLP(nn.Module):
             hidden = functional.leaky_relu_(norm(linear(hidden)), self.negative_slope)
             features.append(hidden)
             if self.training and self.dropout > 0.0:
-                hidden = dropped(hidden, self.dropout, self._dropout_generator)
+                hidden = hidden * self.dropout_mask(hidden)
         features.append(self.linears[-1](hidden))
         return features
+
+    def dropout_mask(self, hidden: Tensor) -> Tensor:
+        """Which neurons fall silent at this step, and how the rest is scaled up."""
+        return dropout_mask(hidden, self.dropout, self._dropout_generator)
 
     def evaluated_features(self, inputs: Tensor) -> list[Tensor]:
         """`features` in evaluation mode, whatever the mode, leaving every statistic alone."""

@@ -44,10 +44,10 @@ def add_gradient_noise(gradient: Tensor, deviation: float, generator: Generator)
     gradient.add_(noise, alpha=deviation)
 
 
-def dropped(features: Tensor, chance: float, generator: Generator) -> Tensor:
-    """Features of which each is silenced with `chance`, the rest scaled up to match.
+def dropout_mask(like: Tensor, chance: float, generator: Generator) -> Tensor:
+    """What features of that shape are multiplied with: zero with `chance`, else scaled up.
 
     torch's own dropout takes no generator.
     """
-    kept = torch.empty_like(features).bernoulli_(1.0 - chance, generator=generator)
-    return features * kept.div_(1.0 - chance)
+    kept = torch.empty_like(like).bernoulli_(1.0 - chance, generator=generator)
+    return kept.div_(1.0 - chance)

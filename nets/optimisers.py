@@ -25,19 +25,26 @@ class FlatParameters:
     values, gradient : (p,) what training changes, and its gradient.
     """
 
+    values: Tensor
+    gradient: Tensor
+
     def __init__(self, parameters: Iterable[nn.Parameter]) -> None:
-        held = list(parameters)
-        self.values = torch.cat([parameter.detach().flatten() for parameter in held])
-        self.gradient = torch.zeros_like(self.values)
+        self._held = list(parameters)
+        size = sum(parameter.numel() for parameter in self._held)
+        kind = self._held[0].dtype
+        self.move_to(torch.empty(size, dtype=kind), torch.zeros(size, dtype=kind))
+
+    def move_to(self, values: Tensor, gradient: Tensor) -> None:
+        """Keep the parameters and their gradients in these vectors, (p,), from now on."""
+        held = self._held
+        values.copy_(torch.cat([parameter.detach().flatten() for parameter in held]))
+        self.values, self.gradient = values, gradient
         sizes = [parameter.numel() for parameter in held]
-        for parameter, values, gradient in zip(
-            held,
-            torch.split(self.values, sizes),
-            torch.split(self.gradient, sizes),
-            strict=True,
+        for parameter, part, slope in zip(
+            held, torch.split(values, sizes), torch.split(gradient, sizes), strict=True
         ):
-            parameter.data = values.view_as(parameter)
-            parameter.grad = gradient.view_as(parameter)  # backward adds to it in place
+            parameter.data = part.view_as(parameter)
+            parameter.grad = slope.view_as(parameter)  # backward adds to it in place
 
 
 class Optimiser(Protocol):

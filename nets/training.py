@@ -23,7 +23,7 @@ from torch import Generator, Tensor
 from nets.config import TrainingConfig
 from nets.datasets import DatasetError, load_dataset
 from nets.measuring import Diverged, Probe, require_finite
-from nets.messages import Alive, Failed, Finished, Message, Started
+from nets.messages import Alive, Failed, Finished, Measurement, Message, Started
 from nets.mlp import MLP, loss_of
 from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
 from nets.optimisers import FlatParameters, optimiser_of
@@ -80,12 +80,12 @@ def train(
     run : the number that every message carries.
     """
     try:
-        yield from _Training(config, control or Undisturbed(), run).messages()
+        yield from TrainingRun(config, control or Undisturbed(), run).messages()
     except (DatasetError, TrainingError) as error:
         yield Failed(run, str(error))
 
 
-class _Training:
+class TrainingRun:
     """One run: its data, network, optimiser and random streams."""
 
     def __init__(self, config: TrainingConfig, control: Control, run: int) -> None:
@@ -113,10 +113,10 @@ class _Training:
     def messages(self) -> Iterator[Message]:
         """The course of the run."""
         yield self._started()
-        yield self._measured(0, float("nan"))
+        yield self.measured(0, float("nan"))
         for epoch in range(1, self.config.epochs + 1):
             losses: list[float] = []
-            batches = self._batches()
+            batches = self.batches()
             for number, batch in enumerate(batches):
                 self._obey(self.control.poll())
                 if self.control.stopped:
@@ -129,35 +129,39 @@ class _Training:
                 yield from self._ended(epoch - 1 if not losses else epoch, losses)
                 return
             last = epoch == self.config.epochs
-            yield self._measured(epoch, float(np.mean(losses)), everything=last)
+            yield self.measured(epoch, float(np.mean(losses)), everything=last)
             self.control.epoch_done()
         yield Finished(self.run, self.config.epochs, stopped=False)
 
     def _ended(self, epoch: int, losses: list[float]) -> Iterator[Message]:
         """The last measurement, of all samples, after a stop."""
         loss = float(np.mean(losses)) if losses else self.last_loss
-        yield self._measured(epoch, loss, everything=True)
+        yield self.measured(epoch, loss, everything=True)
         yield Finished(self.run, epoch, stopped=True)
 
     # --- one step -------------------------------------------------------------------------
 
     def _step(self, batch: Tensor | None, epoch: int) -> float:
         """One step of the optimiser on one batch; the loss before it."""
-        inputs, labels = self._noisy_batch(batch)
+        inputs, labels = self.noisy_batch(batch)
         features = self.network.features(inputs)
         loss = loss_of(features[-1], labels, self.config.loss)
         value = loss.item()
         if not math.isfinite(value):
-            self._give_up(epoch, features)
-        gradient = self.parameters.gradient.zero_()
+            self.give_up(epoch, features)
+        self.parameters.gradient.zero_()
         loss.backward()  # type: ignore[no-untyped-call]
-        if self.config.optimiser == "noisy_sgd":
-            add_gradient_noise(gradient, self.config.gradient_noise, self.noise)
-        with torch.no_grad():
-            self.optimiser.step(self.config.learning_rate)
+        self.update()
         return value
 
-    def _give_up(self, epoch: int, features: list[Tensor]) -> NoReturn:
+    def update(self) -> None:
+        """Move the parameters by their gradient, which gets its noise first."""
+        if self.config.optimiser == "noisy_sgd":
+            add_gradient_noise(self.parameters.gradient, self.config.gradient_noise, self.noise)
+        with torch.no_grad():
+            self.optimiser.step(self.config.learning_rate)
+
+    def give_up(self, epoch: int, features: list[Tensor]) -> NoReturn:
         """The loss is not finite: say which layer was the first."""
         try:
             require_finite(features)
@@ -165,7 +169,7 @@ class _Training:
             raise _diverged(epoch, str(error)) from None
         raise _diverged(epoch, "the loss")
 
-    def _noisy_batch(self, batch: Tensor | None) -> tuple[Tensor, Tensor]:
+    def noisy_batch(self, batch: Tensor | None) -> tuple[Tensor, Tensor]:
         """Inputs and labels of one step, with the data noise drawn afresh."""
         inputs = self.inputs if batch is None else self.inputs[batch]
         labels = self.labels if batch is None else self.labels[batch]
@@ -175,7 +179,7 @@ class _Training:
             inputs = noisy_inputs(inputs, share, self.data.spread, self.noise)
         return inputs, labels
 
-    def _batches(self) -> list[Tensor] | list[None]:
+    def batches(self) -> list[Tensor] | list[None]:
         """Shuffled batches of an epoch; None stands for all samples, in their order.
 
         A last batch of a single sample is left out: it has no spread for the batch norm.
@@ -212,7 +216,8 @@ class _Training:
             parameters=sum(p.numel() for p in self.network.parameters()),
         )
 
-    def _measured(self, epoch: int, loss: float, everything: bool = False) -> Message:
+    def measured(self, epoch: int, loss: float, everything: bool = False) -> Measurement:
+        """What there is to see after an epoch; raises `TrainingError` if it is not finite."""
         try:
             measurement = self.probe.measure(
                 run=self.run,

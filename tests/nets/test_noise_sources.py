@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Generator
 
-from nets.noise_sources import add_gradient_noise, dropped, noisy_inputs, noisy_labels
+from nets.noise_sources import add_gradient_noise, dropout_mask, noisy_inputs, noisy_labels
 
 
 def generator(seed: int = 0) -> Generator:
@@ -63,7 +63,7 @@ def test_gradient_noise_has_its_deviation() -> None:
 
 def test_dropout_silences_its_share_and_keeps_the_mean() -> None:
     features = torch.ones(400, 500)
-    out = dropped(features, 0.3, generator(6))
+    out = features * dropout_mask(features, 0.3, generator(6))
     silent = (out == 0.0).double().mean().item()
     assert abs(silent - 0.3) < 4 * math.sqrt(0.3 * 0.7 / out.numel())
     assert torch.allclose(out[out != 0.0], torch.tensor(1 / 0.7))

@@ -143,14 +143,14 @@ def test_measuring_leaves_mode_statistics_and_random_state(path: str) -> None:
 
 
 def test_small_batches_take_every_sample_but_a_lonely_last_one(path: str) -> None:
-    run = training._Training(small(path, batch_size=33), Undisturbed(), 0)
-    batches = run._batches()
+    run = training.TrainingRun(small(path, batch_size=33), Undisturbed(), 0)
+    batches = run.batches()
     assert [len(batch) for batch in batches] == [33] * 6 + [2]
     assert sorted(torch.cat(batches).tolist()) == list(range(200))
-    again = run._batches()
+    again = run.batches()
     assert not torch.equal(batches[0], again[0])
-    lonely = training._Training(small(path, batch_size=199), Undisturbed(), 0)
-    assert [len(batch) for batch in lonely._batches()] == [199]
+    lonely = training.TrainingRun(small(path, batch_size=199), Undisturbed(), 0)
+    assert [len(batch) for batch in lonely.batches()] == [199]
 
 
 def test_a_wide_input_and_a_single_hidden_layer(tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_wide_input_and_a_single_hidden_layer(tmp_path: Path) -> None:
 def test_the_accuracies_and_separations_are_those_of_the_evaluated_network(path: str) -> None:
     from nets.data_separation import Members, separations
 
-    run = training._Training(small(path, epochs=20), Undisturbed(), 0)
+    run = training.TrainingRun(small(path, epochs=20), Undisturbed(), 0)
     *_, last, _ = list(run.messages())
     net, data = run.network.eval(), run.data
     with torch.no_grad():
