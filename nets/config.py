@@ -20,7 +20,7 @@ GENERATED = ("digits", "gaussian_mixture", "two_moons", "shells", "random_labels
 """Data sets that need neither a file nor a network."""
 DATASETS = GENERATED
 """All that are known by name."""
-DATA_ENDINGS = (".npz",)
+DATA_ENDINGS = (".npz", ".csv")
 """Of files with the viewer's own data."""
 
 MOST_LAYERS = 65
@@ -36,8 +36,17 @@ class TrainingConfig(BaseModel):
         min_length=1,
         title="Data set",
         description=(
-            f"{', '.join(GENERATED)}, or the path of an NPZ file with X_train, y_train, X_test, "
-            "y_test."
+            f"{', '.join(GENERATED)}, or the path of your own data: an NPZ file with X_train, "
+            "y_train, X_test, y_test, a CSV table, or a folder of pictures for each class."
+        ),
+    )
+    label_column: str = Field(
+        "",
+        max_length=100,
+        title="Label column",
+        description=(
+            "Name or number of a CSV table's column with the labels; if empty, a column called "
+            "label, class, target or y, else the last."
         ),
     )
     signal_strength: float = Field(

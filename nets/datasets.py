@@ -10,6 +10,8 @@ from pathlib import Path
 
 from nets.config import GENERATED, TrainingConfig
 from nets.own_npz import describe_npz, load_npz
+from nets.own_pictures import describe_pictures, load_pictures
+from nets.own_table import describe_table, load_table
 from nets.samples import (
     Dataset,
     DatasetError,
@@ -51,6 +53,10 @@ def load_dataset(config: TrainingConfig, progress: Progress = unwatched) -> Data
         return generate(config)
     path = own_path(config)
     progress(f"reading {path.name}")
+    if path.is_dir():
+        return load_pictures(path, config, progress)
+    if path.suffix.lower() == ".csv":
+        return load_table(path, config, progress)
     return load_npz(path)
 
 
@@ -64,6 +70,10 @@ def describe(config: TrainingConfig, progress: Progress = unwatched) -> Preview:
     """
     path = own_path(config)
     progress(f"reading {path.name}")
+    if path.is_dir():
+        return describe_pictures(path, config, progress)
+    if path.suffix.lower() == ".csv":
+        return describe_table(path, config, progress)
     return describe_npz(path)
 
 

@@ -24,8 +24,8 @@ from gui.panels.training_card import TrainingCard
 from nets.config import DATA_ENDINGS, DATASETS, TrainingConfig
 
 NAMES = (
-    "signal_strength", "shell_dimensions", "depth", "width", "negative_slope", "dropout",
-    "data_noise", "learning_rate", "batch_size", "epochs",
+    "signal_strength", "shell_dimensions", "label_column", "depth", "width", "negative_slope",
+    "dropout", "data_noise", "learning_rate", "batch_size", "epochs",
 )  # fmt: skip
 FOLDED = {
     "More": (
@@ -115,6 +115,8 @@ class NetworkPanel(QWidget):
         self.card.show_tie(tie)
         self.form.set_row_visible("signal_strength", config.dataset == "gaussian_mixture")
         self.form.set_row_visible("shell_dimensions", config.dataset == "shells")
+        is_table = PurePath(config.dataset).suffix.lower() == ".csv"
+        self.form.set_row_visible("label_column", is_table)
         self.form.set_row_visible("momentum", config.optimiser != "adam")
         self.form.set_row_visible("gradient_noise", config.optimiser == "noisy_sgd")
 

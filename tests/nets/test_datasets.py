@@ -191,8 +191,8 @@ def test_what_is_no_npz_is_refused(tmp_path: Path, content: bytes) -> None:
 def test_a_missing_file_a_folder_and_a_torn_file_are_refused(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match="there is no file"):
         load(str(tmp_path / "nowhere.npz"), seed=0)
-    with pytest.raises(DatasetError, match="cannot be read"):
-        load(str(tmp_path), seed=0)
+    with pytest.raises(DatasetError, match="there is no file"):
+        load(str(tmp_path / "nowhere.csv"), seed=0)
     path = Path(clouds_file(tmp_path))
     whole = path.read_bytes()
     path.write_bytes(whole[:300] + bytes(200) + whole[500:])  # a damaged array, an intact index
