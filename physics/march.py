@@ -260,7 +260,9 @@ def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
     return march, march_and_sum
 
 
-march, march_and_sum = _build(fingerprint("compiled", "decay", "drive", "friction", "law", "noise"))
+march, march_and_sum = _build(
+    fingerprint("compiled", "decay", "drive", "friction", "law", "noise", "setting")
+)
 
 
 @kernel

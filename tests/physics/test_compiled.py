@@ -1,0 +1,59 @@
+"""No kernel's cache outlives the sources that the kernel is made of."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import physics.compiled
+
+SOURCES = Path(physics.compiled.__file__).parent
+
+
+def tree(module):
+    return ast.parse((SOURCES / f"{module}.py").read_text(encoding="utf-8"))
+
+
+def origins(module):
+    """The module beside this one that each imported name is from, or is."""
+    found = {}
+    for line in tree(module).body:
+        if isinstance(line, ast.ImportFrom) and (line.module or "").startswith("physics"):
+            for one in line.names:
+                parent = line.module.partition(".")[2]
+                found[one.asname or one.name] = parent or one.name
+    return found
+
+
+def compiled_code(module):
+    """Every statement that is compiled, without annotations."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.FunctionDef):
+            made = {one.id for one in node.decorator_list if isinstance(one, ast.Name)}
+            if made & {"inlined", "kernel"}:
+                yield from node.body
+        elif isinstance(node, ast.Assign) and "inlined(" in ast.unparse(node):
+            yield node
+
+
+def ingredients(module):
+    """Modules whose functions or constants are compiled into this one's, and theirs in turn."""
+    names = {n.id for s in compiled_code(module) for n in ast.walk(s) if isinstance(n, ast.Name)}
+    direct = {origin for name, origin in origins(module).items() if name in names}
+    made_by = {"compiled"} if names else set()
+    return direct | made_by | {deeper for one in direct for deeper in ingredients(one)}
+
+
+def fingerprinted(module):
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "fingerprint":
+            return {one.value for one in node.args}
+    return set()
+
+
+@pytest.mark.parametrize("module", ["march", "lanes", "account"])
+def test_a_fingerprint_names_all_that_its_kernel_is_made_of(module):
+    assert {"compiled", "drive", "noise", "setting"} <= ingredients(module)
+    assert ingredients(module) <= fingerprinted(module)
