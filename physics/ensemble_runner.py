@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.load_curve import Vector
-from physics.parameters import ChainParameters
+from physics.parameters import LARGEST_SEED, ChainParameters
 
 if TYPE_CHECKING:
     from physics.ensemble import Ensemble
@@ -275,6 +275,11 @@ def _refuse_ensemble(parameters: ChainParameters, members: int) -> None:
         raise ValueError(
             f"{members} chains of {p.blocks:,} blocks are too many to keep: "
             f"at most {MOST_BLOCKS:,} blocks in all"
+        )
+    if p.seed + members - 1 > LARGEST_SEED:
+        raise ValueError(
+            f"{members} chains need as many seeds from {p.seed} on, and the last seed is "
+            f"{LARGEST_SEED}: choose a smaller one"
         )
 
 

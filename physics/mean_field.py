@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from physics.drive import end_at
 from physics.effective_friction import effective_friction_law, law_and_spread
@@ -85,38 +85,15 @@ class MeanFieldCourse:
         return place, before + u * (self.correction[after] - before)
 
 
-def mean_field_course(
-    parameters: ChainParameters, times: ArrayLike, *, start: ArrayLike | None = None
-) -> Matrix:
-    """Mean positions (len(times), L): dx_ℓ/dt = g(F_ℓ), the theory for small η.
-
-    Annealing and every drive but the hand are included.
-
-    Parameters
-    ----------
-    times : rising, from 0 on.
-    start : (L,) positions at time 0; at rest if not given.
-
-    Raises
-    ------
-    ValueError
-        For a chain with inertia, for noise that blocks share, or in a hand.
-    """
-    p = parameters
-    _refuse_course(p)
-    moments = np.asarray(times, dtype=np.float64)
-    refuse(moments.size == 0 or moments[0] < 0.0, "the course needs times from 0 on")
-    x = np.zeros(p.blocks) if start is None else np.asarray(start, dtype=np.float64)
-    return _course(p, moments, x, lambda _since: lambda t, y: _drift(p, t, y), band=1)
-
-
 def mean_field_and_correction(
     parameters: ChainParameters,
     until: float,
     *,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> MeanFieldCourse:
-    """The mean course from rest, and its corrections for the time step.
+    """The mean course from rest, dx_ℓ/dt = g(F_ℓ), and its corrections for the time step.
+
+    Annealing and every drive but the hand are included.
 
     Parameters
     ----------
@@ -126,8 +103,9 @@ def mean_field_and_correction(
     Raises
     ------
     ValueError
-        Where `mean_field_course` does, for a chain of very many blocks, and where
-        the corrections are not small beside the way that the chain goes.
+        For a chain with inertia, for noise that blocks share, in a hand, for a chain of
+        very many blocks, and where the corrections are not small beside the way that
+        the chain goes.
     Cancelled
         As soon as `cancelled` says so.
     """

@@ -20,6 +20,8 @@ Drive = Literal["held_end", "constant_force", "ramp", "jerks", "hand"]
 SMALLEST = 1e-30
 """Of a positive parameter: what is computed from a smaller one need not be a finite number."""
 
+LARGEST_SEED = 2**63 - 1
+
 
 def highest_mode(blocks: int) -> float:
     """Largest eigenvalue of the chain's second-difference matrix.
@@ -165,7 +167,7 @@ class ChainParameters(BaseModel):
     seed: int = Field(
         1,
         ge=0,
-        le=2**63 - 1,
+        le=LARGEST_SEED,
         title="Seed",
         description="The noise of a run is a pure function of seed, step and block.",
     )
@@ -219,6 +221,8 @@ class ChainParameters(BaseModel):
                 raise ValueError(
                     f"{title} must be at least {SMALLEST:g}, not {getattr(self, name):g}"
                 )
+        if 0.0 < self.noise < SMALLEST:
+            raise ValueError(f"Noise must be 0 or at least {SMALLEST:g}, not {self.noise:g}")
         return self
 
     @model_validator(mode="after")

@@ -6,13 +6,18 @@ course in time is in `mean_field`.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from physics.load_curve import Vector
 from physics.parameters import ChainParameters
 
 LONGEST_WAIT = 25.0
-"""Largest μ²/(2ε̄²): noise frees a block after a time of about its exponential."""
+"""Largest μ²/(2ε̄²): noise frees a block after a time of about its exponential.
+
+μ is the mean of both frictions, which a block feels to either side about F*.
+"""
 
 
 def refuse(condition: bool, sentence: str) -> None:
@@ -76,40 +81,6 @@ def _against(parameters: ChainParameters, pull: float) -> tuple[float, float]:
     return (1.0, parameters.friction_right) if pull >= 0.0 else (-1.0, parameters.friction_left)
 
 
-def pulled_back_rest_state(parameters: ChainParameters, farthest: float) -> Vector:
-    """Elongations (L + 1,) after a slow pull to ``farthest`` and back to y.
-
-    The history stays written in the chain. On the way out the springs form
-    stairs that fall by μ_right/k from the end. On the way back block ℓ slides
-    left only when the spring behind it pulls by μ_left more than the one ahead, so the
-    last springs form stairs that rise by μ_left/k away from the end,
-    d_ℓ = S + (L + 1 − ℓ) μ_left/k, as far as they lie below the old ones:
-    d_ℓ = min(d_ℓ^out, S + (L + 1 − ℓ) μ_left/k), with S such that Σ d_ℓ = y.
-
-    Raises
-    ------
-    ValueError
-        Where `noise_free_rest_state` does, or unless 0 ≤ y ≤ ``farthest``.
-    """
-    p = parameters
-    refuse(p.drive == "constant_force", "a constant force has no end to be pulled back")
-    refuse(
-        not 0.0 <= p.end_position <= farthest, "the end must come back part of the way to the wall"
-    )
-    away = noise_free_rest_state(p.model_copy(update={"end_position": farthest}))
-    rise = p.friction_left / p.stiffness * np.arange(p.blocks, -1, -1.0)
-    # Σ min(away, S + rise) grows with S in straight pieces: find the piece, then solve it.
-    corners = np.sort(away - rise)
-    totals = np.array([np.minimum(away, s + rise).sum() for s in corners])
-    piece = int(np.searchsorted(totals, p.end_position))
-    corner = corners[min(piece, corners.size - 1)]
-    free = away - rise >= corner
-    fixed = away[~free].sum() + rise[free].sum()
-    level = (p.end_position - fixed) / np.count_nonzero(free)
-    settled: Vector = np.minimum(away, level + rise)
-    return settled
-
-
 def stationary_elongations(parameters: ChainParameters) -> Vector:
     """Mean elongations (L + 1,) that a noisy chain comes to in the end.
 
@@ -131,15 +102,10 @@ def stationary_elongations(parameters: ChainParameters) -> Vector:
     refuse(p.annealing > 0.0, "annealed noise dies out before the stationary state")
     refuse(p.drive not in ("held_end", "ramp"), "the stationary state needs an end held still")
     refuse(
-        _wait(p) > LONGEST_WAIT,
+        0.5 * (p.friction_right + p.friction_left) > math.sqrt(2.0 * LONGEST_WAIT) * p.step_noise,
         "the noise is so weak beside friction that the stationary state takes practically for ever",
     )
     force = 0.5 * (p.friction_right - p.friction_left)
     springs = np.arange(1, p.blocks + 2)
     tilt = (springs - 0.5 * (p.blocks + 2)) * force / p.stiffness
     return np.asarray(p.end_position / (p.blocks + 1) + tilt)
-
-
-def _wait(parameters: ChainParameters) -> float:
-    friction = max(parameters.friction_right, parameters.friction_left)
-    return 0.5 * (friction / parameters.step_noise) ** 2

@@ -14,8 +14,9 @@ from gui.controllers.hand import NUDGE
 from gui.models.session import Session
 from gui.models.session_file import presets
 from gui.panels.pull_card import NOTHING
-from physics.theory import noise_free_rest_state, pulled_back_rest_state
+from physics.theory import noise_free_rest_state
 from tests.gui.person import CONTROL, SHIFT, Person
+from tests.physics.oracles import pulled_back_rest_state
 
 FRICTION_RIGHT, FRICTION_LEFT = 0.04, 0.02
 PIXEL = 1.0
@@ -206,11 +207,13 @@ def test_the_pull_card_tells_slow_from_jerky(open_window: Callable[..., Person])
         for move in range(1, 31):
             person.move(at + QPoint(move * 2 + throw * (move % 2), 0))
             person.wait_frames(1)
+        before = person.app.pull.reading
+        person.wait(lambda before=before: person.app.pull.reading is not before)
         person.wait(lambda: reading(person, "speed") > 0.0 and reading(person, "noise") > 0.0)
         meter = person.app.pull.reading
         assert meter is not None
         assert meter.largest_speed >= 0.9 * meter.speed
-        jerks.append(meter.jerk)
+        jerks.append(meter.largest_jerk)
         speeds.append(meter.largest_speed)
         noises.append(meter.noise)
         person.release(at + QPoint(60, 0))
@@ -349,3 +352,23 @@ def test_the_diagram_marks_what_a_pull_amounts_to(open_window: Callable[..., Per
     person.wait(lambda: person.chain.grip == 0 and person.chain.time > 10.0)
     assert marked[-1] is not None
     assert person.app.diagram._pull == marked[-1] > 0.0
+
+
+def test_a_pulled_block_is_not_the_end(open_window: Callable[..., Person]) -> None:
+    person = open_window(presets()["lazy"])
+    person.speed(16.0)
+    card = person.window.side.chain.pull
+    again = card.findChild(QPushButton, "pull_again_1")
+    assert again is not None
+    at = person.block(4)
+    person.press(at)
+    for move in range(1, 31):
+        person.move(at + QPoint(2 * move + 20 * (move % 2), 0))
+        person.wait_frames(1)
+    person.wait(lambda: reading(person, "largest_speed") > 0.0)
+    person.release(at)
+    person.wait(lambda: person.chain.grip == 0)
+    # Nothing of it is noise at the end, nor can the end do it again.
+    assert reading(person, "noise") == 0.0
+    assert not again.isEnabled()
+    assert person.app.diagram._pull is None

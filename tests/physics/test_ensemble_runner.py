@@ -100,11 +100,18 @@ def test_it_closes_in_the_middle_of_work(thread):
         ({"drive": "hand"}, 4, "same hand"),
         ({"noise": 0.0}, 4, "all chains are the same"),
         ({"blocks": 100_000}, 64, "too many to keep"),
+        ({"seed": 2**63 - 4}, 5, r"^5 chains need .* choose a smaller one$"),
     ],
 )
 def test_it_says_what_cannot_be(thread, changes, members, words):
     with pytest.raises(ValueError, match=words):
         thread.ask(ChainParameters(**{"noise": 0.01, **changes}), members, BLOCKS)
+
+
+def test_the_last_seed_is_one_too(thread):
+    thread.ask(NOISY.model_copy(update={"seed": 2**63 - 5}), 5, BLOCKS)
+    until(lambda: thread.latest is not None)
+    assert not thread.latest.failure
 
 
 def test_a_failure_is_told(thread, monkeypatch):

@@ -11,13 +11,9 @@ from scipy import integrate, special, stats
 
 from physics.effective_friction import cumulative, law_and_spread
 from physics.ensemble import Ensemble, with_seeds
-from physics.mean_field import (
-    LARGEST_CORRECTION,
-    Cancelled,
-    mean_field_and_correction,
-    mean_field_course,
-)
+from physics.mean_field import LARGEST_CORRECTION, Cancelled, mean_field_and_correction
 from physics.parameters import ChainParameters
+from tests.physics.oracles import mean_field_course
 
 SIGMAS = 4.5
 CHAINS = 1500

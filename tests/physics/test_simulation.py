@@ -21,7 +21,8 @@ from physics.load_curve import concavity
 from physics.parameters import ChainParameters, highest_mode
 from physics.simulation import Simulation
 from physics.state import Diverged
-from physics.theory import noise_free_rest_state, pulled_back_rest_state
+from physics.theory import noise_free_rest_state
+from tests.physics.oracles import pulled_back_rest_state
 
 LONG_ENOUGH = 200_000
 """Steps after which a noise-free chain of seven has settled to the last bit or so."""
