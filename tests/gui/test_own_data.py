@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QProgressDialog,
+    QPushButton,
+)
 
-from gui.data_card import DataCard
+from gui.data_card import DataCard, read_watched
 from gui.models.session import Session
 from gui.models.session_file import presets
+from nets.samples import Cancelled, Preview, Progress
 from nets.worker import TrainingWorker
 from tests.gui.person import CONTROL, Person
 from tests.gui.test_files import chosen, drop
@@ -169,3 +181,69 @@ def test_own_data_are_asked_for_by_button(
     assert row.choice.currentIndex() == -1 and row.choice.placeholderText() == "own data"
     row.choice.activated.emit(row.choice.findData("digits"))
     assert person.session.network.dataset == "digits" and row.choice.currentData() == "digits"
+
+
+def test_a_table_and_a_folder_are_shown_before_they_are_used(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "flowers.csv"
+    rows = [f"{i / 7},{i % 5},{'rose' if i % 2 else 'tulip'}" for i in range(50)]
+    path.write_text("\n".join(["length,width,class", *rows]), encoding="utf-8")
+    answer = Answer(use=True)
+    assert drop(person, path) and answer.asked
+    for words in ("flowers.csv", "40 samples", "2 classes, 20 samples", "“class”", "tulip"):
+        assert words in answer.words
+    assert person.session.network.dataset == str(path)
+    person.turn_to("network")
+    assert person.row("network", "label_column").isVisible()
+    path.write_text(path.read_text().replace("\n0.0,0,", "\n0.0,x,"), encoding="utf-8")
+    drop(person, path)
+    assert "row 2, column “width”: “x” is not a number" in person.notice
+
+    folder = picture_folder(tmp_path)
+    answer = Answer(use=True)
+    assert drop(person, folder) and answer.asked and answer.pictures == 3
+    for words in ("shapes", "10 × 10", "3 classes", "in colour", "bars"):
+        assert words in answer.words
+    assert person.session.network.dataset == str(folder)
+    assert person.window.side.network.dataset.folder.isChecked()
+    (folder / "bars" / "0.png").write_bytes(b"no picture")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    person.action("open_folder")
+    assert "bars/0.png cannot be read as a PNG or JPEG picture" in person.notice
+
+
+def test_reading_shows_its_progress_and_can_be_cancelled(person: Person) -> None:
+    begun = threading.Event()
+
+    def endless(progress: Progress) -> Preview:
+        for number in itertools.count():
+            progress(f"reading: {number} rows")
+            begun.set()
+            time.sleep(0.005)
+        raise AssertionError
+
+    def press() -> None:
+        dialog = person.window.findChild(QProgressDialog)
+        if dialog is not None and begun.is_set() and "rows" in dialog.labelText():
+            dialog.findChild(QPushButton).click()
+
+    timer = QTimer(interval=20)
+    timer.timeout.connect(press)
+    timer.start()
+    with pytest.raises(Cancelled):
+        read_watched(endless, person.window)
+    timer.stop()
+
+
+def picture_folder(root: Path) -> Path:
+    """Three classes of coloured pictures of unlike sizes."""
+    draws = np.random.default_rng(3)
+    folder = root / "shapes"
+    for label, name in enumerate(("bars", "dots", "rings")):
+        (folder / name).mkdir(parents=True)
+        for number in range(12 + 4 * label):
+            pixels = draws.integers(0, 90, (20 + number, 30, 3), dtype=np.uint8)
+            pixels[label * 7 : label * 7 + 5] += 150
+            Image.fromarray(pixels).save(folder / name / f"{number}.png")
+    return folder
