@@ -119,6 +119,7 @@ class TopBar(QToolBar):
         name.setProperty("role", "muted")
         for widget in (name, self._slider, self._speed_field):
             row.addWidget(widget)
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.addWidget(box)
 
     def _speed_typed(self) -> None:

@@ -89,27 +89,34 @@ class Way:
 
 def slow_and_steady(parameters: ChainParameters, start: float, goal: float) -> PullPath:
     """A straight pull, slow enough for the whole chain to follow."""
-    duration = STEADY_TIMES * _still(parameters).relaxation_time
+    duration = STEADY_TIMES * following_time(parameters)
     return PullPath(np.array([0.0, duration]), np.array([start, goal]))
 
 
 def quick_and_jerky(parameters: ChainParameters, start: float, goal: float) -> PullPath:
     """To the same goal by throws forward and back that die out, twice a relaxation time."""
-    beat = 0.5 * _still(parameters).relaxation_time
+    beat = 0.5 * following_time(parameters)
     turns = np.arange(1.0, 2.0 * THROWS + 1.0)
     throws = np.where(turns % 2 == 1, THROW_FORWARD, -THROW_BACK) * (1.0 - turns / (2 * THROWS))
     places: Vector = np.concatenate(([start], goal + (goal - start) * throws))
     return PullPath(beat * np.arange(float(places.size)), places)
 
 
-def _still(parameters: ChainParameters) -> ChainParameters:
-    return parameters.model_copy(update={"noise": 0.0})
+def following_time(parameters: ChainParameters) -> float:
+    """How long the whole chain takes to follow its end, noise apart.
+
+    γ/(k λ) + 2π √(m/(k λ)) with the smallest eigenvalue λ = 4 sin²(π/(2(L + 1))): the
+    creeping of its slowest mode, and with inertia the period of its swing.
+    """
+    slowest = parameters.stiffness * 4.0 * math.sin(0.5 * math.pi / (parameters.blocks + 1)) ** 2
+    inertial = parameters.dynamics == "langevin"
+    swing = 2.0 * math.pi * math.sqrt(parameters.mass / slowest) if inertial else 0.0
+    return _drag(parameters) / slowest + swing
 
 
 def _drag(parameters: ChainParameters) -> float:
-    """Damping of the overdamped response: 1 for the chain without inertia."""
-    overdamped = parameters.dynamics == "overdamped"
-    return 1.0 if overdamped else max(parameters.damping, 1e-9)
+    """Damping of a block's motion: 1 for the chain without inertia."""
+    return 1.0 if parameters.dynamics == "overdamped" else parameters.damping
 
 
 def block_time(parameters: ChainParameters) -> float:
@@ -119,7 +126,7 @@ def block_time(parameters: ChainParameters) -> float:
 
 def window_of(parameters: ChainParameters) -> float:
     """The time over which a motion is a slow one, which the whole chain follows."""
-    return max(_still(parameters).relaxation_time, BLOCK_TIMES * block_time(parameters))
+    return max(following_time(parameters), BLOCK_TIMES * block_time(parameters))
 
 
 def equivalent_noise(times: ArrayLike, positions: ArrayLike, parameters: ChainParameters) -> float:
@@ -140,10 +147,12 @@ def equivalent_noise(times: ArrayLike, positions: ArrayLike, parameters: ChainPa
 
     Returns
     -------
-    ε; NaN for a path that is shorter than ``BLOCK_TIMES`` response times of a block.
+    ε; NaN for a path that is shorter than ``BLOCK_TIMES`` response times of a block,
+    and for blocks without damping, which white noise would shake without end.
     """
     t, y = np.asarray(times, np.float64), np.asarray(positions, np.float64)
-    if t.size < 3 or t[-1] - t[0] < BLOCK_TIMES * block_time(parameters):
+    response = block_time(parameters)
+    if t.size < 3 or response == 0.0 or t[-1] - t[0] < BLOCK_TIMES * response:
         return math.nan
     # Windows that overlap by half: none of them can be in step with the hand throughout.
     halves = max(2, round(2.0 * (t[-1] - t[0]) / window_of(parameters)))

@@ -161,7 +161,7 @@ class SimulationThread:
                 wait = None if due is None else due - time.perf_counter()
                 if wait is not None and wait <= 0.0:
                     break
-                self._wake.wait(wait)
+                self._wake.wait(None if wait is None else min(wait, threading.TIMEOUT_MAX))
             commands = list(self._commands)
             self._commands.clear()
             return None if self._closing else commands

@@ -162,6 +162,10 @@ class Simulation:
         if parameters.blocks != old.blocks:
             self._start(parameters)
             return
+        if parameters.drive == "constant_force" != old.drive and self._holds_end:
+            # There is no last spring any more: the hand must not go on with the last block.
+            self._way = None
+            self._release()
         if parameters.drive == "hand" != old.drive:
             # The hand takes the end over where it is.
             state.hand_position = state.end_position(old)
@@ -169,6 +173,11 @@ class Simulation:
             self._change_clock(parameters.time_step)
         self.parameters = parameters
         self._prepare()
+
+    @property
+    def _holds_end(self) -> bool:
+        grip = self.state.grip
+        return grip is not None and grip.index > self.state.blocks
 
     def _change_clock(self, time_step: float) -> None:
         """Let another time step hold from here; time and the hand go on without a jump."""

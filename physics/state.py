@@ -229,6 +229,10 @@ def take_snapshot(
     )
 
 
+MOST_STEPS = 2**60
+"""More than any run will do, and few enough to be added to its step number."""
+
+
 def steps_in(duration: float, time_step: float) -> int:
-    """Whole steps nearest to a duration, at least one."""
-    return max(1, math.floor(duration / time_step + 0.5))
+    """Whole steps nearest to a duration, at least one and at most ``MOST_STEPS``."""
+    return max(1, math.floor(min(duration / time_step, float(MOST_STEPS)) + 0.5))

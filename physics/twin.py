@@ -20,6 +20,9 @@ from physics.state import ChainSnapshot, ChainState, Diverged, Parting, largest_
 LOOK_EVERY: Final = 16
 """Steps between two looks at how far the twins are apart, until they have parted."""
 
+EPOCHS_APART: Final = 1_000_000
+"""The courses of each twin are numbered from another multiple of this on."""
+
 APART: Final = 0.01
 """Share of the pull by which twins differ that have parted."""
 
@@ -45,6 +48,7 @@ class TwinSimulation:
         self._one = one
         self._other: Simulation | None = None
         self._changes: dict[str, float] = {}
+        self._twins = 0
         self.parted: Parting | None = None
 
     # --- as of the first chain -------------------------------------------------------------
@@ -110,7 +114,10 @@ class TwinSimulation:
         one = self._one
         wanted = twin_parameters(one.parameters, changes)
         self._changes = dict(changes)
-        self._other = Simulation(wanted, speed=one.speed, playing=one.playing)
+        self._twins += 1
+        self._other = Simulation(
+            wanted, speed=one.speed, playing=one.playing, first_epoch=self._twins * EPOCHS_APART
+        )
         self.parted = None
         one.apply(Reset())
 
@@ -152,7 +159,8 @@ class TwinSimulation:
             return
         state, parameters = one.state, one.parameters
         distance, block = largest_distance(state.positions[1:-1], other.state.positions[1:-1])
-        if distance > APART * abs(state.end_position(parameters)):
+        reach = max(abs(state.end_position(parameters)), abs(parameters.end_position))
+        if distance > APART * (reach or 1.0):
             self.parted = Parting(state.step, state.time(parameters.time_step), block)
 
     def snapshot(self, speed: float = 0.0) -> ChainSnapshot:

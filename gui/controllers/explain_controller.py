@@ -44,8 +44,9 @@ class ExplainController(QObject):
             (scene.verdicts.network, "network_concavity"),
         ):
             self._explain(verdict, topic)
-        for name, label in side.chain.pull.readings.items():
-            self._explain(label, "pull" if name == "noise" else "pull_motion")
+        for name, labels in side.chain.pull.rows.items():
+            for label in labels:
+                self._explain(label, "pull" if name == "noise" else "pull_motion")
         for name, card in side.theory.cards.items():
             self._explain(card, name)
 

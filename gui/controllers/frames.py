@@ -204,7 +204,7 @@ class FrameController(QObject):
             self._draw_load_curve()
         elif turn == 2:
             self._draw_shares()
-            self._draw_friction_law(snapshot)
+            self._draw_friction_law()
         elif turn == 3:
             self._draw_course()
             self._draw_energy()
@@ -234,11 +234,11 @@ class FrameController(QObject):
         if plots is not None and chain is not None and plots.shares.isVisible():
             plots.shares.show_data(chain.shares, None if network is None else network.shares)
 
-    def _draw_friction_law(self, snapshot: ChainSnapshot) -> None:
-        plots, state = self._window.docks.plots, self.state
-        if plots is not None and state is not None and is_seen(plots.friction_law):
-            sliding = state.number[state.motion != 0]
-            plots.friction_law.show_data(friction_law_of(snapshot, sliding))
+    def _draw_friction_law(self) -> None:
+        plots, state, shown = self._window.docks.plots, self.state, self._shown
+        if plots is None or state is None or shown is None or not is_seen(plots.friction_law):
+            return
+        plots.friction_law.show_data(friction_law_of(shown, state.number, state.motion))
 
     def _draw_course(self) -> None:
         plots, record = self._window.docks.plots, self._training.record
@@ -249,6 +249,7 @@ class FrameController(QObject):
             self.record.positions,
             self._beside.mean_course(self.record),
             self._beside.course_band,
+            self.record.blocks,
         )
         if record is not None:
             plots.course.show_network(record.column("epoch"), record.separations)
@@ -318,7 +319,7 @@ class FrameController(QObject):
         record = self._training.record
         latest = record.latest if record is not None else None
         if latest is None:
-            return ""
+            return self._training.loading
         return (
             f"test accuracy {100.0 * latest.test_accuracy:.1f} %   ·   loss {latest.train_loss:.3g}"
         )

@@ -63,7 +63,7 @@ class PullController:
         if puller != self._puller:
             self._puller = puller
             if puller[1]:
-                self._meter.begin()
+                self._meter.begin(of_end=not 0 < snapshot.grip <= len(snapshot.positions))
         if puller[1]:
             at_block = 0 < snapshot.grip <= len(snapshot.positions)
             place = snapshot.positions[snapshot.grip - 1] if at_block else snapshot.end_position
@@ -75,7 +75,7 @@ class PullController:
             self.reading = self._meter.read(self._laboratory.session.chain) or self.reading
             noise = math.nan if self.reading is None else self.reading.noise
             self.measured.emit(noise if math.isfinite(noise) else None)
-        self._card.show_pull(self.reading, can_repeat=self._meter.path is not None)
+        self._card.show_pull(self.reading, can_repeat=self._meter.has_path)
 
     # --- pulls by themselves ------------------------------------------------------------
 

@@ -221,6 +221,7 @@ class WindowController:
         except SessionError as error:
             self._window.scene.notice.tell(str(error))
             return
+        self._window.scene.notice.hide()
         self._remember(path)
         self._chain.reset()
 

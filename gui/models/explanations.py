@@ -77,7 +77,7 @@ def _concavity(curve: LoadCurve | None) -> Numbers:
         return []
     return [
         ("L", str(curve.loads.size)),
-        ("D̂", _row(normalised(curve.separation).tolist())),
+        ("N", _row(normalised(curve.separation).tolist())),
         ("A", f"{number(curve.concavity)} ± {curve.concavity_error:.2g}"),
         ("reads", curve.regime),
     ]
@@ -141,17 +141,23 @@ def _frictions(facts: Facts) -> Numbers:
     chain = facts.snapshot.parameters
     balance = 0.5 * (chain.friction_right - chain.friction_left)
     rows = _chosen(chain, "friction_right", "friction_left")
-    return [*rows, ("ε̄", number(chain.step_noise)), ("F*", number(balance))]
+    noise = chain.step_noise * math.exp(-chain.annealing * facts.snapshot.time)
+    return [*rows, ("ε̄", number(noise)), ("F*", number(balance))]
 
 
 def _rest(facts: Facts) -> Numbers:
-    rows = _chosen(facts.snapshot.parameters, "blocks", "stiffness", "friction_right")
-    return [*rows, ("y", number(facts.snapshot.end_position))]
+    chain = facts.snapshot.parameters
+    driven = chain.drive == "constant_force"
+    pull = chain.drive_force if driven else chain.end_position
+    friction = "friction_right" if pull >= 0.0 else "friction_left"
+    rows = _chosen(chain, "blocks", "stiffness", friction)
+    return [*rows, ("f" if driven else "y", number(pull))]
 
 
 def _stationary(facts: Facts) -> Numbers:
-    rows = _chosen(facts.snapshot.parameters, "blocks", "stiffness")
-    return [*rows, ("y", number(facts.snapshot.end_position)), *_frictions(facts)]
+    chain = facts.snapshot.parameters
+    rows = _chosen(chain, "blocks", "stiffness", "end_position")
+    return [*rows, *_frictions(facts)]
 
 
 def _pull(facts: Facts) -> Numbers:
@@ -165,7 +171,12 @@ def _pull(facts: Facts) -> Numbers:
 def _pull_motion(facts: Facts) -> Numbers:
     if facts.pull is None:
         return []
-    return [("speed", number(facts.pull.speed)), ("jerk", number(facts.pull.jerk))]
+    pull = facts.pull
+    return [
+        ("speed", number(pull.speed)),
+        ("largest", number(pull.largest_speed)),
+        ("jerk", number(pull.largest_jerk)),
+    ]
 
 
 _NUMBERS: dict[str, Callable[[Facts], Numbers]] = {

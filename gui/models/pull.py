@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
+from physics.load_curve import Vector
 from physics.parameters import ChainParameters
 from physics.pull import PullPath, equivalent_noise, window_of
 
@@ -16,8 +19,10 @@ FEWEST = 5
 """Samples below which nothing is read."""
 WINDOWS_READ = 8.0
 """The noise is that of so many of the chain's windows, the last ones."""
-MOST_SAMPLES = 200_000
-"""An hour in hand at 60 frames per second; older ones are forgotten."""
+MOST_SAMPLES = 20_000
+"""Five minutes in hand at 60 frames per second; older ones are forgotten."""
+MOST_READ = 2000
+"""Samples, the last ones, that a reading takes in: half a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +32,14 @@ class PullReading:
     Attributes
     ----------
     speed : root mean square of dy/dt over the last samples, per unit of simulated time.
-    jerk : |d³y/dt³| of the cubic fitted to them.
-    largest_speed : since the hand took hold.
-    noise : ε of the white noise at the end that the pull amounts to.
+    largest_speed, largest_jerk : since the hand took hold; jerk is |d³y/dt³| of the cubic
+        fitted to the last samples.
+    noise : ε of the white noise at the end that the pull amounts to; NaN for a block's pull.
     """
 
     speed: float
-    jerk: float
     largest_speed: float
+    largest_jerk: float
     noise: float
 
 
@@ -48,10 +53,11 @@ class PullMeter:
     def __init__(self) -> None:
         self.begin()
 
-    def begin(self) -> None:
-        """The hand takes hold."""
+    def begin(self, *, of_end: bool = True) -> None:
+        """The hand takes hold of the end, or of a block."""
         self._samples: deque[tuple[float, float]] = deque(maxlen=MOST_SAMPLES)
-        self._largest = 0.0
+        self._of_end = of_end
+        self._largest_speed = self._largest_jerk = 0.0
 
     def add(self, time: float, position: float) -> None:
         """Take a position at a simulated time; a time that has been is left out."""
@@ -59,9 +65,14 @@ class PullMeter:
             self._samples.append((time, position))
 
     @property
+    def has_path(self) -> bool:
+        """Whether there is a way to be pulled again."""
+        return self._of_end and len(self._samples) >= FEWEST and self._largest_speed > 0.0
+
+    @property
     def path(self) -> PullPath | None:
-        """The way of the hand, to be pulled again; None if it went nowhere."""
-        if len(self._samples) < FEWEST:
+        """The way of the end, to be pulled again; None if it went nowhere."""
+        if not self._of_end or len(self._samples) < FEWEST:
             return None
         times, positions = np.array(self._samples).T
         return PullPath(times, positions) if np.ptp(positions) > 0.0 else None
@@ -70,17 +81,28 @@ class PullMeter:
         """What the hand does now; None until there are enough samples."""
         if len(self._samples) < FEWEST:
             return None
-        times, positions = np.array(self._samples).T
+        times, positions = np.array(list(islice(reversed(self._samples), MOST_READ)))[::-1].T
         t, y = times[-WINDOW:], positions[-WINDOW:]
         span = t[-1] - t[0]
         centred = (t - t.mean()) / span
         cubic = np.polynomial.Polynomial.fit(centred, y, 3, domain=[-1.0, 1.0])
         speed = cubic.deriv()(centred) / span
-        self._largest = max(self._largest, float(np.max(np.abs(speed))))
-        recent = times >= times[-1] - WINDOWS_READ * window_of(parameters)
+        jerk = abs(float(cubic.deriv(3)(0.0))) / float(span) ** 3
+        # What rounding leaves of a straight pull is no jerk, and no noise.
+        rounding = 1e-12 * float(np.max(np.abs(y), initial=0.0))
+        jerk = jerk if jerk * float(span) ** 3 > rounding else 0.0
+        self._largest_speed = max(self._largest_speed, float(np.max(np.abs(speed))))
+        self._largest_jerk = max(self._largest_jerk, jerk)
         return PullReading(
             speed=float(np.sqrt(np.mean(speed**2))),
-            jerk=abs(float(cubic.deriv(3)(0.0))) / float(span) ** 3,
-            largest_speed=self._largest,
-            noise=equivalent_noise(times[recent], positions[recent], parameters),
+            largest_speed=self._largest_speed,
+            largest_jerk=self._largest_jerk,
+            noise=self._noise(times, positions, parameters),
         )
+
+    def _noise(self, times: Vector, positions: Vector, parameters: ChainParameters) -> float:
+        if not self._of_end:
+            return math.nan
+        recent = times >= times[-1] - WINDOWS_READ * window_of(parameters)
+        noise = equivalent_noise(times[recent], positions[recent], parameters)
+        return noise if noise > 1e-12 * float(np.max(np.abs(positions))) or noise != noise else 0.0

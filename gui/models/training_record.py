@@ -41,15 +41,15 @@ class TrainingRecord:
     def add(self, measurement: Measurement) -> bool:
         """Take a measurement; whether it belongs to this run.
 
-        The last epoch comes twice: the second time measured on all samples.
+        The last epoch comes twice: the second time measured on all samples, which is the
+        verdict's. In the course it would be a step: fewer samples are biased alike all along.
         """
         if measurement.run != self.run:
             return False
         self.latest = measurement
         self.load_curve = self._read(measurement)
-        if measurement.epoch % self._stride == 0:
-            if self._kept and self._kept[-1].epoch >= measurement.epoch:
-                self._kept = [item for item in self._kept if item.epoch < measurement.epoch]
+        again = bool(self._kept) and self._kept[-1].epoch >= measurement.epoch
+        if measurement.epoch % self._stride == 0 and not again:
             self._kept.append(measurement)
         if len(self._kept) > MOST_KEPT:
             self._stride *= 2
@@ -60,9 +60,9 @@ class TrainingRecord:
     def measurements(self) -> list[Measurement]:
         """The kept measurements, the newest at the end."""
         latest = self.latest
-        if latest is None or (self._kept and self._kept[-1] is latest):
+        if latest is None or (self._kept and self._kept[-1].epoch >= latest.epoch):
             return self._kept
-        return [item for item in self._kept if item.epoch < latest.epoch] + [latest]
+        return [*self._kept, latest]
 
     def _read(self, measurement: Measurement) -> LoadCurve:
         return read_load_curve(

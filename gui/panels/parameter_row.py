@@ -61,9 +61,8 @@ class ParameterRow(QWidget):
         """Show `value`; what is being typed, or was refused, stays until it differs."""
         changed = value != self._value
         self._value = value
-        if not changed and self.complaint.text():
-            return
-        if self._is_typing():
+        refused = bool(self.complaint.text())
+        if (refused and not changed) or (self._is_typing() and not refused):
             return
         self.show_complaint("")
         self._write(value)
@@ -91,9 +90,11 @@ class ParameterRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts back the value that stands."""
-        if event.key() == Qt.Key.Key_Escape and (self.complaint.text() or self._is_typing()):
+        escapes = event.key() == Qt.Key.Key_Escape and self.field is not None
+        if escapes and (self.field.hasFocus() or self.complaint.text() or self._is_typing()):
             self.show_complaint("")
             self._write(self._value)
+            self.field.clearFocus()
             return
         super().keyPressEvent(event)
 
@@ -113,6 +114,11 @@ class ParameterRow(QWidget):
         self._tell(value, True)
         if not self.complaint.text():
             self._write(value)
+
+    def _leave(self) -> None:
+        self._typed()
+        if self.field is not None and not self.complaint.text():
+            self.field.clearFocus()
 
     @property
     def field_is_text(self) -> bool:
@@ -182,6 +188,8 @@ class ParameterRow(QWidget):
     def _connect(self) -> None:
         if self.field is not None:
             self.field.editingFinished.connect(self._typed)
+            # The keys belong to the window again: T trains, a space plays.
+            self.field.returnPressed.connect(self._leave)
         if self.slider is not None:
             self.slider.slid.connect(self._slid)
         if self.choice is not None:

@@ -13,8 +13,8 @@ from gui.panels.controls import button, word_label
 NOTHING = "–"
 READINGS = (
     ("speed", "speed", "/t", "Root mean square speed of the hand over the last moments."),
-    ("jerk", "jerk", "/t³", "How abruptly the hand changes its acceleration."),
     ("largest speed", "largest_speed", "/t", "Since the hand took hold."),
+    ("largest jerk", "largest_jerk", "/t³", "How abruptly the hand changed its acceleration."),
     (
         "amounts to noise",
         "noise",
@@ -56,7 +56,8 @@ class PullCard(QFrame):
         save.clicked.connect(self.save_chosen)
         grid.addWidget(save, 0, 1, Qt.AlignmentFlag.AlignRight)
         self._of_the_last: list[QWidget] = [save]
-        self._values = {}
+        self._values: dict[str, QLabel] = {}
+        self.rows: dict[str, tuple[QLabel, QLabel]] = {}
         for row, (name, key, _unit, tip) in enumerate(READINGS, start=1):
             label, value = word_label(name, "muted"), word_label(NOTHING, "reading")
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -64,6 +65,7 @@ class PullCard(QFrame):
             grid.addWidget(label, row, 0)
             grid.addWidget(value, row, 1)
             self._values[key] = value
+            self.rows[key] = (label, value)
         grid.addLayout(self._script_buttons(), len(READINGS) + 1, 0, 1, 2)
         grid.addLayout(self._repeat_buttons(), len(READINGS) + 2, 0, 1, 2)
 

@@ -7,7 +7,7 @@ import math
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.panels.controls import ElidedLabel, restyle, word_label
-from physics.load_curve import LoadCurve, Regime
+from physics.load_curve import BALANCED_BAND, LoadCurve, Regime
 
 WORDS: dict[Regime, str] = {
     "lazy": "◢ LAZY",
@@ -87,6 +87,8 @@ class Verdict(QWidget):
 def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
     number, meaning = concavity_words(curve), SENTENCES[curve.regime]
+    if curve.regime == "balanced" and abs(curve.concavity) > BALANCED_BAND:
+        meaning = "no lean beyond its error"
     bare = number.removeprefix("concavity ")
     short = SHORT[curve.regime]
     versions = [
@@ -105,6 +107,7 @@ def concavity_words(curve: LoadCurve) -> str:
         return ""
     error = curve.concavity_error
     decimals = 2 if error >= 0.005 or error < 0.0005 else 3
-    value = f"{curve.concavity:+.{decimals}f}".replace("-", "−")
+    # Adding zero takes the sign from a value that rounds to it.
+    value = f"{round(curve.concavity, decimals) + 0.0:+.{decimals}f}".replace("-", "−")
     # An error that would read as zero is not worth its room.
     return f"concavity {value} ± {error:.{decimals}f}" if error >= 0.0005 else f"concavity {value}"

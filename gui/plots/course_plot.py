@@ -50,10 +50,16 @@ class FamilyPlot(Plot):
         self._x: Array = np.empty(0)
         self._values: Array = np.empty((0, 0))
         self._count = 0
+        self._numbers: Array | None = None
         self.apply_theme(load_theme("dark"))
 
     def show_data(
-        self, x: Array, values: Array, theory: Family | None = None, spread_of: Spread | None = None
+        self,
+        x: Array,
+        values: Array,
+        theory: Family | None = None,
+        spread_of: Spread | None = None,
+        numbers: Array | None = None,
     ) -> None:
         """Show `values` (T, N) over `x` (T,); long histories and large N are thinned.
 
@@ -61,7 +67,9 @@ class FamilyPlot(Plot):
         ----------
         theory : the same curves as theory has them, dashed.
         spread_of : bands about the curves' means.
+        numbers : (N,) of the members, where some are left out.
         """
+        self._numbers = numbers
         self._x, self._values = np.asarray(x), np.asarray(values)
         members = self._values.shape[1] if self._x.size else 0
         if members != self._count:
@@ -149,7 +157,8 @@ class FamilyPlot(Plot):
         return spread(self._count)
 
     def _name(self, index: int) -> str:
-        return f"{self._member} {index + self._first}"
+        number = index + self._first if self._numbers is None else int(self._numbers[index])
+        return f"{self._member} {number}"
 
     def _fit(self, shown: Array) -> None:
         end = tidy_above(float(self._x[-1])) if self._x.size else 1.0
@@ -170,7 +179,8 @@ class FamilyPlot(Plot):
             ends.append(Entry(self._name(self._count - 1), strokes[-1]))
         if self._beside and self._count > 1:
             # Room for what stands beside them.
-            name = f"{self._member}s {self._first}–{self._first + self._count - 1}"
+            first, last = (self._name(i).split()[1] for i in (0, self._count - 1))
+            name = f"{self._member}s {first}–{last}"
             ends = [Entry(name, strokes[-1])]
         self.legend.show_entries((*ends, *self._beside))
 
@@ -198,9 +208,15 @@ class CoursePlot(QWidget):
         positions: Array,
         theory: Family | None = None,
         ensemble: Spread | None = None,
+        blocks: Array | None = None,
     ) -> None:
-        """Show the positions x_ℓ, shape (T, L), at `times` (T,), beside theory and ensemble."""
-        self.chain.show_data(times, positions, theory, ensemble)
+        """Show the positions x_ℓ, shape (T, n), at `times` (T,), beside theory and ensemble.
+
+        Parameters
+        ----------
+        blocks : (n,) numbers of the blocks, where not all are there.
+        """
+        self.chain.show_data(times, positions, theory, ensemble, blocks)
 
     def show_network(self, epochs: Array, separation: Array) -> None:
         """Show the separations D_ℓ, shape (E, L + 1), at `epochs` (E,)."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
+from gui.models.chain_record import MOST_READ
 from gui.models.overlays import MEAN_FIELD, REST_STATE, STATIONARY, WORDS
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
@@ -70,7 +71,8 @@ class LoadCurvePlot(Plot):
             if curve is not None and len(curve) > 1
         }
         layers = {curve.size - 1 for curve in self._shown.values()}
-        self._common = len(layers) < 2
+        # A very long chain is read at some places: then only the part of the way is known.
+        self._common = len(layers) < 2 and max(layers, default=1) < MOST_READ
         self._name_x()
         self._mark(max(layers, default=1) < MOST_MARKERS)
         self._place_bands(ensemble)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from gui.models.chain_record import MOST_READ
 from gui.plots.items import Array, Bars, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.numbers import Curves, spread, tidy_above
@@ -91,6 +92,8 @@ class SharesPlot(Plot):
             )
             finite = heights[np.isfinite(heights)]
             low, high = finite.min(initial=low), finite.max(initial=high)
+        whole = layers < MOST_READ
+        self.set_title("bottom", "layer ℓ" if whole else f"part of {layers:,} equal parts")
         self._draw_uniform(layers)
         top = tidy_above(float(high))
         bottom = -tidy_above(float(-low)) if low < 0.0 else 0.0

@@ -208,3 +208,36 @@ def test_digits_typed_into_a_field_choose_no_preset(person: Person) -> None:
     assert person.session.chain.friction_right == 0.123
     assert person.session.chain.noise == LAZY.chain.noise
     assert person.chain.playing
+
+
+def test_return_gives_the_keyboard_back(person: Person) -> None:
+    person.turn_to("chain")
+    field = person.row("chain", "blocks").field
+    assert field is not None
+    field.setFocus()
+    field.selectAll()
+    person.qtbot.keyClicks(field, "5")
+    person.key(Qt.Key.Key_Return, widget=field)
+    assert person.session.chain.blocks == 5
+    assert not field.hasFocus()
+    # What cannot be is left to be mended, until Esc puts back what stands.
+    field.setFocus()
+    field.selectAll()
+    person.qtbot.keyClicks(field, "many")
+    person.key(Qt.Key.Key_Return, widget=field)
+    assert field.hasFocus()
+    person.key(Qt.Key.Key_Escape, widget=field)
+    assert field.text() == "5"
+    assert not field.hasFocus()
+
+
+def test_a_preset_takes_the_place_of_what_was_refused(person: Person) -> None:
+    person.type_value("chain", "blocks", "12")
+    row = person.row("chain", "blocks")
+    person.type_value("chain", "blocks", "10000002")
+    assert row.complaint.text()
+    row.field.setFocus()
+    person.pill("balanced")
+    assert person.session.chain.blocks == 7
+    assert row.field.text() == "7"
+    assert not row.complaint.text()

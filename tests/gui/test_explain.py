@@ -29,7 +29,7 @@ def readings(person: Person) -> dict[str, QWidget]:
     return {
         "chain_concavity": person.window.scene.verdicts.chain.pill,
         "pull": person.window.side.chain.pull.readings["noise"],
-        "pull_motion": person.window.side.chain.pull.readings["jerk"],
+        "pull_motion": person.window.side.chain.pull.readings["largest_jerk"],
         "load_curve": plots.load_curve.canvas.viewport(),
         "shares": plots.shares.canvas.viewport(),
         "overdamped": plots.course.chain.canvas.viewport(),

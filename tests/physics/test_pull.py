@@ -222,3 +222,33 @@ def test_scripts_suit_the_chain():
 
 def replace_stiffness(chain: ChainParameters, stiffness: float) -> ChainParameters:
     return chain.model_copy(update={"stiffness": stiffness})
+
+
+def test_a_constant_force_takes_the_end_out_of_the_hand():
+    chain = ChainParameters(drive="held_end", end_position=1.0)
+    simulation = Simulation(chain)
+    simulation.advance(500)
+    simulation.apply(PullAlong(quick_and_jerky(chain, 1.0, 1.5)))
+    simulation.advance(50)
+    before = simulation.snapshot().positions[-1]
+    simulation.apply(SetParameters(chain.model_copy(update={"drive": "constant_force"})))
+    simulation.advance(1)
+    assert simulation.snapshot().grip == 0
+    assert simulation.snapshot().positions[-1] == pytest.approx(before, abs=0.02)
+
+
+def test_without_damping_a_pull_takes_periods_and_is_no_noise():
+    swinging = ChainParameters(dynamics="langevin", damping=0.0, time_step=0.05)
+    slow = slow_and_steady(swinging, 0.0, 1.0)
+    assert 10.0 < slow.duration < 1000.0
+    along = np.linspace(0.0, slow.duration, 500)
+    assert np.isnan(equivalent_noise(along, np.sin(along), swinging))
+
+
+@pytest.mark.parametrize("values", [{"stiffness": 1e-18}, {"time_step": 1e-22}])
+def test_a_pull_that_no_run_will_see_the_end_of_is_still_a_pull(values):
+    chain = FOLDING.model_copy(update=values)
+    simulation = Simulation(chain)
+    simulation.apply(PullAlong(slow_and_steady(chain, 0.0, 1.0)))
+    assert simulation.advance(10) is None
+    assert simulation.snapshot().grip == chain.blocks + 1

@@ -322,3 +322,12 @@ def test_a_backlog_is_dropped():
     # A minute without time for the chain is not made up for.
     assert pace._steps_due(now + 60.0) == pytest.approx(BACKLOG / 0.001, abs=1)
     assert pace._steps_due(now + 60.0105) in (10, 11)
+
+
+def test_a_speed_at_which_nothing_ever_happens_is_no_fault() -> None:
+    thread = SimulationThread(ChainParameters(), speed=1e-12)
+    thread.start()
+    time.sleep(0.2)
+    assert thread.alive
+    assert thread.latest.failure is None
+    assert thread.close()

@@ -218,3 +218,24 @@ def _wait(condition: object, patience: float = 60.0) -> None:
     while not condition():  # type: ignore[operator]
         assert time.monotonic() < until
         time.sleep(0.005)
+
+
+def test_each_twin_begins_a_new_course() -> None:
+    pair = TwinSimulation(Simulation(ChainParameters()))
+    epochs = []
+    for _ in range(3):
+        pair.apply(SetTwin({"friction_right": 0.1}))
+        pair.advance(10)
+        twin = pair.snapshot().twin
+        assert twin is not None
+        epochs.append(twin.epoch)
+        pair.apply(SetTwin(None))
+    assert len(set(epochs)) == 3
+
+
+def test_rounding_does_not_part_twins_in_the_hand() -> None:
+    chain = ChainParameters(drive="hand", noise=0.01)
+    pair = TwinSimulation(Simulation(chain))
+    pair.apply(SetTwin({"noise": 0.01 * (1.0 + 1e-9)}))
+    pair.advance(200)
+    assert pair.parted is None
