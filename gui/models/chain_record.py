@@ -40,7 +40,8 @@ class Drift:
 class ChainRecord:
     """Takes each new snapshot; gives course, drift and load curve.
 
-    A new course begins whenever the snapshot's epoch changes.
+    A new course begins whenever the snapshot's epoch changes; and what is changed
+    before the first step belongs to its beginning.
 
     Attributes
     ----------
@@ -72,7 +73,7 @@ class ChainRecord:
         if snapshot.number == self._number:
             return False
         self._number = snapshot.number
-        if snapshot.epoch != self._epoch:
+        if snapshot.epoch != self._epoch or snapshot.time == 0.0:
             self._epoch = snapshot.epoch
             self._begin(len(snapshot.positions))
         if self._count and snapshot.time <= self._times[self._count - 1]:

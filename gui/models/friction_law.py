@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.models.chain_record import MOST_BLOCKS, kept_blocks
 from physics.effective_friction import effective_friction_law
 from physics.load_curve import Vector
 from physics.parameters import ChainParameters
@@ -42,19 +41,21 @@ class FrictionLaw:
     slides: NDArray[np.bool_]
 
 
-def friction_law_of(snapshot: ChainSnapshot, sliding: NDArray[np.int64]) -> FrictionLaw | None:
+def friction_law_of(
+    snapshot: ChainSnapshot, blocks: NDArray[np.int64], motion: NDArray[np.int8]
+) -> FrictionLaw | None:
     """The law at this moment; None for a chain with inertia, which has another one.
 
     Parameters
     ----------
-    sliding : numbers of the blocks that slide.
+    blocks, motion : (m,) numbers of the blocks to show, the last block at their end, and
+        0 for each that rests: as the scene has them, so that plot and scene agree.
     """
     p = snapshot.parameters
     if p.dynamics != "overdamped":
         return None
     right, left = p.friction_right, p.friction_left
     noise = p.step_noise * float(np.exp(-p.annealing * snapshot.time))
-    blocks = kept_blocks(p.blocks, MOST_BLOCKS)
     forces = _forces(snapshot)[blocks - 1]
     reach = REACH * max(right, left, noise, float(np.abs(forces).max()), 1e-12)
     force = np.linspace(-reach, reach, POINTS)
@@ -76,7 +77,7 @@ def friction_law_of(snapshot: ChainSnapshot, sliding: NDArray[np.int64]) -> Fric
         blocks=blocks,
         block_force=forces,
         block_velocity=velocity,
-        slides=np.isin(blocks, sliding),
+        slides=motion != 0,
     )
 
 

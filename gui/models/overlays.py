@@ -9,7 +9,7 @@ import numpy as np
 
 from gui.models.chain_record import ChainRecord
 from physics.averages import mean_with_error
-from physics.comparison import Comparison, compare, distance
+from physics.comparison import FEWEST_SAMPLES, Comparison, compare, distance
 from physics.load_curve import Vector
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -141,10 +141,18 @@ def beside_stationary(
         )
         return Overlay(theory, comparison.sentence, comparison)
     begin = record.changed + settled
-    if snapshot.time < begin + AVERAGED * relaxation:
-        return Overlay(theory, _on_its_way(snapshot.time, begin + AVERAGED * relaxation))
+    end = max(begin + AVERAGED * relaxation, _sampled(record, begin, snapshot.time))
+    if snapshot.time < end:
+        return Overlay(theory, _on_its_way(snapshot.time, end))
     comparison = _averaged(record, theory, begin)
     return Overlay(theory, f"{comparison.sentence} Averaged from t = {begin:.0f} on.", comparison)
+
+
+def _sampled(record: ChainRecord, begin: float, now: float) -> float:
+    """When there are enough samples from ``begin`` on: in a long course they lie far apart."""
+    missing = FEWEST_SAMPLES - int(np.count_nonzero(record.times >= begin))
+    gap = float(np.diff(record.times, prepend=0.0)[-1])
+    return now + missing * gap if missing > 0 else begin
 
 
 def _averaged(record: ChainRecord, theory: Vector, begin: float) -> Comparison:

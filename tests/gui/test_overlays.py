@@ -19,6 +19,7 @@ from gui.models.overlays import (
     final_positions,
     obstacle,
 )
+from gui.resolve import resolve
 from physics.commands import Grip, SetParameters
 from physics.effective_friction import effective_friction_law
 from physics.ensemble import Ensemble, with_seeds
@@ -26,9 +27,12 @@ from physics.ensemble_runner import EnsembleCourse
 from physics.mean_field import mean_field_and_correction
 from physics.parameters import ChainParameters
 from physics.simulation import Simulation
+from physics.state import ChainSnapshot
+from physics.theory import stationary_elongations
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.02, friction_left=0.06)
 BLOCKS = np.arange(1, 8)
+RESTING = np.zeros(7, np.int8)
 
 
 def recorded(simulation: Simulation, until: float, every: int = 20) -> ChainRecord:
@@ -106,7 +110,7 @@ def test_a_chain_that_was_changed_is_not_compared_with_what_began_at_rest(noise:
         (REST_STATE, {"drive": "jerks"}, "held still"),
         (STATIONARY, {}, "Without noise"),
         (STATIONARY, {"noise": 0.01, "noise_kind": "common"}, "independent"),
-        (STATIONARY, {"noise": 0.001, "friction_right": 0.1}, "practically for ever"),
+        (STATIONARY, {"noise": 0.001, "friction_right": 0.15}, "practically for ever"),
         (STATIONARY, {"noise": 0.01, "drive": "hand"}, "held still"),
     ],
 )
@@ -176,6 +180,40 @@ def test_one_chain_is_averaged_when_it_has_forgotten_its_start() -> None:
     assert shown.sentence.startswith("Differs by")
 
 
+def passed_by(record: ChainRecord, p: ChainParameters, times: Any, first: int = 0) -> ChainSnapshot:
+    """The last of snapshots of a chain about its stationary state, at these times."""
+    random = np.random.default_rng(first)
+    places = np.cumsum(stationary_elongations(p))[:7]
+    for number, moment in enumerate(times, first):
+        x = places + 0.01 * random.standard_normal(7)
+        now = ChainSnapshot(number, 0, number, float(moment), p, x, np.zeros(7), 1.0)
+        record.add(now)
+    return now
+
+
+def test_after_a_long_fast_run_it_waits_for_samples_enough() -> None:
+    """36,000 frames at speed 1000 are kept thinly; then a parameter is changed."""
+    p = NOISY.model_copy(update={"stiffness": 5.0})
+    record, theory = ChainRecord(), final_positions(STATIONARY, p)
+    passed_by(record, NOISY, 16.0 * np.arange(1, 36_001))
+    begun, compared = 36_000 * 16.0, []
+    for frame in range(1, 1500):
+        now = passed_by(record, p, [begun + 16.0 * frame], 36_000 + frame)
+        shown = beside_stationary(now, record, theory, None)
+        compared.append(shown.comparison is not None)
+        if not compared[-1]:
+            assert shown.sentence.startswith("Still on its way")
+    # Eight samples, of which each is the 64th frame; and once there are, it stays so.
+    assert 6 * 64 < compared.index(True) < 10 * 64 and all(compared[compared.index(True) :])
+
+
+def test_a_chain_first_seen_late_waits_for_samples_too() -> None:
+    record = ChainRecord()
+    now = passed_by(record, NOISY, [5000.0])
+    shown = beside_stationary(now, record, final_positions(STATIONARY, NOISY), None)
+    assert shown.comparison is None and "Still on its way" in shown.sentence
+
+
 def test_an_ensemble_is_compared_once_it_has_settled() -> None:
     theory = final_positions(STATIONARY, NOISY)
     record, now = ChainRecord(), Simulation(NOISY).snapshot()
@@ -192,7 +230,7 @@ def test_noisy_blocks_lie_on_their_law() -> None:
     simulation = Simulation(NOISY)
     simulation.advance(300)
     now = simulation.snapshot()
-    law = friction_law_of(now, np.array([2, 7]))
+    law = friction_law_of(now, BLOCKS, np.array([0, 1, 0, 0, 0, 0, -1], np.int8))
     assert law is not None and law.noisy
     expected = np.diff(NOISY.stiffness * now.elongations)
     assert law.block_force == pytest.approx(expected)
@@ -202,11 +240,25 @@ def test_noisy_blocks_lie_on_their_law() -> None:
     assert list(law.blocks[law.slides]) == [2, 7]
 
 
+def test_the_blocks_of_a_long_chain_are_those_of_the_scene() -> None:
+    p = ChainParameters(blocks=300, drive="constant_force", drive_force=20.0)
+    simulation = Simulation(p)
+    simulation.advance(20)
+    now = simulation.snapshot()
+    scene = resolve(now, None, size=(900.0, 400.0), span=1.0)
+    law = friction_law_of(now, scene.number, scene.motion)
+    assert law is not None
+    assert law.block_force.size == law.slides.size == scene.number.size < 300
+    assert law.block_velocity == pytest.approx(now.velocities[law.blocks - 1])
+    np.testing.assert_array_equal(law.slides, law.block_velocity != 0.0)
+    assert 0 < np.count_nonzero(law.slides) < law.slides.size
+
+
 def test_silent_blocks_have_their_real_velocity() -> None:
     simulation = Simulation(ChainParameters(drive="constant_force", drive_force=0.2))
     simulation.advance(100)
     now = simulation.snapshot()
-    law = friction_law_of(now, np.empty(0, int))
+    law = friction_law_of(now, BLOCKS, RESTING)
     assert law is not None and not law.noisy
     assert law.block_velocity == pytest.approx(now.velocities)
     # The force of the step before has hardly changed: blocks lie close to the law.
@@ -218,7 +270,7 @@ def test_only_the_last_block_is_shaken_at_the_pulled_end() -> None:
     p = NOISY.model_copy(update={"noise_kind": "pulled_end"})
     simulation = Simulation(p)
     simulation.advance(300)
-    law = friction_law_of(simulation.snapshot(), np.empty(0, int))
+    law = friction_law_of(simulation.snapshot(), BLOCKS, RESTING)
     assert law is not None
     bare = effective_friction_law(law.block_force, 0.02, 0.06, 0.0)
     assert law.block_velocity[:-1] == pytest.approx(bare[:-1])
@@ -227,4 +279,4 @@ def test_only_the_last_block_is_shaken_at_the_pulled_end() -> None:
 
 def test_a_chain_with_inertia_has_another_law() -> None:
     p = ChainParameters(dynamics="langevin")
-    assert friction_law_of(Simulation(p).snapshot(), np.empty(0, int)) is None
+    assert friction_law_of(Simulation(p).snapshot(), BLOCKS, RESTING) is None

@@ -21,6 +21,7 @@ from gui.models.pull import PullMeter
 from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import Measurement
+from physics.commands import SetParameters
 from physics.fluctuation import fluctuation
 from physics.load_curve import chain_load_curve, normalised
 from physics.parameters import ChainParameters
@@ -85,6 +86,24 @@ def test_a_new_epoch_is_a_new_course() -> None:
     assert record.times.tolist() == [0.0]
     assert record.blocks.tolist() == [1, 2, 3]
     assert record.drift is not None and record.drift.moved.shape == (3,)
+
+
+def test_what_is_changed_before_the_first_step_was_so_from_the_beginning() -> None:
+    simulation, record = Simulation(ChainParameters()), ChainRecord()
+    record.add(simulation.snapshot())
+    other = ChainParameters(friction_right=0.1, end_position=2.0)
+    simulation.apply(SetParameters(other))
+    record.add(simulation.snapshot())
+    curve = record.load_curve
+    assert curve is not None and curve.separation[0] == 2.0
+    simulation.advance(10)
+    record.add(simulation.snapshot())
+    assert record.undisturbed and record.changed == 0.0
+    assert record.times == pytest.approx([0.0, 0.1])
+    simulation.apply(SetParameters(ChainParameters()))
+    simulation.advance(10)
+    record.add(simulation.snapshot())
+    assert not record.undisturbed and record.changed == pytest.approx(0.2)
 
 
 @pytest.mark.parametrize("blocks", [1, 64, 65, 10_000, 1_000_000])
