@@ -29,6 +29,9 @@ from nets.samples import Cancelled, DatasetError, Preview, Progress
 SAMPLE_SIZE = 56
 PATIENCE = 0.2
 """Seconds in which most data is read, so that no line of progress flickers past."""
+FEWEST_PIXELS = 25
+"""A row of fewer numbers is shown as numbers."""
+NUMBERS_SHOWN = 4
 FRAME = 0.02
 """Seconds between two looks at what the thread has done."""
 
@@ -59,8 +62,11 @@ class DataCard(QDialog):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for sample, label in zip(preview.samples, preview.sample_labels, strict=True):
-            picture, name = QLabel(), QLabel(str(label))
-            picture.setPixmap(_pixmap(as_picture(sample)))
+            picture, name = QLabel(), QLabel(label)
+            if sample.ndim == 1 and sample.size < FEWEST_PIXELS:
+                picture.setText(_in_numbers(sample))
+            else:
+                picture.setPixmap(_pixmap(as_picture(sample)))
             name.setProperty("role", "note")
             name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             both = QVBoxLayout()
@@ -74,6 +80,8 @@ class DataCard(QDialog):
 def in_words(preview: Preview) -> str:
     """Shape, samples, classes and their balance, in a few lines."""
     shape = " × ".join(str(size) for size in preview.sample_shape) or "1"
+    inputs = f"{preview.features:,} inputs"
+    size = f"each {shape}: {inputs}" if len(preview.sample_shape) > 1 else f"{inputs} each"
     counts = preview.class_counts.values()
     balance = (
         f"{min(counts):,} samples in each class"
@@ -82,7 +90,7 @@ def in_words(preview: Preview) -> str:
     )
     words = (
         f"{preview.train_samples:,} samples to train on, {preview.test_samples:,} to test\n"
-        f"each {shape}: {preview.features:,} inputs\n"
+        f"{size}\n"
         f"{preview.classes} classes, {balance}"
     )
     return "\n".join((words, *preview.remarks))
@@ -97,6 +105,12 @@ def as_picture(sample: np.ndarray) -> np.ndarray:
     flat = sample.ravel()
     side = math.isqrt(flat.size)
     return flat.reshape(side, side) if side * side == flat.size else flat[None, :]
+
+
+def _in_numbers(sample: np.ndarray) -> str:
+    """The first numbers of a sample, one under the other."""
+    lines = [f"{value:.3g}" for value in sample[:NUMBERS_SHOWN]]
+    return "\n".join(lines + (["…"] if sample.size > NUMBERS_SHOWN else []))
 
 
 def _pixmap(picture: np.ndarray) -> QPixmap:

@@ -18,7 +18,9 @@ Separation = Literal["trace_ratio", "mahalanobis"]
 
 GENERATED = ("digits", "gaussian_mixture", "two_moons", "shells", "random_labels")
 """Data sets that need neither a file nor a network."""
-DATASETS = GENERATED
+ONLINE = ("mnist", "fashion_mnist", "cifar_10")
+"""Data sets that are fetched from OpenML once."""
+DATASETS = (*GENERATED, *ONLINE)
 """All that are known by name."""
 DATA_ENDINGS = (".npz", ".csv")
 """Of files with the viewer's own data."""
@@ -36,7 +38,7 @@ class TrainingConfig(BaseModel):
         min_length=1,
         title="Data set",
         description=(
-            f"{', '.join(GENERATED)}, or the path of your own data: an NPZ file with X_train, "
+            f"{', '.join(DATASETS)}, or the path of your own data: an NPZ file with X_train, "
             "y_train, X_test, y_test, a CSV table, or a folder of pictures for each class."
         ),
     )

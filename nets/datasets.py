@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from nets.config import GENERATED, TrainingConfig
+from nets.config import GENERATED, ONLINE, TrainingConfig
 from nets.own_npz import describe_npz, load_npz
 from nets.own_pictures import describe_pictures, load_pictures
 from nets.own_table import describe_table, load_table
@@ -51,6 +51,10 @@ def load_dataset(config: TrainingConfig, progress: Progress = unwatched) -> Data
         from nets.generated import generate
 
         return generate(config)
+    if config.dataset in ONLINE:
+        from nets.openml import load_online
+
+        return load_online(config, progress)
     path = own_path(config)
     progress(f"reading {path.name}")
     if path.is_dir():

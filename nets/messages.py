@@ -59,6 +59,14 @@ class Ready:
 
 
 @dataclass(frozen=True, slots=True)
+class Loading:
+    """The run waits for its data; `words` say how far they are."""
+
+    run: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Started:
     """The run's data and network stand."""
 
@@ -139,4 +147,4 @@ class Failed:
 
 
 Command = Start | Pause | Resume | Stop | Change
-Message = Ready | Started | Alive | Measurement | Finished | Failed
+Message = Ready | Loading | Started | Alive | Measurement | Finished | Failed

@@ -21,7 +21,8 @@ import torch
 from torch import Generator, Tensor
 
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, load_dataset
+from nets.datasets import Dataset, DatasetError, load_dataset
+from nets.loading import loaded
 from nets.measuring import Diverged, Probe, require_finite
 from nets.messages import Alive, Failed, Finished, Measurement, Message, Started
 from nets.mlp import MLP, loss_of
@@ -71,7 +72,10 @@ class TrainingError(ValueError):
 def train(
     config: TrainingConfig, control: Control | None = None, run: int = 0
 ) -> Iterator[Message]:
-    """Train a network and yield `Started`, `Measurement` and `Alive`, `Finished` or `Failed`.
+    """Train a network and yield what there is to tell.
+
+    That is `Loading` while its data are read, `Started`, then `Measurement` and `Alive`,
+    and in the end `Finished` or `Failed`.
 
     Parameters
     ----------
@@ -79,8 +83,14 @@ def train(
     control : pauses, stops, changes live parameters; by default nothing does.
     run : the number that every message carries.
     """
+    control = control or Undisturbed()
     try:
-        yield from TrainingRun(config, control or Undisturbed(), run).messages()
+        ready = yield from loaded(config, control, run)
+        if ready is None:
+            yield Finished(run, 0, stopped=True)
+            return
+        data, config = ready
+        yield from TrainingRun(config, control, run, data).messages()
     except (DatasetError, TrainingError) as error:
         yield Failed(run, str(error))
 
@@ -88,11 +98,13 @@ def train(
 class TrainingRun:
     """One run: its data, network, optimiser and random streams."""
 
-    def __init__(self, config: TrainingConfig, control: Control, run: int) -> None:
+    def __init__(
+        self, config: TrainingConfig, control: Control, run: int, data: Dataset | None = None
+    ) -> None:
         if config.batch_size == 1:
             raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
         self.config, self.control, self.run = config, control, run
-        self.data = load_dataset(config)
+        self.data = load_dataset(config) if data is None else data
         streams = _random_streams(config.seed)
         self.noise, self.order = streams["noise"], streams["order"]
         self.network = MLP(

@@ -9,7 +9,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
-from nets.messages import Failed, Finished, Measurement, Message, Started
+from nets.messages import Failed, Finished, Loading, Measurement, Message, Started
 from nets.worker import TrainingWorker
 
 MOST_SEED = 10_000
@@ -43,6 +43,7 @@ class TrainingController:
         self.worker = worker or TrainingWorker(SILENCE_TIMEOUT, NICENESS)
         self.record: TrainingRecord | None = None
         self.failure = ""
+        self.loading = ""
         self.started: Started | None = None
         laboratory.replaced.connect(self._follow)
 
@@ -76,7 +77,7 @@ class TrainingController:
 
     def _start(self) -> None:
         session = self._laboratory.session
-        self.failure, self.started = "", None
+        self.failure, self.loading, self.started = "", "", None
         try:
             run = self.worker.start(session.network, session.view.epochs_per_second)
         except OSError as error:
@@ -119,8 +120,10 @@ class TrainingController:
 
     def _take(self, message: Message) -> None:
         record = self.record
-        if isinstance(message, Started):
-            self.started = message
+        if isinstance(message, Loading):
+            self.loading = message.words
+        elif isinstance(message, Started):
+            self.started, self.loading = message, ""
             if record is not None:
                 record.clock(running=self.state != "paused")
         elif isinstance(message, Measurement) and record is not None:
@@ -130,6 +133,7 @@ class TrainingController:
             if record is not None:
                 record.clock(running=False)
         elif isinstance(message, Finished) and record is not None:
+            self.loading = ""
             record.clock(running=False)
 
     def _follow(self, new: Session, old: Session) -> None:

@@ -127,6 +127,10 @@ NAMES = {
     "kaiming": "Kaiming",
     "langevin": "Langevin",
     "mahalanobis": "Mahalanobis",
+    "gaussian_mixture": "Gaussian mixture",
+    "mnist": "MNIST",
+    "fashion_mnist": "Fashion-MNIST",
+    "cifar_10": "CIFAR-10",
     "held_end": "end held at y",
 }
 

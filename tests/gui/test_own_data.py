@@ -191,8 +191,9 @@ def test_a_table_and_a_folder_are_shown_before_they_are_used(
     path.write_text("\n".join(["length,width,class", *rows]), encoding="utf-8")
     answer = Answer(use=True)
     assert drop(person, path) and answer.asked
-    for words in ("flowers.csv", "40 samples", "2 classes, 20 samples", "“class”", "tulip"):
+    for words in ("flowers.csv", "40 samples", "2 inputs each", "2 classes, 20 samples", "tulip"):
         assert words in answer.words
+    assert "“class”" in answer.words and answer.pictures == 0  # two numbers are no picture
     assert person.session.network.dataset == str(path)
     person.turn_to("network")
     assert person.row("network", "label_column").isVisible()
