@@ -14,9 +14,10 @@ from tqdm import tqdm
 
 from gui.models.declared import Declared, all_declared, declared
 from gui.models.session_file import presets
+from physics import phase_diagram
 from physics.parameters import ChainParameters
 
-MOST_STEPS = 10**15
+MOST_STEPS = phase_diagram.MOST_STEPS
 
 
 def accept_negative_numbers(parser: argparse.ArgumentParser) -> None:

@@ -213,6 +213,7 @@ def _as_json(result: DiagramResult, seconds: float) -> str:
             "y": {"name": plan.y.name, "values": plan.y.values},
             "seeds": plan.seeds,
             "steps": plan.steps,
+            "layers": plan.layers,
             "load_curves": result.curves,
             "concavity": result.concavity,
             "concavity_error": result.concavity_error,

@@ -9,27 +9,40 @@ import csv
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import h5py
 import numpy as np
 
+from physics.load_curve import Regime
 from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan, DiagramResult, empty_result
+from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
 from physics.whole_file import whole_path
 
 KIND: Final = "springblock-lab phase diagram"
 VERSION: Final = 1
-ARRAYS: Final = ("curves", "concavity", "concavity_error", "done", "diverged")
 COLUMNS: Final = ("steps", "seeds", "regime", "diverged", "concavity", "concavity_error")
-TEXT: Final = "S12"
+KINDS: Final = {
+    "curves": np.dtype(np.float64),
+    "concavity": np.dtype(np.float64),
+    "concavity_error": np.dtype(np.float64),
+    "regime": np.dtype("S12"),
+    "done": np.dtype(np.bool_),
+    "diverged": np.dtype(np.bool_),
+}
+"""The arrays of a result, and what their numbers are in the file."""
+
+REGIMES: Final = ("", *get_args(Regime))
+DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
+"""What comes of a file that is damaged, or whose plan is none, at whatever depth."""
 
 
 def write_diagram(result: DiagramResult, path: Path) -> None:
     """Write a diagram as HDF5, complete or not.
 
-    The file holds the datasets x, y and those of `DiagramResult`, and the plan as JSON in the
-    attribute ``plan``.
+    The file holds the datasets x, y and those of `DiagramResult`, the layers of its curves as
+    the dataset ``layers`` (at most 65 of a longer chain), and the plan as JSON in the attribute
+    ``plan``.
 
     Raises
     ------
@@ -42,9 +55,9 @@ def write_diagram(result: DiagramResult, path: Path) -> None:
         for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
             file[name] = axis.values
             file[name].attrs["name"] = axis.name
-        for name in ARRAYS:
-            file[name] = getattr(result, name)
-        file["regime"] = result.regime.astype(TEXT)
+        file["layers"] = result.plan.layers
+        for name, kind in KINDS.items():
+            file[name] = getattr(result, name).astype(kind)
 
 
 def read_diagram(path: Path) -> DiagramResult:
@@ -64,7 +77,7 @@ def read_diagram(path: Path) -> DiagramResult:
             if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
                 raise ValueError("another kind of file, or of a later version")
             return _read(file)
-    except (OSError, KeyError, ValueError, TypeError) as error:
+    except DAMAGES as error:
         raise ValueError(f"{path} is not a phase diagram that can be read") from error
 
 
@@ -77,7 +90,7 @@ def write_csv(result: DiagramResult, path: Path) -> None:
         If it cannot be written there.
     """
     plan = result.plan
-    curve = [f"curve_{layer}" for layer in range(plan.base.blocks + 1)]
+    curve = [f"curve_{layer:.12g}" for layer in plan.layers]
     with whole_path(path) as part, part.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow([plan.x.name, plan.y.name, *COLUMNS, *curve])
@@ -94,19 +107,29 @@ def _plan_to_plain(plan: DiagramPlan) -> dict[str, Any]:
 
 
 def _plan_from_plain(plain: dict[str, Any]) -> DiagramPlan:
-    x, y = (Axis(plain[name]["name"], tuple(plain[name]["values"])) for name in ("x", "y"))
+    x, y = (
+        Axis(plain[name]["name"], tuple(map(float, plain[name]["values"]))) for name in ("x", "y")
+    )
     base = ChainParameters.model_validate(plain["base"])
     return DiagramPlan(base, x, y, int(plain["seeds"]), int(plain["steps"]))
 
 
 def _read(file: h5py.File) -> DiagramResult:
     plan = _plan_from_plain(json.loads(file.attrs["plan"]))
-    empty = empty_result(plan)
-    arrays = {name: file[name][()] for name in ARRAYS}
-    arrays["regime"] = file["regime"][()].astype(empty.regime.dtype)
-    for name, values in arrays.items():
-        expected = getattr(empty, name)
-        if (values.shape, values.dtype) != (expected.shape, expected.dtype):
-            raise ValueError(f"{name} is of another shape")
+    entries = {name: _entry(file, name, plan) for name in KINDS}
+    arrays = {name: entry[()] for name, entry in entries.items()}
+    arrays["regime"] = arrays["regime"].astype("<U12")
+    if not np.isin(arrays["regime"], REGIMES).all():
+        raise ValueError("there is no such regime")
+    for values in arrays.values():
         values.flags.writeable = False
     return DiagramResult(plan, **arrays, number=0)
+
+
+def _entry(file: h5py.File, name: str, plan: DiagramPlan) -> Any:
+    """An array still on disk: nothing is read that is not as large as the plan has it."""
+    entry = file[name]
+    shape = (*plan.shape, plan.layers.size) if name == "curves" else plan.shape
+    if not isinstance(entry, h5py.Dataset) or (entry.shape, entry.dtype) != (shape, KINDS[name]):
+        raise ValueError(f"{name} is of another shape")
+    return entry

@@ -66,6 +66,16 @@ def normalised(separation: ArrayLike) -> Vector:
     return np.asarray((curve - curve[-1]) / span)
 
 
+def evenly(curve: Vector, most: int) -> Vector:
+    """`curve` at most + 1 even places, between its points where they fall there."""
+    if curve.size <= most + 1:
+        return curve
+    place = np.linspace(0.0, curve.size - 1.0, most + 1)
+    below = np.minimum(place.astype(np.int64), curve.size - 2)
+    between: Vector = curve[below] + (place - below) * (curve[below + 1] - curve[below])
+    return between
+
+
 def concavity(separation: ArrayLike) -> float:
     """A = (2/L) Σ w_ℓ [D̂_ℓ − (1 − ℓ/L)] with trapezoid weights (SCIENCE 2.5)."""
     curve = normalised(separation)

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from physics.load_curve import Vector, normalised, read_load_curve
+from physics.load_curve import Vector, evenly, normalised, read_load_curve
 from physics.parameters import ChainParameters
 
 FRICTION: Final = "friction"
@@ -37,6 +37,18 @@ SMALLEST_BATCH: Final = 64
 
 LARGEST_BATCH: Final = 2_000_000
 """Blocks of all chains of a batch, about; a hundred megabytes."""
+
+MOST_PLACES: Final = 64
+"""Stretches of each curve that is kept: of a longer chain, it is read at even places."""
+
+MOST_BLOCKS: Final = 20_000_000
+"""Blocks of all seeds of one cell, which are in memory at once: two gigabytes."""
+
+MOST_CELLS: Final = 1_000_000
+"""Cells of a diagram, whose curves are in memory at once: half a gigabyte."""
+
+MOST_STEPS: Final = 10**15
+"""Steps of each chain: years of them."""
 
 Cells = list[tuple[int, int]]
 Lattice = tuple[list[int], list[int]]
@@ -113,7 +125,7 @@ class DiagramPlan:
     ------
     ValueError
         If both axes set the same parameter, or the base is in the hand, or there are no
-        seeds or no steps.
+        seeds or no steps, or more of anything than memory can hold.
     """
 
     base: ChainParameters
@@ -129,12 +141,25 @@ class DiagramPlan:
             raise ValueError("there is no diagram of a chain in the hand; choose another drive")
         if self.seeds < 1 or self.steps < 1:
             raise ValueError("a diagram needs at least one seed and one step")
+        for most, count, name in (
+            (MOST_BLOCKS, self.base.blocks * self.seeds, "blocks times seeds"),
+            (MOST_CELLS, len(self.x.values) * len(self.y.values), "cells"),
+            (MOST_STEPS, self.steps, "steps"),
+        ):
+            if count > most:
+                raise ValueError(f"a diagram has at most {most:,} {name}, not {count:,}")
         ChainParameters.model_validate({"seed": self.base.seed + self.seeds - 1})
 
     @property
     def shape(self) -> tuple[int, int]:
         """(ny, nx)"""
         return len(self.y.values), len(self.x.values)
+
+    @property
+    def layers(self) -> Vector:
+        """(P + 1,) the layers ℓ from 0 to L at which curves are kept, P = min(L, MOST_PLACES)."""
+        blocks = self.base.blocks
+        return np.linspace(0.0, blocks, min(blocks, MOST_PLACES) + 1)
 
     def cell(self, ix: int, iy: int) -> ChainParameters:
         """The chain of one cell, with the first seed.
@@ -154,8 +179,10 @@ class DiagramResult:
 
     Attributes
     ----------
-    curves : (ny, nx, L + 1) mean load curve of the seeds, normalised.
-    concavity : (ny, nx) of the mean load curve.
+    curves : (ny, nx, P + 1) mean load curve of the seeds, normalised, at the layers that
+        `DiagramPlan.layers` names: all, or of a chain of more than `MOST_PLACES` blocks
+        as many stretches, read between the layers where a place falls there.
+    concavity : (ny, nx) of the mean load curve with all its layers.
     concavity_error : (ny, nx) its standard error, by leaving out one seed at a time (the
         jackknife: concavity is a ratio, whose error is not the spread of single ratios).
         NaN with one seed, which tells nothing of it.
@@ -188,7 +215,7 @@ def empty_result(plan: DiagramPlan) -> DiagramResult:
     return _frozen(
         DiagramResult(
             plan,
-            np.full((*shape, plan.base.blocks + 1), np.nan),
+            np.full((*shape, plan.layers.size), np.nan),
             np.full(shape, np.nan),
             np.full(shape, np.nan),
             np.full(shape, "", "<U12"),
@@ -314,7 +341,7 @@ def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramRes
             more.diverged[place] = True
             continue
         reading = read_load_curve(mean, concavity_error=error, range_error=span, either_way=True)
-        more.curves[place] = normalised(mean)
+        more.curves[place] = evenly(normalised(mean), MOST_PLACES)
         more.concavity[place], more.concavity_error[place] = reading.concavity, error
         more.regime[place] = reading.regime
     return _frozen(more)

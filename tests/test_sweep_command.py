@@ -48,6 +48,7 @@ def test_it_computes_what_the_plan_says(tmp_path, capsys):
     plain = json.loads(text.read_text())
     assert plain["load_curves"] == result.curves.tolist()
     assert plain["parameters"]["blocks"] == 3
+    assert plain["layers"] == [0, 1, 2, 3]
     assert plain["x"] == {"name": "friction", "values": list(plan.x.values)}
 
 
@@ -96,6 +97,7 @@ def test_a_base_that_diverges_does_not_matter_where_an_axis_sets_it_right(tmp_pa
         ("--drive rope", ["--drive", "rope", "held_end"]),
         ("--seeds 0", ["--seeds", "1 to 10000"]),
         ("--seeds 2 --seed 9223372036854775807", ["seed"]),
+        ("--seeds 21 --blocks 1000000", ["at most 20,000,000 blocks times seeds"]),
         ("--steps 1e3", ["--steps", "1e3", "1 to 1e+15"]),
         ("--blocks 0", ["--blocks", "1 to 1e+06"]),
         ("--stiffness 1000 --time-step 1", ["would diverge", "at most"]),

@@ -22,6 +22,9 @@ MARGIN = 0.14
 HAIRLINE, ROOMY = 18.0, 40.0
 """Pixels of a cell up to which its curve is a hairline, and from which it has the diagonal."""
 
+MOST_POINTS, FEWEST_POINTS = 200_000, 8
+"""Points of all curves together, about; and of each that they need to be told apart."""
+
 
 class CellPicture:
     """Paints a result into an image.
@@ -72,13 +75,14 @@ class CellPicture:
     def _paint_curves(self, painter: QPainter) -> None:
         """Each curve in the box of its tile, D̂ from 1 at the top left to 0 at the bottom right."""
         curves = self._result.curves
-        curves = curves.reshape(-1, curves.shape[-1])[self._tiles.index]
+        places = _some_places(curves.shape[-1], self._tiles.index.size)
+        curves = curves.reshape(-1, curves.shape[-1])[self._tiles.index][:, places]
         known = np.isfinite(curves).all(axis=1)
         # A curve that leaves 0 … 1 is cut off at the edge of its cell.
         height = MARGIN + (1.0 - 2.0 * MARGIN) * curves[known]
         height = np.clip(height, 0.0, 1.0)
         left, width, bottom, top = self._boxes(known)
-        along = np.linspace(MARGIN, 1.0 - MARGIN, height.shape[1])
+        along = MARGIN + (1.0 - 2.0 * MARGIN) * places / places[-1]
         x = left[:, None] + along * width[:, None]
         y = bottom[:, None] + height * (top - bottom)[:, None]
         size = np.minimum(width, bottom - top) / self._scale
@@ -145,6 +149,12 @@ class CellPicture:
         painter.setPen(pen)
         y = self._height * (self._rows - below), self._height * (self._rows - above)
         painter.drawLines(_lines(self._width * left, y[0], self._width * right, y[1]))
+
+
+def _some_places(places: int, curves: int) -> NDArray[np.int64]:
+    """Which of a curve's places are painted: where there are many curves, cells are small."""
+    some = min(places, max(FEWEST_POINTS, MOST_POINTS // max(1, curves)))
+    return np.round(np.linspace(0, places - 1, some)).astype(np.int64)
 
 
 def _differ(one: NDArray[np.str_], other: NDArray[np.str_]) -> NDArray[np.bool_]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 import numpy as np
@@ -30,6 +31,7 @@ def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
     known: Regime = regime if regime in get_args(Regime) else "undetermined"
     error = float(np.nan_to_num(result.concavity_error[row, column]))  # of one seed unknown
     curve = read_load_curve(result.curves[row, column], concavity_error=error)
+    curve = replace(curve, concavity=float(result.concavity[row, column]))  # of all its layers
     long = [*places, concavity_words(curve), WORDS[known], SENTENCES[known]]
     bare = [*places, WORDS[known], concavity_words(curve).removeprefix("concavity ")]
     return [BETWEEN.join(long), BETWEEN.join(long[:-1]), " · ".join(bare)]

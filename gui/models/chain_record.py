@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.fluctuation import fluctuation
-from physics.load_curve import LoadCurve, Vector, concavity, read_load_curve
+from physics.load_curve import LoadCurve, Vector, concavity, evenly, read_load_curve
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
 
@@ -155,16 +155,6 @@ class ChainRecord:
         since = times[-1] - RELAXATIONS * parameters.relaxation_time
         recent = slice(int(np.searchsorted(times, since)), None)
         return fluctuation(values[recent]), fluctuation(spans[recent])
-
-
-def evenly(curve: Vector, most: int) -> Vector:
-    """`curve` at most + 1 even places, between its points where they fall there."""
-    if curve.size <= most + 1:
-        return curve
-    place = np.linspace(0.0, curve.size - 1.0, most + 1)
-    below = np.minimum(place.astype(np.int64), curve.size - 2)
-    between: Vector = curve[below] + (place - below) * (curve[below + 1] - curve[below])
-    return between
 
 
 def kept_blocks(blocks: int, most: int) -> NDArray[np.int64]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import h5py
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -279,6 +280,34 @@ def test_what_cannot_be_read_or_written_is_told_in_one_line(
     diagram.person.app.diagram.save_path(tmp_path / "nowhere" / "map.h5")
     assert diagram.window.notice.text.startswith("Not saved")
     assert diagram.result is shown
+
+
+@pytest.mark.parametrize("damage", ["steps", "curves"])
+def test_a_hostile_file_is_told_in_one_line(
+    diagram: DiagramPerson, tmp_path: Path, damage: str
+) -> None:
+    diagram.run()
+    shown, path = diagram.result, tmp_path / "map.h5"
+    diagram.person.app.diagram.save_path(path)
+    with h5py.File(path, "a") as file:
+        if damage == "steps":
+            file.attrs["plan"] = file.attrs["plan"].replace('"steps": 400', '"steps": Infinity')
+        else:
+            del file["curves"]
+            file.create_dataset("curves", (10**6, 10**5), "f8", chunks=(1000, 1000))
+    diagram.person.app.diagram.open_path(path)
+    text = diagram.window.notice.text
+    assert text == f"Not opened: {path} is not a phase diagram that can be read"
+    assert diagram.result is shown
+
+
+def test_more_than_memory_can_hold_is_refused(diagram: DiagramPerson) -> None:
+    form = diagram.window.plan
+    diagram.plan(seeds=100)
+    form.show_base(LAZY.model_copy(update={"blocks": 1_000_000}))
+    diagram.press("main_button")
+    assert "at most 20,000,000 blocks times seeds" in form.complaint.text()
+    assert diagram.result is None
 
 
 REFUSED = [

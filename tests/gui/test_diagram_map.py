@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.diagram.map_view import MapView
-from gui.diagram.picture import CellPicture
+from gui.diagram.picture import MOST_POINTS, CellPicture
+from gui.diagram.readout import cell_words
 from gui.diagram.scale import AxisScale
 from gui.diagram.shades import FULL, shades
 from gui.diagram.tiles import tiles_of
@@ -19,11 +24,11 @@ from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
 THEMES = ("dark", "light", "projector")
 
 
-def result_of(done: np.ndarray) -> DiagramResult:
+def result_of(done: np.ndarray, places: int = 8) -> DiagramResult:
     """A diagram whose curves are powers, lazy at the left and active at the right."""
     rows, columns = done.shape
     powers = np.tile(np.geomspace(4.0, 0.25, columns), (rows, 1))
-    curves = 1.0 - np.linspace(0.0, 1.0, 8) ** powers[..., None]
+    curves = 1.0 - np.linspace(0.0, 1.0, places) ** powers[..., None]
     curves[~done] = np.nan
     bend = np.array([[concavity(curve) for curve in row] for row in curves])
     regime = np.where(bend > 0.05, "lazy", np.where(bend < -0.05, "active", "balanced"))
@@ -134,6 +139,29 @@ def test_the_picture_has_shade_curve_and_boundary_where_they_belong(qtbot: QtBot
     middle = [image.pixelColor(30 * 2 + 15, y) for y in range(4, 26)]
     ground = max(shades(result.concavity[3, 2], theme)[:3].astype(int))
     assert max(max(colour.getRgb()[:3]) for colour in middle) > ground + 40  # the curve
+
+
+def test_of_many_curves_each_has_few_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    """65 of the curve of a long chain; but all together are painted without a pause."""
+    painted = []
+    path_of = pg.functions.arrayToQPath
+
+    def count(x: np.ndarray, *rest: Any, **options: Any) -> Any:
+        painted.append(x.size)
+        return path_of(x, *rest, **options)
+
+    monkeypatch.setattr(pg.functions, "arrayToQPath", count)
+    for cells in (20, 120):
+        result = result_of(np.ones((cells, cells), dtype=bool), places=65)
+        CellPicture(result, load_theme("dark"), (300, 300)).image()
+    assert painted[0] == 20 * 20 * 65
+    assert 120 * 120 * 8 <= painted[1] <= MOST_POINTS
+
+
+def test_the_concavity_that_is_read_is_that_of_all_layers() -> None:
+    result = result_of(np.ones((2, 2), dtype=bool))
+    whole = replace(result, concavity=np.full((2, 2), 0.37))
+    assert "concavity +0.37" in cell_words(whole, 0, 1)[0]
 
 
 def test_sixty_by_sixty_is_one_picture_kept_until_something_changes(qtbot: QtBot) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import json
 import threading
 import time
+import tracemalloc
+from dataclasses import asdict
 
 import h5py
 import numpy as np
@@ -16,7 +19,15 @@ from physics.diagram_runner import DiagramThread, Stopwatch
 from physics.ensemble import Ensemble, with_seeds
 from physics.load_curve import concavity, normalised
 from physics.parameters import ChainParameters
-from physics.phase_diagram import COARSE, Axis, DiagramPlan, axis_names, empty_result, refine
+from physics.phase_diagram import (
+    COARSE,
+    MOST_PLACES,
+    Axis,
+    DiagramPlan,
+    axis_names,
+    empty_result,
+    refine,
+)
 from physics.simulation import Simulation
 from physics.whole_file import whole_path
 
@@ -75,6 +86,31 @@ def test_each_cell_is_the_mean_of_its_chains():
         without = [concavity(np.mean(np.delete(curves, i, axis=0), axis=0)) for i in range(3)]
         jackknife = np.sqrt(2.0 / 3.0 * np.sum((without - np.mean(without)) ** 2))
         assert result.concavity_error[iy, ix] == pytest.approx(jackknife, abs=1e-12)
+
+
+def test_of_a_long_chain_some_places_are_kept_and_all_layers_are_read(tmp_path):
+    plan = small_plan(nx=2, ny=2, seeds=1, steps=200, blocks=100)
+    result = complete(plan)
+    assert result.curves.shape == (2, 2, MOST_PLACES + 1)
+    assert (plan.layers[0], plan.layers[8], plan.layers[-1]) == (0.0, 12.5, 100.0)
+    alone = Simulation(plan.cell(1, 1))
+    alone.advance(plan.steps)
+    curve = alone.snapshot().load_curve
+    kept = np.interp(plan.layers, np.arange(101), normalised(curve))
+    np.testing.assert_allclose(result.curves[1, 1], kept, atol=1e-12)
+    assert result.concavity[1, 1] == pytest.approx(concavity(curve), abs=1e-12)
+    assert abs(concavity(kept) - concavity(curve)) > 1e-9
+    write_diagram(result, tmp_path / "d.h5")
+    assert_same(read_diagram(tmp_path / "d.h5"), result)
+    with h5py.File(tmp_path / "d.h5") as file:
+        assert file["layers"][:].tolist() == plan.layers.tolist()
+    write_csv(result, tmp_path / "d.csv")
+    assert ",curve_0,curve_1.5625,curve_3.125," in (tmp_path / "d.csv").read_text()
+
+
+def test_the_longest_chains_take_no_more_room_than_others():
+    plan = small_plan(nx=60, ny=60, blocks=1_000_000)
+    assert empty_result(plan).curves.nbytes == 60 * 60 * 65 * 8
 
 
 def test_the_standard_error_is_that_of_many_diagrams():
@@ -243,6 +279,9 @@ def test_an_axis_that_is_none_is_refused(name, values, said):
         ({"base": ChainParameters(drive="hand")}, "in the hand"),
         ({"seeds": 0}, "at least one"),
         ({"steps": 0}, "at least one"),
+        ({"base": ChainParameters(blocks=1_000_000), "seeds": 21}, "at most 20,000,000 blocks"),
+        ({"x": axis("friction", 0, 1, 251), "y": axis("noise", 0, 1, 4000)}, "1,000,000 cells"),
+        ({"steps": 10**15 + 1}, "at most 1,000,000,000,000,000 steps"),
         ({"base": ChainParameters(seed=2**63 - 1)}, "less than or equal"),
     ],
 )
@@ -427,6 +466,86 @@ def test_a_file_that_is_no_diagram_is_refused_in_one_sentence(tmp_path, damage):
                 file["curves"] = np.zeros((2, 2, 9))
     with pytest.raises(ValueError, match=r"d\.h5 is not a phase diagram") as refusal:
         read_diagram(path)
+    assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"steps": 300', '"steps": Infinity'),
+        ('"steps": 300', f'"steps": {10**400}'),
+        ('"seeds": 3', '"seeds": NaN'),
+        ('"seeds": 3', '"seeds": 1000000000000'),
+        ('"blocks": 4', '"blocks": 1000000'),
+        ('"name": "noise", "values": [', f'"name": "noise", "values": [{-(10**400)}, '),
+        ('"name": "noise", "values": [', '"name": "noise", "values": [[], '),
+        ('"x": {', '"x": [{}], "z": {'),
+        ('"x": {', '"x": ' + 100_000 * "["),
+    ],
+)
+def test_a_plan_that_is_none_is_refused(tmp_path, old, new):
+    def change(file):
+        assert old in file.attrs["plan"]
+        file.attrs["plan"] = file.attrs["plan"].replace(old, new)
+
+    assert_refused(tmp_path / "d.h5", change)
+
+
+def test_a_plan_larger_than_its_arrays_takes_no_memory(tmp_path):
+    big = DiagramPlan(
+        ChainParameters(blocks=1_000_000),
+        axis("friction", 0.0, 0.1, 1000),
+        axis("noise", 0.0, 0.1, 1000),
+        1,
+        10,
+    )
+
+    def change(file):
+        file.attrs["plan"] = json.dumps(asdict(big) | {"base": big.base.model_dump()})
+
+    assert_refused(tmp_path / "d.h5", change)
+
+
+@pytest.mark.parametrize("name", ["curves", "regime", "done"])
+@pytest.mark.parametrize("content", ["text", 3.0, h5py.Empty("f8"), np.zeros((2, 2), "i4"), None])
+def test_an_array_that_is_none_is_refused(tmp_path, name, content):
+    def change(file):
+        del file[name]
+        if content is None:
+            file.create_group(name)
+        else:
+            file[name] = content
+
+    assert_refused(tmp_path / "d.h5", change)
+
+
+def test_an_array_as_large_as_no_memory_is_not_read(tmp_path):
+    def change(file):
+        del file["curves"]
+        file.create_dataset("curves", (10**6, 10**5), "f8", chunks=(1000, 1000))
+
+    assert_refused(tmp_path / "d.h5", change)
+
+
+def test_a_regime_that_there_is_not_is_refused(tmp_path):
+    def change(file):
+        file["regime"][0, 0] = b"sleepy"
+
+    assert_refused(tmp_path / "d.h5", change)
+
+
+def assert_refused(path, change):
+    """In one sentence, and without taking memory."""
+    write_diagram(complete(small_plan(nx=2, ny=2)), path)
+    with h5py.File(path, "a") as file:
+        change(file)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ValueError, match=r"d\.h5 is not a phase diagram") as refusal:
+            read_diagram(path)
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
     assert "\n" not in str(refusal.value)
 
 
