@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from gui.data_card import DataCard, read_watched
 from gui.models.session import Session
 from gui.models.session_file import presets
+from nets.messages import Loading
 from nets.samples import Cancelled, Preview, Progress
 from nets.worker import TrainingWorker
 from tests.gui.person import CONTROL, Person
@@ -248,3 +249,14 @@ def picture_folder(root: Path) -> Path:
             pixels[label * 7 : label * 7 + 5] += 150
             Image.fromarray(pixels).save(folder / name / f"{number}.png")
     return folder
+
+
+def test_the_card_says_how_far_fetched_data_are(person: Person) -> None:
+    person.turn_to("network")
+    panel = person.window.side.network
+    row = panel.dataset.choice
+    row.activated.emit(row.findData("fashion_mnist"))
+    assert person.session.network.dataset == "fashion_mnist"
+    assert panel.card.title.whole == "Network on Fashion-MNIST"
+    person.app.training._take(Loading(0, "fetching Fashion-MNIST: 3 of 31 MB"))
+    person.wait(lambda: panel.card.text.whole == "fetching Fashion-MNIST: 3 of 31 MB")
