@@ -113,6 +113,9 @@ class App:
         """Show the window, then make what may come a moment later."""
         self.window.restore_layout(self.settings)
         self.window.show()
+        canvas = self.window.scene.canvas
+        if canvas is not None:
+            canvas.native.setFocus()
         self.frames.start()
         self.chain.start()
         self._docks_timer.start()

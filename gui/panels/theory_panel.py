@@ -52,12 +52,13 @@ class TheoryPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self, gap=16)
+        # First, so that it stays in its place while readings below come and go.
+        layout.addWidget(column_of(self.ensemble_form, self.ensemble, self.bands))
+        layout.addWidget(rule())
         layout.addWidget(word_label(WHAT, "note", wraps=True))
         for form, card in zip(self.forms, self.cards.values(), strict=True):
             layout.addWidget(column_of(form, card))
         layout.addWidget(self.switch_on)
-        layout.addWidget(rule())
-        layout.addWidget(column_of(self.ensemble_form, self.ensemble, self.bands))
         layout.addStretch(1)
 
     def show_options(self, view: ViewOptions) -> None:
