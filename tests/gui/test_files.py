@@ -181,7 +181,7 @@ def bad_files(folder: Path) -> list[tuple[Path, str]]:
         *files,
         (binary, "is not a text file"),
         (huge, "too large"),
-        (directory, "is not a file"),
+        (directory, "needs a folder of pictures for each"),
         (folder / "missing.toml", "cannot be read"),
     ]
 
