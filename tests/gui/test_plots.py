@@ -451,11 +451,14 @@ def test_all_that_is_visible_is_repainted(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
     for layers in (7, 30, 3):
         plot.show_data(np.linspace(1.0, 0.0, layers + 1))
-        QApplication.processEvents()
-        bounds = plot._lines["chain"].boundingRect()
-        (left, right), (bottom, top) = plot.view.viewRange()
-        assert (bounds.left(), bounds.right()) == pytest.approx((left, right), rel=1e-6)
-        assert (bounds.top(), bounds.bottom()) == pytest.approx((bottom, top), rel=1e-6)
+
+        def all_is_bounded() -> None:
+            bounds = plot._lines["chain"].boundingRect()
+            (left, right), (bottom, top) = plot.view.viewRange()
+            assert (bounds.left(), bounds.right()) == pytest.approx((left, right), rel=1e-6)
+            assert (bounds.top(), bounds.bottom()) == pytest.approx((bottom, top), rel=1e-6)
+
+        qtbot.waitUntil(all_is_bounded)
 
 
 def test_the_window_shows_what_a_fresh_picture_shows(qtbot: QtBot) -> None:
