@@ -73,7 +73,7 @@ def members(draw):
         dynamics=st.sampled_from(DYNAMICS),
         noise_kind=st.sampled_from(KINDS),
         drive=st.sampled_from(DRIVES),
-        noise=st.one_of(st.just(0.0), number),
+        noise=st.one_of(st.just(0.0), st.floats(1e-6, 0.3)),
         annealing=st.one_of(st.just(0.0), st.floats(0.0, 5.0)),
         friction_right=number,
         friction_left=st.one_of(st.just(0.0), number),
