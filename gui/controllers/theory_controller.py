@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from gui.controllers.ensemble_controller import EnsembleController
 from gui.controllers.newest import Newest
-from gui.models.chain_record import MOST_READ, ChainRecord, evenly
+from gui.models.chain_record import MOST_READ, ChainRecord
 from gui.models.laboratory import Laboratory
 from gui.models.overlays import (
     MEAN_FIELD,
@@ -24,7 +24,7 @@ from gui.models.overlays import (
     obstacle,
     sentence,
 )
-from physics.load_curve import Vector, normalised
+from physics.load_curve import Vector, evenly, normalised
 from physics.mean_field import MeanFieldCourse, mean_field_and_correction
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot

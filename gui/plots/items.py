@@ -121,33 +121,28 @@ class Lines(PixelItem):
         super().__init__()
         self._x: Array = np.empty(0)
         self._ys: Array = np.empty((0, 0))
-        self._errors: Array | None = None
         self.strokes = tuple(strokes)
 
-    def set_data(self, x: Array, ys: Array, errors: Array | None = None) -> None:
+    def set_data(self, x: Array, ys: Array) -> None:
         """Show new values.
 
         Parameters
         ----------
         x : (T,) common to all curves.
         ys : (N, T) one row for each curve.
-        errors : (N, T) half-lengths of whiskers, or None.
         """
-        self._x, self._ys, self._errors = x, ys, errors
+        self._x, self._ys = x, ys
         self.update()
 
     def draw(self, painter: QPainter, to_pixels: Any) -> None:
-        """Paint each curve, then its whiskers and markers."""
-        for row, (values, stroke) in enumerate(zip(self._ys, self.strokes, strict=False)):
+        """Paint each curve, then its markers."""
+        for values, stroke in zip(self._ys, self.strokes, strict=False):
             known = np.isfinite(values)
             # An empty polygon crashes in Qt; a single point shows by its marker.
             if not known.any():
                 continue
             x, y = mapped(to_pixels, self._x[known], values[known])
             draw_line(painter, stroke, x, y)
-            if self._errors is not None:
-                half = self._errors[row][known] * abs(to_pixels.m22())
-                self._draw_whiskers(painter, stroke, x, y, half)
             if stroke.marker:
                 self._draw_markers(painter, stroke, x, y)
 
@@ -158,13 +153,6 @@ class Lines(PixelItem):
         size = 1.0 + 0.5 * MARKER * stroke.width**0.75
         for at_x, at_y in zip(x, y, strict=True):
             draw_marker(painter, stroke.marker, QPointF(at_x, at_y), size)
-
-    @staticmethod
-    def _draw_whiskers(painter: QPainter, stroke: Stroke, x: Array, y: Array, half: Array) -> None:
-        painter.setPen(QPen(QColor(stroke.colour), max(1.0, 0.6 * stroke.width)))
-        for at_x, at_y, reach in zip(x, y, half, strict=True):
-            if np.isfinite(reach) and reach > 0.0:
-                painter.drawLine(QLineF(at_x, at_y - reach, at_x, at_y + reach))
 
 
 class Bars(PixelItem):

@@ -49,8 +49,6 @@ class LoadCurvePlot(Plot):
         chain: Array | None,
         network: Array | None = None,
         theories: Mapping[str, Array] | None = None,
-        chain_error: Array | None = None,
-        network_error: Array | None = None,
         ensemble: tuple[Array, Array, int] | None = None,
     ) -> None:
         """Show load curves.
@@ -60,7 +58,6 @@ class LoadCurvePlot(Plot):
         chain, network : (L + 1,) normalised D̂_0 … D̂_L, from 1 to 0, or None.
             Where their L differ they are drawn over ℓ/L.
         theories : (L + 1,) likewise, by the name of each theory.
-        chain_error, network_error : (L + 1,) standard errors of them, or None.
         ensemble : (L + 1,) mean and deviation of single chains, and how many they are.
         """
         named = {WORDS[name]: curve for name, curve in (theories or {}).items()}
@@ -76,10 +73,7 @@ class LoadCurvePlot(Plot):
         self._name_x()
         self._mark(max(layers, default=1) < MOST_MARKERS)
         self._place_bands(ensemble)
-        self._place(
-            max(layers, default=1) if self._common else 1,
-            {"chain": chain_error, "network": network_error},
-        )
+        self._place(max(layers, default=1) if self._common else 1)
         self._tell_legend()
 
     def clear(self) -> None:
@@ -141,13 +135,12 @@ class LoadCurvePlot(Plot):
         x = self._x_of(points, mean.size)
         self._bands.set_data(x, mean[None, points], deviation[None, points], members)
 
-    def _place(self, last: int, errors: dict[str, Array | None]) -> None:
+    def _place(self, last: int) -> None:
         low, high = 0.0, 1.0
         for name, curve in self._shown.items():
             points = thinned(curve.size)
-            y, error = curve[points], errors.get(name) if self._marked else None
-            whiskers = None if error is None else np.asarray(error)[None, points]
-            self._lines[name].set_data(self._x_of(points, curve.size), y[None, :], whiskers)
+            y = curve[points]
+            self._lines[name].set_data(self._x_of(points, curve.size), y[None, :])
             finite = y[np.isfinite(y)]
             low, high = finite.min(initial=low), finite.max(initial=high)
         for name in self._lines.keys() - self._shown.keys():

@@ -387,9 +387,8 @@ def test_a_long_legend_takes_more_lines_and_loses_nothing(qtbot: QtBot) -> None:
 
 def load_curve(plot: LoadCurvePlot, number: int) -> None:
     theories = {"mean_field": CURVE, "stationary": CURVE**2}
-    errors = (0.01 * CURVE, 0.01 * CURVE)
     band = (CURVE, 0.05 * CURVE, 64)
-    plot.show_data(CURVE ** (1 + number / 1000), CURVE, theories, *errors, ensemble=band)
+    plot.show_data(CURVE ** (1 + number / 1000), CURVE, theories, ensemble=band)
 
 
 def shares(plot: SharesPlot, number: int) -> None:
