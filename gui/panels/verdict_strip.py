@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.panels.controls import ElidedLabel, restyle, word_label
@@ -22,6 +23,8 @@ SHORT: dict[Regime, str] = {
     "undetermined": "range too small",
 }
 BETWEEN = " · "
+UNEVEN = 0.75
+"""Span of the shares, in uniform ones, from which layers do not carry the same."""
 SENTENCES: dict[Regime, str] = {
     "lazy": "deep layers carry the load",
     "balanced": "every layer carries the same",
@@ -89,6 +92,9 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
     number, meaning = concavity_words(curve), SENTENCES[curve.regime]
     if curve.regime == "balanced" and abs(curve.concavity) > BALANCED_BAND:
         meaning = "no lean beyond its error"
+    elif curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:
+        # The middle may carry most, or some layers by turns.
+        meaning = "neither end carries more"
     bare = number.removeprefix("concavity ")
     short = SHORT[curve.regime]
     versions = [

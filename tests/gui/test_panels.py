@@ -28,7 +28,7 @@ from gui.panels.value_text import (
     range_words,
     value_text,
 )
-from gui.panels.verdict_strip import VerdictStrip, concavity_words
+from gui.panels.verdict_strip import VerdictStrip, concavity_words, sentences
 from gui.theme import load_theme, style_sheet
 from nets.config import TrainingConfig
 from physics.load_curve import read_load_curve
@@ -557,3 +557,13 @@ def test_nothing_is_cut_off_at_the_narrowest(
         for label in page.findChildren(QLabel):
             if label.isVisible() and not label.wordWrap() and not isinstance(label, ElidedLabel):
                 assert label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_a_straight_mean_is_not_every_layer_alike() -> None:
+    layers = np.linspace(0.0, 1.0, 8)
+    alike, middle = 1.0 - layers, 0.5 + 0.5 * np.cos(np.pi * layers)
+    assert "every layer carries the same" in sentences(read_load_curve(alike), "")[0]
+    assert "neither end carries more" in sentences(read_load_curve(middle), "")[0]
+    leaning = read_load_curve(1.0 - layers**1.3, concavity_error=0.2)
+    assert leaning.regime == "balanced"
+    assert "no lean beyond its error" in sentences(leaning, "")[0]
