@@ -23,6 +23,7 @@ from physics.commands import (
     Step,
 )
 from physics.energy import stored_energy
+from physics.hold import HoldRecord
 from physics.langevin import langevin_law
 from physics.law import Law
 from physics.load_curve import Vector
@@ -81,6 +82,7 @@ class Simulation:
         self.pending = 0
         self.failure: Diverged | str | None = None
         self._account: Account | None = None
+        self._hold = HoldRecord()
         self._number = 0
         self._epoch = first_epoch - 1
         self._start(parameters)
@@ -202,12 +204,24 @@ class Simulation:
             if command.index == end
             else float(state.positions[command.index])
         )
+        self._note_turn(command.index, start)
         arrival = state.step + steps_in(command.duration, self.parameters.time_step)
         state.grip = GripMotion(command.index, start, command.position, state.step, arrival)
         self._pull = pull_of(self.parameters, state)
 
+    def _note_turn(self, index: int, position: float) -> None:
+        """The hand is there now; if it stood still, since it arrived."""
+        state, grip, dt = self.state, self.state.grip, self.parameters.time_step
+        if grip is None:
+            self._hold.begin(index)
+        elif grip.last_step < state.step:
+            self._hold.turn(state.time_at(grip.last_step, dt), grip.target)
+        self._hold.turn(state.time(dt), position)
+
     def _release(self) -> None:
         state = self.state
+        if state.grip is not None:
+            self._note_turn(state.grip.index, state.grip.position(state.step))
         if state.grip is not None and state.grip.index == state.blocks + 1:
             state.hand_position = state.end_position(self.parameters)
         state.grip = None
@@ -294,6 +308,7 @@ class Simulation:
             self.parameters,
             number=self._number,
             epoch=self._epoch,
+            hold=self._hold.seen(),
             playing=self.playing,
             speed=speed,
             failure=self.failure,

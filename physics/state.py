@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.drive import end_at, gripped_position
+from physics.hold import NO_HOLD, Hold
 from physics.load_curve import Vector, chain_load_curve
 from physics.parameters import ChainParameters
 
@@ -113,7 +114,11 @@ class ChainState:
         From the step number rather than by summing, so that it does not
         depend on how the steps were batched.
         """
-        return self.time_origin + (self.step - self.step_origin) * time_step
+        return self.time_at(self.step, time_step)
+
+    def time_at(self, step: int, time_step: float) -> float:
+        """Simulated time of a step under the present time step."""
+        return self.time_origin + (step - self.step_origin) * time_step
 
     def end_position(self, parameters: ChainParameters) -> float:
         """y now; under a constant force x_L, for there is no last spring."""
@@ -147,6 +152,7 @@ class ChainSnapshot:
         time. Exactly 0 means stuck.
     end_position : y now; under a constant force x_L.
     grip : 0 nothing, 1 … L that block, L + 1 the end.
+    hold : where the hand turned since it took hold, now or last.
     speed : simulated time per second of wall clock, achieved.
     failure : why the chain stopped, if it did.
     energy : where its energy came from and went, while an account is kept.
@@ -163,6 +169,7 @@ class ChainSnapshot:
     velocities: Vector
     end_position: float
     grip: int = 0
+    hold: Hold = NO_HOLD
     playing: bool = False
     speed: float = 0.0
     steps_per_second: float = 0.0
@@ -205,6 +212,7 @@ def take_snapshot(
     *,
     number: int = 0,
     epoch: int = 0,
+    hold: Hold = NO_HOLD,
     playing: bool = False,
     speed: float = 0.0,
     failure: Diverged | str | None = None,
@@ -221,6 +229,7 @@ def take_snapshot(
         velocities=read_only(state.velocities[1:-1]),
         end_position=state.end_position(parameters),
         grip=0 if state.grip is None else state.grip.index,
+        hold=hold,
         playing=playing,
         speed=speed,
         steps_per_second=speed / parameters.time_step,

@@ -51,7 +51,7 @@ class PullController:
     ) -> None:
         self._laboratory, self._edits, self._chain, self._card = laboratory, edits, chain, card
         self._meter = PullMeter()
-        self._puller: tuple[int, int] | None = None
+        self._puller, self._pulling = (0, 0), False
         self.reading: PullReading | None = None
         card.script_chosen.connect(self.pull)
         card.repeat_chosen.connect(self.repeat)
@@ -59,19 +59,22 @@ class PullController:
 
     def watch(self, snapshot: ChainSnapshot) -> None:
         """Take in where the hand is; cheap enough for every frame."""
-        puller = (snapshot.epoch, snapshot.grip or -(snapshot.parameters.drive in MOVING_DRIVES))
-        if puller != self._puller:
-            self._puller = puller
-            if puller[1]:
-                self._meter.begin(of_end=not 0 < snapshot.grip <= len(snapshot.positions))
-        if puller[1]:
-            at_block = 0 < snapshot.grip <= len(snapshot.positions)
-            place = snapshot.positions[snapshot.grip - 1] if at_block else snapshot.end_position
-            self._meter.add(snapshot.time, float(place))
+        blocks = len(snapshot.positions)
+        driven = snapshot.parameters.drive in MOVING_DRIVES and not snapshot.grip
+        puller = (snapshot.hold.number, snapshot.epoch if driven else 0)
+        self._pulling = driven or snapshot.grip > 0
+        if puller != self._puller and (driven or puller[0] != self._puller[0]):
+            self._meter.begin(of_end=driven or snapshot.hold.index > blocks)
+        self._puller = puller
+        if not driven:
+            # Those that no frame saw, too: the pull is the same however slow the window is.
+            self._meter.add(*snapshot.hold.knots)
+        if self._pulling:
+            self._meter.add((snapshot.time, place_of_hand(snapshot)))
 
     def show(self) -> None:
         """Read the pull, and show it."""
-        if self._puller is not None and self._puller[1]:
+        if self._pulling:
             self.reading = self._meter.read(self._laboratory.session.chain) or self.reading
             noise = math.nan if self.reading is None else self.reading.noise
             self.measured.emit(noise if math.isfinite(noise) else None)
@@ -108,6 +111,12 @@ class PullController:
         self._edits.edit("chain", {"drive": "hand"})
         self._chain.reset()
         self._chain.pull_along(path)
+
+
+def place_of_hand(snapshot: ChainSnapshot) -> float:
+    """Where what is held, or else the end, is."""
+    at_block = 0 < snapshot.grip <= len(snapshot.positions)
+    return float(snapshot.positions[snapshot.grip - 1]) if at_block else snapshot.end_position
 
 
 def pull_table(path: PullPath) -> str:

@@ -44,7 +44,7 @@ class PullReading:
 
 
 class PullMeter:
-    """Takes where the hand is at each frame; a cubic over the last ones gives the rest.
+    """Takes where the hand turned and is at each frame; a cubic over the last ones gives the rest.
 
     The third derivative of a mouse's path is noise unless it is smoothed: the
     least-squares cubic (a Savitzky–Golay filter of the third order) does that.
@@ -59,10 +59,10 @@ class PullMeter:
         self._of_end = of_end
         self._largest_speed = self._largest_jerk = 0.0
 
-    def add(self, time: float, position: float) -> None:
-        """Take a position at a simulated time; a time that has been is left out."""
-        if not self._samples or time > self._samples[-1][0]:
-            self._samples.append((time, position))
+    def add(self, *samples: tuple[float, float]) -> None:
+        """Take positions at simulated times, in order; a time that has been is left out."""
+        last = self._samples[-1][0] if self._samples else -math.inf
+        self._samples.extend(sample for sample in samples if sample[0] > last)
 
     @property
     def has_path(self) -> bool:

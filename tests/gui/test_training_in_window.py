@@ -55,6 +55,12 @@ def card(person: Person) -> Any:
     return person.window.side.network.card
 
 
+def press_main(person: Person, words: str) -> None:
+    """Click the main button once it says so: it shows the state some frames late."""
+    person.wait(lambda: card(person).main_button.text() == words)
+    person.click(card(person).main_button)
+
+
 def wait_trained(person: Person) -> None:
     person.wait(lambda: epoch(person) >= person.session.network.epochs, 120_000)
     person.wait(lambda: state(person) == "idle")
@@ -82,7 +88,7 @@ def curves_of(person: Person) -> dict[str, np.ndarray]:
 def test_train_to_the_end_and_the_same_seed_again(open_window: Callable[..., Person]) -> None:
     person = open_window(short_run(), worker=eager())
     assert person.scene.ghost_x.size == 0 and "Train" in person.scene.hint
-    person.click(card(person).main_button)
+    press_main(person, "Train")
     wait_trained(person)
     first = curves_of(person)
     assert first["epoch"].tolist() == list(range(EPOCHS + 1))
@@ -126,7 +132,7 @@ def assert_readings_show(person: Person, measured: dict[str, np.ndarray]) -> Non
     assert verdict.pill.text() == WORDS["lazy"]
     assert f"epoch {EPOCHS} of {EPOCHS}" in verdict.words.whole
     assert card(person).progress.value() == card(person).progress.maximum()
-    assert card(person).main_button.text() == "Train"
+    person.wait(lambda: card(person).main_button.text() == "Train")
     accuracy = 100.0 * measured["test_accuracy"][-1]
     assert f"{accuracy:.1f} %" in card(person).text.whole
     plots = person.window.docks.plots
@@ -154,7 +160,7 @@ def test_pause_resume_change_and_stop(open_window: Callable[..., Person]) -> Non
     person.wait_frames(60)
     assert (epoch(person), state(person)) == (held, "paused")
 
-    person.click(card(person).main_button)
+    press_main(person, "Resume")
     wait_epochs(person)
     # A rate that no network survives: the loss tells that it has arrived.
     before = curves_of(person)["train_loss"][-1]
@@ -241,7 +247,7 @@ def test_a_hanging_process_is_told_and_replaced(open_window: Callable[..., Perso
     person.wait(lambda: "not answered" in person.notice)
     assert state(person) == "failed"
     person.app.training.worker._silence_timeout = 60.0
-    person.click(card(person).main_button)
+    press_main(person, "Train")
     wait_epochs(person)
     assert state(person) == "training"
     with pytest.raises(ProcessLookupError):

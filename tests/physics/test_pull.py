@@ -152,6 +152,31 @@ def test_a_path_is_followed_exactly_whatever_the_batches():
     assert whole.snapshot().end_position == 0.9
 
 
+def test_where_the_hand_turned_is_known_to_those_who_look_seldom():
+    path = PullPath(np.array([0.0, 0.5, 0.73, 2.0]), np.array([0.0, 0.4, 0.1, 0.9]))
+    simulation = Simulation(FOLDING)
+    assert simulation.snapshot().hold.number == 0
+    simulation.apply(PullAlong(path))
+    simulation.advance(300)
+    hold = simulation.snapshot().hold
+    assert (hold.number, hold.index) == (1, FOLDING.blocks + 1)
+    times, places = np.array(hold.knots).T
+    assert times == pytest.approx(path.times)
+    assert places == pytest.approx(path.positions)
+    # A hand that waits: the knots tell from when.
+    simulation.apply(Grip(3, 0.5, 0.2))
+    simulation.advance(100)
+    simulation.apply(Grip(3, 0.6))
+    simulation.advance(1)
+    simulation.apply(Release())
+    hold = simulation.snapshot().hold
+    assert (hold.number, hold.index) == (2, 3)
+    begin = 300 * FOLDING.time_step
+    times = begin + np.array([0.0, 0.2, 1.0, 1.0 + FOLDING.time_step])
+    assert [time for time, _ in hold.knots] == pytest.approx(times)
+    assert [place for _, place in hold.knots][1:] == [0.5, 0.5, 0.6]
+
+
 def test_a_path_begins_where_the_end_is():
     simulation = Simulation(FOLDING)
     simulation.apply(Grip(FOLDING.blocks + 1, 0.25))
