@@ -98,6 +98,27 @@ def concavity_gradient(separation: ArrayLike) -> Vector:
     return gradient
 
 
+def jackknife_errors(curves: NDArray[np.float64]) -> tuple[Vector, Vector]:
+    """Standard errors of concavity and range of the mean curve, (cells,) each, by the jackknife.
+
+    With one seed the first is NaN and the second zero: nothing is known of either.
+
+    Parameters
+    ----------
+    curves : (cells, seeds, L + 1)
+    """
+    seeds = curves.shape[1]
+    if seeds == 1:
+        return np.full(len(curves), np.nan), np.zeros(len(curves))
+    without = (curves.sum(axis=1, keepdims=True) - curves) / (seeds - 1)
+    spans = without[..., 0] - without[..., -1]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        heights = (without - without[..., -1:]) / spans[..., np.newaxis]
+    concavities = 2.0 / (curves.shape[2] - 1) * heights[..., 1:-1].sum(axis=-1)
+    factor = np.sqrt(seeds - 1.0)
+    return factor * concavities.std(axis=1), factor * spans.std(axis=1)
+
+
 def regime_of(value: float, error: float) -> Regime:
     """Regime of a concavity with its standard error (SCIENCE 2.5)."""
     if not np.isfinite(value):

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from physics.load_curve import Vector, evenly, normalised, read_load_curve
+from physics.load_curve import Vector, evenly, jackknife_errors, normalised, read_load_curve
 from physics.parameters import ChainParameters
 
 FRICTION: Final = "friction"
@@ -332,7 +332,7 @@ def _sound(plan: DiagramPlan, cell: tuple[int, int]) -> ChainParameters | None:
 def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramResult:
     """The result with some more cells done."""
     more = _copy(result)
-    errors, ranges = _standard_errors(curves)
+    errors, ranges = jackknife_errors(curves)
     for (ix, iy), chains, error, span in zip(cells, curves, errors, ranges, strict=True):
         place = (iy, ix)
         more.done[place] = True
@@ -345,26 +345,6 @@ def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramRes
         more.concavity[place], more.concavity_error[place] = reading.concavity, error
         more.regime[place] = reading.regime
     return _frozen(more)
-
-
-def _standard_errors(curves: Grid) -> tuple[Vector, Vector]:
-    """Standard errors of concavity and range of the mean curve, (cells,) each, by the jackknife.
-
-    Parameters
-    ----------
-    curves : (cells, seeds, L + 1)
-    """
-    seeds = curves.shape[1]
-    if seeds == 1:
-        unknown = np.full(len(curves), np.nan)
-        return unknown, np.zeros(len(curves))
-    without = (curves.sum(axis=1, keepdims=True) - curves) / (seeds - 1)
-    spans = without[..., 0] - without[..., -1]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        heights = (without - without[..., -1:]) / spans[..., np.newaxis]
-    concavities = 2.0 / (curves.shape[2] - 1) * heights[..., 1:-1].sum(axis=-1)
-    factor = np.sqrt(seeds - 1.0)
-    return factor * concavities.std(axis=1), factor * spans.std(axis=1)
 
 
 def _copy(result: DiagramResult) -> DiagramResult:

@@ -1,0 +1,155 @@
+"""Phase diagrams of networks on disk: HDF5 for programs and for going on later, CSV for tables.
+
+Both are written whole or not at all: an appended HDF5 file does not survive a kill.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import h5py
+import numpy as np
+
+from nets.config import TrainingConfig
+from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult
+from nets.whole_file import write_whole
+
+KIND: Final = "springblock-lab network diagram"
+VERSION: Final = 1
+REASON: Final = 300
+"""Bytes of the reason why a cell failed."""
+COLUMNS: Final = (
+    "seeds", "regime", "concavity", "concavity_error", "accuracy", "accuracy_error", "failure",
+)  # fmt: skip
+DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
+"""What comes of a file that is damaged, or whose plan is none, at whatever depth."""
+
+
+def write_sweep(result: SweepResult, path: Path) -> None:
+    """Write a diagram as HDF5, complete or not.
+
+    The file holds the datasets x, y, separation, test_accuracy, train_loss and failures
+    (empty texts where there is none), and the plan as JSON in the attribute ``plan``.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there.
+    """
+    content = io.BytesIO()
+    with h5py.File(content, "w") as file:
+        file.attrs["kind"], file.attrs["version"] = KIND, VERSION
+        file.attrs["plan"] = json.dumps(_plan_to_plain(result.plan))
+        for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
+            file[name] = axis.values
+            file[name].attrs["name"] = axis.name
+        for name in _shapes(result.plan):
+            file[name] = getattr(result, name)
+        reasons = np.full(result.plan.shape, b"", f"S{REASON}")
+        for cell, reason in result.failures.items():
+            reasons[cell] = reason.encode()[:REASON]
+        file.create_dataset("failures", data=reasons, compression="gzip")
+    write_whole(path, content.getvalue())
+
+
+def read_sweep(path: Path) -> SweepResult:
+    """Read what `write_sweep` wrote, to the last bit.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    ValueError
+        If it is something else.
+    """
+    with path.open("rb"):
+        pass  # HDF5's own words for a file that is not there are unclear
+    try:
+        with h5py.File(path, "r") as file:
+            if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
+                raise ValueError("another kind of file, or of a later version")
+            return _read(file)
+    except DAMAGES as error:
+        raise ValueError(f"{path} is not a network diagram that can be read") from error
+
+
+def is_sweep(path: Path) -> bool:
+    """Whether a file says that it is a network diagram, whole or damaged."""
+    try:
+        with h5py.File(path, "r") as file:
+            return bool(file.attrs.get("kind") == KIND)
+    except DAMAGES:
+        return False
+
+
+def write_csv(result: SweepResult, path: Path) -> None:
+    """Write the cells that are done, a row for each; what is not a number stays empty.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there.
+    """
+    plan = result.plan
+    text = io.StringIO(newline="")
+    rows = csv.writer(text)
+    curve = [f"curve_{layer:g}" for layer in plan.layers]
+    rows.writerow([plan.x.name, plan.y.name, *COLUMNS, *curve])
+    for iy, ix in np.argwhere(result.done).tolist():
+        cell = (iy, ix)
+        read = [getattr(result, name)[cell] for name in COLUMNS[2:-1]]
+        numbers = [float(n) if np.isfinite(n) else "" for n in (*read, *result.curves[cell])]
+        said = [plan.x.values[ix], plan.y.values[iy], plan.seeds, result.regime[cell]]
+        rows.writerow(
+            [*said, *numbers[: len(read)], result.failures.get(cell, ""), *numbers[len(read) :]]
+        )
+    write_whole(path, text.getvalue().encode())
+
+
+def _plan_to_plain(plan: SweepPlan) -> dict[str, Any]:
+    axes = {
+        name: {"name": axis.name, "values": list(map(float, axis.values))}
+        for name, axis in (("x", plan.x), ("y", plan.y))
+    }
+    return {"base": plan.base.model_dump(mode="json"), "seeds": plan.seeds} | axes
+
+
+def _plan_from_plain(plain: dict[str, Any]) -> SweepPlan:
+    x, y = (
+        SweepAxis(plain[name]["name"], tuple(map(float, plain[name]["values"]))) for name in "xy"
+    )
+    return SweepPlan(TrainingConfig.model_validate(plain["base"]), x, y, int(plain["seeds"]))
+
+
+def _shapes(plan: SweepPlan) -> dict[str, tuple[int, ...]]:
+    """Of the arrays of numbers, by their names here and in a result."""
+    each = (*plan.shape, plan.seeds)
+    return {"separation": (*each, plan.base.depth), "test_accuracy": each, "train_loss": each}
+
+
+def _read(file: h5py.File) -> SweepResult:
+    plan = _plan_from_plain(json.loads(file.attrs["plan"]))
+    arrays = {
+        name: _array(file, name, shape, np.dtype(np.float64))
+        for name, shape in _shapes(plan).items()
+    }
+    reasons = _array(file, "failures", plan.shape, np.dtype(f"S{REASON}"))
+    failures = {
+        (iy, ix): reasons[iy, ix].decode(errors="replace")
+        for iy, ix in np.argwhere(reasons != b"").tolist()
+    }
+    return SweepResult(plan, **arrays, failures=failures)
+
+
+def _array(file: h5py.File, name: str, shape: tuple[int, ...], kind: np.dtype[Any]) -> Any:
+    """An array, of which nothing is read if it is not as large as the plan has it."""
+    entry = file[name]
+    if not isinstance(entry, h5py.Dataset) or (entry.shape, entry.dtype) != (shape, kind):
+        raise ValueError(f"{name} is of another shape")
+    values = entry[()]
+    values.flags.writeable = False
+    return values

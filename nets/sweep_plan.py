@@ -1,0 +1,327 @@
+"""Phase diagrams of networks: what to train over two parameters, and what came of it; no torch.
+
+What a chain's diagram and a network's have in common bears the same names in both, so that
+one window can show either.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Final, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import ValidationError
+
+from nets.config import TrainingConfig
+from physics.load_curve import LoadCurve, jackknife_errors, normalised, read_load_curve
+
+MOST_NETWORKS: Final = 100_000
+"""In a diagram, whose curves are in memory at once."""
+STEP_SAMPLES: Final = 100
+"""Samples that take as long as it takes to begin a step, about."""
+
+Cell = tuple[int, int]
+"""(iy, ix), as arrays are indexed."""
+Array = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+Number = TypeVar("Number", bound=np.generic)
+
+
+def axis_names() -> tuple[str, ...]:
+    """What an axis may be: any parameter of training that is a number.
+
+    The depth is none, for load curves of one diagram are equally long; nor is the seed.
+    """
+    return tuple(
+        name
+        for name, declared in TrainingConfig.model_fields.items()
+        if declared.annotation in (float, int) and name not in ("depth", "seed")
+    )
+
+
+@dataclass(frozen=True)
+class SweepAxis:
+    """A parameter of training and its values along one side of a diagram.
+
+    Attributes
+    ----------
+    name : see `axis_names`.
+    values : at least one, rising; whole numbers where the parameter is one.
+
+    Raises
+    ------
+    ValueError
+        For an unknown name, values that do not rise, or values that are not permitted.
+    """
+
+    name: str
+    values: tuple[float, ...]
+
+    def __post_init__(self) -> None:
+        if self.name not in axis_names():
+            raise ValueError(f"no axis {self.name!r}; there are {', '.join(axis_names())}")
+        finite = all(math.isfinite(value) for value in self.values)
+        if not self.values or not finite or sorted(set(self.values)) != list(self.values):
+            raise ValueError(f"the values of {self.name} must be finite and rise")
+        for value in self.values:
+            self._check(value)
+
+    def _check(self, value: float) -> None:
+        try:
+            TrainingConfig.model_validate({self.name: value})
+        except ValidationError as error:
+            item = error.errors(include_url=False)[0]
+            text = item["msg"][0].lower() + item["msg"][1:]
+            raise ValueError(f"{self.name}: {text}, not {value:g}") from None
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Names of the parameters that it sets."""
+        return (self.name,)
+
+    def setting(self, value: float) -> dict[str, float]:
+        """The parameters at one of its values."""
+        return {self.name: value}
+
+
+@dataclass(frozen=True)
+class SweepPlan:
+    """What to train.
+
+    Attributes
+    ----------
+    base : parameters of all cells but for the axes; its seed is the first of the seeds.
+    seeds : networks in each cell.
+
+    Raises
+    ------
+    ValueError
+        If both axes are the same parameter, or there are no seeds or too many.
+    """
+
+    base: TrainingConfig
+    x: SweepAxis
+    y: SweepAxis
+    seeds: int
+
+    def __post_init__(self) -> None:
+        if self.x.name == self.y.name:
+            raise ValueError(f"both axes are {self.x.name}")
+        networks = math.prod(self.shape) * self.seeds
+        if not 1 <= networks <= MOST_NETWORKS:
+            raise ValueError(f"a diagram has 1 to {MOST_NETWORKS:,} networks, not {networks:,}")
+        TrainingConfig.model_validate({"seed": self.base.seed + self.seeds - 1})
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(ny, nx)"""
+        return len(self.y.values), len(self.x.values)
+
+    @property
+    def layers(self) -> Array:
+        """(L + 1,) the layers of its curves: the input, then each hidden layer."""
+        return np.arange(float(self.base.depth))
+
+    def config(self, ix: int, iy: int) -> TrainingConfig:
+        """The first network of a cell."""
+        values = self.x.setting(self.x.values[ix]) | self.y.setting(self.y.values[iy])
+        return TrainingConfig.model_validate(self.base.model_dump() | values)
+
+    def cell(self, ix: int, iy: int) -> tuple[TrainingConfig, ...]:
+        """The networks of a cell: seed, seed + 1, …"""
+        first = self.config(ix, iy)
+        return tuple(
+            first.model_copy(update={"seed": first.seed + number}) for number in range(self.seeds)
+        )
+
+    @cached_property
+    def work(self) -> Array:
+        """(ny, nx) how long each cell takes, about, in no unit."""
+        ny, nx = self.shape
+        return np.array(
+            [[_work(self.config(ix, iy)) for ix in range(nx)] for iy in range(ny)], np.float64
+        )
+
+
+def _work(config: TrainingConfig) -> float:
+    """Of a network: its epochs take longer where they have many steps."""
+    steps = 1.0 + STEP_SAMPLES / config.batch_size if config.batch_size else 1.0
+    return config.epochs * steps * config.depth * config.width
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What is kept of one network at its last epoch.
+
+    Attributes
+    ----------
+    separation : (depth,) D of the input and of each hidden layer.
+    test_accuracy : 0 … 1.
+    train_loss : mean over the last epoch.
+    """
+
+    separation: Array
+    test_accuracy: float
+    train_loss: float
+
+
+@dataclass(frozen=True, eq=False)
+class SweepResult:
+    """A diagram as far as it is computed; arrays are read-only, NaN where not done.
+
+    Attributes
+    ----------
+    separation : (ny, nx, seeds, depth) D of the input and of each hidden layer, by the
+        measure that the plan's base names; a layer that does not vary has none, or ±inf.
+    test_accuracy, train_loss : (ny, nx, seeds).
+    failures : why networks of a cell (iy, ix) failed; those are NaN.
+    number : rises with each result of a run.
+    """
+
+    plan: SweepPlan
+    separation: Array
+    test_accuracy: Array
+    train_loss: Array
+    failures: Mapping[Cell, str] = field(default_factory=dict)
+    number: int = 0
+
+    @cached_property
+    def done(self) -> Mask:
+        """(ny, nx) whether all networks of a cell have been trained, or have failed."""
+        done: Mask = np.asarray(np.isfinite(self.test_accuracy).all(axis=-1))
+        for cell in self.failures:
+            done[cell] = True
+        return _read_only(done)
+
+    @cached_property
+    def diverged(self) -> Mask:
+        """(ny, nx) whether all networks of a cell failed, so that it has nothing to show."""
+        trained = np.isfinite(self.test_accuracy).any(axis=-1)
+        return _read_only(np.asarray(self.done & ~trained))
+
+    @property
+    def fraction(self) -> float:
+        """Share of the cells that is done."""
+        return float(np.mean(self.done))
+
+    @property
+    def work_done(self) -> float:
+        """Share of the time that is behind, about."""
+        return float(self.plan.work[self.done].sum() / self.plan.work.sum())
+
+    @cached_property
+    def accuracy(self) -> Array:
+        """(ny, nx) mean test accuracy of the networks that were trained."""
+        return _read_only(_mean(self.test_accuracy))
+
+    @cached_property
+    def accuracy_error(self) -> Array:
+        """(ny, nx) its standard error over the seeds; NaN for a single network."""
+        deviation = np.square(self.test_accuracy - self.accuracy[..., np.newaxis])
+        count = np.isfinite(deviation).sum(axis=-1)
+        several = np.where(count > 1, count, np.nan)
+        return _read_only(np.sqrt(_mean(deviation) / (several - 1.0)))
+
+    @property
+    def curves(self) -> Array:
+        """(ny, nx, L + 1) mean load curve of the seeds, normalised."""
+        return self._read[0]
+
+    @property
+    def concavity(self) -> Array:
+        """(ny, nx) of the mean load curve."""
+        return self._read[1]
+
+    @property
+    def concavity_error(self) -> Array:
+        """(ny, nx) its standard error over the seeds, by the jackknife; NaN for a single one."""
+        return self._read[2]
+
+    @property
+    def regime(self) -> NDArray[np.str_]:
+        """(ny, nx) of a concavity with that error; "" where not done or failed."""
+        return self._read[3]
+
+    @cached_property
+    def _read(self) -> tuple[Array, Array, Array, NDArray[np.str_]]:
+        shape = self.plan.shape
+        curves = np.full((*shape, self.plan.base.depth), np.nan)
+        concavity, error = np.full(shape, np.nan), np.full(shape, np.nan)
+        regime = np.full(shape, "", "<U12")
+        for cell in map(tuple, np.argwhere(self.done & ~self.diverged).tolist()):
+            read = mean_curve(self.separation[cell])
+            curves[cell] = normalised(read.separation)
+            concavity[cell], error[cell] = read.concavity, read.concavity_error
+            regime[cell] = read.regime
+        for values in (curves, concavity, error, regime):
+            values.flags.writeable = False
+        return curves, concavity, error, regime
+
+    def with_cell(self, cell: Cell, outcomes: list[Trained | str]) -> SweepResult:
+        """The result with one more cell done.
+
+        Parameters
+        ----------
+        outcomes : of each network, or why it failed.
+        """
+        separation, accuracy, loss = (
+            values.copy() for values in (self.separation, self.test_accuracy, self.train_loss)
+        )
+        for seed, outcome in enumerate(outcomes):
+            if isinstance(outcome, Trained):
+                separation[cell][seed] = outcome.separation
+                accuracy[cell][seed] = outcome.test_accuracy
+                loss[cell][seed] = outcome.train_loss
+        for values in (separation, accuracy, loss):
+            values.flags.writeable = False
+        failures = dict(self.failures)
+        failed = [outcome for outcome in outcomes if isinstance(outcome, str)]
+        if failed:
+            failures[cell] = f"{len(failed)} of {len(outcomes)} networks: {failed[0]}"
+        return replace(
+            self,
+            separation=separation,
+            test_accuracy=accuracy,
+            train_loss=loss,
+            failures=failures,
+            number=self.number + 1,
+        )
+
+
+def empty_sweep(plan: SweepPlan) -> SweepResult:
+    """The result before the first cell."""
+    shape = (*plan.shape, plan.seeds)
+    nothing = _read_only(np.full(shape, np.nan))
+    curves = _read_only(np.full((*shape, plan.base.depth), np.nan))
+    return SweepResult(plan, curves, nothing, nothing)
+
+
+def mean_curve(separation: Array) -> LoadCurve:
+    """What is read from the mean load curve of some networks, with its errors over them.
+
+    Parameters
+    ----------
+    separation : (seeds, L + 1); networks whose curve is not finite are left out.
+    """
+    finite = separation[np.isfinite(separation).all(axis=-1)]
+    if not len(finite):
+        return read_load_curve(np.full(separation.shape[-1], np.nan), concavity_error=np.nan)
+    (error,), (span,) = jackknife_errors(finite[np.newaxis])
+    return read_load_curve(finite.mean(axis=0), concavity_error=error, range_error=span)
+
+
+def _mean(values: Array) -> Array:
+    """Over the last axis, of what is finite; NaN where nothing is."""
+    finite = np.isfinite(values)
+    count = finite.sum(axis=-1)
+    total = np.where(finite, values, 0.0).sum(axis=-1)
+    return np.asarray(total / np.where(count > 0, count, np.nan))
+
+
+def _read_only(values: NDArray[Number]) -> NDArray[Number]:
+    values.flags.writeable = False
+    return values
