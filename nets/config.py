@@ -168,6 +168,24 @@ class TrainingConfig(BaseModel):
         description="Passes over the training data.",
         json_schema_extra={"slider": [10, 500]},
     )
+    stop_loss: float = Field(
+        0.0,
+        ge=0.0,
+        le=1e6,
+        title="Stop at loss",
+        description="The run ends once the training loss of an epoch is no larger; 0: never.",
+        json_schema_extra={"slider": [0.0, 1.0]},
+    )
+    plateau_epochs: int = Field(
+        0,
+        ge=0,
+        le=1_000_000,
+        title="Stop on plateau",
+        description=(
+            "The run ends when the training accuracy has not risen for so many epochs; 0: never."
+        ),
+        json_schema_extra={"slider": [0, 100]},
+    )
     separation: Separation = Field(
         "trace_ratio",
         title="Separation",

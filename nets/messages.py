@@ -129,12 +129,31 @@ class Measurement:
 
 
 @dataclass(frozen=True, slots=True)
+class Divergence:
+    """The network is not a number any more; the run went back, and is held there.
+
+    Attributes
+    ----------
+    epoch, step : where it happened; the step is counted from the beginning of the run.
+    layer : the first one that is not finite.
+    good : the last good state, to which the run went back.
+    """
+
+    run: int
+    epoch: int
+    step: int
+    layer: str
+    good: Measurement
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
-    """The run came to its end, or was stopped."""
+    """The run came to its end, or was stopped; `reason` says by which rule it ended early."""
 
     run: int
     epoch: int
     stopped: bool
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +166,4 @@ class Failed:
 
 
 Command = Start | Pause | Resume | Stop | Change
-Message = Ready | Loading | Started | Alive | Measurement | Finished | Failed
+Message = Ready | Loading | Started | Alive | Measurement | Divergence | Finished | Failed

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Generator as Generates
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn, Protocol
 
@@ -20,14 +21,16 @@ import numpy as np
 import torch
 from torch import Generator, Tensor
 
+from nets.checkpoint import WORST_LOSS, Checkpoint
 from nets.config import TrainingConfig
 from nets.datasets import Dataset, DatasetError, load_dataset
 from nets.loading import loaded
 from nets.measuring import Diverged, Probe, require_finite
-from nets.messages import Alive, Failed, Finished, Measurement, Message, Started
+from nets.messages import Alive, Divergence, Failed, Finished, Measurement, Message, Started
 from nets.mlp import MLP, loss_of
 from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
 from nets.optimisers import FlatParameters, optimiser_of
+from nets.stopping import StopRules
 
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life within an epoch."""
@@ -39,9 +42,15 @@ class Control(Protocol):
     Attributes
     ----------
     stopped : the run shall end now.
+    can_hold : somebody is there to let a held run go on.
     """
 
     stopped: bool
+    can_hold: bool
+
+    def hold(self) -> None:
+        """Let the next `poll` wait until somebody lets the run go on."""
+        ...
 
     def poll(self) -> Mapping[str, Any]:
         """New values of live parameters; called before each step, and may hold the run."""
@@ -56,6 +65,10 @@ class Undisturbed:
     """The control that never interferes."""
 
     stopped = False
+    can_hold = False
+
+    def hold(self) -> None:
+        """Nobody would let the run go on."""
 
     def poll(self) -> Mapping[str, Any]:
         """No changes."""
@@ -69,13 +82,31 @@ class TrainingError(ValueError):
     """The run cannot go on; the message is one sentence for the viewer."""
 
 
+class RunDiverged(TrainingError):
+    """The network is not a number any more.
+
+    Parameters
+    ----------
+    epoch, step : where it happened.
+    layer : the first that is not finite.
+    """
+
+    def __init__(self, epoch: int, step: int, layer: str) -> None:
+        super().__init__(
+            f"training diverged in epoch {epoch:,} (step {step:,}): {layer} is not a number any "
+            "more; a smaller learning rate may help"
+        )
+        self.epoch, self.step, self.layer = epoch, step, layer
+
+
 def train(
     config: TrainingConfig, control: Control | None = None, run: int = 0
 ) -> Iterator[Message]:
     """Train a network and yield what there is to tell.
 
     That is `Loading` while its data are read, `Started`, then `Measurement` and `Alive`,
-    and in the end `Finished` or `Failed`.
+    and in the end `Finished` or `Failed`. A run that diverges goes back to its last good state
+    and is held there, after a `Divergence`; it fails where nobody could let it go on.
 
     Parameters
     ----------
@@ -96,7 +127,12 @@ def train(
 
 
 class TrainingRun:
-    """One run: its data, network, optimiser and random streams."""
+    """One run: its data, network, optimiser and random streams.
+
+    Attributes
+    ----------
+    epoch : how many are done; steps : of the optimiser.
+    """
 
     def __init__(
         self, config: TrainingConfig, control: Control, run: int, data: Dataset | None = None
@@ -105,7 +141,7 @@ class TrainingRun:
             raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
         self.config, self.control, self.run = config, control, run
         self.data = load_dataset(config) if data is None else data
-        streams = _random_streams(config.seed)
+        self.streams = streams = _random_streams(config.seed)
         self.noise, self.order = streams["noise"], streams["order"]
         self.network = MLP(
             self.data.train_inputs.shape[1],
@@ -121,35 +157,67 @@ class TrainingRun:
         self.probe = Probe(self.network, self.data, config)
         self.watch = _Stopwatch()
         self.seen = time.monotonic()
+        self.epoch = self.steps = 0
 
     def messages(self) -> Iterator[Message]:
         """The course of the run."""
         yield self._started()
-        yield self.measured(0, float("nan"))
-        for epoch in range(1, self.config.epochs + 1):
-            losses: list[float] = []
-            batches = self.batches()
-            for number, batch in enumerate(batches):
-                self._obey(self.control.poll())
-                if self.control.stopped:
-                    break
-                with self.watch:
-                    losses.append(self._step(batch, epoch))
-                if self._alive_is_due():
-                    yield Alive(self.run, epoch - 1, (number + 1) / len(batches))
-            if self.control.stopped:
-                yield from self._ended(epoch - 1 if not losses else epoch, losses)
-                return
-            last = epoch == self.config.epochs
-            yield self.measured(epoch, float(np.mean(losses)), everything=last)
-            self.control.epoch_done()
-        yield Finished(self.run, self.config.epochs, stopped=False)
+        untrained = self.measured(0, float("nan"))
+        yield untrained
+        rules, finished = StopRules(self.config), None
+        good = newest = self._checkpoint()
+        while finished is None:
+            try:
+                finished = yield from self._epoch(rules)
+            except RunDiverged as error:
+                if good is None:
+                    raise
+                yield self._back_to(good, error)
+                newest = good
+            else:
+                if self.last_loss <= WORST_LOSS * untrained.train_loss:
+                    good = newest  # the epoch that began there went well
+                newest = self._checkpoint()
+        yield finished
 
-    def _ended(self, epoch: int, losses: list[float]) -> Iterator[Message]:
+    def _epoch(self, rules: StopRules) -> Generates[Message, None, Finished | None]:
+        """One epoch with its measurement; what ends the run, if this is its last."""
+        epoch, batches = self.epoch + 1, self.batches()
+        losses: list[float] = []
+        for number, batch in enumerate(batches):
+            self._obey(self.control.poll())
+            if self.control.stopped:
+                return (yield from self._stopped(losses))
+            with self.watch:
+                losses.append(self._step(batch, epoch))
+            if self._alive_is_due():
+                yield Alive(self.run, self.epoch, (number + 1) / len(batches))
+        self.epoch, last = epoch, epoch == self.config.epochs
+        measurement = self.measured(epoch, float(np.mean(losses)), everything=last)
+        yield measurement
+        reason = "" if last else rules.reason(measurement)
+        if reason:
+            yield self.measured(epoch, measurement.train_loss, everything=True)
+        self.control.epoch_done()
+        return Finished(self.run, epoch, stopped=False, reason=reason) if last or reason else None
+
+    def _stopped(self, losses: list[float]) -> Generates[Message, None, Finished]:
         """The last measurement, of all samples, after a stop."""
-        loss = float(np.mean(losses)) if losses else self.last_loss
-        yield self.measured(epoch, loss, everything=True)
-        yield Finished(self.run, epoch, stopped=True)
+        self.epoch += bool(losses)
+        yield self.measured(
+            self.epoch, float(np.mean(losses)) if losses else self.last_loss, everything=True
+        )
+        return Finished(self.run, self.epoch, stopped=True)
+
+    def _checkpoint(self) -> Checkpoint | None:
+        return Checkpoint(self) if self.control.can_hold else None
+
+    def _back_to(self, good: Checkpoint, error: RunDiverged) -> Divergence:
+        """Go back to a good state, and wait there for what the viewer says."""
+        good.restore(self)
+        self.control.hold()
+        measurement = self.measured(good.epoch, good.loss)
+        return Divergence(self.run, error.epoch, error.step, error.layer, measurement)
 
     # --- one step -------------------------------------------------------------------------
 
@@ -172,14 +240,15 @@ class TrainingRun:
             add_gradient_noise(self.parameters.gradient, self.config.gradient_noise, self.noise)
         with torch.no_grad():
             self.optimiser.step(self.config.learning_rate)
+        self.steps += 1
 
     def give_up(self, epoch: int, features: list[Tensor]) -> NoReturn:
         """The loss is not finite: say which layer was the first."""
         try:
             require_finite(features)
         except Diverged as error:
-            raise _diverged(epoch, str(error)) from None
-        raise _diverged(epoch, "the loss")
+            raise RunDiverged(epoch, self.steps + 1, str(error)) from None
+        raise RunDiverged(epoch, self.steps + 1, "the loss")
 
     def noisy_batch(self, batch: Tensor | None) -> tuple[Tensor, Tensor]:
         """Inputs and labels of one step, with the data noise drawn afresh."""
@@ -239,7 +308,7 @@ class TrainingRun:
                 everything=everything,
             )
         except Diverged as error:
-            raise _diverged(epoch, str(error)) from None
+            raise RunDiverged(epoch, self.steps, str(error)) from None
         self.seen, self.last_loss = time.monotonic(), measurement.train_loss
         return measurement
 
@@ -269,10 +338,3 @@ def _random_streams(seed: int) -> dict[str, Generator]:
         name: Generator().manual_seed(int(child.generate_state(1)[0]))
         for name, child in zip(names, children, strict=True)
     }
-
-
-def _diverged(epoch: int, where: str) -> TrainingError:
-    return TrainingError(
-        f"training diverged in epoch {epoch}: {where} is not finite any more; "
-        "a smaller learning rate may help"
-    )

@@ -22,6 +22,7 @@ from nets.messages import (
     Alive,
     Change,
     Command,
+    Divergence,
     Failed,
     Finished,
     Measurement,
@@ -256,6 +257,8 @@ class TrainingWorker:
             self._state = "idle"
         elif isinstance(message, Failed):
             self._state = "failed"
+        elif isinstance(message, Divergence):
+            self._state = "paused"
         elif self._state == "starting" and isinstance(message, Started | Measurement | Alive):
             self._state = "training"
         return True

@@ -95,7 +95,10 @@ class ProcessControl:
     Attributes
     ----------
     stopped : the run shall end now.
+    can_hold : the window can always let a run go on.
     """
+
+    can_hold = True
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
@@ -124,6 +127,10 @@ class ProcessControl:
         self._reset(start.run, start.most_epochs_per_second)
 
     # --- what training calls --------------------------------------------------------------
+
+    def hold(self) -> None:
+        """Let the next `poll` wait as if the window had said so."""
+        self._held = True
 
     def poll(self) -> Mapping[str, Any]:
         """New values of live parameters; waits while the run is held.

@@ -15,7 +15,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from nets.messages import Alive, Failed, Finished, Measurement, Message, Ready, Started
+from nets.messages import (
+    Alive,
+    Divergence,
+    Failed,
+    Finished,
+    Measurement,
+    Message,
+    Ready,
+    Started,
+)
 from nets.run import run_training
 from nets.worker import TrainingWorker
 from tests.nets.helpers import clouds, clouds_file, small
@@ -212,6 +221,22 @@ def test_bad_data_fail_the_run_and_the_process_lives_on(
     worker.start(small(clouds_file(tmp_path)))
     until(worker, Finished)
     assert worker.process_id == pid
+
+
+def test_a_diverged_run_is_held_and_goes_on_at_a_lower_rate(
+    worker: TrainingWorker, path: str
+) -> None:
+    hot = {"optimiser": "sgd", "loss": "mean_squared_error", "learning_rate": 10.0}
+    run = worker.start(small(path, epochs=50, **hot))
+    told = until(worker, Divergence)[-1]
+    assert (told.run, worker.state) == (run, "paused")
+    assert "layer" in told.layer or told.layer == "the logits"
+    assert not measured(listen(worker, 0.7))
+    worker.change(learning_rate=0.1)
+    worker.resume()
+    messages = until(worker, Finished)
+    assert messages[-1] == Finished(run, 50, stopped=False)
+    assert [m.epoch for m in measured(messages)] == list(range(told.good.epoch + 1, 51))
 
 
 def test_an_error_nobody_foresaw_comes_with_its_trace(worker: TrainingWorker, path: str) -> None:
