@@ -15,7 +15,7 @@ READING_TIME = 9000
 
 
 class Notice(QFrame):
-    """A line over the scene, with at most one action and a cross to close it."""
+    """A line over the scene, with at most two actions and a cross to close it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,8 +26,9 @@ class Notice(QFrame):
         sign = QLabel("!")
         sign.setProperty("role", "notice-sign")
         self._text = ElidedLabel()
-        self._action = QPushButton()
-        self._action.clicked.connect(self._act)
+        self._action, self._other = QPushButton(), QPushButton()
+        self._action.clicked.connect(lambda: self._act(self._then))
+        self._other.clicked.connect(lambda: self._act(self._otherwise))
         close = QPushButton("×")
         close.setProperty("role", "link")
         close.setAccessibleName("Close this line")
@@ -35,8 +36,10 @@ class Notice(QFrame):
         row.addWidget(sign)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(close)
         self._then: Callable[[], None] | None = None
+        self._otherwise: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=READING_TIME)
         self._timer.timeout.connect(self.hide)
         self.hide()
@@ -46,17 +49,26 @@ class Notice(QFrame):
         """What it says; empty while hidden."""
         return self._text.whole if not self.isHidden() else ""
 
-    def tell(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
-        """Say one line; with an action it stays until it is closed."""
+    def tell(
+        self,
+        text: str,
+        action: str = "",
+        then: Callable[[], None] | None = None,
+        other: str = "",
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
+        """Say one line; with an action, or a choice of two, it stays until it is closed."""
         self._text.show_text(text)
         self._text.setToolTip(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
-        self._then = then
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._then, self._otherwise = then, otherwise
         self._timer.stop() if action else self._timer.start()
         self.show()
 
-    def _act(self) -> None:
+    def _act(self, what: Callable[[], None] | None) -> None:
         self.hide()
-        if self._then is not None:
-            self._then()
+        if what is not None:
+            what()

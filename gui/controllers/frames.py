@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
+from gui.controllers.failures import Failures
 from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
@@ -76,7 +77,7 @@ class FrameController(QObject):
         self._frame = 0
         self._last_key: tuple[object, ...] = ()
         self._last_network: LoadCurve | None = None
-        self._told: object = None
+        self._failures = Failures(chain, training, window)
         self._shown: ChainSnapshot | None = None
         self._last_tick = 0.0
         self._timer = QTimer(self)
@@ -199,7 +200,7 @@ class FrameController(QObject):
         if turn == 0:
             self._show_verdicts()
             self._show_status(snapshot)
-            self._tell_failures(snapshot)
+            self._failures.tell(snapshot)
         elif turn == 1:
             self._draw_load_curve()
         elif turn == 2:
@@ -320,27 +321,14 @@ class FrameController(QObject):
         latest = record.latest if record is not None else None
         if latest is None:
             return self._training.loading
-        return (
-            f"test accuracy {100.0 * latest.test_accuracy:.1f} %   ·   loss {latest.train_loss:.3g}"
+        if self._training.divergence is not None:
+            return "diverged: Resume goes on from the last good state"
+        words = (
+            f"test accuracy {100.0 * latest.test_accuracy:.1f} %",
+            f"loss {latest.train_loss:.3g}",
+            self._training.ended,
         )
-
-    def _tell_failures(self, snapshot: ChainSnapshot) -> None:
-        notice = self._window.scene.notice
-        if snapshot.failure is not self._told:
-            # Once: who closes the line, or goes back, is not told again.
-            self._told = snapshot.failure
-            if snapshot.failure is not None:
-                notice.tell(
-                    f"The chain stopped: {snapshot.failure}.",
-                    "Back to the last good state",
-                    self._chain.recover,
-                )
-        if self._training.failure:
-            text = f"Training stopped: {self._training.failure}"
-            self._window.side.network.show_failure(text)
-            if text not in notice.text:
-                notice.tell(text, "Train again", self._training.train_again)
-            self._training.failure = ""
+        return "   ·   ".join(filter(None, words))
 
 
 def is_seen(plot: QWidget) -> bool:

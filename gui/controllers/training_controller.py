@@ -9,7 +9,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
-from nets.messages import Failed, Finished, Loading, Measurement, Message, Started
+from nets.messages import Divergence, Failed, Finished, Loading, Measurement, Message, Started
 from nets.worker import TrainingWorker
 
 MOST_SEED = 10_000
@@ -21,6 +21,8 @@ NICENESS = 10
 SILENCE_TIMEOUT = 90.0
 """Seconds without a word after which training counts as hanging; one step of the
 largest network permitted takes about half of it on a slow core."""
+LOWER = 0.1
+"""What a rate at which a network diverged is multiplied with."""
 
 
 class TrainingController:
@@ -31,6 +33,13 @@ class TrainingController:
     laboratory : whose network section is trained and followed.
     edits : writes new seeds.
     worker : the handle; a fresh one by default.
+
+    Attributes
+    ----------
+    record : what the current run has measured.
+    failure : why it failed, until somebody has told it.
+    divergence : where the run diverged, until it goes back.
+    loading : how far its data are; ended : by which rule it ended early.
     """
 
     def __init__(
@@ -42,9 +51,7 @@ class TrainingController:
         self._laboratory, self._edits = laboratory, edits
         self.worker = worker or TrainingWorker(SILENCE_TIMEOUT, NICENESS)
         self.record: TrainingRecord | None = None
-        self.failure = ""
-        self.loading = ""
-        self.started: Started | None = None
+        self._forget()
         laboratory.replaced.connect(self._follow)
 
     @property
@@ -75,9 +82,14 @@ class TrainingController:
         self._edits.edit("network", {"seed": secrets.randbelow(MOST_SEED) + 1})
         self._start()
 
+    def _forget(self) -> None:
+        self.failure = self.loading = self.ended = ""
+        self.started: Started | None = None
+        self.divergence: Divergence | None = None
+
     def _start(self) -> None:
         session = self._laboratory.session
-        self.failure, self.loading, self.started = "", "", None
+        self._forget()
         try:
             run = self.worker.start(session.network, session.view.epochs_per_second)
         except OSError as error:
@@ -92,13 +104,27 @@ class TrainingController:
             self.record.clock(running=False)
 
     def resume(self) -> None:
-        """Go on."""
+        """Go on; after a divergence, from the last good state."""
+        self.go_back()
         self.worker.resume()
         if self.record is not None:
             self.record.clock(running=True)
 
+    def go_back(self) -> None:
+        """Show the good state to which a diverged run went back, and where it is held."""
+        if self.divergence is not None and self.record is not None:
+            self.record.go_back(self.divergence.good)
+        self.divergence = None
+
+    def resume_at_lower_rate(self) -> None:
+        """Go on from the last good state with smaller steps; undoable like any other edit."""
+        rate = LOWER * self._laboratory.session.network.learning_rate
+        self._edits.edit("network", {"learning_rate": float(f"{rate:.3g}")})
+        self.resume()
+
     def stop(self) -> None:
         """End the run; what it measured stays."""
+        self.go_back()
         self.worker.stop()
 
     def toggle(self) -> None:
@@ -128,12 +154,15 @@ class TrainingController:
                 record.clock(running=self.state != "paused")
         elif isinstance(message, Measurement) and record is not None:
             record.add(message)
+        elif isinstance(message, Divergence) and record is not None:
+            self.divergence = message
+            record.clock(running=False)
         elif isinstance(message, Failed):
             self.failure = message.reason
             if record is not None:
                 record.clock(running=False)
         elif isinstance(message, Finished) and record is not None:
-            self.loading = ""
+            self.loading, self.ended = "", message.reason
             record.clock(running=False)
 
     def _follow(self, new: Session, old: Session) -> None:

@@ -56,6 +56,11 @@ class TrainingRecord:
             self._kept = [item for item in self._kept if item.epoch % self._stride == 0]
         return True
 
+    def go_back(self, good: Measurement) -> None:
+        """The run goes on from an earlier measurement: forget what came after it."""
+        self._kept = [item for item in self._kept if item.epoch < good.epoch]
+        self.add(good)
+
     @property
     def measurements(self) -> list[Measurement]:
         """The kept measurements, the newest at the end."""

@@ -29,8 +29,8 @@ NAMES = (
 )  # fmt: skip
 FOLDED = {
     "More": (
-        "optimiser", "momentum", "gradient_noise", "loss", "initialisation", "separation",
-        "measured_samples", "seed",
+        "optimiser", "momentum", "gradient_noise", "loss", "initialisation", "stop_loss",
+        "plateau_epochs", "separation", "measured_samples", "seed",
     )
 }  # fmt: skip
 LATER = "applies at the next Train"

@@ -201,6 +201,56 @@ def test_layers_move_can_be_hidden_and_feel_dropout(open_window: Callable[..., P
     person.wait(lambda: curves_of(person)["train_loss"][-1] < quiet[-1] + 0.3)
 
 
+# --- rules and divergence -------------------------------------------------------------------
+
+
+def test_a_run_that_ends_by_a_rule_says_so(open_window: Callable[..., Person]) -> None:
+    session = short_run(epochs=1000, measured_samples=50)
+    person = open_window(session, worker=eager())
+    person.type_value("network", "plateau_epochs", "3")
+    press_main(person, "Train")
+    person.wait(lambda: "no better training accuracy" in card(person).text.whole, 120_000)
+    assert state(person) == "idle"
+    assert 3 < epoch(person) < 1000
+    press_main(person, "Train")
+    person.wait(lambda: "no better" not in card(person).text.whole)
+
+
+HOT = {"optimiser": "sgd", "loss": "mean_squared_error", "learning_rate": 10.0}
+
+
+def test_a_diverged_network_goes_back_or_on_at_a_lower_rate(
+    open_window: Callable[..., Person],
+) -> None:
+    person = open_window(long_run(**HOT), worker=eager())
+    notice = person.window.scene.notice
+    press_main(person, "Train")
+    person.wait(lambda: "Training diverged in epoch 1 (step" in person.notice, 120_000)
+    assert "is not a number any more. Epoch 0 was good." in person.notice
+    assert "\n" not in person.notice
+    assert state(person) == "paused"
+    person.wait(lambda: "diverged" in card(person).text.whole)
+
+    assert notice._action.text() == "Back to the last good state"
+    person.click(notice._action)
+    assert (state(person), epoch(person), person.notice) == ("paused", 0, "")
+    person.wait(lambda: "accuracy" in card(person).text.whole)
+    # Nothing was changed: it diverges again, and is told again.
+    press_main(person, "Resume")
+    person.wait(lambda: "Training diverged" in person.notice, 120_000)
+
+    assert notice._other.text() == "Go on at a tenth of the rate"
+    person.click(notice._other)
+    assert person.session.network.learning_rate == 1.0
+    wait_epochs(person, 3)
+    assert state(person) == "training" and not person.notice
+    losses = curves_of(person)["train_loss"]
+    assert np.isfinite(losses).all() and losses[-1] < losses[1]
+    assert curves_of(person)["epoch"].tolist() == list(range(epoch(person) + 1))
+    person.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert person.session.network.learning_rate == 10.0
+
+
 # --- when the process fails -----------------------------------------------------------------
 
 

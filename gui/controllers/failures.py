@@ -1,0 +1,75 @@
+"""Says in one line what went wrong with chain or training, once, and offers what can be done."""
+
+from __future__ import annotations
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.training_controller import TrainingController
+from gui.main_window import MainWindow
+from nets.messages import Divergence
+from physics.state import ChainSnapshot
+
+
+class Failures:
+    """Looks for failures that nobody has told yet.
+
+    Whoever closes the line, or goes back, is not told again.
+    """
+
+    def __init__(
+        self, chain: ChainController, training: TrainingController, window: MainWindow
+    ) -> None:
+        self._chain, self._training, self._window = chain, training, window
+        self._of_chain: object = None
+        self._divergence: Divergence | None = None
+
+    def tell(self, snapshot: ChainSnapshot) -> None:
+        """Look at the chain's newest snapshot, and at the training run."""
+        self._tell_of_chain(snapshot)
+        self._tell_of_divergence()
+        self._tell_of_training()
+
+    def _tell_of_chain(self, snapshot: ChainSnapshot) -> None:
+        if snapshot.failure is self._of_chain:
+            return
+        self._of_chain = snapshot.failure
+        if snapshot.failure is not None:
+            self._window.scene.notice.tell(
+                f"The chain stopped: {snapshot.failure}.",
+                "Back to the last good state",
+                self._chain.recover,
+            )
+
+    def _tell_of_divergence(self) -> None:
+        """The choice goes when it is made elsewhere, as by Resume."""
+        notice, told = self._window.scene.notice, self._training.divergence
+        if told is self._divergence:
+            return
+        before, self._divergence = self._divergence, told
+        if told is not None:
+            notice.tell(
+                divergence_words(told),
+                "Back to the last good state",
+                self._training.go_back,
+                "Go on at a tenth of the rate",
+                self._training.resume_at_lower_rate,
+            )
+        elif before is not None and notice.text == divergence_words(before):
+            notice.hide()
+
+    def _tell_of_training(self) -> None:
+        notice, failure = self._window.scene.notice, self._training.failure
+        if not failure:
+            return
+        text = f"Training stopped: {failure}"
+        self._window.side.network.show_failure(text)
+        if text not in notice.text:
+            notice.tell(text, "Train again", self._training.train_again)
+        self._training.failure = ""
+
+
+def divergence_words(told: Divergence) -> str:
+    """Where a network diverged, and to where it can go back."""
+    return (
+        f"Training diverged in epoch {told.epoch:,} (step {told.step:,}): {told.layer} is not a "
+        f"number any more. Epoch {told.good.epoch:,} was good."
+    )
