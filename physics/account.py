@@ -190,17 +190,19 @@ def _build(version: int) -> Callable[..., None]:
         lane_blocks: NDArray[np.uint32],
         width: int,
         edges: Vector,
+        amplitudes: Vector,
         body: Body,
         books: Books,
     ) -> None:
         """`march`, step by step, and book what each step did; x and v come out as from it."""
         end = step + count if version >= 0 else step
+        tile = (normals, lane_groups, lane_blocks)
         for now in range(step, end):
             if shaking.kind != SILENT and (now == step or now % STEPS_PER_GROUP == 0):
                 _draw(books, shaking, now)
             books.old_x[:] = x
             books.old_v[:] = v
-            march(x, v, now, 1, law, shaking, pull, normals, lane_groups, lane_blocks, width, edges)
+            march(x, v, now, 1, law, shaking, pull, *tile, width, edges, amplitudes)
             _book_step(x, v, now, law, shaking, pull, body, books)
 
     return march_and_account

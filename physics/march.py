@@ -15,6 +15,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+from numpy import uintp
 from numpy.typing import NDArray
 
 from physics import drive
@@ -63,6 +64,18 @@ def _amplitude_at(shaking: Shaking, pull: Pull, law: Law, step: int) -> float:
 
 
 @inlined
+def _set_amplitudes(
+    amplitudes: Vector, shaking: Shaking, pull: Pull, law: Law, step: int, stop: int
+) -> None:
+    """Of the steps from ``step`` on, many at once: in a short chain, each costs as much as it."""
+    if shaking.annealing == 0.0:
+        amplitudes[: stop - step] = shaking.amplitude
+        return
+    for now in range(step, stop):
+        amplitudes[uintp(now - step)] = _amplitude_at(shaking, pull, law, now)
+
+
+@inlined
 def _set_end(x: Vector, law: Law, pull: Pull, step: int, blocks: int, shake: float) -> None:
     """Put x_{L+1} where it gives the last block its drive.
 
@@ -87,6 +100,7 @@ def _advance(
     lane: int,
     step: int,
     end: int,
+    amplitude: float,
     law: Law,
     shaking: Shaking,
     pull: Pull,
@@ -96,7 +110,6 @@ def _advance(
     Velocities that no block keeps are wanted only of the last step before ``end``.
     """
     blocks = x.size - 2
-    amplitude = _amplitude_at(shaking, pull, law, step)
     shake = 0.0
     if shaking.kind == PULLED_END:
         shake = amplitude * float(normals[lane + last - first])
@@ -144,6 +157,7 @@ def _short_tile(
     lane_groups: NDArray[np.uint32],
     lane_blocks: NDArray[np.uint32],
     width: int,
+    amplitudes: Vector,
 ) -> int:
     """Steps of all blocks from ``step`` to the end of a noise tile; returns where it got to."""
     blocks = x.size - 2
@@ -151,10 +165,12 @@ def _short_tile(
     groups = min(LANES // width, (end - 1) // STEPS_PER_GROUP + 1 - group)
     _fill(normals, lane_groups, lane_blocks, groups * width, group, 0, shaking)
     stop = min(end, (group + groups) * STEPS_PER_GROUP)
+    _set_amplitudes(amplitudes, shaking, pull, law, step, stop)
     for now in range(step, stop):
         row = (now % STEPS_PER_GROUP) * LANES
         lane = row + (now // STEPS_PER_GROUP - group) * width
-        _advance(x, v, 1, blocks, x[0], normals, lane, now, end, law, shaking, pull)
+        amplitude = amplitudes[uintp(now - step)]
+        _advance(x, v, 1, blocks, x[0], normals, lane, now, end, amplitude, law, shaking, pull)
     return stop
 
 
@@ -187,7 +203,9 @@ def _long_tile(
         before = x[0] if first == 1 else edges[level]
         edges[level] = x[b]
         lane = ((step + level) % STEPS_PER_GROUP) * LANES + a - origin
-        _advance(x, v, a, b, before, normals, lane, step + level, end, law, shaking, pull)
+        now = step + level
+        amplitude = _amplitude_at(shaking, pull, law, now)
+        _advance(x, v, a, b, before, normals, lane, now, end, amplitude, law, shaking, pull)
 
 
 def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
@@ -207,6 +225,7 @@ def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
         lane_blocks: NDArray[np.uint32],
         width: int,
         edges: Vector,
+        amplitudes: Vector,
     ) -> None:
         """Do ``count`` steps from ``step`` on.
 
@@ -220,7 +239,7 @@ def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
         tile = (normals, lane_groups, lane_blocks)
         while step < end:
             if blocks <= LANES:
-                step = _short_tile(x, v, step, end, law, shaking, pull, *tile, width)
+                step = _short_tile(x, v, step, end, law, shaking, pull, *tile, width, amplitudes)
                 continue
             stop = min(end, (step // STEPS_PER_GROUP + 1) * STEPS_PER_GROUP)
             first = 1
@@ -245,11 +264,13 @@ def _build(version: int) -> tuple[Callable[..., None], Callable[..., None]]:
         lane_blocks: NDArray[np.uint32],
         width: int,
         edges: Vector,
+        amplitudes: Vector,
     ) -> None:
         """`march`, adding positions (and y last) to ``totals``, (L + 2,), after every step."""
         last = x.size - 1
+        tile = (normals, lane_groups, lane_blocks)
         for now in range(step, step + count):
-            march(x, v, now, 1, law, shaking, pull, normals, lane_groups, lane_blocks, width, edges)
+            march(x, v, now, 1, law, shaking, pull, *tile, width, edges, amplitudes)
             if pull.drive == drive.CONSTANT_FORCE:
                 x[last] = x[last - 1]
             else:

@@ -62,6 +62,7 @@ class Workspace(NamedTuple):
     lane_groups, lane_blocks : (n,) what its columns are for.
     width : columns for one group of steps.
     edges : (4,) left neighbours that went ahead, by step within the group.
+    amplitudes : (m,) ε̄ at each step of a tile that holds whole chains.
     """
 
     normals: NDArray[np.float32]
@@ -69,6 +70,7 @@ class Workspace(NamedTuple):
     lane_blocks: NDArray[np.uint32]
     width: int
     edges: Vector
+    amplitudes: Vector
 
 
 def workspace(blocks: int, noise_kind: int) -> Workspace:
@@ -85,6 +87,7 @@ def workspace(blocks: int, noise_kind: int) -> Workspace:
         lanes % np.uint32(1 if noise_kind == COMMON else width),
         width,
         np.zeros(STEPS_PER_GROUP),
+        np.zeros(STEPS_PER_GROUP * (LANES // width)),
     )
 
 
