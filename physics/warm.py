@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from physics.ensemble import compile_ensembles
+from physics.mean_shape import compile_mean_shape
 from physics.simulation import compile_account, compile_kernels
 
 if __name__ == "__main__":
@@ -12,4 +13,5 @@ if __name__ == "__main__":
     compile_kernels()
     compile_account()
     compile_ensembles()
+    compile_mean_shape()
     print(f"The chain's kernels are ready ({time.perf_counter() - began:.1f} s).")
