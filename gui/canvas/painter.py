@@ -340,9 +340,14 @@ class _Picture:
         )
         if half < 7.0 * u:
             return
+        size, above = 10.5 * self.type, 9.0 * u
+        line = per_share * self.state.uniform_share
         for place, value, tall in zip(x, share, height, strict=True):
-            y = base - max(float(tall), 0.0) - 9.0 * u
-            self.labels.append(Label(_short(value), place, y, 10.5 * self.type, colour))
+            top = max(float(tall), 0.0)
+            # The line of the uniform share shall cross no number.
+            crossed = top < line < top + above + 0.6 * size
+            y = base - (line if crossed else top) - above
+            self.labels.append(Label(_short(value), place, y, size, colour))
 
     # --- the network's layers ---------------------------------------------------------
 
