@@ -31,7 +31,14 @@ def cumulative(z: ArrayLike) -> Vector:
 def density(z: ArrayLike) -> Vector:
     """φ(z) of the normal distribution."""
     at = np.asarray(z, dtype=np.float64)
-    return np.asarray(np.exp(-0.5 * at * at) / math.sqrt(2.0 * math.pi))
+    with np.errstate(over="ignore"):  # so far out, the density is 0
+        return np.asarray(np.exp(-0.5 * at * at) / math.sqrt(2.0 * math.pi))
+
+
+def _in_noise(force: Vector, step_noise: float) -> Vector:
+    """A force in units of the noise; infinitely far out where that is next to nothing."""
+    with np.errstate(over="ignore"):
+        return np.asarray(force / step_noise)
 
 
 def effective_friction_law(
@@ -48,7 +55,7 @@ def effective_friction_law(
     right, left = f - friction_right, f + friction_left
     if step_noise == 0.0:
         return np.asarray(np.maximum(right, 0.0) + np.minimum(left, 0.0))
-    a, b = right / step_noise, left / step_noise
+    a, b = _in_noise(right, step_noise), _in_noise(left, step_noise)
     forward = right * cumulative(a) + step_noise * density(a)
     back = left * cumulative(-b) - step_noise * density(b)
     return np.asarray(forward + back)
@@ -59,7 +66,7 @@ def law_and_spread(
 ) -> tuple[Vector, Vector, Vector, Vector]:
     """g, g′, g″ and the variance s² of one step's velocity, each (L,), for noise above zero."""
     right, left = force - friction_right, force + friction_left
-    a, b = right / step_noise, left / step_noise
+    a, b = _in_noise(right, step_noise), _in_noise(left, step_noise)
     on, back = cumulative(a), cumulative(-b)
     at_a, at_b = density(a), density(b)
     drift = right * on + step_noise * at_a + left * back - step_noise * at_b

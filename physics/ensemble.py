@@ -23,7 +23,7 @@ from physics.lanes import Buffers, Course, Kind, Numbers, march_lanes
 from physics.law import Law
 from physics.load_curve import Vector
 from physics.noise import STEPS_PER_GROUP
-from physics.parameters import ChainParameters
+from physics.parameters import LARGEST_SEED, ChainParameters
 from physics.setting import INDEPENDENT, LANES, PULLED_END, SILENT, shaking_of
 from physics.simulation import Simulation, law_of
 
@@ -55,10 +55,11 @@ def with_seeds(parameters: ChainParameters, count: int) -> tuple[ChainParameters
     Raises
     ------
     ValueError
-        If there is no such seed.
+        If there are not so many seeds.
     """
-    last = ChainParameters.model_validate({"seed": parameters.seed + count - 1}).seed
-    seeds = range(parameters.seed, last + 1)
+    if parameters.seed + count - 1 > LARGEST_SEED:
+        raise ValueError(f"there are no {count} seeds from {parameters.seed} on")
+    seeds = range(parameters.seed, parameters.seed + count)
     return tuple(parameters.model_copy(update={"seed": seed}) for seed in seeds)
 
 

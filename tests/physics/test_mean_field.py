@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from scipy import integrate, special, stats
 
-from physics.effective_friction import cumulative, law_and_spread
+from physics.effective_friction import cumulative, effective_friction_law, law_and_spread
 from physics.ensemble import Ensemble, with_seeds
 from physics.mean_field import LARGEST_CORRECTION, Cancelled, mean_field_and_correction
 from physics.parameters import ChainParameters
@@ -81,6 +81,14 @@ def simulated(p, chains=CHAINS):
         means.append(ensemble.positions.mean(axis=0))
         errors.append(ensemble.positions.std(axis=0, ddof=1) / np.sqrt(chains))
     return np.array(means), np.array(errors)
+
+
+@pytest.mark.parametrize("noise", [1e-12, 1e-200, 1e-300, 5e-324])
+def test_noise_next_to_nothing_is_none(noise):
+    force = np.array([-1.0, -0.02, -0.01, 0.0, 0.1, 0.3])
+    law = effective_friction_law(force, 0.1, 0.02, noise)
+    assert law == pytest.approx(effective_friction_law(force, 0.1, 0.02, 0.0), abs=1e-11)
+    assert all(np.isfinite(part).all() for part in law_and_spread(force + 0.005, 0.1, 0.02, noise))
 
 
 @pytest.mark.parametrize("case", CASES)
