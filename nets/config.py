@@ -7,14 +7,16 @@ The conventions of the fields are those of the chain's parameters: limits in
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 Optimiser = Literal["adam", "sgd", "noisy_sgd"]
 Loss = Literal["cross_entropy", "mean_squared_error"]
 Initialisation = Literal["default", "orthogonal", "kaiming", "normal", "ntk", "identity"]
-Separation = Literal["trace_ratio", "mahalanobis"]
+Separation = Literal["trace_ratio", "mahalanobis", "inverse"]
+RISING: Final = frozenset[Separation](("inverse",))
+"""Measures that are larger where classes are better separated."""
 
 GENERATED = ("digits", "gaussian_mixture", "two_moons", "shells", "random_labels")
 """Data sets that need neither a file nor a network."""
@@ -189,7 +191,20 @@ class TrainingConfig(BaseModel):
     separation: Separation = Field(
         "trace_ratio",
         title="Separation",
-        description="Measure whose load curve is read: trace ratio or Mahalanobis.",
+        description=(
+            "Measure whose load curve is read: trace ratio, Mahalanobis, or inverse, which needs "
+            "many more measured samples than neurons."
+        ),
+    )
+    rank_cutoff: float = Field(
+        1e-10,
+        ge=1e-13,
+        le=1e-2,
+        title="Rank cut-off",
+        description=(
+            "Mahalanobis and inverse take eigenvalues below this share of the largest for zero."
+        ),
+        json_schema_extra={"slider": [1e-12, 1e-4], "scale": "log"},
     )
     measured_samples: int = Field(
         100,

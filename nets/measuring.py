@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from nets.config import TrainingConfig
-from nets.data_separation import Members, layer_name, separations
+from nets.data_separation import MEASURES, Separations, layer_name, separations
 from nets.datasets import Dataset, stratified_subset
-from nets.messages import Measurement
+from nets.messages import LayerMeasures, Measurement
 from nets.mlp import MLP, loss_of
+from nets.moments import Features, Members
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,13 @@ class _Samples:
 
     inputs: Tensor  # (n + n_test, f)
     labels: Tensor  # (n + n_test,)
-    training: int  # n
-    members: Members  # of the training samples
+    train: Members
+    test: Members
+
+    @property
+    def training(self) -> int:
+        """How many are training samples."""
+        return self.train.of_sample.size
 
 
 class Diverged(ArithmeticError):
@@ -56,7 +65,7 @@ class Probe:
         ----------
         train_loss : mean over the steps of the epoch; NaN takes the loss measured here.
         seconds : spent training so far.
-        everything : measure all samples instead of the subset.
+        everything : measure all samples instead of the subset, and by all measures.
 
         Raises
         ------
@@ -68,37 +77,64 @@ class Probe:
         samples = _samples(data, len(data.train_labels), 0) if everything else self._subset
         features = self._network.evaluated_features(samples.inputs)
         logits, n = features[-1], samples.training
-        stacks = _stacked(features, n)
-        if not all(np.isfinite(h.sum()) for h in stacks) or not logits.isfinite().all():
+        stacks = _apart(features) if everything else _stacked(features)
+        train = self._measures([h[:, :n] for h in stacks], samples.train, everything, errors=True)
+        test = self._measures([h[:, n:] for h in stacks], samples.test, everything, everything)
+        if not np.isfinite(train.trace_ratio).all() or not logits.isfinite().all():
             require_finite(features)
-        measured = separations(
-            stacks,
-            samples.members,
-            mahalanobis_errors=everything or config.separation == "mahalanobis",
-        )
         right = (logits.argmax(1) == samples.labels).double()
         if np.isnan(train_loss):
             train_loss = loss_of(logits[:n], samples.labels[:n], config.loss).item()
-        curve = getattr(measured, config.separation)
         self._seconds += time.perf_counter() - begun
         return Measurement(
             run=run,
             epoch=epoch,
             epochs=config.epochs,
+            **{name: getattr(train, name) for name in LayerMeasures.__dataclass_fields__},
+            test=test,
             train_loss=train_loss,
             train_accuracy=float(right[:n].mean()),
             test_accuracy=float(right[n:].mean()),
-            trace_ratio=measured.trace_ratio.values,
-            trace_ratio_error=measured.trace_ratio.errors,
-            mahalanobis=measured.mahalanobis.values,
-            mahalanobis_error=measured.mahalanobis.errors,
-            concavity_error=curve.concavity_error,
-            range_error=curve.range_error,
-            samples=n,
             seconds=seconds,
             measuring_seconds=self._seconds,
-            warning=measured.warning,
         )
+
+    def _measures(
+        self, stacks: Sequence[Features], members: Members, every: bool, errors: bool
+    ) -> LayerMeasures:
+        measured = separations(
+            stacks,
+            members,
+            measures=MEASURES if every else {"trace_ratio", self._config.separation},
+            errors=errors,
+            rank_cutoff=self._config.rank_cutoff,
+        )
+        return _as_message(measured, self._config.separation, members.of_sample.size)
+
+
+def _as_message(measured: Separations, read: str, samples: int) -> LayerMeasures:
+    """What the window is told of them.
+
+    Parameters
+    ----------
+    read : the measure whose load curve is read.
+    """
+    curve, warnings = getattr(measured, read), measured.warnings
+    concerned = dict.fromkeys(("trace_ratio", read))
+    columns: dict[str, Any] = {}
+    for name in MEASURES:
+        one = getattr(measured, name)
+        columns |= {name: one.values, f"{name}_error": one.errors}
+        if name != "trace_ratio":
+            columns |= {f"{name}_rank": one.rank, f"{name}_condition": one.condition}
+    return LayerMeasures(
+        **columns,
+        concavity_error=curve.concavity_error,
+        range_error=curve.range_error,
+        samples=samples,
+        warnings=warnings,
+        warning=" ".join(filter(None, (warnings[name] for name in concerned))),
+    )
 
 
 def _samples(data: Dataset, count: int, seed: int) -> _Samples:
@@ -110,24 +146,30 @@ def _samples(data: Dataset, count: int, seed: int) -> _Samples:
     return _Samples(
         torch.from_numpy(inputs),
         torch.from_numpy(labels),
-        len(train),
         Members.of(data.train_labels[train]),
+        Members.of(data.test_labels[test]),
     )
 
 
-def _stacked(features: list[Tensor], samples: int) -> list[NDArray[np.float32]]:
-    """The first samples of layers of one size stacked, as one stack is measured faster.
+def _stacked(features: list[Tensor]) -> list[NDArray[np.float32]]:
+    """Layers of one size stacked, (layers, samples, f), as one stack is measured faster.
 
     Narrower layers are padded. An input that is wider than the others stays by itself, or
     all would grow to its size.
     """
-    width = max(h.shape[1] for h in features[1:])
-    apart = [h[:samples].numpy() for h in features[:1] if h.shape[1] > width]
-    together = features[len(apart) :]
-    stack = np.zeros((len(together), samples, width), np.float32)
-    for layer, h in zip(stack, together, strict=True):
-        layer[:, : h.shape[1]] = h[:samples].numpy()
-    return [*apart, stack]
+    flat = [h.flatten(1) for h in features]
+    width = max(h.shape[1] for h in flat[1:])
+    apart = [h.numpy()[None] for h in flat[:1] if h.shape[1] > width]
+    together = [
+        h if h.shape[1] == width else functional.pad(h, (0, width - h.shape[1]))
+        for h in flat[len(apart) :]
+    ]
+    return [*apart, torch.stack(together).numpy()]
+
+
+def _apart(features: list[Tensor]) -> list[NDArray[np.float32]]:
+    """Layer by layer: a stack of many samples would take memory and no less time."""
+    return [h.flatten(1).numpy()[None] for h in features]
 
 
 def require_finite(features: list[Tensor]) -> None:

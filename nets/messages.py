@@ -5,7 +5,7 @@ Frozen, numbered by the run they belong to, and importable without torch.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -86,20 +86,51 @@ class Alive:
     fraction_of_epoch: float
 
 
-@dataclass(frozen=True, slots=True)
-class Measurement:
-    """The network after `epoch` epochs (0 is before training).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerMeasures:
+    """How well every layer separates the classes of some samples.
+
+    Attributes
+    ----------
+    trace_ratio, mahalanobis, inverse : (depth + 1,) data separation of the input (after
+        its batch norm), of each hidden layer, of the logits. While training only the trace
+        ratio and what `config.separation` names are measured; the rest is NaN.
+    trace_ratio_error, mahalanobis_error, inverse_error : (depth + 1,) standard errors.
+    mahalanobis_rank, inverse_rank : (depth + 1,) eigenvalues of Σ_B and Σ_W above the cut-off.
+    mahalanobis_condition, inverse_condition : (depth + 1,) smallest of those over the largest.
+    concavity_error, range_error : of the curve that `config.separation` names,
+        without the logits, from the joint influence of each sample.
+    samples : how many were measured.
+    warnings : of each measure, such as that it is ill-conditioned; empty if all is well.
+    warning : those that concern the curve.
+    """
+
+    trace_ratio: Vector
+    trace_ratio_error: Vector
+    mahalanobis: Vector
+    mahalanobis_error: Vector
+    mahalanobis_rank: Vector
+    mahalanobis_condition: Vector
+    inverse: Vector
+    inverse_error: Vector
+    inverse_rank: Vector
+    inverse_condition: Vector
+    concavity_error: float
+    range_error: float
+    samples: int
+    warnings: dict[str, str] = field(default_factory=dict)
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measurement(LayerMeasures):
+    """The network after `epoch` epochs (0 is before training), on training samples.
 
     A stop measures everything once more, so that an epoch may come twice.
 
     Attributes
     ----------
-    trace_ratio, mahalanobis : (depth + 1,) data separation of the input (after
-        its batch norm), of each hidden layer, of the logits.
-    trace_ratio_error, mahalanobis_error : (depth + 1,) their standard errors; that of
-        Mahalanobis is NaN while training unless `config.separation` names it.
-    concavity_error, range_error : of the curve that `config.separation` names,
-        without the logits, from the joint influence of each sample.
+    test : the same of test samples; while training without errors.
     train_loss : mean loss over the steps of the epoch (at epoch 0: of the
         untrained network).
     train_accuracy, test_accuracy : 0 … 1, in evaluation mode.
@@ -107,25 +138,17 @@ class Measurement:
         all of both at the end of a run.
     seconds : spent training so far, without measuring and without pauses.
     measuring_seconds : spent measuring so far.
-    warning : an ill-conditioned measure or the like; empty if all is well.
     """
 
     run: int
     epoch: int
     epochs: int
+    test: LayerMeasures
     train_loss: float
     train_accuracy: float
     test_accuracy: float
-    trace_ratio: Vector
-    trace_ratio_error: Vector
-    mahalanobis: Vector
-    mahalanobis_error: Vector
-    concavity_error: float
-    range_error: float
-    samples: int
     seconds: float
     measuring_seconds: float
-    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

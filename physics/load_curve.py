@@ -134,6 +134,7 @@ def read_load_curve(
     concavity_error: float = 0.0,
     range_error: float = 0.0,
     either_way: bool = False,
+    rises: bool = False,
 ) -> LoadCurve:
     """Loads, shares, concavity and regime of a load curve.
 
@@ -145,6 +146,8 @@ def read_load_curve(
         unless the range exceeds three of them (and rounding).
     either_way : a curve that rises is as good as one that falls: a chain may be
         pulled to either side, but layers that undo the separation say nothing.
+    rises : the measure is one that grows where classes are separated. Shares and concavity
+        are the same as of its negative.
 
     Notes
     -----
@@ -166,7 +169,8 @@ def read_load_curve(
     total = curve[0] - curve[-1]
     value = concavity(curve)
     rounding = 1e-9 * float(np.max(np.abs(curve), initial=0.0))
-    clear = bool((abs(total) if either_way else total) > max(3.0 * range_error, rounding))
+    pulled = abs(total) if either_way else -total if rises else total
+    clear = bool(pulled > max(3.0 * range_error, rounding))
     shares = loads / total if total else np.full_like(loads, np.nan)
     regime = regime_of(value, concavity_error) if clear else "undetermined"
     return LoadCurve(curve, loads, shares, value, concavity_error, regime)

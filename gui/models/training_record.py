@@ -8,7 +8,8 @@ import numpy as np
 
 from nets.config import TrainingConfig
 from nets.messages import Measurement
-from physics.load_curve import LoadCurve, Vector, read_load_curve
+from nets.network_curve import network_curve
+from physics.load_curve import LoadCurve, Vector
 
 MOST_KEPT = 512
 """A long run is thinned to every second measurement, so that it never grows."""
@@ -47,7 +48,7 @@ class TrainingRecord:
         if measurement.run != self.run:
             return False
         self.latest = measurement
-        self.load_curve = self._read(measurement)
+        self.load_curve = network_curve(measurement, self.config.separation)
         again = bool(self._kept) and self._kept[-1].epoch >= measurement.epoch
         if measurement.epoch % self._stride == 0 and not again:
             self._kept.append(measurement)
@@ -68,13 +69,6 @@ class TrainingRecord:
         if latest is None or (self._kept and self._kept[-1].epoch >= latest.epoch):
             return self._kept
         return [*self._kept, latest]
-
-    def _read(self, measurement: Measurement) -> LoadCurve:
-        return read_load_curve(
-            self._separation(measurement)[:-1],
-            concavity_error=measurement.concavity_error,
-            range_error=measurement.range_error,
-        )
 
     def _separation(self, measurement: Measurement) -> Vector:
         named: Vector = getattr(measurement, self.config.separation)

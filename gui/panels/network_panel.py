@@ -30,7 +30,7 @@ NAMES = (
 FOLDED = {
     "More": (
         "optimiser", "momentum", "gradient_noise", "loss", "initialisation", "stop_loss",
-        "plateau_epochs", "separation", "measured_samples", "seed",
+        "plateau_epochs", "separation", "rank_cutoff", "measured_samples", "seed",
     )
 }  # fmt: skip
 LATER = "applies at the next Train"
@@ -118,6 +118,7 @@ class NetworkPanel(QWidget):
         is_table = PurePath(config.dataset).suffix.lower() == ".csv"
         self.form.set_row_visible("label_column", is_table)
         self.form.set_row_visible("momentum", config.optimiser != "adam")
+        self.form.set_row_visible("rank_cutoff", config.separation != "trace_ratio")
         self.form.set_row_visible("gradient_noise", config.optimiser == "noisy_sgd")
 
     def show_pace(self, epochs_per_second: float) -> None:

@@ -20,7 +20,7 @@ from gui.models.chain_record import (
 from gui.models.pull import PullMeter
 from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
-from nets.messages import Measurement
+from nets.messages import LayerMeasures, Measurement
 from physics.commands import SetParameters
 from physics.fluctuation import fluctuation
 from physics.load_curve import chain_load_curve, normalised
@@ -188,13 +188,21 @@ def test_drift_is_over_the_last_moments() -> None:
 # --- the network ----------------------------------------------------------------------------
 
 
+def layer_measures(trace: np.ndarray) -> dict[str, Any]:
+    """All that is measured of nine layers."""
+    nothing = np.full(9, np.nan)
+    columns: dict[str, Any] = dict.fromkeys(LayerMeasures.__dataclass_fields__, nothing)
+    columns |= {"trace_ratio": trace, "mahalanobis": trace[::-1].copy(), "inverse": -trace}
+    columns |= {"concavity_error": 0.01, "range_error": 0.001, "samples": 100}
+    return columns | {"warnings": {}, "warning": ""}
+
+
 def measurement(run: int, epoch: int, scale: float = 1.0, epochs: int = 10) -> Measurement:
     trace = scale * np.linspace(2.0, 0.0, 9) ** 2
     return Measurement(
         run=run, epoch=epoch, epochs=epochs, train_loss=1.0 / (epoch + 1), train_accuracy=0.5,
-        test_accuracy=0.25, trace_ratio=trace, trace_ratio_error=np.zeros(9),
-        mahalanobis=trace[::-1].copy(), mahalanobis_error=np.zeros(9), concavity_error=0.01,
-        range_error=0.001, samples=100, seconds=0.1, measuring_seconds=0.01,
+        test_accuracy=0.25, seconds=0.1, measuring_seconds=0.01, **layer_measures(trace),
+        test=LayerMeasures(**layer_measures(trace + 1)),
     )  # fmt: skip
 
 

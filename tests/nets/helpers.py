@@ -52,6 +52,8 @@ def same(left: Measurement, right: Measurement) -> bool:
             "trace_ratio_error",
             "mahalanobis",
             "mahalanobis_error",
+            "inverse",
+            "inverse_error",
             "concavity_error",
         )
     )

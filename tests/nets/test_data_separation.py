@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nets.data_separation import Members, Separations, inverse_separation, separations
+from nets.data_separation import MEASURES, Separations, separations
+from nets.moments import Members
 from physics.load_curve import concavity
 
 
@@ -26,10 +29,16 @@ def covariances(features, labels):
     return within, between
 
 
-def textbook(features, labels):
+def textbook(features, labels, cutoff=1e-10) -> dict[str, float]:
+    """The three measures, with the pseudo-inverses of the whole covariances."""
     within, between = covariances(features, labels)
-    inverse = np.linalg.pinv(between, rcond=1e-10, hermitian=True)
-    return np.log(np.trace(within) / np.trace(between)), np.log(np.trace(within @ inverse))
+    pinv = functools.partial(np.linalg.pinv, rcond=cutoff, hermitian=True)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return {
+            "trace_ratio": np.log(np.trace(within) / np.trace(between)),
+            "mahalanobis": np.log(np.trace(within @ pinv(between))),
+            "inverse": np.log(np.trace(between @ pinv(within))),
+        }
 
 
 def example(seed=0, n=120, f=9, classes=4, spread=1.0, offset=0.0):
@@ -44,6 +53,19 @@ def measured(features, labels, **options) -> Separations:
     return separations([features], Members.of(labels), **options)
 
 
+def assert_agrees(features, labels, tolerance: float) -> None:
+    """All measures, in the order of the textbook's formulae."""
+    seen, expected = measured(features, labels), textbook(features, labels)
+    for name, value in expected.items():
+        assert getattr(seen, name).values[0] == pytest.approx(value, abs=tolerance), name
+
+
+def clear_of_the_cutoff(features, labels) -> bool:
+    """Whether no eigenvalue lies where the two might count differently."""
+    shares = [np.linalg.eigvalsh(part) for part in covariances(features, labels)]
+    return all(not np.any((one > 1e-14 * one[-1]) & (one < 1e-8 * one[-1])) for one in shares)
+
+
 @given(
     seed=st.integers(0, 10_000),
     n=st.integers(12, 80),
@@ -51,71 +73,98 @@ def measured(features, labels, **options) -> Separations:
     classes=st.integers(2, 8),
     spread=st.sampled_from([0.01, 1.0, 10.0]),
 )
-def test_both_measures_agree_with_the_textbook(seed, n, f, classes, spread) -> None:
+def test_all_measures_agree_with_the_textbook(seed, n, f, classes, spread) -> None:
     features, labels = example(seed, n, f, classes, spread)
     labels[:classes] = np.arange(classes)
+    if clear_of_the_cutoff(features, labels):
+        assert_agrees(features.astype(np.float64), labels, 1e-6)
+        quick = measured(features, labels, measures={"trace_ratio"}).trace_ratio.values[0]
+        assert quick == pytest.approx(textbook(features, labels)["trace_ratio"], abs=1e-4)
     seen = measured(features, labels)
-    # In single precision a class-mean axis may lie at the cut-off; the textbook's would too.
-    if seen.condition[0] > 1e-8:
-        trace, mahalanobis = textbook(features, labels)
-        assert seen.trace_ratio.values[0] == pytest.approx(trace, abs=1e-8)
-        assert seen.mahalanobis.values[0] == pytest.approx(mahalanobis, abs=1e-6)
-    assert seen.rank[0] <= min(classes - 1, f)
+    assert seen.mahalanobis.rank[0] <= min(classes - 1, f)
+    assert seen.inverse.rank[0] <= min(n - classes, f)
 
 
-def test_inverse_separation_agrees_with_the_textbook() -> None:
+def test_random_features_agree_to_the_last_digits() -> None:
     features, labels = example(n=200)
-    within, between = covariances(features, labels)
-    expected = np.log(np.trace(between @ np.linalg.inv(within)))
-    assert inverse_separation(features, Members.of(labels)) == pytest.approx(expected, abs=1e-10)
+    assert_agrees(features.astype(np.float64), labels, 1e-11)
+
+
+DEGENERATE = {
+    "one sample in a class": lambda h, y: (h, np.where(np.arange(len(y)) == 7, 9, y % 2)),
+    "one sample in each class but one": lambda h, y: (h, np.maximum(np.arange(len(y)) - 90, 0)),
+    "a constant feature": lambda h, y: (np.where(np.arange(9) == 4, 0.7, h), y),
+    "a feature twice": lambda h, y: (np.concatenate([h, h[:, :1]], axis=1), y),
+    "a class on one point": lambda h, y: (np.where((y == 1)[:, None], 0.3, h), y),
+    "a single feature": lambda h, y: (h[:, :1], y),
+    "more classes than features": lambda h, y: (h[:, :2], y + 4 * (h[:, 0] > 0)),
+    "no two classes": lambda h, y: (h, np.zeros_like(y)),
+}
+
+
+@pytest.mark.parametrize("case", DEGENERATE)
+def test_degenerate_features_agree_with_the_textbook(case: str) -> None:
+    features, labels = DEGENERATE[case](*example())
+    if case == "no two classes":
+        seen = measured(features.astype(np.float64), labels)
+        assert seen.trace_ratio.values[0] == np.inf and seen.inverse.values[0] == -np.inf
+        assert np.isnan(seen.mahalanobis.values[0])  # nothing to be inverted
+        return
+    assert_agrees(features.astype(np.float64), labels, 1e-9)
+    for name in MEASURES:
+        assert np.isfinite(getattr(measured(features, labels), name).errors).all()
+
+
+@pytest.mark.parametrize("f", [60, 300])
+def test_more_features_than_samples_agree_with_the_textbook(f: int) -> None:
+    features, labels = example(n=40, f=f, classes=3)
+    assert_agrees(features.astype(np.float64), labels, 1e-8)
+    seen = measured(features, labels)
+    assert seen.mahalanobis.rank[0] == 2 and seen.inverse.rank[0] == 37
+    assert seen.warnings["inverse"].endswith("The inverse needs more samples at the input.")
+
+
+def test_the_cutoff_decides_what_counts() -> None:
+    """A direction of a millionth of the variance is there for one cut-off, not for another."""
+    features, labels = example(f=6)
+    features = features.astype(np.float64) * np.array([1.0, 1.0, 1.0, 1.0, 1.0, 1e-3])
+    for cutoff, rank in ((1e-10, 6), (1e-3, 5)):
+        seen = measured(features, labels, rank_cutoff=cutoff).inverse
+        assert seen.rank[0] == rank
+        expected = textbook(features, labels, cutoff)["inverse"]
+        assert seen.values[0] == pytest.approx(expected, abs=1e-9)
+        assert (seen.condition[0] > cutoff) and (seen.condition[0] < 1e-4) == (rank == 6)
 
 
 def test_inverse_is_invariant_under_linear_maps_and_mahalanobis_is_not() -> None:
     """tr(Σ_W Σ_B⁺) is not invariant where Σ_B has less than full rank, as it always has here."""
     features, labels = example(n=300, f=9, classes=4)
-    members = Members.of(labels)
     mapped = features.astype(np.float64) @ np.random.default_rng(1).normal(size=(9, 9))
-    before, after = inverse_separation(features, members), inverse_separation(mapped, members)
-    assert after == pytest.approx(before, abs=1e-9)
-    moved = (
-        measured(mapped, labels).mahalanobis.values - measured(features, labels).mahalanobis.values
-    )
-    assert abs(moved[0]) > 0.1
+    before, after = measured(features, labels), measured(mapped, labels)
+    assert after.inverse.values == pytest.approx(before.inverse.values, abs=1e-6)
+    assert abs(after.mahalanobis.values - before.mahalanobis.values)[0] > 0.1
     low, labels = example(n=300, f=2, classes=4)  # as many directions as features: now it is
     turned = low.astype(np.float64) @ np.array([[2.0, 1.0], [0.5, -3.0]])
     same = measured(turned, labels).mahalanobis.values
-    assert same == pytest.approx(measured(low, labels).mahalanobis.values, abs=1e-9)
+    assert same == pytest.approx(measured(low, labels).mahalanobis.values, abs=1e-6)
 
 
 @pytest.mark.parametrize("offset", [0.0, 100.0])
 def test_collapsed_classes_keep_their_digits(offset: float) -> None:
     features, labels = example(spread=1e-3, offset=offset)
-    seen, expected = measured(features, labels), textbook(features, labels)
-    assert seen.trace_ratio.values[0] == pytest.approx(expected[0], abs=1e-6)
-    assert seen.mahalanobis.values[0] == pytest.approx(expected[1], abs=1e-5)
+    assert_agrees(features, labels, 1e-5)
 
 
 def test_constant_features_padding_and_absent_classes_change_nothing() -> None:
-    features, labels = example()
-    padded = np.concatenate([features, np.zeros((120, 5), np.float32)], axis=1)
-    constant = np.concatenate([features, np.full((120, 2), 0.7, np.float32)], axis=1)
+    features, labels = (part for part in example())
+    features = features.astype(np.float64)
     expected = textbook(features, labels)
-    for other in (padded, constant):
-        seen = measured(other, labels)
-        assert seen.trace_ratio.values[0] == pytest.approx(expected[0], abs=1e-9)
-        assert seen.mahalanobis.values[0] == pytest.approx(expected[1], abs=1e-9)
-    absent = measured(features, 3 * labels + 1)
-    assert absent.trace_ratio.values[0] == pytest.approx(expected[0], abs=1e-12)
-
-
-def test_more_features_than_samples_and_a_class_of_one() -> None:
-    features, labels = example(n=20, f=60, classes=3)
-    labels[labels == 2] = 0
-    labels[5] = 2
-    seen, expected = measured(features, labels), textbook(features, labels)
-    assert seen.trace_ratio.values[0] == pytest.approx(expected[0], abs=1e-9)
-    assert seen.mahalanobis.values[0] == pytest.approx(expected[1], abs=1e-7)
-    assert seen.rank[0] == 2 and np.isfinite(seen.trace_ratio.errors).all()
+    padded = np.concatenate([features, np.zeros((120, 5))], axis=1)
+    constant = np.concatenate([features, np.full((120, 2), 0.7)], axis=1)
+    for other, which in ((padded, labels), (constant, labels), (features, 3 * labels + 1)):
+        seen = measured(other, which)
+        for name in MEASURES:
+            assert getattr(seen, name).values[0] == pytest.approx(expected[name], abs=1e-9)
 
 
 def test_features_that_do_not_vary_are_said_so() -> None:
@@ -125,7 +174,9 @@ def test_features_that_do_not_vary_are_said_so() -> None:
     seen = separations([stack], Members.of(labels))
     assert np.isnan(seen.trace_ratio.values[1]) and np.isnan(seen.mahalanobis.values[1])
     assert np.isfinite(seen.trace_ratio.values[[0, 2, 3]]).all()
-    assert seen.warning == ("No separation can be measured at layer 1: its features do not vary.")
+    expected = "No separation can be measured at layer 1: its features do not vary."
+    assert seen.warnings["trace_ratio"] == expected
+    assert np.isnan(seen.inverse.values[1]) and np.isnan(seen.inverse.condition[1])
     assert np.isnan(seen.trace_ratio.concavity_error)
 
 
@@ -136,7 +187,26 @@ def test_class_means_in_a_line_are_warned_of() -> None:
     features[:, 0] = labels
     features += 1e-3 * generator.normal(size=features.shape)
     seen = separations([np.stack([features, features, features])], Members.of(labels))
-    assert "Mahalanobis is ill-conditioned at the input, layer 1, the logits" in seen.warning
+    assert seen.warnings == {
+        "trace_ratio": "",
+        "mahalanobis": (
+            "Mahalanobis is ill-conditioned at the input, layer 1, the logits: "
+            "the class means nearly lack a dimension."
+        ),
+        "inverse": "",
+    }
+    assert (seen.mahalanobis.condition < 1e-6).all() and (seen.mahalanobis.rank == 2).all()
+
+
+def test_classes_that_hardly_vary_in_some_direction_are_warned_of() -> None:
+    features, labels = example(f=5)
+    features = features.astype(np.float64) * np.array([1.0, 1.0, 1.0, 1.0, 1e-4])
+    seen = separations([np.stack([features, features, features])], Members.of(labels))
+    assert seen.warnings["mahalanobis"] == ""
+    assert seen.warnings["inverse"] == (
+        "The inverse is ill-conditioned at the input, layer 1, the logits: "
+        "the classes hardly vary in some direction."
+    )
 
 
 def test_layers_in_a_stack_and_apart_measure_the_same() -> None:
@@ -151,18 +221,17 @@ def test_layers_in_a_stack_and_apart_measure_the_same() -> None:
 def test_influences_are_the_derivatives_by_a_sample_s_weight() -> None:
     """Double every sample but one more often: a finite difference of the measure itself."""
     features, labels = example(n=60, f=6, classes=3)
-    seen = measured(features.astype(np.float64), labels)
     times, h = 400, features.astype(np.float64)
+    seen = measured(h, labels)
     base = textbook(h, labels)
     for sample in (0, 17, 42):
         more = np.concatenate([np.tile(h, (times, 1)), h[[sample]]])
         which = np.concatenate([np.tile(labels, times), labels[[sample]]])
         weight = 1.0 / (times * 60 + 1)
-        for measure, expected, start in zip(
-            (seen.trace_ratio, seen.mahalanobis), textbook(more, which), base, strict=True
-        ):
-            derivative = (expected - start) / weight
-            assert measure.influence[0, sample] == pytest.approx(derivative, rel=0.02, abs=0.02)
+        for name, expected in textbook(more, which).items():
+            derivative = (expected - base[name]) / weight
+            influence = getattr(seen, name).influence[0, sample]
+            assert influence == pytest.approx(derivative, rel=0.02, abs=0.02), name
 
 
 def test_errors_agree_with_the_bootstrap() -> None:
@@ -190,15 +259,18 @@ def test_errors_agree_with_the_bootstrap() -> None:
     assert seen.trace_ratio.range_error == pytest.approx(np.std(spans), rel=0.12)
 
 
-def test_without_errors_the_values_stay_the_same() -> None:
+def test_what_is_not_asked_for_is_not_a_number_and_changes_nothing() -> None:
     features, labels = example()
-    with_errors, without = (
-        measured(features, labels),
-        measured(features, labels, mahalanobis_errors=False),
-    )
-    assert np.array_equal(with_errors.mahalanobis.values, without.mahalanobis.values)
-    assert np.isnan(without.mahalanobis.errors).all()
-    assert np.array_equal(with_errors.trace_ratio.errors, without.trace_ratio.errors)
+    every, without = measured(features, labels), measured(features, labels, errors=False)
+    for name in MEASURES:
+        assert np.array_equal(getattr(every, name).values, getattr(without, name).values)
+        assert np.isnan(getattr(without, name).errors).all()
+        only = measured(features, labels, measures={name})
+        assert getattr(only, name).values == pytest.approx(getattr(every, name).values, abs=1e-6)
+        assert getattr(only, name).errors == pytest.approx(getattr(every, name).errors, rel=1e-5)
+        for other in set(MEASURES) - {name}:
+            nothing = getattr(only, other)
+            assert np.isnan([*nothing.values, *nothing.errors, *nothing.rank]).all()
 
 
 def test_features_without_a_finite_separation_have_no_error_of_range() -> None:

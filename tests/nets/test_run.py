@@ -8,10 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from nets.config import Separation
+from nets.data_separation import MEASURES
 from nets.run import run_training
 from nets.training import TrainingError
 from physics.load_curve import concavity
-from tests.nets.helpers import clouds_file, small
+from tests.nets.helpers import clouds, clouds_file, small
 
 
 def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
@@ -22,23 +24,45 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
     assert json.loads(json.dumps(report, allow_nan=False)) == report
     assert set(report) == {
         "parameters", "epochs", "train_loss", "train_accuracy", "test_accuracy",
-        "data_separation", "load_curve", "shares", "concavity", "concavity_error", "regime",
-        "seconds", "warning",
+        "data_separation", "load_curve", "shares", "load_deviation", "load_difference",
+        "concavity", "concavity_error", "regime", "samples", "test", "seconds", "warning",
     }  # fmt: skip
     assert report["parameters"]["depth"] == 4 and report["epochs"] == 3
-    assert {"trace_ratio", "mahalanobis"} < set(report["data_separation"])
-    assert len(report["data_separation"]["mahalanobis"]) == 5  # input, three hidden, logits
+    for measure in MEASURES:
+        assert len(report["data_separation"][measure]) == 5  # input, three hidden, logits
+        assert min(report["data_separation"][f"{measure}_error"]) > 0.0
+    loads = -np.diff(report["load_curve"])
+    assert report["load_deviation"] == pytest.approx(np.std(loads))
+    assert report["load_difference"] == pytest.approx(loads[0] - loads[-1])
     assert report["load_curve"] == report["data_separation"]["trace_ratio"][:-1]
     assert sum(report["shares"]) == pytest.approx(1.0)
     assert report["concavity"] == pytest.approx(concavity(report["load_curve"]))
     assert 0.0 <= report["test_accuracy"] <= 1.0 and report["seconds"] > 0.0
 
 
-def test_the_other_separation_reads_the_other_curve(tmp_path: Path) -> None:
-    report = run_training(small(clouds_file(tmp_path)), separation="mahalanobis")
-    assert report["load_curve"] == report["data_separation"]["mahalanobis"][:-1]
-    assert report["parameters"]["separation"] == "mahalanobis"
+@pytest.mark.parametrize("measure", MEASURES[1:])
+def test_the_other_separations_read_the_other_curves(tmp_path: Path, measure: Separation) -> None:
+    report = run_training(small(clouds_file(tmp_path), epochs=20), separation=measure)
+    assert report["load_curve"] == report["data_separation"][measure][:-1]
+    assert report["parameters"]["separation"] == measure
+    assert report["concavity"] == pytest.approx(concavity(report["load_curve"]))
     assert report["concavity_error"] > 0.0
+
+
+def test_the_same_is_measured_of_the_test_samples(tmp_path: Path) -> None:
+    """With the test samples in place of the training samples both read the same."""
+    arrays = clouds(train=90, test=90)
+    for name in ("X", "y"):
+        arrays[f"{name}_test"] = arrays[f"{name}_train"]
+    path = tmp_path / "twice.npz"
+    np.savez(path, **arrays)
+    report = run_training(small(str(path)))
+    assert report["test"].keys() <= report.keys()
+    for key, value in report["test"].items():
+        assert report[key] == value, key
+    other = run_training(small(clouds_file(tmp_path)))
+    assert other["test"]["samples"] == 60
+    assert other["test"]["load_curve"] != other["load_curve"]
 
 
 def test_what_is_not_a_number_is_none(tmp_path: Path) -> None:

@@ -116,11 +116,12 @@ def test_measuring_does_not_disturb_training(
     watched = [m.train_loss for m in measurements(small(path, **NOISY[kind]))[1:]]
     blind: list[float] = []
     measure = Probe.measure
+    untrained = measurements(small(path, epochs=1))[0]
 
     def unmeasured(probe: Probe, **given: Any) -> Measurement:
         if given["epoch"] < 6:
             blind.append(given["train_loss"])
-            return Measurement(0, 0, 0, 0.0, 0, 0, *[np.zeros(1)] * 4, 0, 0, 0, 0, 0)
+            return untrained
         return measure(probe, **given)
 
     monkeypatch.setattr(Probe, "measure", unmeasured)
@@ -161,7 +162,8 @@ def test_a_wide_input_and_a_single_hidden_layer(tmp_path: Path) -> None:
 
 
 def test_the_accuracies_and_separations_are_those_of_the_evaluated_network(path: str) -> None:
-    from nets.data_separation import Members, separations
+    from nets.data_separation import separations
+    from nets.moments import Members
 
     run = training.TrainingRun(small(path, epochs=20), Undisturbed(), 0)
     *_, last, _ = list(run.messages())

@@ -120,3 +120,12 @@ def test_a_curve_that_is_not_finite_is_undetermined(bad: float) -> None:
     assert curve.regime == "undetermined"
     assert np.isnan(curve.loads).all()
     assert np.isnan(curve.concavity)
+
+
+def test_a_measure_that_rises_is_read_like_its_negative() -> None:
+    falling = np.array([4.0, 3.5, 2.0, 0.0])
+    read, rising = read_load_curve(falling), read_load_curve(-falling, rises=True)
+    assert rising.regime == read.regime == "lazy"
+    assert rising.shares == pytest.approx(read.shares)
+    assert rising.concavity == pytest.approx(read.concavity)
+    assert read_load_curve(falling, rises=True).regime == "undetermined"

@@ -1,0 +1,23 @@
+"""The load curve of a network: what is read from its measured layers; no torch."""
+
+from __future__ import annotations
+
+from nets.config import RISING, Separation
+from nets.messages import LayerMeasures
+from physics.load_curve import LoadCurve, read_load_curve
+
+
+def network_curve(measured: LayerMeasures, separation: Separation) -> LoadCurve:
+    """What is read from the input and the hidden layers.
+
+    Parameters
+    ----------
+    measured : of training or of test samples.
+    separation : the measure, the one that errors of concavity and range are of.
+    """
+    return read_load_curve(
+        getattr(measured, separation)[:-1],
+        concavity_error=measured.concavity_error,
+        range_error=measured.range_error,
+        rises=separation in RISING,
+    )

@@ -1,0 +1,72 @@
+"""What `train --json` writes: plain numbers, lists and texts."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from nets.config import TrainingConfig
+from nets.messages import LayerMeasures, Measurement
+from nets.network_curve import network_curve
+
+
+def report_of(config: TrainingConfig, last: Measurement, **more: Any) -> dict[str, Any]:
+    """The keys of EXPERIENCE section 4, and the same reading of the test samples under "test".
+
+    Parameters
+    ----------
+    last : of all samples, at the end of the run.
+    more : further keys.
+
+    Returns
+    -------
+    What JSON can hold: what is not a number is None.
+    """
+    report = {
+        "parameters": config.model_dump(mode="json"),
+        "epochs": last.epoch,
+        "train_loss": last.train_loss,
+        "train_accuracy": last.train_accuracy,
+        "test_accuracy": last.test_accuracy,
+        **_reading(config, last),
+        "test": _reading(config, last.test),
+        "seconds": last.seconds,
+        "warning": last.warning,
+        **more,
+    }
+    return {key: _plain(value) for key, value in report.items()}
+
+
+def _reading(config: TrainingConfig, measured: LayerMeasures) -> dict[str, Any]:
+    """The measures of some samples, and their load curve."""
+    with np.errstate(invalid="ignore"):  # a layer that does not vary has no separation
+        curve = network_curve(measured, config.separation)
+        deviation, difference = curve.load_deviation, curve.load_difference
+    every = LayerMeasures.__dataclass_fields__
+    columns = [name for name in every if name.startswith(("trace_", "mahalanobis", "inverse"))]
+    return {
+        "data_separation": {
+            **{name: getattr(measured, name) for name in columns},
+            "warnings": measured.warnings,
+        },
+        "load_curve": curve.separation,
+        "shares": curve.shares,
+        "load_deviation": deviation,
+        "load_difference": difference,
+        "concavity": curve.concavity,
+        "concavity_error": curve.concavity_error,
+        "regime": curve.regime,
+        "samples": measured.samples,
+    }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, np.ndarray):
+        return [_plain(item) for item in value.tolist()]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
