@@ -34,6 +34,7 @@ SPECS = (
     ActionSpec("ruler", "The folding ruler, to be pulled", (), "Presets"),
     ActionSpec("train", "Train, hold or go on", ("T",), "Network"),
     ActionSpec("stop", "Stop training", ("Shift+T",), "Network"),
+    ActionSpec("fit", "Fit the chain to the network", (), "Network"),
     ActionSpec("open_data", "Own data from a file…", (), "Network"),
     ActionSpec("open_folder", "Own pictures from a folder…", (), "Network"),
     ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),

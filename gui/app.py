@@ -26,6 +26,7 @@ from gui.controllers.training_controller import TrainingController
 from gui.controllers.twin_controller import TwinController
 from gui.controllers.window_controller import WindowController
 from gui.diagram.controller import DiagramController
+from gui.fit.controller import FitController
 from gui.main_window import MainWindow
 from gui.models.explanations import Facts
 from gui.models.laboratory import Laboratory
@@ -72,12 +73,21 @@ class App:
         self.pull = PullController(
             self.laboratory, self.edits, self.chain, self.window.side.chain.pull
         )
+        self.fit = FitController(
+            self.laboratory,
+            self.edits,
+            self.chain,
+            self.training,
+            self.window.side.fit,
+            self.window.scene.notice,
+        )
         self.frames = FrameController(
             self.laboratory,
             self.chain,
             self.pull,
             self.training,
             self.theory,
+            self.fit,
             self.window,
             theme,
         )
@@ -101,6 +111,10 @@ class App:
         self.pull.measured.connect(self.diagram.mark_pull)
         self.pull.failed.connect(self.window.scene.notice.tell)
         self.explain = ExplainController(self.window, self._facts)
+        side = self.window.side
+        self.window.actions_["fit"].triggered.connect(lambda: side.open_page("fit"))
+        self.window.dressed.connect(side.fit.apply_theme)
+        side.fit.apply_theme(theme)
         self.window.closing.connect(self.close)
         self._collector = Collector(self.window)
         self._docks_timer = QTimer(self.window, interval=DOCKS_RETRY)
@@ -169,6 +183,7 @@ class App:
         ended = self.diagram.close()
         self.controller.close()
         self.theory.close()
+        self.fit.close()
         ended = self.chain.close() and ended
         self.training.close()
         self._collector.stop(restore=ended)

@@ -14,6 +14,7 @@ from gui.controllers.failures import Failures
 from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
+from gui.fit.controller import FitController
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord
 from gui.models.energy_record import EnergyRecord
@@ -61,13 +62,14 @@ class FrameController(QObject):
         pull: PullController,
         training: TrainingController,
         beside: TheoryController,
+        fit: FitController,
         window: MainWindow,
         theme: Theme,
     ) -> None:
         super().__init__(window)
         self._laboratory, self._chain, self._training = laboratory, chain, training
         self._pull = pull
-        self._beside, self._window = beside, window
+        self._beside, self._fit, self._window = beside, fit, window
         self.theme = theme
         self.record = ChainRecord()
         self.energies = EnergyRecord()
@@ -109,6 +111,7 @@ class FrameController(QObject):
         if self._window.docks.plots is not None:
             # Not before: two threads that import at the same time can lock each other out.
             self._beside.follow(self._shown, self.record)
+            self._fit.follow(self._shown)
         if moved:
             self._chain.end_nudge(self._shown)
             self._pull.watch(self._shown)
@@ -226,7 +229,7 @@ class FrameController(QObject):
             plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
-                self._beside.load_curves,
+                self._beside.load_curves | self._fit.curves,
                 ensemble=self._beside.load_curve_band,
             )
 

@@ -23,6 +23,10 @@ REST_STATE, MEAN_FIELD, STATIONARY = "rest_state", "mean_field", "stationary"
 THEORIES = (REST_STATE, MEAN_FIELD, STATIONARY)
 WORDS = {REST_STATE: "rest state", MEAN_FIELD: "mean field", STATIONARY: "stationary"}
 """As legends name them."""
+FIT = "fit"
+"""The curve of the chain that is fitted to the network, among those of theory."""
+CURVES = WORDS | {FIT: "fit"}
+"""Every dashed load curve, as legends name it."""
 
 SETTLING = 10.0
 """Relaxation times after which nothing is left of how a chain began."""

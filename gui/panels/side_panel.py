@@ -1,10 +1,11 @@
-"""The side panel: the pages of the chain, of the network and of theory as tabs."""
+"""The side panel: the pages of the chain, of the network, of theory and of the fit as tabs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
+from gui.fit.panel import FitPanel
 from gui.panels.chain_panel import ChainPanel
 from gui.panels.controls import restyle
 from gui.panels.network_panel import NetworkPanel
@@ -14,15 +15,15 @@ WIDTH = 340
 NARROWEST = 320
 WIDEST = 380
 MARGIN = 16
-TABS = ("chain", "network", "theory")
+TABS = ("chain", "network", "theory", "fit")
 
 
 class SidePanel(QTabWidget):
-    """Three tabs, each scrolling by itself.
+    """Four tabs, each scrolling by itself.
 
     Attributes
     ----------
-    chain, network, theory : the pages.
+    chain, network, theory, fit : the pages.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,6 +32,7 @@ class SidePanel(QTabWidget):
         self.chain = ChainPanel()
         self.network = NetworkPanel()
         self.theory = TheoryPanel()
+        self.fit = FitPanel()
         self.setDocumentMode(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setExpanding(False)
@@ -39,6 +41,10 @@ class SidePanel(QTabWidget):
         for name in TABS:
             self.addTab(_scrolling(getattr(self, name)), name.capitalize())
         self.currentChanged.connect(self._colour_tabs)
+
+    def open_page(self, name: str) -> None:
+        """Show the page of that name."""
+        self.setCurrentIndex(TABS.index(name))
 
     def sizeHint(self) -> QSize:
         """The width that the panel is designed for; larger type has more room."""

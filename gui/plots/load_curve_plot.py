@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from gui.models.chain_record import MOST_READ
-from gui.models.overlays import MEAN_FIELD, REST_STATE, STATIONARY, WORDS
+from gui.models.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
@@ -20,9 +20,14 @@ from gui.theme import Theme, load_theme
 
 MOST_MARKERS = 33
 NOTHING: Array = np.empty(0)
-DASHES = {REST_STATE: (7.0, 3.0), MEAN_FIELD: (2.5, 2.5), STATIONARY: (7.0, 3.0, 1.5, 3.0)}
+DASHES = {
+    REST_STATE: (7.0, 3.0),
+    MEAN_FIELD: (2.5, 2.5),
+    STATIONARY: (7.0, 3.0, 1.5, 3.0),
+    FIT: (7.0, 2.5, 1.5, 2.5, 1.5, 2.5),
+}
 """How the line of each theory is dashed."""
-NAMES = ("uniform", "network", "chain", *WORDS.values())
+NAMES = ("uniform", "network", "chain", *CURVES.values())
 """Of the curves, from the lowest to the uppermost."""
 
 
@@ -60,7 +65,7 @@ class LoadCurvePlot(Plot):
         theories : (L + 1,) likewise, by the name of each theory.
         ensemble : (L + 1,) mean and deviation of single chains, and how many they are.
         """
-        named = {WORDS[name]: curve for name, curve in (theories or {}).items()}
+        named = {CURVES[name]: curve for name, curve in (theories or {}).items()}
         given = {"chain": chain, "network": network, **named}
         self._shown = {
             name: np.asarray(curve)
@@ -108,7 +113,7 @@ class LoadCurvePlot(Plot):
             "uniform": Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
         } | {
             words: Stroke(theme.theory, 0.75 * width, dashed=True, pattern=DASHES[name])
-            for name, words in WORDS.items()
+            for name, words in CURVES.items()
         }
         self._bands.colours = (theme.chain,)
         self._apply_strokes()

@@ -1,0 +1,179 @@
+"""Fits the chain to the network while the page is open, in a thread of its own."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.editing import EditController
+from gui.controllers.newest import Newest
+from gui.controllers.training_controller import TrainingController
+from gui.fit.panel import NOTHING, FitPanel
+from gui.models.laboratory import Laboratory
+from gui.models.overlays import FIT
+from gui.models.training_record import TrainingRecord
+from gui.notice import Notice
+from physics.curve_fit import CurveFit, fit_curve, point_error
+from physics.load_curve import LoadCurve, Vector
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
+
+EVERY = 0.2
+"""Seconds between two fits: as fast as can be read."""
+DURATION = 6.0
+"""Seconds in which the live chain comes to the fitted time."""
+SLOWEST, FASTEST = 0.5, 2000.0
+
+
+class FitController(QObject):
+    """Asks for fits, shows them, and gives them to the live chain.
+
+    Parameters
+    ----------
+    laboratory, edits, chain : of the live chain.
+    training : whose load curve is fitted.
+    panel : the page that shows the fit.
+    notice : where a refusal is told.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        edits: EditController,
+        chain: ChainController,
+        training: TrainingController,
+        panel: FitPanel,
+        notice: Notice,
+    ) -> None:
+        super().__init__(panel)
+        self._laboratory, self._edits, self._chain = laboratory, edits, chain
+        self._training, self._panel, self._notice = training, panel, notice
+        self._fits = Newest("fit")
+        self._asked: object = None
+        self._asked_at = -math.inf
+        self._answer: CurveFit | None = None
+        self._hold: tuple[ChainParameters, int, float] | None = None
+        panel.use_chosen.connect(self.use)
+
+    def close(self) -> None:
+        """End the thread."""
+        self._fits.close()
+
+    @property
+    def fit(self) -> CurveFit | None:
+        """The newest fit, while its page is open."""
+        return self._answer if self._panel.isVisible() else None
+
+    @property
+    def curves(self) -> dict[str, Vector]:
+        """The fitted load curve by its name, if there is one."""
+        return {FIT: self.fit.curve} if self.fit is not None else {}
+
+    def follow(self, snapshot: ChainSnapshot) -> None:
+        """Ask for what is new, show what was answered; cheap enough for every frame."""
+        self._hold_in_time(snapshot)
+        if not self._panel.isVisible():
+            return
+        record, now = self._training.record, time.monotonic()
+        curve = record.load_curve if record is not None else None
+        if record is None or curve is None:
+            self._show(None, NOTHING)
+            return
+        # One after the other: a fit that is under way is never given up for the next.
+        if self._asked == self._fits.answered[0] and now - self._asked_at > EVERY:
+            self._ask(record, curve, now)
+        self._take()
+
+    def _ask(self, record: TrainingRecord, curve: LoadCurve, now: float) -> None:
+        latest = record.latest
+        key = (record.run, latest.epoch if latest else 0, curve.separation.tobytes())
+        if key == self._asked:
+            return
+        self._asked, self._asked_at = key, now
+        self._fits.ask(key, question(curve, self._answer))
+
+    def _take(self) -> None:
+        key, answer = self._fits.answered
+        if key is None:
+            return
+        if isinstance(answer, CurveFit):
+            if answer is not self._answer:
+                self._show(answer, "")
+        else:
+            text = str(answer)
+            self._show(None, f"{text[:1].upper()}{text[1:]}.")
+
+    def _show(self, fit: CurveFit | None, hint: str) -> None:
+        self._answer = fit
+        self._panel.show_fit(fit, hint)
+
+    # --- the live chain --------------------------------------------------------------------
+
+    def use(self) -> None:
+        """Start the live chain like the fitted one; it is held when it comes to that time."""
+        fit = self._answer
+        if fit is None:
+            return
+        chain = self._laboratory.session.chain
+        values = fitted_parameters(fit, chain)
+        complaint = self._edits.edit("chain", values)
+        if complaint:
+            self._notice.tell(f"The fit cannot be used: {complaint.split(': ', 1)[-1]}")
+            return
+        until = fit.time.value / chain.stiffness
+        self._edits.set_view(speed=min(max(until / DURATION, SLOWEST), FASTEST))
+        self._hold = (self._laboratory.session.chain, self._chain.latest.epoch, until)
+        self._chain.reset()
+
+    def _hold_in_time(self, snapshot: ChainSnapshot) -> None:
+        """Pause at the fitted time, unless the chain has been changed since."""
+        if self._hold is None:
+            return
+        parameters, epoch, until = self._hold
+        if self._laboratory.session.chain != parameters:
+            self._hold = None
+        elif snapshot.epoch > epoch and snapshot.time >= until:
+            self._hold = None
+            self._chain.pause()
+
+
+def question(curve: LoadCurve, near: CurveFit | None) -> Callable[[Callable[[], bool]], Any]:
+    """What the thread works out: a fit, or why there is none."""
+    blocks = curve.separation.size - 1
+    known = near if near is not None and near.curve.size == blocks + 1 else None
+    error = point_error(float(np.nan_to_num(curve.concavity_error)), blocks)
+
+    def answer(cancelled: Callable[[], bool]) -> CurveFit | ValueError:
+        try:
+            return fit_curve(curve.separation, error, known, cancelled)
+        except ValueError as refusal:
+            return refusal
+
+    return answer
+
+
+def fitted_parameters(fit: CurveFit, chain: ChainParameters) -> dict[str, Any]:
+    """The live chain's parameters that make it like the fitted one; the others stay."""
+    end = abs(chain.end_position) or 1.0
+    force = chain.stiffness * end
+    noise = fit.noise.value * force * math.sqrt(chain.time_step)
+    numbers = {
+        "friction_right": fit.friction_right.value * force,
+        "friction_left": fit.friction_left.value * force,
+        "noise": noise,
+    }
+    return {
+        "dynamics": "overdamped",
+        "drive": "held_end",
+        "noise_kind": "independent",
+        "annealing": 0.0,
+        "end_position": end,
+        "blocks": fit.curve.size - 1,
+        **{name: float(f"{value:.3g}") for name, value in numbers.items()},
+    }

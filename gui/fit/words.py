@@ -1,0 +1,96 @@
+"""What a fit says, in words: intervals, and which numbers the curve does not fix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from gui.plots.numbers import number_text
+
+if TYPE_CHECKING:
+    from physics.curve_fit import CurveFit, Estimate
+
+ROWS: Final = (
+    ("friction_right", "friction  μ→", "the friction to the right"),
+    ("friction_left", "friction  μ←", "the friction to the left"),
+    ("balance", "μ→ − μ←", "the difference of the frictions"),
+    ("noise", "noise  ε̄", "the noise"),
+    ("time", "time  t", "the time"),
+)
+"""Of a fit: name, as a row is called, as a sentence calls it."""
+FOLLOWS: Final = 1.5
+"""Residuals up to so many errors are what chance makes of a curve that is followed."""
+CONFINED: Final = 4.0
+"""An interval from one value to so many times as much still says about how much it is."""
+APART: Final = 0.1
+"""Likewise for the difference of the frictions, which may have either sign."""
+
+
+def value_words(value: float) -> str:
+    """A value in two digits, which is more than a fit knows."""
+    large = abs(value) >= 100.0
+    return f"{float(f'{value:.2g}'):,.0f}" if large else number_text(value, 2)
+
+
+def interval_words(estimate: Estimate) -> str:
+    """The interval of two standard errors."""
+    if estimate.low is None and estimate.high is None:
+        return "not fixed"
+    if estimate.low is None:
+        return f"below {value_words(estimate.high)}"
+    if estimate.high is None:
+        return f"above {value_words(estimate.low)}"
+    return f"{value_words(estimate.low)} to {value_words(estimate.high)}"
+
+
+def statement(fit: CurveFit) -> list[str]:
+    """Whether the chain follows the curve, what the curve fixes, and what trades for what."""
+    return [follows_words(fit), *identified_words(fit), *trade_words(fit)]
+
+
+def follows_words(fit: CurveFit) -> str:
+    """How the residuals compare with the curve's error."""
+    if fit.misfit <= FOLLOWS:
+        return "The chain follows the curve within its error."
+    return (
+        f"The chain does not follow the curve in all: the residuals are {fit.misfit:.1f} times "
+        "its error, and the intervals are so much wider."
+    )
+
+
+def identified_words(fit: CurveFit) -> list[str]:
+    """Which numbers the curve fixes, bounds, or says nothing of."""
+    kinds: dict[str, list[str]] = {"": [], "side": [], "nothing": []}
+    for name, _row, words in ROWS:
+        estimate = getattr(fit, name)
+        if is_fixed(name, estimate):
+            kinds[""].append(words)
+        else:
+            kinds["side" if estimate.closed else "nothing"].append(words)
+    fixed = f"The curve fixes {listed(kinds[''])}." if kinds[""] else "The curve fixes no number."
+    sides = f"It only bounds {listed(kinds['side'])}." if kinds["side"] else ""
+    nothing = f"Not identifiable: {listed(kinds['nothing'])}." if kinds["nothing"] else ""
+    return [words for words in (fixed, sides, nothing) if words]
+
+
+def trade_words(fit: CurveFit) -> list[str]:
+    """Which changes leave the curve nearly as it is."""
+    words = []
+    if not (is_fixed("noise", fit.noise) or is_fixed("time", fit.time)):
+        words.append("More noise for a shorter time gives nearly the same curve.")
+    right, left = fit.friction_right, fit.friction_left
+    if right.high is None and left.high is None and fit.noise.high is None:
+        words.append("So does more friction to both sides with more noise.")
+    return words
+
+
+def is_fixed(name: str, estimate: Estimate) -> bool:
+    """Whether an interval says about how much a number is."""
+    low, high = estimate.low, estimate.high
+    if name == "balance":
+        return low is not None and high is not None and high - low <= APART
+    return low is not None and high is not None and low > 0.0 and high <= CONFINED * low
+
+
+def listed(words: list[str]) -> str:
+    """One, two and three."""
+    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
