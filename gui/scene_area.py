@@ -53,7 +53,7 @@ class SceneArea(QWidget):
         if self.canvas is not None and self.twin_canvas is None:
             self.twin_canvas = new_canvas(theme, "The twin of the chain above")
             self._column.addWidget(self.twin_canvas.native, 1)
-        for canvas in self._canvases():
+        for canvas in self.canvases:
             canvas.native.setMinimumHeight(TWIN_HEIGHT)
             canvas.native.show()
         self.twin_strip.show()
@@ -65,13 +65,15 @@ class SceneArea(QWidget):
             self.twin_canvas.native.hide()
             self.canvas.native.setMinimumHeight(LEAST_HEIGHT)
 
-    def _canvases(self) -> list[SceneCanvas]:
+    @property
+    def canvases(self) -> list[SceneCanvas]:
+        """The upper one first."""
         return [canvas for canvas in (self.canvas, self.twin_canvas) if canvas is not None]
 
     @property
     def upload_seconds(self) -> float:
         """What handing the last states to the visuals took."""
-        return sum(canvas.upload_seconds for canvas in self._canvases())
+        return sum(canvas.upload_seconds for canvas in self.canvases)
 
     def scene_size(self) -> tuple[float, float]:
         """Width and height of the scene in logical pixels."""

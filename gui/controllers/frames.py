@@ -16,13 +16,14 @@ from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.fit.controller import FitController
 from gui.main_window import MainWindow
-from gui.models.chain_record import ChainRecord
+from gui.models.chain_record import MOST_READ, ChainRecord
 from gui.models.energy_record import EnergyRecord
 from gui.models.friction_law import friction_law_of
 from gui.models.laboratory import Laboratory
+from gui.models.overlays import TWIN
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
-from physics.load_curve import LoadCurve, normalised
+from physics.load_curve import LoadCurve, Vector, evenly, normalised
 from physics.state import ChainSnapshot
 
 INTERVAL = 16
@@ -229,9 +230,16 @@ class FrameController(QObject):
             plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
-                self._beside.load_curves | self._fit.curves,
+                self._beside.load_curves | self._fit.curves | self._twin_curve(),
                 ensemble=self._beside.load_curve_band,
             )
+
+    def _twin_curve(self) -> dict[str, Vector]:
+        """The load curve of the chain that runs beside, if one does and its springs carry."""
+        twin = self._shown.twin if self._shown is not None else None
+        if twin is None or not can_be_drawn(twin) or twin.load_curve[0] == twin.load_curve[-1]:
+            return {}
+        return {TWIN: normalised(evenly(twin.load_curve, MOST_READ))}
 
     def _draw_shares(self) -> None:
         plots, chain, network = self._window.docks.plots, self.record.load_curve, self.network_curve

@@ -14,11 +14,11 @@ SCENE_SCALE = 2.0
 
 
 def scene_image(window: MainWindow) -> QImage:
-    """The scene as it stands, drawn anew at twice its size."""
-    canvas = window.scene.canvas
-    if canvas is None or canvas.state is None:
+    """The scene as it stands, drawn anew at twice its size; twins one above the other."""
+    canvases = [canvas for canvas in window.scene.canvases if canvas.native.isVisible()]
+    if not canvases or any(canvas.state is None for canvas in canvases):
         return window_image(window)
-    pixels = np.ascontiguousarray(canvas.picture(SCENE_SCALE))
+    pixels = np.concatenate([canvas.picture(SCENE_SCALE) for canvas in canvases])
     height, width = pixels.shape[:2]
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888)
     return image.copy()  # the copy owns its pixels

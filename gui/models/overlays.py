@@ -25,7 +25,9 @@ WORDS = {REST_STATE: "rest state", MEAN_FIELD: "mean field", STATIONARY: "statio
 """As legends name them."""
 FIT = "fit"
 """The curve of the chain that is fitted to the network, among those of theory."""
-CURVES = WORDS | {FIT: "fit"}
+TWIN = "twin"
+"""The curve of the chain that runs beside the first."""
+CURVES = WORDS | {FIT: "fit", TWIN: "lower chain"}
 """Every dashed load curve, as legends name it."""
 
 SETTLING = 10.0

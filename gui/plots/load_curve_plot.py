@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from gui.models.chain_record import MOST_READ
-from gui.models.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY
+from gui.models.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY, TWIN
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
@@ -25,14 +25,15 @@ DASHES = {
     MEAN_FIELD: (2.5, 2.5),
     STATIONARY: (7.0, 3.0, 1.5, 3.0),
     FIT: (7.0, 2.5, 1.5, 2.5, 1.5, 2.5),
+    TWIN: (4.0, 2.0),
 }
-"""How the line of each theory is dashed."""
+"""How each dashed line is dashed."""
 NAMES = ("uniform", "network", "chain", *CURVES.values())
 """Of the curves, from the lowest to the uppermost."""
 
 
 class LoadCurvePlot(Plot):
-    """Chain (circles), network (squares), theories (dashed) and the straight line, from 1 to 0."""
+    """Chain (circles), network (squares), others (dashed) and the straight line, from 1 to 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("layer ℓ", "D, normalised", "layer", whole_x=True, parent=parent)
@@ -107,12 +108,15 @@ class LoadCurvePlot(Plot):
     def restyle(self, theme: Theme) -> None:
         """New strokes for the curves."""
         width = theme.line_width
+        colours = {TWIN: theme.chain}
         self._strokes = {
             "chain": Stroke(theme.chain, width, marker="circle"),
             "network": Stroke(theme.network, width, marker="square"),
             "uniform": Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
         } | {
-            words: Stroke(theme.theory, 0.75 * width, dashed=True, pattern=DASHES[name])
+            words: Stroke(
+                colours.get(name, theme.theory), 0.75 * width, dashed=True, pattern=DASHES[name]
+            )
             for name, words in CURVES.items()
         }
         self._bands.colours = (theme.chain,)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from gui.controllers.pictures import scene_image
 from gui.twin_card import TwinCard
 from gui.twin_strip import parting_words
+from physics.load_curve import normalised
 from physics.state import ChainSnapshot
 from tests.gui.person import CONTROL, Person
 
@@ -68,6 +71,28 @@ def test_later_changes_reach_both_and_the_twin_keeps_its_own(person: Person) -> 
     person.pill("balanced")
     person.wait(lambda: twin_of(person).parameters.noise == person.session.chain.noise > 0.0)
     assert twin_of(person).parameters.friction_right == 0.1
+
+
+def test_the_lower_chain_is_in_the_plot_and_in_the_picture(person: Person) -> None:
+    person.wait(lambda: person.window.docks.plots is not None)
+    compare(person)
+    person.action("play")
+    person.wait(lambda: not person.chain.playing)
+    person.wait_frames(12)
+    plots = person.window.docks.plots
+    assert plots is not None
+    curve = plots.load_curve.curves()["lower chain"][1]
+    assert curve == pytest.approx(normalised(twin_of(person).load_curve))
+    both = scene_image(person.window)
+    canvases = person.window.scene.canvases
+    assert both.height() == round(2.0 * sum(one.state.projection.height for one in canvases))  # type: ignore[union-attr]
+    # One is not the other: the lower half shows other places.
+    half = both.height() // 2
+    upper = both.copy(0, 0, both.width(), half)
+    assert upper != both.copy(0, half, both.width(), half)
+    person.action("play")
+    person.click(person.window.scene.twin_strip.end_button)
+    person.wait(lambda: "lower chain" not in plots.load_curve.curves())
 
 
 def test_pause_and_step_are_in_lock_step(person: Person) -> None:
