@@ -12,6 +12,7 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 Optimiser = Literal["adam", "sgd", "noisy_sgd"]
+Architecture = Literal["mlp", "cnn"]
 Loss = Literal["cross_entropy", "mean_squared_error"]
 Initialisation = Literal["default", "orthogonal", "kaiming", "normal", "ntk", "identity"]
 Separation = Literal["trace_ratio", "mahalanobis", "inverse"]
@@ -20,10 +21,12 @@ RISING: Final = frozenset[Separation](("inverse",))
 
 GENERATED = ("digits", "gaussian_mixture", "two_moons", "shells", "random_labels")
 """Data sets that need neither a file nor a network."""
-ONLINE = ("mnist", "fashion_mnist", "cifar_10")
+ONLINE = ("mnist", "fashion_mnist", "cifar_10", "cifar_10_colour")
 """Data sets that are fetched from OpenML once."""
 DATASETS = (*GENERATED, *ONLINE)
 """All that are known by name."""
+ACTIVATIONS = ("leaky_relu", "relu", "tanh", "sigmoid", "gelu", "elu", "silu", "linear")
+"""What a hidden layer may do to each of its numbers."""
 DATA_ENDINGS = (".npz", ".csv")
 """Of files with the viewer's own data."""
 
@@ -72,12 +75,20 @@ class TrainingConfig(BaseModel):
         description="Of the space in which the shells lie, among the 100 inputs (shells only).",
         json_schema_extra={"symbol": "d", "slider": [2, 20]},
     )
+    architecture: Architecture = Field(
+        "mlp",
+        title="Network",
+        description=(
+            "Fully connected (mlp), or convolutional (cnn): 3×3 filters and 2×2 pooling in each "
+            "hidden layer, on square pictures, grey or in three colours."
+        ),
+    )
     depth: int = Field(
         8,
         ge=2,
         le=MOST_LAYERS,
         title="Depth",
-        description="Linear layers in all; one hidden layer for each block, and the classifier.",
+        description="Layers in all: one hidden layer for each block, and the classifier.",
         json_schema_extra={"symbol": "L+1", "slider": [2, 21]},
     )
     width: int = Field(
@@ -87,6 +98,24 @@ class TrainingConfig(BaseModel):
         title="Width",
         description="Neurons in each hidden layer.",
         json_schema_extra={"symbol": "h", "slider": [10, 400]},
+    )
+    channels: int = Field(
+        20,
+        ge=1,
+        le=512,
+        title="Channels",
+        description="Filters in each hidden layer (convolutional network only).",
+        json_schema_extra={"symbol": "c", "slider": [4, 64]},
+    )
+    activation: str = Field(
+        "leaky_relu",
+        min_length=1,
+        max_length=1000,
+        title="Activation",
+        description=(
+            f"One of {', '.join(ACTIVATIONS)}, or a negative slope of its own; or several with "
+            "commas, from the first hidden layer on, of which the last holds for all deeper ones."
+        ),
     )
     negative_slope: float = Field(
         0.0,
@@ -229,6 +258,38 @@ class TrainingConfig(BaseModel):
         name = value.lower().replace("-", "_")
         return name if name in DATASETS else value
 
+    @field_validator("activation")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        """Each is a name or a slope, whatever its case; spelled in one way."""
+        parts = [part.strip().lower().replace("-", "_") for part in value.split(",")]
+        for part in parts:
+            if part not in ACTIVATIONS and not _is_slope(part):
+                names = ", ".join(ACTIVATIONS)
+                raise ValueError(
+                    f"there is no activation {part!r}: there are {names}, and slopes from 0 to 1"
+                )
+        return ", ".join(parts)
+
+    @property
+    def activations(self) -> tuple[tuple[str, float], ...]:
+        """Name and negative slope of each hidden layer's activation, the shallowest first."""
+        parts = self.activation.split(", ")
+        parts += [parts[-1]] * (self.depth - 1)
+        return tuple(
+            ("leaky_relu", float(part)) if _is_slope(part) else (part, self.negative_slope)
+            for part in parts[: self.depth - 1]
+        )
+
+    @property
+    def is_plain(self) -> bool:
+        """A fully connected network with LeakyReLU alone, trained to the last epoch.
+
+        That is what can be computed in other ways than by `nets.training`.
+        """
+        stops = self.stop_loss > 0.0 or self.plateau_epochs > 0
+        return self.architecture == "mlp" and self.activation == "leaky_relu" and not stops
+
     @classmethod
     def live_fields(cls) -> frozenset[str]:
         """Names of the parameters that may change while a network trains."""
@@ -237,3 +298,10 @@ class TrainingConfig(BaseModel):
             for name, field in cls.model_fields.items()
             if isinstance(field.json_schema_extra, dict) and field.json_schema_extra.get("live")
         )
+
+
+def _is_slope(text: str) -> bool:
+    try:
+        return 0.0 <= float(text) <= 1.0
+    except ValueError:
+        return False

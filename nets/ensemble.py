@@ -21,7 +21,7 @@ from torch.nn import functional
 
 from nets.config import Loss, TrainingConfig
 from nets.messages import Failed, Measurement
-from nets.mlp import ScaledLinear
+from nets.mlp import MLP, ScaledLinear
 from nets.training import TrainingError, TrainingRun, Undisturbed
 
 OWN = frozenset(
@@ -150,7 +150,9 @@ class _StackedLayers:
 
     def __init__(self, members: Sequence[TrainingRun]) -> None:
         self._members = members
-        self._first = members[0].network
+        network = members[0].network
+        assert isinstance(network, MLP)
+        self._first = network
         size = members[0].parameters.values.numel()
         values, gradient = torch.empty(len(members), size), torch.zeros(len(members), size)
         for member, row, slope in zip(members, values, gradient, strict=True):
@@ -267,6 +269,10 @@ def _stacked_buffer(networks: Sequence[nn.Module], name: str) -> Tensor:
 def _require_alike(configs: Sequence[TrainingConfig]) -> None:
     if not configs:
         raise ValueError("there is no network to train")
+    if not all(config.is_plain for config in configs):
+        raise ValueError(
+            "only fully connected networks with LeakyReLU and without stop rules train together"
+        )
     for name in sorted(set(TrainingConfig.model_fields) - OWN):
         if len({getattr(config, name) for config in configs}) > 1:
             raise ValueError(f"networks that train together cannot differ in {name}")

@@ -17,8 +17,8 @@ from nets.config import TrainingConfig
 from nets.data_separation import MEASURES, Separations, layer_name, separations
 from nets.datasets import Dataset, stratified_subset
 from nets.messages import LayerMeasures, Measurement
-from nets.mlp import MLP, loss_of
 from nets.moments import Features, Members
+from nets.network import Network, loss_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Probe:
     config : number of measured samples, loss, measure and seed.
     """
 
-    def __init__(self, network: MLP, data: Dataset, config: TrainingConfig) -> None:
+    def __init__(self, network: Network, data: Dataset, config: TrainingConfig) -> None:
         self._network, self._data, self._config = network, data, config
         self._subset = _samples(data, config.measured_samples, config.seed)
         self._seconds = 0.0

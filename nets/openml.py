@@ -49,17 +49,29 @@ BRIGHTEST = 255.0
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A data set of OpenML: its number there, and the shape of a picture (colours, h, w)."""
+    """A data set of OpenML: its number there, and the shape of a picture (colours, h, w).
+
+    Attributes
+    ----------
+    coloured : its pictures keep their colours, else they turn grey.
+    """
 
     title: str
     number: int
     shape: tuple[int, int, int]
+    coloured: bool = False
+
+    @property
+    def inputs(self) -> int:
+        """Numbers of a small picture."""
+        return SIDE * SIDE * (self.shape[0] if self.coloured else 1)
 
 
 SOURCES = {
     "mnist": Source("MNIST", 554, (1, 28, 28)),
     "fashion_mnist": Source("Fashion-MNIST", 40996, (1, 28, 28)),
     "cifar_10": Source("CIFAR-10", 40927, (3, 32, 32)),
+    "cifar_10_colour": Source("CIFAR-10", 40927, (3, 32, 32), coloured=True),
 }
 
 
@@ -96,7 +108,7 @@ def _kept(name: str) -> tuple[Floats, Labels] | None:
         np.load(file, allow_pickle=False) as archive,
     ):
         inputs, labels = archive["inputs"], archive["labels"]
-        if inputs.shape == (labels.size, SIDE * SIDE) and labels.size:
+        if inputs.shape == (labels.size, SOURCES[name].inputs) and labels.size:
             return inputs, labels
     return None
 
@@ -121,20 +133,20 @@ def _keep(name: str, inputs: Floats, labels: Labels) -> None:
 def _fetched(name: str, progress: Progress) -> tuple[Floats, Labels]:
     source = SOURCES[name]
     images, labels = _originals(source, progress)
-    inputs = np.empty((len(images), SIDE * SIDE), dtype=np.float32)
+    inputs = np.empty((len(images), source.inputs), dtype=np.float32)
     for begin in range(0, len(images), CHUNK):
         progress(f"making {source.title} smaller: {begin:,} of {len(images):,} pictures")
         part = slice(begin, begin + CHUNK)
-        inputs[part] = _small(images[part], source.shape)
+        inputs[part] = _small(images[part], source)
     _keep(name, inputs, labels)
     return inputs, labels
 
 
-def _small(images: Array, shape: tuple[int, int, int]) -> Floats:
-    """(n, SIDE²) grey of 0 … 1, from (n, colours·h·w)."""
-    colours = images.reshape(-1, *shape).astype(np.float32) / BRIGHTEST
-    grey = np.tensordot(_luma(shape[0]), colours, axes=(0, 1))
-    return resized(grey, SIDE).reshape(len(images), -1)
+def _small(images: Array, source: Source) -> Floats:
+    """(n, source.inputs) of 0 … 1, grey or colour by colour, from (n, colours·h·w)."""
+    colours = images.reshape(-1, *source.shape).astype(np.float32) / BRIGHTEST
+    shown = colours if source.coloured else np.tensordot(_luma(source.shape[0]), colours, (0, 1))
+    return resized(shown, SIDE).reshape(len(images), -1)
 
 
 def _luma(colours: int) -> Floats:

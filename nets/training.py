@@ -22,16 +22,20 @@ import torch
 from torch import Generator, Tensor
 
 from nets.checkpoint import WORST_LOSS, Checkpoint
+from nets.cnn import CNN
 from nets.config import TrainingConfig
 from nets.datasets import Dataset, DatasetError, load_dataset
 from nets.loading import loaded
 from nets.measuring import Diverged, Probe, require_finite
 from nets.messages import Alive, Divergence, Failed, Finished, Measurement, Message, Started
-from nets.mlp import MLP, loss_of
+from nets.mlp import MLP
+from nets.network import Network, loss_of
 from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
 from nets.optimisers import FlatParameters, optimiser_of
 from nets.stopping import StopRules
 
+NETWORKS: dict[str, type[MLP] | type[CNN]] = {"mlp": MLP, "cnn": CNN}
+"""By their names in a configuration."""
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life within an epoch."""
 
@@ -143,7 +147,7 @@ class TrainingRun:
         self.data = load_dataset(config) if data is None else data
         self.streams = streams = _random_streams(config.seed)
         self.noise, self.order = streams["noise"], streams["order"]
-        self.network = MLP(
+        self.network: Network = NETWORKS[config.architecture](
             self.data.train_inputs.shape[1],
             self.data.classes,
             config,

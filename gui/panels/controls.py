@@ -131,6 +131,9 @@ NAMES = {
     "mnist": "MNIST",
     "fashion_mnist": "Fashion-MNIST",
     "cifar_10": "CIFAR-10",
+    "cifar_10_colour": "CIFAR-10 in colour",
+    "mlp": "fully connected",
+    "cnn": "convolutional",
     "held_end": "end held at y",
 }
 

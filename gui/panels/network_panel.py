@@ -24,13 +24,13 @@ from gui.panels.training_card import TrainingCard
 from nets.config import DATA_ENDINGS, DATASETS, TrainingConfig
 
 NAMES = (
-    "signal_strength", "shell_dimensions", "label_column", "depth", "width", "negative_slope",
-    "dropout", "data_noise", "learning_rate", "batch_size", "epochs",
+    "signal_strength", "shell_dimensions", "label_column", "architecture", "depth", "width",
+    "channels", "negative_slope", "dropout", "data_noise", "learning_rate", "batch_size", "epochs",
 )  # fmt: skip
 FOLDED = {
     "More": (
-        "optimiser", "momentum", "gradient_noise", "loss", "initialisation", "stop_loss",
-        "plateau_epochs", "separation", "rank_cutoff", "measured_samples", "seed",
+        "optimiser", "momentum", "gradient_noise", "loss", "activation", "initialisation",
+        "stop_loss", "plateau_epochs", "separation", "rank_cutoff", "measured_samples", "seed",
     )
 }  # fmt: skip
 LATER = "applies at the next Train"
@@ -117,6 +117,8 @@ class NetworkPanel(QWidget):
         self.form.set_row_visible("shell_dimensions", config.dataset == "shells")
         is_table = PurePath(config.dataset).suffix.lower() == ".csv"
         self.form.set_row_visible("label_column", is_table)
+        self.form.set_row_visible("width", config.architecture == "mlp")
+        self.form.set_row_visible("channels", config.architecture == "cnn")
         self.form.set_row_visible("momentum", config.optimiser != "adam")
         self.form.set_row_visible("rank_cutoff", config.separation != "trace_ratio")
         self.form.set_row_visible("gradient_noise", config.optimiser == "noisy_sgd")

@@ -64,7 +64,8 @@ def fetch(monkeypatch: pytest.MonkeyPatch) -> Fetch:
 @pytest.mark.parametrize("name", ONLINE)
 def test_data_are_fetched_once_made_small_and_split_by_the_seed(fetch: Fetch, name: str) -> None:
     first = load(name, 1)
-    assert first.train_inputs.shape == (240, 100) and first.test_inputs.shape == (60, 100)
+    inputs = 300 if name == "cifar_10_colour" else 100
+    assert first.train_inputs.shape == (240, inputs) and first.test_inputs.shape == (60, inputs)
     assert np.bincount(first.train_labels).tolist() == [24] * 10
     assert first.train_inputs.min() >= 0.0 and first.train_inputs.max() <= 1.0
     again, other = load(name, 1), load(name, 2)
@@ -89,8 +90,16 @@ def test_as_many_samples_as_the_authors_and_no_more(
 def test_colours_turn_grey_as_they_look() -> None:
     picture = np.random.default_rng(0).integers(0, 256, (1, 3, 32, 32))
     grey = np.tensordot([0.299, 0.587, 0.114], picture[0], axes=1) / 255.0
-    small = openml._small(picture.reshape(1, -1), (3, 32, 32))
+    small = openml._small(picture.reshape(1, -1), openml.SOURCES["cifar_10"])
     assert np.allclose(small.reshape(10, 10), resized(grey[None], 10)[0], atol=1e-5)
+
+
+def test_colours_are_kept_one_after_the_other_where_they_are_wanted() -> None:
+    picture = np.random.default_rng(0).integers(0, 256, (1, 3, 32, 32))
+    small = openml._small(picture.reshape(1, -1), openml.SOURCES["cifar_10_colour"])
+    for colour in range(3):
+        alone = resized(picture[:, colour] / 255.0, 10)
+        assert np.allclose(small.reshape(3, 10, 10)[colour], alone[0], atol=1e-5)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,98 @@
+"""What the networks have in common: features, dropout, activations, the loss."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+from functools import partial
+
+from torch import Generator, Tensor, nn
+from torch.nn import functional
+
+from nets.config import Loss, TrainingConfig
+from nets.noise_sources import dropout_mask
+
+Activation = Callable[[Tensor], Tensor]
+
+
+class Network(nn.Module):
+    """A network that shows its features.
+
+    Parameters
+    ----------
+    config : activations and dropout are read here.
+    dropout_generator : draws which neurons fall silent.
+
+    Attributes
+    ----------
+    dropout : chance that a neuron is silenced at a step; may change while training.
+    activations : of the hidden layers.
+    """
+
+    def __init__(self, config: TrainingConfig, dropout_generator: Generator) -> None:
+        super().__init__()
+        self.activations = [activation(name, slope) for name, slope in config.activations]
+        self.dropout = config.dropout
+        self._dropout_generator = dropout_generator
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        """Logits (n, classes) of inputs (n, f)."""
+        return self.features(inputs)[-1]
+
+    @abstractmethod
+    def features(self, inputs: Tensor) -> list[Tensor]:
+        """Input after its batch norm, each hidden layer, logits: (n, size) each.
+
+        The features are taken before dropout, which in evaluation mode does nothing.
+        """
+
+    @abstractmethod
+    def evaluated_features(self, inputs: Tensor) -> list[Tensor]:
+        """`features` in evaluation mode, whatever the mode, leaving every statistic alone."""
+
+    def dropped(self, hidden: Tensor) -> Tensor:
+        """Features with some of them silenced, in training."""
+        if self.training and self.dropout > 0.0:
+            return hidden * self.dropout_mask(hidden)
+        return hidden
+
+    def dropout_mask(self, hidden: Tensor) -> Tensor:
+        """Which neurons fall silent at this step, and how the rest is scaled up."""
+        return dropout_mask(hidden, self.dropout, self._dropout_generator)
+
+
+def activation(name: str, slope: float) -> Activation:
+    """The function of that name; `slope` is LeakyReLU's below zero.
+
+    It may write over what it is given.
+    """
+    if name == "leaky_relu":
+        return partial(functional.leaky_relu_, negative_slope=slope)
+    functions: dict[str, Activation] = {
+        "relu": functional.relu_,
+        "tanh": Tensor.tanh,
+        "sigmoid": Tensor.sigmoid,
+        "gelu": functional.gelu,
+        "elu": functional.elu,
+        "silu": functional.silu,
+        "linear": _unchanged,
+    }
+    return functions[name]
+
+
+def evaluated(norm: nn.BatchNorm1d | nn.BatchNorm2d, features: Tensor) -> Tensor:
+    """A batch norm in evaluation mode."""
+    return functional.batch_norm(
+        features, norm.running_mean, norm.running_var, norm.weight, norm.bias, eps=norm.eps
+    )
+
+
+def loss_of(logits: Tensor, labels: Tensor, loss: Loss) -> Tensor:
+    """Mean cross-entropy, or mean squared error on one-hot labels, over samples and classes."""
+    if loss == "cross_entropy":
+        return functional.cross_entropy(logits, labels)
+    return functional.mse_loss(logits, functional.one_hot(labels, logits.shape[1]).to(logits))
+
+
+def _unchanged(features: Tensor) -> Tensor:
+    return features
