@@ -47,7 +47,8 @@ class Separation:
     Attributes
     ----------
     values : (layers,) D; NaN where both covariances vanish, ±inf where one does.
-    influence : (layers, n) influence of each sample on D; its mean over n vanishes.
+    influence : (layers, n) influence of each sample on D; its mean over n vanishes. A single
+        NaN for each layer, where errors were not asked for.
     rank, condition : (layers,) of the covariance that is inverted: eigenvalues kept, and the
         smallest of them over the largest. The trace ratio has none: NaN.
     """
@@ -80,7 +81,9 @@ class Separation:
 
 @dataclass(frozen=True, slots=True)
 class Separations:
-    """The measures of one pass."""
+    """The measures of one pass, over so many samples."""
+
+    samples: int
 
     trace_ratio: Separation
     mahalanobis: Separation
@@ -112,15 +115,21 @@ def separations(
     errors : without, the influences are NaN.
     rank_cutoff : eigenvalues below this share of the largest count as zero.
     """
-    parts: dict[str, list[_Part]] = {name: [] for name in MEASURES}
+    parts: dict[str, list[_Part]] = {name: [] for name in measures}
+    layers = 0
     with np.errstate(all="ignore"):  # degenerate layers become ±inf or NaN
         for stack in stacks:
             features = stack if stack.ndim == 3 else stack[None]
+            layers += len(features)
             moments = Moments.of(features, members, quick=set(measures) <= {"trace_ratio"})
-            for name in MEASURES:
-                compute = _MEASURES[name] if name in measures else _nothing
-                parts[name].append(compute(moments, members, rank_cutoff, errors))
-    return Separations(**{name: _joined(part) for name, part in parts.items()})
+            for name, part in parts.items():
+                part.append(_MEASURES[name](moments, members, rank_cutoff, errors))
+    nothing = np.full(layers, np.nan)
+    unmeasured = Separation(nothing, nothing[:, None], nothing, nothing)
+    found = {name: _joined(part) for name, part in parts.items()}
+    return Separations(
+        members.of_sample.size, **{name: found.get(name, unmeasured) for name in MEASURES}
+    )
 
 
 # --- one stack of layers ----------------------------------------------------------------
@@ -136,19 +145,13 @@ def _trace_ratio(moments: Moments, members: Members, _cutoff: float, errors: boo
         for variance in (moments.total - moments.between, moments.between)
     )
     values = np.log(within / between)[:, 0]
-    samples = members.of_sample.size
     if not errors:
-        return values, np.full((values.size, samples), np.nan), None
+        return values, np.full((values.size, 1), np.nan), None
+    samples = members.of_sample.size
     of_class = np.diagonal(moments.products, axis1=1, axis2=2)[:, members.of_sample]
     between_each = 2.0 * moments.onto_means[:, members.of_sample, np.arange(samples)] - of_class
     within_each = moments.lengths - between_each
     return values, within_each / within - between_each / between, None
-
-
-def _nothing(moments: Moments, members: Members, _cutoff: float, _errors: bool) -> _Part:
-    """Of a measure that was not asked for."""
-    layers = len(moments.means)
-    return np.full(layers, np.nan), np.full((layers, members.of_sample.size), np.nan), None
 
 
 _MEASURES: dict[str, Callable[[Moments, Members, float, bool], _Part]] = {
@@ -160,14 +163,14 @@ _MEASURES: dict[str, Callable[[Moments, Members, float, bool], _Part]] = {
 
 def _joined(parts: Sequence[_Part]) -> Separation:
     """All layers, of the parts of the stacks."""
-    return Separation(
-        values=np.concatenate([values for values, _, _ in parts]),
-        influence=np.concatenate([influence for _, influence, _ in parts]),
-        rank=np.concatenate([_or_nan(one, values.size, "rank") for values, _, one in parts]),
-        condition=np.concatenate(
-            [_or_nan(one, values.size, "condition") for values, _, one in parts]
-        ),
+    sizes = [values.size for values, _, _ in parts]
+    spectra = [one for _, _, one in parts]
+    rank, condition = (
+        np.concatenate([_or_nan(one, n, name) for one, n in zip(spectra, sizes, strict=True)])
+        for name in ("rank", "condition")
     )
+    values = np.concatenate([values for values, _, _ in parts])
+    return Separation(values, np.concatenate([part[1] for part in parts]), rank, condition)
 
 
 def _or_nan(spectrum: Spectrum | None, layers: int, name: str) -> Vector:
@@ -192,8 +195,9 @@ def layer_name(index: int, layers: int) -> str:
 
 
 def _warnings(measured: Separations) -> dict[str, str]:
+    flat = ~np.isfinite(measured.trace_ratio.values)
     between, within = measured.mahalanobis.condition, measured.inverse.condition
-    few = FEW * measured.inverse.rank > measured.inverse.influence.shape[-1]
+    few = FEW * measured.inverse.rank > measured.samples
     hardly = "The inverse is ill-conditioned at {}: the classes hardly vary in some direction."
     about_inverse = (
         _sentence(hardly, within < ILL_CONDITIONED),
@@ -201,8 +205,7 @@ def _warnings(measured: Separations) -> dict[str, str]:
     )
     return {
         "trace_ratio": _sentence(
-            "No separation can be measured at {}: its features do not vary.",
-            ~np.isfinite(measured.trace_ratio.values),
+            "No separation can be measured at {}: its features do not vary.", flat
         ),
         "mahalanobis": _sentence(
             "Mahalanobis is ill-conditioned at {}: the class means nearly lack a dimension.",
@@ -214,5 +217,8 @@ def _warnings(measured: Separations) -> dict[str, str]:
 
 def _sentence(words: str, which: NDArray[np.bool_]) -> str:
     """`words` with the layers concerned; empty if there are none."""
-    names = [layer_name(k, which.size) for k in range(which.size) if which[k]]
-    return words.format(", ".join(names)) if names else ""
+    if not which.any():
+        return ""
+    return words.format(
+        ", ".join(layer_name(k, which.size) for k in np.flatnonzero(which).tolist())
+    )

@@ -24,7 +24,7 @@ def inverse(
 
     Returns
     -------
-    D (layers,), influences (layers, n), which are NaN without `errors`, and Σ_W's spectrum.
+    D (layers,), influences (layers, n), a single NaN without `errors`, and Σ_W's spectrum.
     """
     residuals = moments.residuals(members)
     spectrum, axes = _within_spectrum(residuals, moments, cutoff)
@@ -35,7 +35,7 @@ def inverse(
     length = np.square(along) @ scale[:, :, None]  # mᵀ P m, (layers, C, 1)
     value = length[:, :, 0] @ members.shares
     value[~spectrum.kept.any(axis=-1)] = np.nan
-    influence = np.full(residuals.shape[:2], np.nan)
+    influence = np.full((len(residuals), 1), np.nan)
     if errors:
         influence = _influence(whitened @ transposed(residuals), length[:, :, 0], members)
         influence /= value[:, None]

@@ -53,7 +53,7 @@ def mahalanobis(
 
     Returns
     -------
-    D (layers,), influences (layers, n), which are NaN without `errors`, and Σ_B's spectrum.
+    D (layers,), influences (layers, n), a single NaN without `errors`, and Σ_B's spectrum.
     """
     spectrum, vectors = _between_spectrum(moments, members, cutoff)
     kept = spectrum.kept
@@ -63,7 +63,7 @@ def mahalanobis(
     residual = combine @ moments.onto_means - mean
     squared = along_classes(residual, residual)
     value = np.where(kept.any(axis=-1), squared.mean(axis=-1), np.nan)
-    influence = np.full_like(squared, np.nan)
+    influence = np.full((len(squared), 1), np.nan)
     if errors:
         root = np.sqrt(np.where(kept, spectrum.eigenvalues, 0.0))[:, :, None]
         axes = (combine * root) @ moments.means

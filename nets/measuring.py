@@ -80,9 +80,9 @@ class Probe:
         stacks = _apart(features) if everything else _stacked(features)
         train = self._measures([h[:, :n] for h in stacks], samples.train, everything, errors=True)
         test = self._measures([h[:, n:] for h in stacks], samples.test, everything, everything)
-        if not np.isfinite(train.trace_ratio).all() or not logits.isfinite().all():
+        if not np.isfinite(train.trace_ratio).all() or not np.isfinite(test.trace_ratio).all():
             require_finite(features)
-        right = (logits.argmax(1) == samples.labels).double()
+        right = logits.numpy().argmax(1) == samples.labels.numpy()
         if np.isnan(train_loss):
             train_loss = loss_of(logits[:n], samples.labels[:n], config.loss).item()
         self._seconds += time.perf_counter() - begun
