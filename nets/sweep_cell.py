@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 import torch
 
+from nets.compiled_run import CompiledRun, has_compiled_step
 from nets.config import TrainingConfig
-from nets.ensemble import train_together
 from nets.messages import Failed, Measurement
 from nets.sweep_plan import Trained
-
-PORTION = 2000
-"""Samples of all members of a step, about, above which training together does not pay."""
+from nets.training import TrainingError, train
 
 
 def train_cell(
     configs: Sequence[TrainingConfig], progress: Callable[[float], object] = lambda _: None
 ) -> list[Trained | str]:
-    """Train networks that differ by their seeds; what came of each, or why it failed.
+    """Train networks one after the other; what came of each, or why it failed.
 
-    The groups that train together depend on nothing but the networks, so that the numbers of a
-    cell are the same wherever it is computed.
+    The numbers of a cell are the same wherever it is computed.
 
     Parameters
     ----------
@@ -31,43 +27,44 @@ def train_cell(
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
     outcomes: list[Trained | str] = []
-    for group in _groups(configs):
-        before = len(outcomes) / len(configs)
-        share_of_epoch = len(group) / len(configs) / group[0].epochs
-        outcomes += _trained(group, partial(_tell, progress, before, share_of_epoch))
+    for number, config in enumerate(configs):
+
+        def tell(share: float, number: int = number) -> None:
+            progress((number + share) / len(configs))
+
+        outcomes.append(_trained(config, tell))
     return outcomes
 
 
-def _tell(
-    progress: Callable[[float], object], before: float, share_of_epoch: float, epoch: int
-) -> None:
-    progress(before + share_of_epoch * epoch)
-
-
-def _groups(configs: Sequence[TrainingConfig]) -> list[Sequence[TrainingConfig]]:
-    """Small batches together, as the cost of calling torch is shared; large ones one by one."""
-    size = configs[0].batch_size
-    most = max(1, PORTION // size) if size else 1
-    return [configs[first : first + most] for first in range(0, len(configs), most)]
-
-
-def _trained(
-    group: Sequence[TrainingConfig], progress: Callable[[int], object]
-) -> list[Trained | str]:
+def _trained(config: TrainingConfig, progress: Callable[[float], object]) -> Trained | str:
+    run = _run_compiled if has_compiled_step(config) else _run_as_in_the_window
     try:
-        found = train_together(group, progress)
+        last = run(config, progress)
+    except ValueError as error:
+        return str(error)
     except Exception as error:  # noqa: BLE001, failure is a value
-        return [_reason(error)] * len(group)
-    return [_outcome(config, one) for config, one in zip(group, found, strict=True)]
+        return " ".join(f"{type(error).__name__}: {error}".split())
+    curve = getattr(last, config.separation)[:-1]
+    return Trained(curve, last.test_accuracy, last.train_loss)
 
 
-def _outcome(config: TrainingConfig, found: Measurement | Failed) -> Trained | str:
-    if isinstance(found, Failed):
-        return found.reason
-    curve = getattr(found, config.separation)[:-1]
-    return Trained(curve, found.test_accuracy, found.train_loss)
+def _run_compiled(config: TrainingConfig, progress: Callable[[float], object]) -> Measurement:
+    run = CompiledRun(config)
+    while run.epoch < config.epochs:
+        run.advance_epoch()
+        progress(run.epoch / config.epochs)
+    return run.measurement(everything=True)
 
 
-def _reason(error: Exception) -> str:
-    text = " ".join(str(error).split()) or "no reason given"
-    return text if isinstance(error, ValueError) else f"{type(error).__name__}: {text}"
+def _run_as_in_the_window(
+    config: TrainingConfig, progress: Callable[[float], object]
+) -> Measurement:
+    last: Measurement | None = None
+    for message in train(config):
+        if isinstance(message, Failed):
+            raise TrainingError(message.reason)
+        if isinstance(message, Measurement):
+            last = message
+            progress(message.epoch / config.epochs)
+    assert last is not None, "a run that does not fail is measured"
+    return last

@@ -1,0 +1,138 @@
+"""A training run whose steps are compiled: the same draws and the same network, sooner.
+
+It is an ordinary `TrainingRun`, which draws, updates and measures as it always does. Only the
+loss and its gradient are computed by `nets.compiled_step` instead of by torch.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from nets.compiled_step import Floats, Network, Room, step
+from nets.config import TrainingConfig
+from nets.datasets import Dataset
+from nets.messages import Measurement
+from nets.mlp import MLP
+from nets.training import TrainingRun, Undisturbed
+
+
+class CompiledRun:
+    """A run that nothing disturbs.
+
+    Attributes
+    ----------
+    run : whose network holds the parameters and running statistics.
+    epoch : how many are done.
+
+    Raises
+    ------
+    ValueError
+        If there is no compiled step for such a network; `DatasetError` and `TrainingError`,
+        which are ValueErrors too, if it cannot be trained at all.
+    """
+
+    def __init__(self, config: TrainingConfig, data: Dataset | None = None) -> None:
+        if not has_compiled_step(config):
+            raise ValueError("there is no compiled step for such a network")
+        self.run = TrainingRun(config, Undisturbed(), 0, data)
+        self.epoch = 0
+        self._loss = float("nan")
+        self._network = _network_of(self.run)
+        self._room = _room_for(self.run, self._network)
+
+    def advance_epoch(self) -> None:
+        """Take every batch once."""
+        self.epoch += 1
+        with self.run.watch:
+            self._loss = float(np.mean([self._step(batch) for batch in self.run.batches()]))
+
+    def measurement(self, *, everything: bool) -> Measurement:
+        """What the single run would send after this epoch."""
+        return self.run.measured(self.epoch, self._loss, everything)
+
+    def _step(self, batch: Tensor | None) -> float:
+        run = self.run
+        inputs, labels = run.noisy_batch(batch)
+        if run.network.dropout > 0.0:
+            self._draw_masks(len(inputs))
+        squares = run.config.loss == "mean_squared_error"
+        loss = step(self._network, self._room, inputs.numpy(), labels.numpy(), squares)
+        if not math.isfinite(loss):
+            run.give_up(self.epoch, run.network.features(inputs))
+        run.update()
+        return loss
+
+    def _draw_masks(self, samples: int) -> None:
+        for mask in torch.from_numpy(self._room.masks):
+            mask[:samples] = self.run.network.dropout_mask(mask[:samples])
+
+
+def has_compiled_step(config: TrainingConfig) -> bool:
+    """Whether it is a network that the compiled step knows."""
+    return config.is_plain and config.initialisation != "ntk"
+
+
+def _network_of(run: TrainingRun) -> Network:
+    """Views of a run's parameters and statistics."""
+    network, values = run.network, run.parameters.values.numpy()
+    assert isinstance(network, MLP)
+    begins, begin = {}, 0
+    for name, parameter in network.named_parameters():
+        begins[name] = begin
+        begin += parameter.numel()
+    hidden = len(network.norms)
+    rows = [
+        [begins[f"linears.{k}.weight"], begins[f"linears.{k}.bias"]]
+        + ([begins[f"norms.{k}.weight"], begins[f"norms.{k}.bias"]] if k < hidden else [-1, -1])
+        for k in range(hidden + 1)
+    ]
+    rows.append([-1, -1, begins["input_norm.weight"], begins["input_norm.bias"]])
+    return Network(
+        values=values,
+        gradient=run.parameters.gradient.numpy(),
+        places=np.array(rows),
+        input_running=_running([network.input_norm])[0],
+        running=_running(network.norms),
+        slope=np.float32(run.config.negative_slope),
+    )
+
+
+def _running(norms: Iterable[nn.Module]) -> Floats:
+    """(norms, 2, w) running means and variances, which the norms keep there from now on."""
+    names, norms = ("running_mean", "running_var"), list(norms)
+    stacked = torch.stack(
+        [torch.stack([norm.get_buffer(name) for name in names]) for norm in norms]
+    )
+    for norm, rows in zip(norms, stacked, strict=True):
+        for name, row in zip(names, rows, strict=True):
+            setattr(norm, name, row)
+    return np.asarray(stacked.numpy())
+
+
+def _room_for(run: TrainingRun, network: Network) -> Room:
+    samples, inputs = run.inputs.shape
+    if run.config.batch_size:
+        samples = min(samples, run.config.batch_size)
+    layers, _, width = network.running.shape
+    dropped = samples if run.config.dropout > 0.0 else 0
+
+    def room(*shape: int) -> Floats:
+        return np.empty(shape, np.float32)
+
+    return Room(
+        normed=room(samples, inputs),
+        linear=room(layers, samples, width),
+        hidden=room(layers, samples, width),
+        masks=room(layers, dropped, width),
+        down=room(2, samples, width),
+        logits=room(samples, run.data.classes),
+        means=room(layers, width),
+        inverses=room(layers, width),
+        scales=room(layers, width),
+        shifts=room(layers, width),
+    )

@@ -1,0 +1,217 @@
+"""Compiled steps against torch's own, and whole runs against single ones and a plain loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+from torch.nn import functional
+
+from nets.compiled_run import CompiledRun, has_compiled_step
+from nets.compiled_step import BLOCK, step
+from nets.config import TrainingConfig
+from nets.data_separation import Members, separations
+from nets.datasets import load_dataset
+from nets.messages import Measurement
+from nets.mlp import loss_of
+from nets.training import RunDiverged, TrainingRun, Undisturbed, train
+from tests.nets.helpers import clouds_file, small
+
+COMPILING = 300
+"""Seconds that a machine may take to compile the step, which it does once."""
+pytestmark = pytest.mark.timeout(COMPILING)
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    return clouds_file(tmp_path)
+
+
+def last_of(config: TrainingConfig) -> Measurement:
+    *_, last = (message for message in train(config) if isinstance(message, Measurement))
+    return last
+
+
+def compiled(config: TrainingConfig) -> Measurement:
+    run = CompiledRun(config)
+    while run.epoch < config.epochs:
+        run.advance_epoch()
+    return run.measurement(everything=True)
+
+
+# --- one step ---------------------------------------------------------------------------
+
+KINDS: dict[str, dict[str, Any]] = {
+    "all samples": {},
+    "small batches": {"batch_size": 32},
+    "all the noise": {"data_noise": 0.4, "dropout": 0.2, "batch_size": 32},
+    "linear": {"negative_slope": 1.0},
+    "kinked": {"negative_slope": 0.0},
+    "squares": {"loss": "mean_squared_error"},
+    "one hidden layer": {"depth": 2},
+    "orthogonal": {"initialisation": "orthogonal"},
+}
+
+
+def both_gradients(config: TrainingConfig) -> tuple[TrainingRun, TrainingRun]:
+    """Two runs, by torch and compiled, whose gradients and statistics have seen one batch."""
+    plain, fast = TrainingRun(config, Undisturbed(), 0), CompiledRun(config)
+    shift = 0.1 * torch.randn(plain.parameters.values.shape)  # norms that do something
+    for run in (plain, fast.run):
+        run.parameters.values.data.add_(shift)
+    inputs, labels = plain.noisy_batch(plain.batches()[0])
+    loss = loss_of(plain.network.features(inputs)[-1], labels, config.loss)
+    plain.parameters.gradient.zero_()
+    loss.backward()
+    fast.run.update = lambda: None  # type: ignore[method-assign]
+    fast.epoch = 1
+    assert fast._step(fast.run.batches()[0]) == pytest.approx(loss.item(), rel=1e-5)
+    return plain, fast.run
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_compiled_step_has_torchs_gradients(path: str, kind: str) -> None:
+    config = small(path, **{"negative_slope": 0.3} | KINDS[kind])
+    plain, fast = both_gradients(config)
+    scale = plain.parameters.gradient.abs().max()
+    assert torch.allclose(plain.parameters.gradient, fast.parameters.gradient, atol=1e-5 * scale)
+    for one, other in zip(plain.network.buffers(), fast.network.buffers(), strict=True):
+        if one.dtype.is_floating_point:
+            assert torch.allclose(one, other, atol=1e-6)
+
+
+@pytest.mark.parametrize("samples", [BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK + 7])
+def test_blocks_of_samples_change_nothing(tmp_path: Path, samples: int) -> None:
+    path = clouds_file(tmp_path, train=samples)
+    plain, fast = both_gradients(small(path, negative_slope=0.2))
+    scale = plain.parameters.gradient.abs().max()
+    assert torch.allclose(plain.parameters.gradient, fast.parameters.gradient, atol=1e-5 * scale)
+
+
+def test_features_far_from_zero_lose_no_digits(path: str) -> None:
+    """The moments are taken about a point near the mean."""
+    run = CompiledRun(small(path))
+    far = run.run.inputs + 1000.0
+    step(run._network, run._room, far.numpy(), run.run.labels.numpy(), False)
+    norm = run.run.network.input_norm
+    assert torch.allclose(norm.running_mean, 0.1 * far.double().mean(0).float(), rtol=1e-6)
+    assert torch.allclose(norm.running_var, 0.9 + 0.1 * far.double().var(0).float(), rtol=1e-4)
+
+
+# --- whole runs -------------------------------------------------------------------------
+
+
+def test_one_step_of_descent_agrees_to_rounding(path: str) -> None:
+    config = small(path, epochs=1, optimiser="sgd", learning_rate=0.1, data_noise=0.4, dropout=0.2)
+    assert compiled(config).trace_ratio == pytest.approx(last_of(config).trace_ratio, abs=1e-5)
+
+
+TOLERANCE = 0.03
+"""Between curves after six epochs of Adam, whose range is over one: Adam divides a gradient by
+its own size, so that one that is nothing but rounding moves by the whole learning rate."""
+
+
+@pytest.mark.parametrize("kind", [*KINDS, "sgd", "noisy sgd"])
+def test_each_run_is_its_single_run(path: str, kind: str) -> None:
+    """The losses follow each other closely: one draw of its own would part them."""
+    more: dict[str, dict[str, Any]] = {
+        "sgd": {"optimiser": "sgd", "momentum": 0.5, "learning_rate": 0.05},
+        "noisy sgd": {"optimiser": "noisy_sgd", "gradient_noise": 0.1},
+    }
+    for seed in (1, 5):
+        config = small(path, seed=seed, **(KINDS | more)[kind])
+        found, expected = compiled(config), last_of(config)
+        assert found.epoch == expected.epoch and found.samples == expected.samples
+        assert found.train_loss == pytest.approx(expected.train_loss, rel=1e-3)
+        assert found.trace_ratio == pytest.approx(expected.trace_ratio, abs=TOLERANCE)
+
+
+def test_a_run_that_diverges_says_where(path: str) -> None:
+    wild = small(path, optimiser="sgd", loss="mean_squared_error", learning_rate=10.0, epochs=50)
+    with pytest.raises(RunDiverged, match="diverged in epoch"):
+        compiled(wild)
+
+
+def test_what_has_no_compiled_step_is_refused(path: str) -> None:
+    for values in ({"initialisation": "ntk"}, {"stop_loss": 0.1}, {"activation": "tanh"}):
+        config = small(path, **values)
+        assert not has_compiled_step(config)
+        with pytest.raises(ValueError, match="no compiled step"):
+            CompiledRun(config)
+
+
+# --- growth of rounding and equality over seeds, on digits --------------------------------
+
+STATED_GROWTH = {1: 2e-5, 10: 0.03, 100: 0.35}
+"""Most that a compiled run's curve and the single run's are apart on digits, at 0 ≤ q ≤ 0.4, after
+so many epochs. What parts them is rounding, which learning multiplies; both are runs of the
+same network, and over seeds they are alike."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("noise", [0.0, 0.4])
+def test_rounding_grows_no_faster_than_stated(noise: float) -> None:
+    for epochs, most in STATED_GROWTH.items():
+        apart = []
+        for seed in (1, 2, 3):
+            config = TrainingConfig(data_noise=noise, epochs=epochs, seed=seed)
+            apart.append(np.abs(compiled(config).trace_ratio - last_of(config).trace_ratio)[:-1])
+        print(f"q = {noise}, {epochs} epochs: {np.max(apart):.2g}")
+        assert np.max(apart) < most
+
+
+def plain_curve(config: TrainingConfig) -> np.ndarray:
+    """The load curve after a straightforward torch loop with torch's own draws."""
+    torch.manual_seed(1000 + config.seed)
+    data = load_dataset(config)
+    inputs, labels = torch.tensor(data.train_inputs), torch.tensor(data.train_labels)
+    stages = [nn.Sequential(nn.BatchNorm1d(inputs.shape[1]))]
+    for size in [inputs.shape[1]] + [config.width] * (config.depth - 2):
+        norm, bend = nn.BatchNorm1d(config.width), nn.LeakyReLU(config.negative_slope)
+        stages.append(nn.Sequential(nn.Linear(size, config.width), norm, bend))
+    network = nn.Sequential(*stages, nn.Linear(config.width, data.classes))
+    optimiser = torch.optim.Adam(network.parameters(), lr=config.learning_rate)
+    for _ in range(config.epochs):
+        drawn = torch.rand(labels.shape) < config.data_noise
+        noisy = torch.where(drawn, torch.randint(data.classes, labels.shape), labels)
+        shaken = inputs + config.data_noise * inputs.std() * torch.randn(inputs.shape)
+        optimiser.zero_grad()
+        functional.cross_entropy(network(shaken), noisy).backward()
+        optimiser.step()
+    network.eval()
+    features, hidden = [], inputs
+    with torch.no_grad():
+        for stage in stages:
+            hidden = stage(hidden)
+            features.append(hidden.numpy())
+    return separations(features, Members.of(data.train_labels)).trace_ratio.values
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize(("noise", "slope"), [(0.0, 0.0), (0.4, 0.2)])
+def test_over_seeds_the_curves_are_those_of_a_plain_loop(noise: float, slope: float) -> None:
+    """Means within 4 standard errors at every layer, spreads as near as 12 seeds allow."""
+    configs = [
+        TrainingConfig(data_noise=noise, negative_slope=slope, epochs=40, seed=seed)
+        for seed in range(1, 13)
+    ]
+    ours = np.array([compiled(config).trace_ratio[:-1] for config in configs])
+    theirs = np.array([plain_curve(config) for config in configs])
+    error = np.sqrt((ours.var(axis=0, ddof=1) + theirs.var(axis=0, ddof=1)) / len(configs))
+    assert (np.abs(ours.mean(axis=0) - theirs.mean(axis=0)) < 4.0 * error + 1e-3).all()
+    spreads = np.log(ours.std(axis=0, ddof=1)[1:] / theirs.std(axis=0, ddof=1)[1:])
+    assert (np.abs(spreads) < 1.2).all()
