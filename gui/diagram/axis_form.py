@@ -5,19 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from gui.diagram.choices import AxisChoice, DiagramOptions, make_axis
+from gui.diagram.choices import AxisChoice, axis_values
 from gui.diagram.scale import AxisScale
-from gui.models.declared import declared
 from gui.panels.controls import ChoiceBox, word_label
 from gui.panels.value_text import value_text
 from gui.theme import GRID
-from physics.phase_diagram import Axis
 
 SPACINGS = ("evenly", "by factors")
 
 
 class AxisForm(QWidget):
     """Shows an axis and tells which one was typed.
+
+    Parameters
+    ----------
+    title : what the axis is called in the form.
+    cells : how many it has at first.
 
     Signals
     -------
@@ -26,13 +29,15 @@ class AxisForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, cells: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: dict[str, AxisChoice] = {}
+        self._shown: tuple[str, ...] = ()
+        self._known: tuple[float, ...] = ()
         self.parameter = ChoiceBox(())
         self.spacing = ChoiceBox(SPACINGS)
         self.low, self.high, self.cells = (QLineEdit() for _ in range(3))
-        self.cells.setText(str(declared(DiagramOptions, "cells").default))
+        self.cells.setText(str(cells))
         self._lay_out(title)
         self.parameter.chosen.connect(self._chosen)
         self.spacing.chosen.connect(lambda _: self.edited.emit())
@@ -76,24 +81,33 @@ class AxisForm(QWidget):
         if not (kept and self.low.text()):
             self._show_usual_span()
 
-    def show_axis(self, axis: Axis) -> None:
+    def show_axis(self, name: str, values: tuple[float, ...]) -> None:
         """Show an axis as it is in a diagram."""
-        self.parameter.show_choice(axis.name)
-        choice = self._choices[axis.name]
-        self.low.setText(value_text(axis.values[0], choice.declared))
-        self.high.setText(value_text(axis.values[-1], choice.declared))
-        self.cells.setText(str(len(axis.values)))
-        self.spacing.show_choice(SPACINGS[AxisScale(axis.values).logarithmic])
+        self.parameter.show_choice(name)
+        choice = self._choices[name]
+        self.low.setText(value_text(values[0], choice.declared))
+        self.high.setText(value_text(values[-1], choice.declared))
+        self.cells.setText(str(len(values)))
+        self.spacing.show_choice(SPACINGS[AxisScale(values).logarithmic])
+        self._shown, self._known = self._typed(), values
 
-    def axis(self) -> Axis:
-        """The axis as typed; raises `NotPermittedError` if it is none."""
-        return make_axis(
+    def axis(self) -> tuple[str, tuple[float, ...]]:
+        """Name and values as typed; raises `NotPermittedError` if they are none."""
+        if self._typed() == self._shown:
+            # Values that follow no rule are those of the diagram, as long as nothing is typed.
+            return str(self.parameter.currentData()), self._known
+        values = axis_values(
             self._choices[self.parameter.currentData()],
             self.low.text(),
             self.high.text(),
             self.cells.text(),
             factors=self.spacing.currentData() == SPACINGS[1],
         )
+        return str(self.parameter.currentData()), values
+
+    def _typed(self) -> tuple[str, ...]:
+        fields = (field.text() for field in (self.low, self.high, self.cells))
+        return (self.parameter.currentData(), self.spacing.currentData(), *fields)
 
     def _chosen(self) -> None:
         self._show_usual_span()

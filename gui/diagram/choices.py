@@ -12,7 +12,7 @@ from gui.panels.chain_panel import applicable
 from gui.panels.value_text import NotPermittedError, parse_number
 from gui.plots.numbers import number_text
 from physics.parameters import ChainParameters
-from physics.phase_diagram import FRICTION, Axis, DiagramPlan, axis_names
+from physics.phase_diagram import FRICTION, DiagramPlan, axis_names
 
 DEFAULT_AXES = ("noise", "friction_right")
 """With the friction to the left as it is, all three regimes are on the map."""
@@ -74,8 +74,10 @@ def permitted_choices(base: ChainParameters) -> list[AxisChoice]:
     return [choice for choice in axis_choices().values() if applies.get(choice.name, True)]
 
 
-def make_axis(choice: AxisChoice, low: str, high: str, cells: str, *, factors: bool) -> Axis:
-    """The axis as it was typed.
+def axis_values(
+    choice: AxisChoice, low: str, high: str, cells: str, *, factors: bool
+) -> tuple[float, ...]:
+    """The values of an axis as it was typed; of a parameter that counts, whole numbers.
 
     Raises
     ------
@@ -89,8 +91,10 @@ def make_axis(choice: AxisChoice, low: str, high: str, cells: str, *, factors: b
     if factors and first <= 0.0:
         raise NotPermittedError(f"{choice.title}: steps by a factor must start above 0.")
     values = (np.geomspace if factors else np.linspace)(first, last, count)
+    if choice.declared.kind == "int":
+        return tuple(float(value) for value in np.unique(np.round(values)))
     # Twelve digits are a number that a person would write.
-    return Axis(choice.name, tuple(float(f"{value:.12g}") for value in values))
+    return tuple(float(f"{value:.12g}") for value in values)
 
 
 def value_on(axis: str, parameters: ChainParameters) -> float:

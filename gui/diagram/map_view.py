@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,11 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from gui.diagram.picture import CellPicture
+from gui.diagram.picture import CHAIN_LOOK, CellPicture, Look
 from gui.diagram.scale import AxisScale
 from gui.plots.plot_base import font_of
 from gui.theme import GRID, Theme, load_theme
-from physics.phase_diagram import DiagramResult
 
 Cell = tuple[int, int]
 DRAG = 5.0
@@ -46,37 +46,48 @@ class MapView(QWidget):
     chosen(column, row) : a cell was clicked.
     dragged(x, y, final) : the pointer draws a path and is at these values; `final`
         when it is let go.
+
+    Parameters
+    ----------
+    look : by which the cells are painted.
+    leads : whether a drag draws a path; else it is a click.
     """
 
     pointed = Signal(object)
     chosen = Signal(int, int)
     dragged = Signal(float, float, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look = CHAIN_LOOK, *, leads: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._look, self._leads = look, leads
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(40 * GRID, 32 * GRID)
-        self.setAccessibleName("Phase diagram: a click starts the chain with a cell's parameters")
+        self.setAccessibleName("Phase diagram: a click takes over a cell's parameters")
         self._theme: Theme = load_theme("dark")
-        self._result: DiagramResult | None = None
+        self._result: Any = None
         self._titles = ("", "")
         self._scales = (AxisScale((0.0,)), AxisScale((0.0,)))
         self._image: QImage | None = None
         self._image_key: tuple[object, ...] = ()
         self._chain = self._pull = (math.nan, math.nan)
         self._cell: Cell | None = None
+        self._other: Cell | None = None
+        self._nearest: tuple[Cell, ...] = ()
         self._pressed: QPointF | None = None
         self._path: list[QPointF] | None = None
 
     # --- what is shown -----------------------------------------------------------------
 
-    def show_result(self, result: DiagramResult, x_title: str, y_title: str) -> None:
+    def show_result(self, result: Any, x_title: str, y_title: str) -> None:
         """Show what is known of a diagram."""
         self._result, self._titles = result, (x_title, y_title)
         self._scales = (AxisScale(result.plan.x.values), AxisScale(result.plan.y.values))
         if self._cell is not None and not self._has(self._cell):
             self._point_at(None)
+        self._other, self._nearest = None, tuple(filter(self._has, self._nearest))
         self.update()
 
     def show_chain(self, x: float, y: float) -> None:
@@ -91,6 +102,23 @@ class MapView(QWidget):
             self._pull = (x, y)
             self.update()
 
+    def show_cursor(self, place: tuple[float, float] | None) -> None:
+        """The pointer is at this place of another map, 0 … 1 across and upwards, or nowhere."""
+        cell = None
+        if place is not None and self._result is not None:
+            cell = tuple(
+                scale.cell(part * scale.count)
+                for part, scale in zip(place, self._scales, strict=True)
+            )
+        if cell != self._other:
+            self._other = cell
+            self.update()
+
+    def show_nearest(self, cells: tuple[Cell, ...]) -> None:
+        """Number these cells from the nearest on."""
+        self._nearest = cells
+        self.update()
+
     def apply_theme(self, theme: Theme) -> None:
         """Take colours, line width and type from `theme`."""
         self._theme = theme
@@ -99,8 +127,16 @@ class MapView(QWidget):
 
     @property
     def cell(self) -> Cell | None:
-        """The cell that is read."""
-        return self._cell
+        """The cell that is read: under the pointer, or where it is on another map."""
+        return self._cell or self._other
+
+    @property
+    def cursor(self) -> tuple[float, float] | None:
+        """Where the middle of the cell under the pointer lies, 0 … 1 across and upwards."""
+        if self._cell is None:
+            return None
+        x, y = ((i + 0.5) / scale.count for i, scale in zip(self._cell, self._scales, strict=True))
+        return x, y
 
     def _has(self, cell: Cell) -> bool:
         return cell[0] < self._scales[0].count and cell[1] < self._scales[1].count
@@ -151,7 +187,7 @@ class MapView(QWidget):
         self._point_at(self._cell_at(at))
         if self._pressed is None:
             return
-        if self._path is None and (at - self._pressed).manhattanLength() >= DRAG:
+        if self._leads and self._path is None and (at - self._pressed).manhattanLength() >= DRAG:
             self._path = [self._pressed]
         if self._path is not None:
             self._path.append(self._inside(at))
@@ -224,6 +260,7 @@ class MapView(QWidget):
         painter.setClipRect(area.adjusted(-1, -1, 1, 1))
         self._paint_crosshair(painter, area)
         self._paint_path(painter)
+        self._paint_nearest(painter)
         painter.setClipping(False)
         self._paint_marks(painter)
 
@@ -235,7 +272,7 @@ class MapView(QWidget):
         key = (id(result), size, ratio, self._theme.name)
         if self._image is None or key != self._image_key:
             self._image_key = key
-            self._image = CellPicture(result, self._theme, size, ratio).image()
+            self._image = CellPicture(result, self._theme, size, ratio, self._look).image()
         return self._image
 
     def _paint_ground(self, painter: QPainter, area: QRectF) -> None:
@@ -282,9 +319,9 @@ class MapView(QWidget):
         painter.restore()
 
     def _paint_crosshair(self, painter: QPainter, area: QRectF) -> None:
-        if self._cell is None:
+        if self.cell is None:
             return
-        x, y = self._cell
+        x, y = self.cell
         corner, opposite = self.point_of(x, y + 1), self.point_of(x + 1, y)
         middle = 0.5 * (corner + opposite)
         faint = QColor(self._theme.text)
@@ -300,6 +337,18 @@ class MapView(QWidget):
         painter.setPen(QPen(QColor(self._theme.text), self._theme.line_width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(corner, opposite))
+
+    def _paint_nearest(self, painter: QPainter) -> None:
+        """A disc with its number in the corner of each."""
+        radius = 0.7 * self.fontMetrics().height()
+        for number, (x, y) in enumerate(self._nearest, start=1):
+            corner = self.point_of(x, y + 1) + QPointF(1.3 * radius, 1.3 * radius)
+            painter.setPen(QPen(QColor(self._theme.surface), self._theme.line_width))
+            painter.setBrush(QColor(self._theme.network))
+            painter.drawEllipse(corner, radius, radius)
+            painter.setPen(QColor(self._theme.on_accent))
+            box = QRectF(corner.x() - radius, corner.y() - radius, 2 * radius, 2 * radius)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
     def _paint_path(self, painter: QPainter) -> None:
         if self._path:

@@ -5,16 +5,18 @@ All cells are painted in a few strokes, so that thousands of them cost milliseco
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from gui.diagram.shades import shades
-from gui.diagram.tiles import tiles_of
+from gui.diagram.shades import Colours, accuracy_shades, shades
+from gui.diagram.tiles import Tiles, single_tiles, tiles_of
 from gui.theme import Theme
-from physics.phase_diagram import DiagramResult
 
 Array = NDArray[np.float64]
 MARGIN = 0.14
@@ -26,25 +28,49 @@ MOST_POINTS, FEWEST_POINTS = 200_000, 8
 """Points of all curves together, about; and of each that they need to be told apart."""
 
 
+class Look(NamedTuple):
+    """What a diagram is painted by.
+
+    Attributes
+    ----------
+    shaded : name of the result's values (ny, nx) that give the shade.
+    shades : their colours (ny, nx, 4).
+    tiles : which part of the map each computed cell stands for.
+    """
+
+    shaded: str
+    shades: Callable[[Array, Theme], Colours]
+    tiles: Callable[[NDArray[np.bool_]], Tiles]
+
+
+CHAIN_LOOK = Look("concavity", shades, tiles_of)
+NETWORK_LOOK = Look("accuracy", accuracy_shades, single_tiles)
+
+
 class CellPicture:
     """Paints a result into an image.
 
     Parameters
     ----------
-    result : what is known.
+    result : what is known, of chains or of networks.
     theme : colours.
     size : width and height of all cells together, in device pixels.
     scale : device pixels per logical pixel.
     """
 
     def __init__(
-        self, result: DiagramResult, theme: Theme, size: tuple[int, int], scale: float = 1.0
+        self,
+        result: Any,
+        theme: Theme,
+        size: tuple[int, int],
+        scale: float = 1.0,
+        look: Look = CHAIN_LOOK,
     ) -> None:
         self._result, self._theme, self._scale = result, theme, scale
-        self._size = size
+        self._size, self._look = size, look
         self._rows, self._columns = result.done.shape
         self._width, self._height = size[0] / self._columns, size[1] / self._rows
-        self._tiles = tiles_of(result.done)
+        self._tiles = look.tiles(result.done)
 
     def image(self) -> QImage:
         """The picture; transparent where nothing is known."""
@@ -61,8 +87,9 @@ class CellPicture:
 
     def _paint_shades(self, painter: QPainter) -> None:
         owner = self._tiles.owner
-        known = np.where(owner >= 0, self._result.concavity.ravel()[owner], np.nan)
-        pixels = np.ascontiguousarray(shades(known, self._theme)[::-1])
+        values = getattr(self._result, self._look.shaded).ravel()
+        known = np.where(owner >= 0, values[owner], np.nan)
+        pixels = np.ascontiguousarray(self._look.shades(known, self._theme)[::-1])
         small = QImage(
             pixels.data,
             self._columns,

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from gui.diagram.axis_form import AxisForm
 from gui.diagram.choices import DEFAULT_AXES, DiagramOptions, axis_choices, permitted_choices
+from gui.models.declared import declared
 from gui.panels.controls import rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
 from gui.plots.numbers import number_text
 from gui.theme import GRID
 from physics.parameters import ChainParameters
-from physics.phase_diagram import DiagramPlan
+from physics.phase_diagram import Axis, DiagramPlan
 
+CELLS = declared(DiagramOptions, "cells").default
 LIVE, OPENED = "the live chain", "the opened diagram"
 
 
@@ -23,7 +25,7 @@ class PlanForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.x, self.y = AxisForm("Across"), AxisForm("Upwards")
+        self.x, self.y = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
         self.form = ParameterForm(DiagramOptions, ("steps", "seeds"))
         self.rest = word_label("", "note", wraps=True)
         self.complaint = word_label("", "complaint", wraps=True)
@@ -41,7 +43,7 @@ class PlanForm(QWidget):
 
     def plan(self) -> DiagramPlan:
         """The plan as typed; raises `ValueError` with one line for a person if it is none."""
-        x, y = self.x.axis(), self.y.axis()
+        x, y = Axis(*self.x.axis()), Axis(*self.y.axis())
         if set(x.parameters) & set(y.parameters):
             raise ValueError("Both axes set the same parameter: choose another for one of them.")
         return DiagramPlan(self._base, x, y, self._options.seeds, self._options.steps)
@@ -51,7 +53,7 @@ class PlanForm(QWidget):
         self._base, self._whose = plan.base, OPENED
         for form, axis in ((self.x, plan.x), (self.y, plan.y)):
             form.show_choices(list(axis_choices().values()), axis.name)
-            form.show_axis(axis)
+            form.show_axis(axis.name, axis.values)
         self._set(seeds=plan.seeds, steps=plan.steps)
 
     def show_base(self, base: ChainParameters) -> None:

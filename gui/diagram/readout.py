@@ -1,4 +1,4 @@
-"""What is read of one cell, in words."""
+"""What is read of one cell of a chain's diagram, in words."""
 
 from __future__ import annotations
 
@@ -10,10 +10,26 @@ import numpy as np
 from gui.diagram.choices import axis_choices
 from gui.panels.verdict_strip import SENTENCES, WORDS, concavity_words
 from gui.plots.numbers import number_text
-from physics.load_curve import Regime, read_load_curve
+from physics.load_curve import Regime, Vector, read_load_curve
 from physics.phase_diagram import DiagramResult
 
 BETWEEN = "   ·   "
+
+
+def curve_words(
+    curve: Vector, concavity: float, error: float, regime: str
+) -> tuple[list[str], list[str]]:
+    """Concavity with its error, regime and what it means; and the first two in short.
+
+    Parameters
+    ----------
+    curve : (P + 1,) a load curve, which may be read at fewer places than its concavity.
+    """
+    known: Regime = regime if regime in get_args(Regime) else "undetermined"
+    read = replace(read_load_curve(curve, concavity_error=error), concavity=concavity)
+    words = concavity_words(read)
+    long = [words, WORDS[known], SENTENCES[known]]
+    return long, [WORDS[known], words.removeprefix("concavity ")]
 
 
 def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
@@ -27,11 +43,11 @@ def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
         return [BETWEEN.join([*places, "not computed yet"])]
     if result.diverged[row, column]:
         return [BETWEEN.join([*places, "diverged: the time step is too large here"])]
-    regime = str(result.regime[row, column])
-    known: Regime = regime if regime in get_args(Regime) else "undetermined"
-    error = float(np.nan_to_num(result.concavity_error[row, column]))  # of one seed unknown
-    curve = read_load_curve(result.curves[row, column], concavity_error=error)
-    curve = replace(curve, concavity=float(result.concavity[row, column]))  # of all its layers
-    long = [*places, concavity_words(curve), WORDS[known], SENTENCES[known]]
-    bare = [*places, WORDS[known], concavity_words(curve).removeprefix("concavity ")]
-    return [BETWEEN.join(long), BETWEEN.join(long[:-1]), " · ".join(bare)]
+    long, short = curve_words(
+        result.curves[row, column],
+        float(result.concavity[row, column]),
+        float(np.nan_to_num(result.concavity_error[row, column])),  # of one seed unknown
+        str(result.regime[row, column]),
+    )
+    lines = [BETWEEN.join([*places, *long]), BETWEEN.join([*places, *long[:-1]])]
+    return [*lines, " · ".join([*places, *short])]

@@ -41,6 +41,14 @@ def tiles_of(done: NDArray[np.bool_]) -> Tiles:
     return Tiles(owner, index, column - left, column + right + 1, row - bottom, row + top + 1)
 
 
+def single_tiles(done: NDArray[np.bool_]) -> Tiles:
+    """Each computed cell for itself, where one says little of those beside it."""
+    index = np.flatnonzero(done)
+    row, column = np.unravel_index(index, done.shape)
+    owner = np.where(done, np.arange(done.size).reshape(done.shape), -1)
+    return Tiles(owner, index, column, column + 1, row, row + 1)
+
+
 def _owners(done: NDArray[np.bool_]) -> Indices:
     """The nearest point of the finest grid that has one computed there."""
     owner = np.full(done.shape, -1, dtype=np.int64)

@@ -1,0 +1,108 @@
+"""What may be an axis of a diagram of networks, and how such a diagram is called."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field
+
+from gui.diagram.choices import AxisChoice
+from gui.diagram.readout import BETWEEN, curve_words
+from gui.models.declared import declared
+from gui.panels.controls import choice_words
+from gui.plots.numbers import number_text
+from nets.config import TrainingConfig
+from nets.sweep_plan import SweepPlan, SweepResult, axis_names
+
+NETWORK_AXES = ("data_noise", "negative_slope")
+"""As in the authors' figure."""
+CELLS = 6
+
+
+class NetworkOptions(BaseModel):
+    """What each cell holds."""
+
+    model_config = ConfigDict(frozen=True)
+
+    seeds: int = Field(
+        3,
+        ge=1,
+        le=100,
+        title="Seeds",
+        description="Networks in each cell; their mean is shown, their scatter is its error.",
+        json_schema_extra={"slider": [1, 10]},
+    )
+
+
+def network_axes() -> dict[str, AxisChoice]:
+    """Everything that can be an axis, by its name."""
+    return {name: _choice(name) for name in axis_names()}
+
+
+def _choice(name: str) -> AxisChoice:
+    known = declared(TrainingConfig, name)
+    if known.slider is None:
+        least = 0.0 if known.minimum is None else known.minimum
+        known = replace(known, slider=(least, max(10.0 * least, float(known.default), 1.0)))
+    return AxisChoice(name, known.title, known.symbol, known)
+
+
+def network_value_on(axis: str, config: TrainingConfig) -> float:
+    """Where a network lies on an axis."""
+    return float(getattr(config, axis))
+
+
+def same_sweep(one: SweepPlan, other: SweepPlan) -> bool:
+    """Whether two plans have the same cells, wherever their bases stand on the axes."""
+    first, second = (
+        plan.base.model_dump(exclude={plan.x.name, plan.y.name}) for plan in (one, other)
+    )
+    parts = ((plan.x, plan.y, plan.seeds) for plan in (one, other))
+    return first == second and next(parts) == next(parts)
+
+
+def network_plan_words(plan: SweepPlan) -> list[str]:
+    """What a diagram shows, long and short."""
+    axes = network_axes()
+    names = " × ".join(axes[axis.name].title.lower() for axis in (plan.x, plan.y))
+    what = [choice_words(plan.base.dataset), f"after {plan.base.epochs:,} epochs"]
+    if "epochs" in (plan.x.name, plan.y.name):
+        what = what[:1]
+    seeds = f"{plan.seeds} seeds" if plan.seeds > 1 else f"seed {plan.base.seed}"
+    versions = ([names, *what, seeds], [names, *what], [names, seeds], [names])
+    lines = [BETWEEN.join(parts) for parts in versions]
+    return [line[0].upper() + line[1:] for line in lines]
+
+
+def network_cell_words(result: SweepResult, column: int, row: int) -> list[str]:
+    """Both parameters, accuracy, concavity and regime, from the longest to the shortest."""
+    axes, cell = network_axes(), (row, column)
+    places = [
+        f"{axes[axis.name].symbol or axes[axis.name].title} = {number_text(value, 4)}"
+        for axis, value in (
+            (result.plan.x, result.plan.x.values[column]),
+            (result.plan.y, result.plan.y.values[row]),
+        )
+    ]
+    failure = result.failures.get(cell, "")
+    if not result.done[cell]:
+        return [BETWEEN.join([*places, "not trained yet"])]
+    if result.diverged[cell]:
+        return [BETWEEN.join([*places, f"failed: {failure}"])]
+    accuracy, error = (100.0 * float(a[cell]) for a in (result.accuracy, result.accuracy_error))
+    spread = f" ± {error:.1f}" if math.isfinite(error) else ""
+    right = f"{accuracy:.1f}{spread} % right"
+    long, short = curve_words(
+        result.curves[cell],
+        float(result.concavity[cell]),
+        float(np.nan_to_num(result.concavity_error[cell])),
+        str(result.regime[cell]),
+    )
+    failed = [f"failed: {failure}"] if failure else []
+    return [
+        BETWEEN.join([*places, right, *long, *failed]),
+        BETWEEN.join([*places, right, *long[:-1]]),
+        " · ".join([*places, right, *short]),
+    ]
