@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,10 @@ from gui.command_options import (
     progress_bar,
 )
 from gui.models.whole_file import whole_file
-from gui.sweep_command import add_sweep, run_sweep
+from gui.sweep_command import add_sweep
+from gui.train_command import add_outputs, take_outputs, train, training_config
 from nets.config import TrainingConfig
+from nets.messages import SavedKind
 from physics.parameters import ChainParameters
 
 MODELS: dict[str, type[BaseModel]] = {"chain": ChainParameters, "train": TrainingConfig}
@@ -37,30 +40,39 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     options = vars(parser.parse_args(arguments))
     command, target = options.pop("command"), options.pop("json")
     if command == "sweep":
-        return run_sweep(commands[command], options, target)
+        return int(options.pop("run")(options, target))
     steps, asked = options.pop("steps", 0), options.pop("progress")
-    parameters = parameters_of(commands[command], MODELS[command], options.pop("preset"), options)
+    outputs = take_outputs(options) if command == "train" else {}
+    parameters = _parameters(commands[command], command, options.pop("preset"), options)
     total, unit = steps, "steps"
     if isinstance(parameters, TrainingConfig):
         total, unit = parameters.epochs, "epochs"
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:
-            result = _run(parameters, steps, bar)
+            result = _run(parameters, steps, outputs, bar)
         file.write(_summary(result) if target is None else as_json(result))
         file.flush()
     return 0
 
 
-def _run(parameters: BaseModel, steps: int, bar: Any) -> dict[str, Any]:
+def _parameters(
+    parser: argparse.ArgumentParser, command: str, preset: str | None, options: dict[str, str]
+) -> BaseModel:
+    if command == "train":
+        return training_config(parser, preset, options)
+    return parameters_of(parser, MODELS[command], preset, options)
+
+
+def _run(
+    parameters: BaseModel, steps: int, outputs: Mapping[SavedKind, Path], bar: Any
+) -> dict[str, Any]:
     if isinstance(parameters, ChainParameters):
         from physics.course import run_chain
 
         return run_chain(parameters, steps, bar.update)
     assert isinstance(parameters, TrainingConfig)
-    from nets.run import run_training
-
-    return run_training(parameters, lambda epoch, _: bar.update(epoch - bar.n))
+    return train(parameters, outputs, bar)
 
 
 # --- arguments ---------------------------------------------------------------------------
@@ -86,9 +98,11 @@ def _parsers(
         add_common_options(one)
         if command == "chain":
             add_count(one, "steps", MOST_STEPS, 10_000, "how many steps to run")
+        else:
+            add_outputs(one)
         add_parameters(one, MODELS[command])
         commands[command] = one
-    commands["sweep"] = add_sweep(choices, name)
+    add_sweep(choices, name)
     return parser, commands
 
 

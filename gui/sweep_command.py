@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import math
 import os
 import sys
 import time
 from contextlib import nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,8 @@ from gui.command_options import (
     values_of,
 )
 from gui.models.whole_file import whole_file
+from gui.network_sweep_command import add_network_sweep
+from gui.sweep_options import add_axes, add_files, refuse_one_file_for_two, so_far
 from physics.parameters import ChainParameters
 from physics.phase_diagram import (
     Axis,
@@ -39,16 +41,14 @@ from physics.phase_diagram import (
 )
 
 ABOUT = "Compute a phase diagram: the load curve over two parameters."
-MOST_VALUES = 1000
 MOST_SEEDS = 10_000
-_NAMES = [name.replace("_", "-") for name in axis_names()]
-AXIS_FORM = "name=from:to:count or name=log:from:to:count"
 
 
-def add_sweep(choices: Any, name: str) -> argparse.ArgumentParser:
-    """Add the command and what it can sweep; returns the parser that its errors go to."""
+def add_sweep(choices: Any, name: str) -> None:
+    """Add the command with what it can sweep; each leaves its function among the options."""
     sweep = choices.add_parser("sweep", prog=f"{name} sweep", help=ABOUT, description=ABOUT)
-    kinds = sweep.add_subparsers(dest="kind", metavar="chain", required=True)
+    kinds = sweep.add_subparsers(dest="kind", metavar="chain|network", required=True)
+    add_network_sweep(kinds, name)
     parser: argparse.ArgumentParser = kinds.add_parser(
         "chain",
         prog=f"{name} sweep chain",
@@ -56,30 +56,24 @@ def add_sweep(choices: Any, name: str) -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     accept_negative_numbers(parser)
-    names = ", ".join(_NAMES)
-    for axis in ("x", "y"):
-        text = f"the {axis} axis: {AXIS_FORM}; names are {names}"
-        parser.add_argument(f"--{axis}", metavar="AXIS", type=_axis, required=True, help=text)
+    add_axes(parser, axis_names(), Axis, required=True)
     add_count(parser, "seeds", MOST_SEEDS, 8, "chains in each cell")
     add_count(parser, "steps", MOST_STEPS, 10_000, "steps of each chain")
-    text = "HDF5 file to write, and to go on from"
-    parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=text)
-    text = "write the finished cells as CSV, too"
-    parser.add_argument("--csv", metavar="FILE", type=Path, help=text)
+    add_files(parser)
     add_common_options(parser)
     add_parameters(parser, ChainParameters)
-    return parser
+    parser.set_defaults(run=partial(_run, parser))
 
 
-def run_sweep(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
+def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
     """Compute, or go on computing; returns the exit status."""
-    from physics.diagram_file import write_csv, write_diagram
+    from physics.diagram_file import read_diagram, write_csv, write_diagram
 
     del options["kind"]
     out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
-    _refuse_one_file_for_two(parser, out, table, target)
+    refuse_one_file_for_two(parser, out, table, target)
     plan = _plan(parser, options)
-    result = _so_far(parser, plan, out)
+    result = so_far(parser, plan, out, read_diagram) or empty_result(plan)
     began = time.perf_counter()
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
@@ -100,50 +94,11 @@ def run_sweep(parser: argparse.ArgumentParser, options: dict[str, Any], target: 
     return 0
 
 
-def _refuse_one_file_for_two(
-    parser: argparse.ArgumentParser, out: Path, table: Path | None, target: str | None
-) -> None:
-    """What is written last would destroy what was written there before."""
-    text = None if target in (None, "-") else target
-    taken: dict[Path, str] = {}
-    for option, file in (("--out", out), ("--csv", table), ("--json", text)):
-        if file is not None:
-            first = taken.setdefault(Path(file).resolve(), option)
-            if first != option:
-                parser.error(f"argument {option}: {file} is the file of {first} already")
-
-
 def _processors() -> int:
     """How many this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _axis(text: str) -> Axis:
-    """An axis from ``name=from:to:count``, evenly spaced, or by even factors with ``log:``."""
-    name, _, spacing = text.partition("=")
-    if name not in _NAMES:
-        raise argparse.ArgumentTypeError(f"no axis {name!r}; there are {', '.join(_NAMES)}")
-    parts = spacing.split(":")
-    logarithmic = parts[0] == "log"
-    try:
-        first, last, count = parts[1:] if logarithmic else parts
-        start, stop, number = float(first), float(last), int(count)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not of the form {AXIS_FORM}") from None
-    if not 1 <= number <= MOST_VALUES:
-        limits = f"a whole number from 1 to {MOST_VALUES}"
-        raise argparse.ArgumentTypeError(f"the count of {text} is not {limits}")
-    if not math.isfinite(start) or not math.isfinite(stop):
-        raise argparse.ArgumentTypeError(f"an axis needs finite ends, not {text}")
-    if logarithmic and not 0.0 < start <= stop:
-        raise argparse.ArgumentTypeError(f"a logarithmic axis needs 0 < from < to, not {text}")
-    spaced = np.geomspace if logarithmic else np.linspace
-    try:
-        return Axis(name.replace("-", "_"), tuple(spaced(start, stop, number).tolist()))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _plan(parser: argparse.ArgumentParser, options: dict[str, Any]) -> DiagramPlan:
@@ -170,21 +125,6 @@ def _base(values: dict[str, Any], x: Axis, y: Axis) -> ChainParameters:
         with suppress(ValidationError):
             return ChainParameters.model_validate(corner)
     return ChainParameters.model_validate(corners[0])
-
-
-def _so_far(parser: argparse.ArgumentParser, plan: DiagramPlan, out: Path) -> DiagramResult:
-    """What the file holds of this plan; any other file is left alone."""
-    from physics.diagram_file import read_diagram
-
-    if not out.exists():
-        return empty_result(plan)
-    try:
-        result = read_diagram(out)
-    except ValueError as error:
-        parser.error(f"argument --out: {error}")
-    if result.plan != plan:
-        parser.error(f"argument --out: {out} holds a diagram of other parameters")
-    return result
 
 
 def _summary(result: DiagramResult, out: Path) -> str:

@@ -1,0 +1,100 @@
+"""What the sweeps of chains and of networks ask for alike: axes, files, where to go on."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+MOST_VALUES = 1000
+AXIS_FORM = "name=from:to:count, name=log:from:to:count or name=value,value,…"
+
+
+def add_axes(
+    parser: argparse.ArgumentParser,
+    names: tuple[str, ...],
+    axis: Callable[[str, tuple[float, ...]], Any],
+    *,
+    required: bool,
+) -> None:
+    """The options --x and --y.
+
+    Parameters
+    ----------
+    axis : makes one of its name and values; a ValueError says what is wrong with them.
+    """
+    spelled = [name.replace("_", "-") for name in names]
+
+    def parse(text: str) -> Any:
+        name, _, spacing = text.partition("=")
+        if name not in spelled:
+            raise argparse.ArgumentTypeError(f"no axis {name!r}; there are {', '.join(spelled)}")
+        try:
+            return axis(name.replace("-", "_"), _values(text, spacing))
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+
+    for option in ("x", "y"):
+        text = f"the {option} axis: {AXIS_FORM}; names are {', '.join(spelled)}"
+        parser.add_argument(f"--{option}", metavar="AXIS", type=parse, required=required, help=text)
+
+
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """The options --out and --csv."""
+    text = "HDF5 file to write, and to go on from"
+    parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=text)
+    text = "write the finished cells as CSV, too"
+    parser.add_argument("--csv", metavar="FILE", type=Path, help=text)
+
+
+def refuse_one_file_for_two(
+    parser: argparse.ArgumentParser, out: Path, table: Path | None, target: str | None
+) -> None:
+    """What is written last would destroy what was written there before."""
+    text = None if target in (None, "-") else target
+    taken: dict[Path, str] = {}
+    for option, file in (("--out", out), ("--csv", table), ("--json", text)):
+        if file is not None:
+            first = taken.setdefault(Path(file).resolve(), option)
+            if first != option:
+                parser.error(f"argument {option}: {file} is the file of {first} already")
+
+
+def so_far(
+    parser: argparse.ArgumentParser, plan: Any, out: Path, read: Callable[[Path], Any]
+) -> Any:
+    """What the file holds of this plan, None if there is none; any other file is left alone."""
+    if not out.exists():
+        return None
+    try:
+        result = read(out)
+    except ValueError as error:
+        parser.error(f"argument --out: {error}")
+    if result.plan != plan:
+        parser.error(f"argument --out: {out} holds a diagram of other parameters")
+    return result
+
+
+def _values(text: str, spacing: str) -> tuple[float, ...]:
+    """Evenly spaced, by even factors with ``log:``, or one by one."""
+    try:
+        if ":" not in spacing and "," in spacing:
+            return tuple(float(value) for value in spacing.split(","))
+        parts = spacing.split(":")
+        logarithmic = parts[0] == "log"
+        first, last, count = parts[1:] if logarithmic else parts
+        start, stop, number = float(first), float(last), int(count)
+    except ValueError:
+        raise ValueError(f"{text} is not of the form {AXIS_FORM}") from None
+    if not 1 <= number <= MOST_VALUES:
+        raise ValueError(f"the count of {text} is not a whole number from 1 to {MOST_VALUES}")
+    if not math.isfinite(start) or not math.isfinite(stop):
+        raise ValueError(f"an axis needs finite ends, not {text}")
+    if logarithmic and not 0.0 < start <= stop:
+        raise ValueError(f"a logarithmic axis needs 0 < from < to, not {text}")
+    spaced = np.geomspace if logarithmic else np.linspace
+    return tuple(spaced(start, stop, number).tolist())
