@@ -40,6 +40,7 @@ class Checkpoint:
     def restore(self, run: TrainingRun) -> None:
         """Bring the run back to this state; from here it takes the same steps."""
         run.epoch, run.steps = self.epoch, self.steps
+        run.changes = [(min(step, self.steps), values) for step, values in run.changes]
         run.parameters.values.copy_(self._values)
         for buffer, kept in zip(run.network.buffers(), self._statistics, strict=True):
             buffer.copy_(kept)

@@ -15,10 +15,11 @@ from torch import Tensor, nn
 
 from nets.compiled_step import Floats, Network, Room, step
 from nets.config import TrainingConfig
+from nets.control import Undisturbed
 from nets.datasets import Dataset
 from nets.messages import Measurement
 from nets.mlp import MLP
-from nets.training import TrainingRun, Undisturbed
+from nets.training import TrainingRun
 
 
 class CompiledRun:

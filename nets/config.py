@@ -191,6 +191,14 @@ class TrainingConfig(BaseModel):
         title="Initialisation",
         description="How the weights are drawn before training.",
     )
+    weights: str = Field(
+        "",
+        max_length=4096,
+        title="Start from",
+        description=(
+            "File of saved weights (safetensors) to start from, in place of weights that are drawn."
+        ),
+    )
     epochs: int = Field(
         100,
         ge=1,

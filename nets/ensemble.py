@@ -20,9 +20,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from nets.config import Loss, TrainingConfig
+from nets.control import Undisturbed
 from nets.messages import Failed, Measurement
 from nets.mlp import MLP, ScaledLinear
-from nets.training import TrainingError, TrainingRun, Undisturbed
+from nets.training import TrainingError, TrainingRun
 
 OWN = frozenset(
     ("seed", "learning_rate", "data_noise", "dropout", "negative_slope", "gradient_noise")

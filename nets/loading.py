@@ -12,7 +12,7 @@ from nets.messages import Loading
 from nets.reading import Reading
 
 if TYPE_CHECKING:
-    from nets.training import Control
+    from nets.control import Control
 
 LOOK_PERIOD = 0.1
 """Seconds between two looks at what the viewer wants."""

@@ -6,7 +6,7 @@ Frozen, numbered by the run they belong to, and importable without torch.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from nets.config import TrainingConfig
 
 Vector = NDArray[np.float64]
+SavedKind = Literal["weights", "script"]
 
 
 # --- from the window to the training process -------------------------------------------
@@ -48,6 +49,14 @@ class Change:
     """New values of live parameters (see `TrainingConfig.live_fields`) or of the pace."""
 
     values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Write the network of the run, or of the one that has ended, to a file."""
+
+    kind: SavedKind
+    path: str
 
 
 # --- from the training process to the window -------------------------------------------
@@ -180,6 +189,15 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class Saved:
+    """The network was written; or `failure` says why not, in one line."""
+
+    run: int
+    path: str
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The run cannot go on: one line for the window, the trace for a report."""
 
@@ -188,5 +206,5 @@ class Failed:
     details: str = ""
 
 
-Command = Start | Pause | Resume | Stop | Change
-Message = Ready | Loading | Started | Alive | Measurement | Divergence | Finished | Failed
+Command = Start | Pause | Resume | Stop | Change | Save
+Message = Ready | Loading | Started | Alive | Measurement | Divergence | Finished | Saved | Failed

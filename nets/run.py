@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
 
 from nets.config import Separation, TrainingConfig
-from nets.messages import Failed, Finished, Measurement
+from nets.control import Undisturbed
+from nets.messages import Failed, Finished, Loading, Measurement, Message
 from nets.report import report_of
-from nets.training import TrainingError, train
+from nets.training import TrainingError, TrainingRun, train
 
 
 def run_training(
     config: TrainingConfig,
     progress: Callable[[int, int], object] | None = None,
     separation: Separation | None = None,
+    *,
+    told: Callable[[str], object] | None = None,
+    done: Callable[[TrainingRun], object] | None = None,
 ) -> dict[str, Any]:
     """Train in this process, on one thread, and return what `train --json` writes.
 
@@ -24,6 +28,8 @@ def run_training(
     ----------
     progress : called with the epoch and the number of epochs.
     separation : measure whose load curve is read; by default that of the configuration.
+    told : called in words with how far the data are, while they are fetched or read.
+    done : called with the run at its end, to save it.
 
     Returns
     -------
@@ -36,26 +42,36 @@ def run_training(
     """
     if separation is not None:
         config = config.model_copy(update={"separation": separation})
-    threads = torch.get_num_threads()
+    threads, control = torch.get_num_threads(), Undisturbed()
     torch.set_num_threads(1)
     try:
-        last = _last_measurement(config, progress)
+        last, reason = _last_words(train(config, control), progress or _unheard, told or _unheard)
+        if done is not None and control.training_run is not None:
+            done(control.training_run)
     finally:
         torch.set_num_threads(threads)
-    return report_of(config, last)
+    return report_of(config, last, **({"ended_by": reason} if reason else {}))
 
 
-def _last_measurement(
-    config: TrainingConfig, progress: Callable[[int, int], object] | None
-) -> Measurement:
+def _last_words(
+    messages: Iterable[Message],
+    progress: Callable[[int, int], object],
+    told: Callable[[str], object],
+) -> tuple[Measurement, str]:
+    """The last measurement, and by which rule the run ended early."""
     last: Measurement | None = None
-    for message in train(config):
+    for message in messages:
         if isinstance(message, Failed):
             raise TrainingError(message.reason)
+        if isinstance(message, Loading):
+            told(message.words)
         if isinstance(message, Measurement):
             last = message
-            if progress is not None:
-                progress(message.epoch, message.epochs)
+            progress(message.epoch, message.epochs)
         if isinstance(message, Finished) and last is not None:
-            return last
+            return last, message.reason
     raise TrainingError("training ended without a measurement")
+
+
+def _unheard(*_: object) -> None:
+    """Nobody wants to know."""

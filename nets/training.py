@@ -15,7 +15,8 @@ import math
 import time
 from collections.abc import Generator as Generates
 from collections.abc import Iterator, Mapping
-from typing import Any, NoReturn, Protocol
+from pathlib import Path
+from typing import Any, NoReturn
 
 import numpy as np
 import torch
@@ -24,6 +25,7 @@ from torch import Generator, Tensor
 from nets.checkpoint import WORST_LOSS, Checkpoint
 from nets.cnn import CNN
 from nets.config import TrainingConfig
+from nets.control import Control, Undisturbed
 from nets.datasets import Dataset, DatasetError, load_dataset
 from nets.loading import loaded
 from nets.measuring import Diverged, Probe, require_finite
@@ -33,53 +35,13 @@ from nets.network import Network, loss_of
 from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
 from nets.optimisers import FlatParameters, optimiser_of
 from nets.stopping import StopRules
+from nets.weights import load_weights
+from nets.weights_file import WeightsError
 
 NETWORKS: dict[str, type[MLP] | type[CNN]] = {"mlp": MLP, "cnn": CNN}
 """By their names in a configuration."""
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life within an epoch."""
-
-
-class Control(Protocol):
-    """What may interfere with a training run.
-
-    Attributes
-    ----------
-    stopped : the run shall end now.
-    can_hold : somebody is there to let a held run go on.
-    """
-
-    stopped: bool
-    can_hold: bool
-
-    def hold(self) -> None:
-        """Let the next `poll` wait until somebody lets the run go on."""
-        ...
-
-    def poll(self) -> Mapping[str, Any]:
-        """New values of live parameters; called before each step, and may hold the run."""
-        ...
-
-    def epoch_done(self) -> None:
-        """Called after each epoch and its measurement, and may slow the run down."""
-        ...
-
-
-class Undisturbed:
-    """The control that never interferes."""
-
-    stopped = False
-    can_hold = False
-
-    def hold(self) -> None:
-        """Nobody would let the run go on."""
-
-    def poll(self) -> Mapping[str, Any]:
-        """No changes."""
-        return {}
-
-    def epoch_done(self) -> None:
-        """No waiting."""
 
 
 class TrainingError(ValueError):
@@ -125,8 +87,9 @@ def train(
             yield Finished(run, 0, stopped=True)
             return
         data, config = ready
-        yield from TrainingRun(config, control, run, data).messages()
-    except (DatasetError, TrainingError) as error:
+        control.training_run = TrainingRun(config, control, run, data)
+        yield from control.training_run.messages()
+    except (DatasetError, TrainingError, WeightsError) as error:
         yield Failed(run, str(error))
 
 
@@ -136,6 +99,7 @@ class TrainingRun:
     Attributes
     ----------
     epoch : how many are done; steps : of the optimiser.
+    begun_with : its first configuration; changes : what was set later, before which step.
     """
 
     def __init__(
@@ -144,6 +108,8 @@ class TrainingRun:
         if config.batch_size == 1:
             raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
         self.config, self.control, self.run = config, control, run
+        self.begun_with = config
+        self.changes: list[tuple[int, dict[str, Any]]] = []
         self.data = load_dataset(config) if data is None else data
         self.streams = streams = _random_streams(config.seed)
         self.noise, self.order = streams["noise"], streams["order"]
@@ -154,6 +120,8 @@ class TrainingRun:
             streams["weights"],
             streams["dropout"],
         )
+        if config.weights:
+            load_weights(self.network, Path(config.weights).expanduser())
         self.inputs = torch.tensor(self.data.train_inputs)
         self.labels = torch.tensor(self.data.train_labels)
         self.parameters = FlatParameters(self.network.parameters())
@@ -282,6 +250,7 @@ class TrainingRun:
         if not changes:
             return
         self.config = self.config.model_copy(update=dict(changes))
+        self.changes.append((self.steps, dict(changes)))
         self.network.dropout = self.config.dropout
 
     def _alive_is_due(self) -> bool:

@@ -30,6 +30,8 @@ from nets.messages import (
     Pause,
     Ready,
     Resume,
+    Save,
+    SavedKind,
     Start,
     Started,
     Stop,
@@ -124,6 +126,15 @@ class TrainingWorker:
         """End the run; its last measurement and `Finished` are still to come."""
         if self.running:
             self._post(Stop())
+
+    def save(self, kind: SavedKind, path: str) -> bool:
+        """Write the network of the newest run to a file; whether there is a process that can.
+
+        `Saved` is still to come. The run may have ended, or go on meanwhile.
+        """
+        if self._process is not None and self._run:
+            self._post(Save(kind, path))
+        return self._process is not None and bool(self._run)
 
     def change(self, **values: Any) -> None:
         """Change live parameters of the run, or its `most_epochs_per_second`.

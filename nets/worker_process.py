@@ -10,7 +10,8 @@ import time
 import traceback
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from nets.channel import Channel, ChannelClosed
 from nets.messages import (
@@ -21,9 +22,14 @@ from nets.messages import (
     Pause,
     Ready,
     Resume,
+    Save,
+    Saved,
     Start,
     Stop,
 )
+
+if TYPE_CHECKING:
+    from nets.training import TrainingRun
 
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life while a run is held."""
@@ -96,9 +102,11 @@ class ProcessControl:
     ----------
     stopped : the run shall end now.
     can_hold : the window can always let a run go on.
+    training_run : the newest one, once it stands; it may be saved after its end, too.
     """
 
     can_hold = True
+    training_run: TrainingRun | None
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
@@ -107,6 +115,7 @@ class ProcessControl:
 
     def _reset(self, run: int, pace: float) -> None:
         self.stopped = False
+        self.training_run = None
         self._held = False
         self._changes: dict[str, Any] = {}
         self._run, self._pace = run, pace
@@ -114,11 +123,11 @@ class ProcessControl:
         self._next_epoch = time.monotonic()
 
     def next_start(self) -> Start:
-        """Wait for the next run; commands for one that has ended are dropped."""
+        """Wait for the next run; of one that has ended only the network may still be saved."""
         while self._next is None:
             command = self._channel.receive(timeout=3600.0)
-            if isinstance(command, Start):
-                self._next = command
+            if isinstance(command, Start | Save):
+                self._obey(command)
         start, self._next = self._next, None
         return start
 
@@ -193,7 +202,22 @@ class ProcessControl:
             self._held = isinstance(command, Pause)
         elif isinstance(command, Stop):
             self.stopped = True
+        elif isinstance(command, Save):
+            self.deliver(self._saved(command))
         elif isinstance(command, Change):
             values = dict(command.values)
             self._pace = float(values.pop("most_epochs_per_second", self._pace))
             self._changes.update(values)
+
+    def _saved(self, command: Save) -> Saved:
+        """Save the network as it is now; what became of it."""
+        from nets.saving import save_run
+
+        if self.training_run is None:
+            return Saved(self._run, command.path, "there is no network yet")
+        try:
+            save_run(self.training_run, command.kind, Path(command.path))
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else ""
+            return Saved(self._run, command.path, reason or str(error))
+        return Saved(self._run, command.path)

@@ -23,6 +23,7 @@ from nets.messages import (
     Measurement,
     Message,
     Ready,
+    Saved,
     Started,
 )
 from nets.run import run_training
@@ -237,6 +238,28 @@ def test_a_diverged_run_is_held_and_goes_on_at_a_lower_rate(
     messages = until(worker, Finished)
     assert messages[-1] == Finished(run, 50, stopped=False)
     assert [m.epoch for m in measured(messages)] == list(range(told.good.epoch + 1, 51))
+
+
+def test_a_network_is_saved_while_it_trains_and_after_its_end(
+    worker: TrainingWorker, path: str, tmp_path: Path
+) -> None:
+    from safetensors.numpy import load_file
+
+    run = worker.start(small(path, epochs=LONG))
+    until(worker, Measurement, lambda m: m.epoch >= 2)
+    files = [tmp_path / name for name in ("early.safetensors", "late.safetensors")]
+    worker.save("weights", str(files[0]))
+    assert until(worker, Saved)[-1] == Saved(run, str(files[0]))
+    worker.stop()
+    until(worker, Finished)
+    worker.save("weights", str(files[1]))
+    assert until(worker, Saved)[-1] == Saved(run, str(files[1]))
+    early, late = (load_file(file) for file in files)
+    assert early.keys() == late.keys()
+    assert not np.array_equal(early["linears.0.weight"], late["linears.0.weight"])
+    worker.save("script", str(tmp_path / "nowhere" / "run.py"))
+    failed = until(worker, Saved)[-1]
+    assert failed.failure == "No such file or directory"
 
 
 def test_an_error_nobody_foresaw_comes_with_its_trace(worker: TrainingWorker, path: str) -> None:

@@ -1,0 +1,57 @@
+"""Files with weights: what they say of themselves; no torch, and never a pickle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from nets.config import TrainingConfig
+
+FORMAT = "springblock-lab weights 1"
+
+
+class WeightsError(ValueError):
+    """Weights cannot be read or do not fit; the message is one sentence for the viewer."""
+
+
+def metadata_of(config: TrainingConfig, epoch: int) -> dict[str, str]:
+    """What is written beside the weights.
+
+    Parameters
+    ----------
+    config : of the run; epoch : how many it had done.
+    """
+    return {"format": FORMAT, "config": config.model_dump_json(), "epoch": str(epoch)}
+
+
+def config_of_weights(path: Path) -> TrainingConfig:
+    """The configuration of the run that the weights come from, set to start from them.
+
+    Raises
+    ------
+    WeightsError
+        If it is no file of ours, or holds a value out of range.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, framework="numpy") as file:
+            metadata = file.metadata() or {}
+    except (OSError, SafetensorError) as error:
+        raise WeightsError(_unreadable(path, error)) from None
+    if metadata.get("format") != FORMAT:
+        raise WeightsError(f"{path.name} does not say of which network its weights are")
+    try:
+        config = TrainingConfig.model_validate_json(metadata.get("config", ""))
+    except ValidationError as error:
+        problem = error.errors(include_url=False)[0]
+        name = ".".join(str(part) for part in problem["loc"]) or "its configuration"
+        raise WeightsError(f"{path.name}: {name}: {problem['msg']}") from None
+    return config.model_copy(update={"weights": str(path)})
+
+
+def _unreadable(path: Path, error: Exception) -> str:
+    if not path.is_file():
+        return f"there is no file {path}"
+    return f"{path.name} is not a file of weights: {' '.join(str(error).split())[:200]}"

@@ -1,0 +1,138 @@
+"""The exported script, run by itself, comes to the numbers of the run.
+
+Both draw the same numbers and compute the same products. Gradient descent is the same bit for
+bit; torch's Adam meets the parameters in other pieces than ours, which rounds differently, and
+in training a difference grows: in a hundred epochs on the digits to 1e-3 of a separation.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from nets.config import TrainingConfig
+from nets.control import Undisturbed
+from nets.saving import save_run
+from nets.training import TrainingRun, train
+from tests.nets.helpers import clouds_file, small
+
+DIGITS = {"dataset": "digits", "depth": 4, "width": 30, "epochs": 5, "batch_size": 200}
+SGD = {"optimiser": "sgd", "learning_rate": 0.05, "momentum": 0.5}
+CASES: dict[str, dict[str, Any]] = {
+    "digits": {},
+    "every noise": {"data_noise": 0.3, "dropout": 0.2, "negative_slope": 0.3, "activation": "elu"},
+    "noisy sgd": SGD
+    | {"optimiser": "noisy_sgd", "loss": "mean_squared_error", "initialisation": "kaiming"},
+    "convolutional": SGD
+    | {"architecture": "cnn", "channels": 4, "dropout": 0.1, "initialisation": "ntk", "epochs": 1},
+    "orthogonal": SGD | {"initialisation": "orthogonal", "activation": "tanh, 0.2, gelu"},
+    "normal": SGD | {"initialisation": "normal", "activation": "sigmoid, relu, silu"},
+    "identity": SGD | {"initialisation": "identity", "activation": "linear"},
+}
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """As a command and the training process have it: several add in another order."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture(autouse=True)
+def compiler_folder(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """torch's optimisers import its compiler, which makes a folder."""
+    monkeypatch.setenv("TORCHINDUCTOR_CACHE_DIR", str(tmp_path_factory.mktemp("inductor")))
+
+
+def run_of(config: TrainingConfig, control: Any = None) -> TrainingRun:
+    control = control or Undisturbed()
+    list(train(config, control))
+    assert control.training_run is not None
+    return control.training_run
+
+
+def repeated(path: Path) -> dict[str, Any]:
+    """What the script prints, run in a place of its own."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-I", str(path)],
+        capture_output=True, text=True, check=False, cwd=path.parent, timeout=100,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
+
+
+def assert_repeats(run: TrainingRun, path: Path, tolerance: float) -> None:
+    save_run(run, "script", path)
+    theirs = repeated(path)
+    ours = run.measured(run.epoch, run.last_loss, everything=True)
+    assert theirs["steps"] == run.steps
+    assert theirs["train_loss"] == pytest.approx(run.last_loss, rel=tolerance)
+    assert theirs["trace_ratio"] == pytest.approx(ours.trace_ratio, abs=tolerance)
+    for name in ("train_accuracy", "test_accuracy"):
+        assert theirs[name] == pytest.approx(getattr(ours, name), abs=tolerance)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_script_repeats_the_run(case: str, tmp_path: Path) -> None:
+    config = TrainingConfig(**DIGITS | CASES[case])
+    tolerance = 2e-3 if config.optimiser == "adam" else 1e-6
+    assert_repeats(run_of(config), tmp_path / "run.py", tolerance)
+    assert [item.name for item in tmp_path.iterdir()] == ["run.py"]  # it needs nothing else
+
+
+def test_the_script_learns(tmp_path: Path) -> None:
+    """Agreement of two networks that have learned nothing would prove little."""
+    run = run_of(TrainingConfig(**DIGITS | SGD))
+    save_run(run, "script", tmp_path / "run.py")
+    assert repeated(tmp_path / "run.py")["test_accuracy"] > 0.9
+
+
+class Changing(Undisturbed):
+    """Changes live values at some steps, and stops."""
+
+    def __init__(self, changes: Mapping[int, dict[str, float]], stop: int) -> None:
+        self.changes, self.stop, self.polled = changes, stop, 0
+
+    def poll(self) -> Mapping[str, Any]:
+        self.stopped = self.polled == self.stop
+        self.polled += 1
+        return self.changes.get(self.polled - 1, {})
+
+
+def test_what_was_changed_and_a_stop_are_repeated(tmp_path: Path) -> None:
+    changes = {3: {"learning_rate": 0.2}, 9: {"dropout": 0.3}, 12: {"data_noise": 0.5}}
+    config = small(clouds_file(tmp_path), **SGD | {"batch_size": 32, "epochs": 9})
+    run = run_of(config, Changing(changes, stop=18))
+    assert run.steps == 18
+    folder = tmp_path / "apart"
+    folder.mkdir()
+    assert_repeats(run, folder / "run.py", 1e-6)
+    with np.load(folder / "run_data.npz") as data:
+        assert (data["X_train"] == run.data.train_inputs).all()
+
+
+def test_a_run_from_saved_weights_is_repeated_with_them(tmp_path: Path) -> None:
+    config = small(clouds_file(tmp_path), **SGD)
+    save_run(run_of(config), "weights", tmp_path / "first.safetensors")
+    run = run_of(config.model_copy(update={"weights": str(tmp_path / "first.safetensors")}))
+    folder = tmp_path / "apart"
+    folder.mkdir()
+    save_run(run, "script", folder / "run.py")
+    moved = tmp_path / "moved"
+    shutil.move(folder, moved)
+    (tmp_path / "first.safetensors").unlink()
+    assert repeated(moved / "run.py")["train_loss"] == pytest.approx(run.last_loss, rel=1e-6)
