@@ -106,7 +106,12 @@ class App:
         )
         self.twins = TwinController(self.laboratory, self.chain, self.window, self.frames)
         self.diagram = DiagramController(
-            self.laboratory, self.edits, self.chain, self.window, lambda: self.frames.theme
+            self.laboratory,
+            self.edits,
+            self.chain,
+            self.training,
+            self.window,
+            lambda: self.frames.theme,
         )
         self.pull.measured.connect(self.diagram.mark_pull)
         self.pull.failed.connect(self.window.scene.notice.tell)

@@ -22,7 +22,7 @@ LIVE, OPENED = "the Network panel", "the opened diagram"
 
 def shipped_diagrams() -> dict[str, Path]:
     """The diagrams that come with the app, by the names of their files."""
-    return {path.stem: path for path in sorted(FOLDER.glob("*.h5"))}
+    return {path.stem.replace("-", " "): path for path in sorted(FOLDER.glob("*.h5"))}
 
 
 class NetworkForm(QWidget):
@@ -39,6 +39,7 @@ class NetworkForm(QWidget):
         super().__init__(parent)
         self._shipped = shipped_diagrams()
         self.shipped = ChoiceBox(tuple(self._shipped))
+        self.shipped.setPlaceholderText("one of your own")
         self.shipped.setAccessibleName("Diagram that comes with the app")
         self.x, self.y = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
         self.form = ParameterForm(NetworkOptions, ("seeds",))
@@ -67,6 +68,11 @@ class NetworkForm(QWidget):
     def first_shipped(self) -> Path | None:
         """The diagram that is shown at first."""
         return next(iter(self._shipped.values()), None)
+
+    def show_shipped(self, path: Path | None) -> None:
+        """Name the diagram that is shown, if it came with the app."""
+        names = {known: name for name, known in self._shipped.items()}
+        self.shipped.show_choice(names.get(path, "") if path is not None else "")
 
     def plan(self) -> SweepPlan:
         """The plan as typed; raises `ValueError` with one line for a person if it is none."""

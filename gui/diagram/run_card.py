@@ -25,6 +25,10 @@ STATE_WORDS = {
 class RunCard(QWidget):
     """Progress with the time left; Run, Pause or Resume; Cancel; Open and Save.
 
+    Parameters
+    ----------
+    accent : whose colour it wears, "chain" or "network".
+
     Signals
     -------
     run(), paused(), resumed(), cancelled(), open_file(), save_file() : the buttons.
@@ -37,7 +41,7 @@ class RunCard(QWidget):
     open_file = Signal()
     save_file = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, accent: str = "chain", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = ""
         self.progress = QProgressBar()
@@ -47,7 +51,7 @@ class RunCard(QWidget):
         self.main_button, self.cancel_button = button("Run", "primary"), button("Cancel", "")
         self.open_button, self.save_button = button("Open…", ""), button("Save…", "")
         for widget in (self.progress, self.main_button):
-            widget.setProperty("accent", "chain")
+            widget.setProperty("accent", accent)
         self._lay_out()
         self.main_button.clicked.connect(self._main_clicked)
         self.cancel_button.clicked.connect(self.cancelled)

@@ -1,148 +1,194 @@
-"""The window of the phase diagram: where everything stands."""
+"""The window of the phase diagrams: of chains, of networks, or both side by side."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from gui.diagram.accuracy_legend import AccuracyLegend
 from gui.diagram.choices import axis_choices, plan_words, value_on
 from gui.diagram.legend_bar import LegendBar
-from gui.diagram.map_view import MapView
+from gui.diagram.network_choices import (
+    network_axes,
+    network_cell_words,
+    network_plan_words,
+    network_value_on,
+)
+from gui.diagram.network_form import NetworkForm
+from gui.diagram.pane import DiagramPane
+from gui.diagram.picture import CHAIN_LOOK, NETWORK_LOOK
 from gui.diagram.plan_form import PlanForm
+from gui.diagram.reading_page import ReadingPage
 from gui.diagram.readout import cell_words
 from gui.diagram.run_card import RunCard
+from gui.diagram.side import Side
+from gui.diagram.vocabulary import Vocabulary
 from gui.notice import Notice
-from gui.panels.controls import ElidedLabel, restyle
+from gui.panels.controls import button
 from gui.panels.parameter_form import column
 from gui.theme import GRID, Theme
+from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
 from physics.phase_diagram import DiagramResult
 
 USUAL_SIZE, LEAST_SIZE = (1120, 800), (800, 560)
-FORM_WIDTH, USUAL_TYPE = 38 * GRID, 14
-HINT = "Point at a cell to read it; click to start the chain there; drag to lead the chain along"
+FORM_WIDTH, USUAL_TYPE = 40 * GRID, 14
+CHAIN, NETWORK, BOTH = "chain", "network", "side by side"
+ONE_CURSOR = (
+    "Both maps with one cursor: it stands as far across on both, and friction is as high as the "
+    "negative slope is low."
+)
+SHOWN = {CHAIN: (CHAIN,), NETWORK: (NETWORK,), BOTH: (CHAIN, NETWORK)}
+CHAIN_WORDS = Vocabulary(
+    "Phase diagram of chains",
+    "Point at a cell to read it; click to start the chain there; drag to lead the chain along",
+    axis_choices,
+    plan_words,
+    cell_words,
+    value_on,
+    CHAIN_LOOK,
+)
+NETWORK_WORDS = Vocabulary(
+    "Phase diagram of networks",
+    "Point at a cell to read it; click to train it live",
+    network_axes,
+    network_plan_words,
+    network_cell_words,
+    network_value_on,
+    NETWORK_LOOK,
+)
 
 
 class DiagramWindow(QWidget):
-    """Title, legend and map on the left, the form on the right, a line of reading below.
+    """One pane for each kind on the left, the forms on the right.
 
     Signals
     -------
     closing() : it is being closed; a run is to be cancelled.
+
+    Attributes
+    ----------
+    chain, network : the panes.
+    plan, run : form and run's card of the chain's.
+    form, page, network_run : form, reading page and run's card of the network's.
     """
 
     closing = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Phase diagram – Spring–Block Lab")
+        self.setWindowTitle("Phase diagrams – Spring–Block Lab")
         self.setObjectName("diagram_window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice = Notice()
-        self.title, self.reading = ElidedLabel(), ElidedLabel(HINT)
-        self.legend, self.map = LegendBar(), MapView()
+        self.chain = DiagramPane(CHAIN_WORDS, LegendBar(), leads=True)
+        self.network = DiagramPane(NETWORK_WORDS, AccuracyLegend(), leads=False)
         self.plan, self.run = PlanForm(), RunCard()
-        self._result: DiagramResult | None = None
-        self._chain: ChainParameters | None = None
+        self.form, self.page, self.network_run = NetworkForm(), ReadingPage(), RunCard("network")
+        self.kinds: dict[str, QPushButton] = {}
+        self._live: ChainParameters | None = None
         self._pull: float | None = None
         self._lay_out()
-        self.map.pointed.connect(lambda _: self._show_reading())
+        self.chain.map.pointed.connect(lambda _: self._share_cursor(self.chain, self.network))
+        self.network.map.pointed.connect(lambda _: self._share_cursor(self.network, self.chain))
         self.apply_theme(theme)
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(*USUAL_SIZE)
-        self._show_title()
+        self.show_kind(CHAIN)
 
     def _lay_out(self) -> None:
-        self.title.setProperty("role", "title")
-        card = QFrame()
-        card.setProperty("role", "card")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
-        inner.setSpacing(GRID)
-        inner.addWidget(self.title)
-        inner.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignRight)
-        inner.addWidget(self.map, 1)
-        inner.addWidget(self.reading)
-        restyle(self.reading, "role", "muted")
+        self._sides = QStackedWidget()
+        self._sides.addWidget(Side({"Compute": self.plan}, self.run))
+        pages = {"Compute": self.form, "Read": self.page}
+        self._sides.addWidget(Side(pages, self.network_run))
         body = QHBoxLayout()
         body.setSpacing(GRID)
-        body.addWidget(card, 1)
-        body.addWidget(self._side())
+        body.addWidget(self.chain, 1)
+        body.addWidget(self.network, 1)
+        body.addWidget(self._sides)
         layout = column(self, GRID)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
         layout.addWidget(self.notice)
+        layout.addLayout(self._kind_buttons())
         layout.addLayout(body, 1)
 
-    def _side(self) -> QWidget:
-        """The form scrolls where the window is low; the run's buttons stay in sight."""
-        side = self._side_card = QFrame()
-        side.setProperty("role", "card")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self.plan)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(area, 1)
-        layout.addWidget(self.run)
-        return side
+    def _kind_buttons(self) -> QHBoxLayout:
+        group, row = QButtonGroup(self), QHBoxLayout()
+        row.setSpacing(GRID)
+        for kind in SHOWN:
+            made = button(kind.capitalize(), "preset", checkable=True)
+            made.setObjectName(f"diagram_{kind.replace(' ', '_')}")
+            made.clicked.connect(lambda _=False, kind=kind: self.show_kind(kind))
+            group.addButton(made)
+            row.addWidget(made)
+            self.kinds[kind] = made
+        self.kinds[BOTH].setToolTip(ONE_CURSOR)
+        row.addStretch(1)
+        return row
 
-    # --- what is shown -------------------------------------------------------------------
+    def show_kind(self, kind: str) -> None:
+        """Show the chain's diagram, the network's, or both side by side."""
+        self.kinds[kind].setChecked(True)
+        self.chain.setVisible(CHAIN in SHOWN[kind])
+        self.network.setVisible(NETWORK in SHOWN[kind])
+        self._sides.setVisible(kind != BOTH)
+        self._sides.setCurrentIndex(int(kind == NETWORK))
+        for pane in (self.chain, self.network):
+            pane.show_cursor(None)
 
-    @property
-    def result(self) -> DiagramResult | None:
-        """The diagram that is shown."""
-        return self._result
+    # --- one cursor -----------------------------------------------------------------------
+
+    def _share_cursor(self, here: DiagramPane, there: DiagramPane) -> None:
+        """Read the same place of both maps; friction is high where the slope is low."""
+        place = here.map.cursor if there.isVisible() else None
+        shown = self.network.result
+        if place is not None and shown is not None and shown.plan.y.name == "negative_slope":
+            place = place[0], 1.0 - place[1]
+        there.show_cursor(place)
+
+    # --- the chain's ------------------------------------------------------------------------
 
     def show_result(self, result: DiagramResult) -> None:
-        """Show what is known of a diagram; costs nothing if it is shown already."""
-        old, self._result = self._result, result
-        if result is old:
-            return
-        choices, plan = axis_choices(), result.plan
-        self.map.show_result(result, choices[plan.x.name].words, choices[plan.y.name].words)
-        self._show_title()
-        self._show_marks()
-        self._show_reading()
+        """Show what is known of a chain's diagram."""
+        if self.chain.show_result(result):
+            self._show_pull()
 
     def show_chain(self, parameters: ChainParameters) -> None:
         """Mark where the live chain is."""
-        self._chain = parameters
+        self._live = parameters
         self.plan.show_base(parameters)
-        self._show_marks()
+        self.chain.show_live(parameters)
+        self._show_pull()
 
     def mark_pull(self, noise: float | None) -> None:
         """Mark the noise that the pull amounts to, beside the live chain; None marks nothing."""
         self._pull = noise
-        self._show_marks()
+        self._show_pull()
 
-    def _show_marks(self) -> None:
-        if self._result is None or self._chain is None:
+    def _show_pull(self) -> None:
+        result, noise = self.chain.result, float("nan")
+        if result is None or self._live is None:
             return
-        axes = (self._result.plan.x.name, self._result.plan.y.name)
-        self.map.show_chain(*(value_on(name, self._chain) for name in axes))
+        axes = (result.plan.x.name, result.plan.y.name)
         known = self._pull is not None and "noise" in axes
-        noise = self._pull if known and self._pull is not None else float("nan")
-        pulled = self._chain.model_copy(update={"noise": noise})
-        self.map.show_pull(*(value_on(name, pulled) if known else noise for name in axes))
+        if known and self._pull is not None:
+            noise = self._pull
+        pulled = self._live.model_copy(update={"noise": noise})
+        self.chain.map.show_pull(*(value_on(name, pulled) if known else noise for name in axes))
 
-    def _show_title(self) -> None:
-        result = self._result
-        self.title.show_text(*(["Phase diagram"] if result is None else plan_words(result.plan)))
+    # --- the network's ----------------------------------------------------------------------
 
-    def _show_reading(self) -> None:
-        cell, result = self.map.cell, self._result
-        known = cell is not None and result is not None
-        self.reading.show_text(*(cell_words(result, *cell) if known else (HINT,)))
+    def show_network(self, config: TrainingConfig) -> None:
+        """Mark where the live network is."""
+        self.form.show_base(config)
+        self.network.show_live(config)
 
     def apply_theme(self, theme: Theme) -> None:
         """Dress what the style sheet does not reach."""
-        self.legend.apply_theme(theme)
-        self.map.apply_theme(theme)
-        self._side_card.setFixedWidth(FORM_WIDTH * max(theme.text_size, USUAL_TYPE) // USUAL_TYPE)
+        for part in (self.chain, self.network, self.page):
+            part.apply_theme(theme)
+        self._sides.setFixedWidth(FORM_WIDTH * max(theme.text_size, USUAL_TYPE) // USUAL_TYPE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say so, then go out of sight; what was computed is there at the next opening."""

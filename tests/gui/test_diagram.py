@@ -36,7 +36,7 @@ class DiagramPerson:
 
     @property
     def result(self) -> Any:
-        return self.window.result
+        return self.window.chain.result
 
     def plan(self, cells: int = 5, steps: int = 400, seeds: int = 2) -> None:
         """Type a small plan."""
@@ -67,24 +67,24 @@ class DiagramPerson:
         self.person.wait(lambda: self.words == "complete")
 
     def centre(self, column: int, row: int) -> QPoint:
-        return self.window.map.cell_rect((column, row)).center()
+        return self.window.chain.map.cell_rect((column, row)).center()
 
     def hover(self, column: int, row: int) -> None:
-        self.person.qtbot.mouseMove(self.window.map, self.centre(column, row))
+        self.person.qtbot.mouseMove(self.window.chain.map, self.centre(column, row))
 
     def click_cell(self, column: int, row: int) -> None:
         at = self.centre(column, row)
-        self.person.qtbot.mouseClick(self.window.map, Qt.MouseButton.LeftButton, PLAIN, at)
+        self.person.qtbot.mouseClick(self.window.chain.map, Qt.MouseButton.LeftButton, PLAIN, at)
 
     def drag(self, *cells: tuple[int, int]) -> list[float]:
         """Draw a path; the noises of the session on the way."""
         qtbot, places = self.person.qtbot, [self.centre(*cell) for cell in cells]
         noises = []
-        qtbot.mousePress(self.window.map, Qt.MouseButton.LeftButton, PLAIN, places[0])
+        qtbot.mousePress(self.window.chain.map, Qt.MouseButton.LeftButton, PLAIN, places[0])
         for place in places[1:]:
-            qtbot.mouseMove(self.window.map, place)
+            qtbot.mouseMove(self.window.chain.map, place)
             noises.append(self.person.session.chain.noise)
-        qtbot.mouseRelease(self.window.map, Qt.MouseButton.LeftButton, PLAIN, places[-1])
+        qtbot.mouseRelease(self.window.chain.map, Qt.MouseButton.LeftButton, PLAIN, places[-1])
         return noises
 
 
@@ -106,8 +106,8 @@ def test_a_run_comes_to_its_end_cell_by_cell_as_the_engine_has_it(diagram: Diagr
     assert result.plan.x.name == "noise" and result.plan.y.name == "friction_right"
     expected = list(refine(result.plan))[-1]
     np.testing.assert_array_equal(result.curves, expected.curves)
-    assert diagram.window.title.whole.startswith("Noise × friction, right")
-    assert "after 400 steps (t = 4)" in diagram.window.title.whole
+    assert diagram.window.chain.title.whole.startswith("Noise × friction, right")
+    assert "after 400 steps (t = 4)" in diagram.window.chain.title.whole
     assert diagram.window.run.progress.value() == diagram.window.run.progress.maximum()
 
 
@@ -115,7 +115,7 @@ def test_annealed_noise_is_said_in_the_title(diagram: DiagramPerson) -> None:
     diagram.person.app.edits.edit("chain", {"annealing": 0.01})
     assert "annealed at λ = 0.01" in diagram.window.plan.rest.text()
     diagram.run()
-    assert "annealed noise (λ = 0.01)" in diagram.window.title.whole
+    assert "annealed noise (λ = 0.01)" in diagram.window.chain.title.whole
     assert diagram.result.plan.base.annealing == 0.01
 
 
@@ -127,7 +127,7 @@ def test_pause_holds_resume_goes_on_cancel_keeps_what_is_known(diagram: DiagramP
     assert run.main_button.text() == "Pause" and not run.open_button.isEnabled()
     diagram.press("main_button")
     assert (run.main_button.text(), diagram.words) == ("Resume", "paused")
-    thread = diagram.person.app.diagram._thread
+    thread = diagram.person.app.diagram.runs.thread_
     assert thread is not None
     diagram.person.qtbot.wait(400)
     held = thread.latest.number
@@ -151,7 +151,7 @@ def test_closing_the_window_cancels_and_keeps_the_map(diagram: DiagramPerson) ->
     diagram.plan(cells=40, steps=20_000, seeds=4)
     diagram.press("main_button")
     diagram.person.wait(lambda: diagram.result.fraction > 0.0)
-    thread = diagram.person.app.diagram._thread
+    thread = diagram.person.app.diagram.runs.thread_
     diagram.window.close()
     diagram.person.wait(lambda: not thread.alive)  # type: ignore[union-attr]
     diagram.person.key(Qt.Key.Key_D, CONTROL)
@@ -171,11 +171,11 @@ def test_the_app_closes_while_a_diagram_runs(diagram: DiagramPerson) -> None:
 
 
 def test_the_pointer_reads_a_cell(diagram: DiagramPerson) -> None:
-    assert "Point at a cell" in diagram.window.reading.whole
+    assert "Point at a cell" in diagram.window.chain.reading.whole
     diagram.run()
     diagram.hover(1, 3)
-    assert diagram.window.map.cell == (1, 3)
-    words, result = diagram.window.reading.whole, diagram.result
+    assert diagram.window.chain.map.cell == (1, 3)
+    words, result = diagram.window.chain.reading.whole, diagram.result
     assert "ε = 0.0075" in words and "μ→ = 0.1125" in words
     value = re.search(r"concavity ([+−][\d.]+) ± ([\d.]+)", words)
     assert value is not None
@@ -183,13 +183,13 @@ def test_the_pointer_reads_a_cell(diagram: DiagramPerson) -> None:
     known = (result.concavity[3, 1], result.concavity_error[3, 1])
     np.testing.assert_allclose(read, known, atol=6e-3)
     assert str(result.regime[3, 1]).upper() in words
-    diagram.person.qtbot.mouseMove(diagram.window.map, QPoint(1, 1))
-    assert diagram.window.map.cell is None
+    diagram.person.qtbot.mouseMove(diagram.window.chain.map, QPoint(1, 1))
+    assert diagram.window.chain.map.cell is None
 
 
 def test_arrows_and_return_do_what_the_mouse_does(diagram: DiagramPerson) -> None:
     diagram.run()
-    view, keys = diagram.window.map, diagram.person.qtbot
+    view, keys = diagram.window.chain.map, diagram.person.qtbot
     view.setFocus()
     keys.keyClick(view, Qt.Key.Key_Right)
     keys.keyClick(view, Qt.Key.Key_Up)
@@ -230,7 +230,7 @@ def test_a_path_leads_the_chain_without_starting_it_anew(diagram: DiagramPerson)
 
 def test_the_ring_follows_the_chain_and_the_dot_the_pull(diagram: DiagramPerson) -> None:
     diagram.run()
-    view = diagram.window.map
+    view = diagram.window.chain.map
     assert view._chain == (LAZY.noise, LAZY.friction_right)
     diagram.person.type_value("chain", "noise", "0.01")
     assert view._chain == (0.01, LAZY.friction_right)
@@ -343,10 +343,10 @@ def test_cells_that_would_diverge_say_so(diagram: DiagramPerson) -> None:
     form.x.parameter.chosen.emit("time_step")
     diagram.type(form.x.high, "2")
     diagram.run(cells=4)
-    assert "t = 0.4 to 800" in diagram.window.title.whole
+    assert "t = 0.4 to 800" in diagram.window.chain.title.whole
     assert diagram.result.diverged[:, -1].all()
     diagram.hover(3, 1)
-    assert "diverged" in diagram.window.reading.whole
+    assert "diverged" in diagram.window.chain.reading.whole
     diagram.click_cell(3, 1)
     assert "time step must be at most" in diagram.window.notice.text
     assert diagram.person.session.chain == LAZY

@@ -1,0 +1,152 @@
+"""What a network's diagram tells as a whole: accuracy against concavity, and where a curve is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gui.diagram.accuracy_plot import AccuracyPlot
+from gui.diagram.correlation import Correlation
+from gui.diagram.nearest import MOST, Nearest, at_layers, nearest_cells
+from gui.diagram.network_choices import network_axes
+from gui.diagram.sketch_pad import SketchPad
+from gui.panels.controls import button, rule, word_label
+from gui.panels.parameter_form import column
+from gui.plots.numbers import number_text
+from gui.theme import GRID, Theme
+
+FEW = "Too few cells are known for a correlation."
+HOW = "Rank correlations over the cells; 95 % intervals by Fisher's transformation."
+DRAW = "Draw the load curve that you want: the settings whose curve is nearest are found."
+PLOT_HEIGHT = 24 * GRID
+
+Cell = tuple[int, int]
+
+
+class ReadingPage(QWidget):
+    """A scatter with its correlations, and a pad with the nearest cells.
+
+    Signals
+    -------
+    found(cells) : the nearest cells, (column, row) each; empty when the pad is cleared.
+    chosen(column, row) : one of them was clicked.
+    """
+
+    found = Signal(object)
+    chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._result: Any = None
+        self._nearest: list[Nearest] = []
+        self.plot, self.pad = AccuracyPlot(), SketchPad()
+        self.plot.setFixedHeight(PLOT_HEIGHT)
+        self.correlation = word_label(FEW, "note", wraps=True)
+        self.suggestions = [button("", "link") for _ in range(MOST)]
+        self.clear_button = button("clear", "link")
+        self._lay_out()
+        self.pad.drawn.connect(lambda _: self._find())
+        self.clear_button.clicked.connect(self.clear)
+        for number, made in enumerate(self.suggestions):
+            made.clicked.connect(lambda _=False, number=number: self._choose(number))
+        self._show_suggestions()
+
+    def _lay_out(self) -> None:
+        layout = column(self, gap=GRID)
+        layout.addWidget(word_label("Accuracy against concavity", "title"))
+        layout.addWidget(self.plot)
+        layout.addWidget(self.correlation)
+        layout.addWidget(rule())
+        line = QHBoxLayout()
+        line.addWidget(word_label("Settings for a curve", "title"), 1)
+        line.addWidget(self.clear_button)
+        layout.addLayout(line)
+        layout.addWidget(word_label(DRAW, "note", wraps=True))
+        layout.addWidget(self.pad)
+        for made in self.suggestions:
+            layout.addWidget(made)
+        layout.addStretch(1)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Dress what the style sheet does not reach."""
+        self.plot.apply_theme(theme)
+        self.pad.apply_theme(theme)
+
+    # --- the scatter ---------------------------------------------------------------------
+
+    def show_result(self, result: Any, marked: Cell | None) -> None:
+        """Show a result, and which cell the pointer reads."""
+        new = result is not self._result
+        self._result = result
+        known = known_cells(result)
+        rows, columns = np.nonzero(known)
+        places = list(zip(columns.tolist(), rows.tolist(), strict=True))
+        ring = places.index(marked) if marked in places else None
+        self.plot.show_data(result.concavity[known], result.accuracy[known], ring)
+        if new and self.pad.curve is not None:
+            self._find()
+
+    def show_correlations(self, straight: Correlation | None, bent: Correlation | None) -> None:
+        """Say how accuracy goes with the distance from a straight curve, and with concavity."""
+        if straight is None or bent is None:
+            self.correlation.setText(FEW)
+            return
+        self.correlation.setText(
+            f"Accuracy with straightness (−|concavity|): {correlation_words(straight)}. "
+            f"With concavity itself: {correlation_words(bent)}. {HOW}"
+        )
+
+    # --- the pad -------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """An empty pad, and no suggestions."""
+        self.pad.clear()
+        self._nearest = []
+        self._show_suggestions()
+
+    def _find(self) -> None:
+        if self._result is None or self.pad.curve is None:
+            return
+        curves = self._result.curves
+        self._nearest = nearest_cells(curves, at_layers(self.pad.curve, curves.shape[-1] - 1))
+        self._show_suggestions()
+
+    def _show_suggestions(self) -> None:
+        for number, made in enumerate(self.suggestions):
+            known = number < len(self._nearest)
+            made.setVisible(known)
+            if known:
+                self._show_suggestion(made, number)
+        if self._nearest:
+            column, row = self._nearest[0].cell
+            self.pad.show_expected(self._result.curves[row, column])
+        self.clear_button.setVisible(self.pad.curve is not None)
+        self.found.emit(tuple(near.cell for near in self._nearest))
+
+    def _show_suggestion(self, made: QPushButton, number: int) -> None:
+        near, plan = self._nearest[number], self._result.plan
+        (column, row), axes = near.cell, network_axes()
+        settings = ", ".join(
+            f"{axes[axis.name].symbol or axes[axis.name].title} = {number_text(value, 3)}"
+            for axis, value in ((plan.x, plan.x.values[column]), (plan.y, plan.y.values[row]))
+        )
+        right = 100.0 * float(self._result.accuracy[row, column])
+        words = (f"{number + 1}   {settings}", f"{right:.1f} %", f"off by {near.distance:.2f}")
+        made.setText("   ·   ".join(words))
+        made.setToolTip("Click: the app takes these settings over and trains.")
+
+    def _choose(self, number: int) -> None:
+        self.chosen.emit(*self._nearest[number].cell)
+
+
+def known_cells(result: Any) -> Any:
+    """(ny, nx) which cells have both an accuracy and a concavity."""
+    return np.isfinite(result.concavity) & np.isfinite(result.accuracy)
+
+
+def correlation_words(found: Correlation) -> str:
+    """Value and interval."""
+    return f"{found.value:+.2f} ({found.low:+.2f} to {found.high:+.2f})".replace("-", "−")

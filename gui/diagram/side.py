@@ -1,0 +1,48 @@
+"""What stands beside a map: a form that scrolls, and the run's buttons that stay in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from gui.diagram.run_card import RunCard
+from gui.theme import GRID
+
+
+class Side(QFrame):
+    """Pages above the card of the run; a single page has no tab.
+
+    Parameters
+    ----------
+    pages : by their titles.
+    run : the card below.
+    """
+
+    def __init__(
+        self, pages: dict[str, QWidget], run: RunCard, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        areas = {title: _scrolling(page) for title, page in pages.items()}
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setVisible(len(pages) > 1)
+        self.tabs.tabBar().setExpanding(False)
+        for page in pages.values() if len(pages) > 1 else ():
+            page.setContentsMargins(0, 2 * GRID, 0, 0)
+        for title, area in areas.items():
+            self.tabs.addTab(area, title)
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(run)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(page)
+    return area
