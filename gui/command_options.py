@@ -115,7 +115,7 @@ def refuse(
     parser.error(f"argument {option_of(one.name)}: {text}, not {item['input']}{limits}")
 
 
-def progress_bar(total: int, unit: str, *, asked: bool, done: int = 0) -> Any:
+def progress_bar(total: int, unit: str, *, asked: bool, done: float = 0) -> Any:
     """A bar on standard error for whatever takes over a second; in a log only if asked."""
     tqdm.monitor_interval = 0  # no thread of its own
     style = {"unit": f" {unit}", "unit_scale": True, "delay": 1.0, "file": sys.stderr}

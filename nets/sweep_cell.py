@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import torch
+from threadpoolctl import threadpool_limits
 
 from nets.compiled_run import CompiledRun, has_compiled_step
 from nets.config import TrainingConfig
@@ -27,12 +28,13 @@ def train_cell(
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
     outcomes: list[Trained | str] = []
-    for number, config in enumerate(configs):
+    with threadpool_limits(1):  # more would wait for each other: all cores are at work already
+        for number, config in enumerate(configs):
 
-        def tell(share: float, number: int = number) -> None:
-            progress((number + share) / len(configs))
+            def tell(share: float, number: int = number) -> None:
+                progress((number + share) / len(configs))
 
-        outcomes.append(_trained(config, tell))
+            outcomes.append(_trained(config, tell))
     return outcomes
 
 
