@@ -334,9 +334,11 @@ class MapView(QWidget):
             QLineF(middle.x(), opposite.y(), middle.x(), area.bottom()),
         ):
             painter.drawLine(line)
-        painter.setPen(QPen(QColor(self._theme.text), self._theme.line_width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(corner, opposite))
+        # With a rim, to be told from the boundaries of the regimes.
+        for colour, width in ((self._theme.surface, 3.0), (self._theme.text, 1.5)):
+            painter.setPen(QPen(QColor(colour), width * self._theme.line_width))
+            painter.drawRect(QRectF(corner, opposite))
 
     def _paint_nearest(self, painter: QPainter) -> None:
         """A disc with its number in the corner of each."""

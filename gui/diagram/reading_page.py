@@ -44,6 +44,7 @@ class ReadingPage(QWidget):
         self._nearest: list[Nearest] = []
         self.plot, self.pad = AccuracyPlot(), SketchPad()
         self.plot.setFixedHeight(PLOT_HEIGHT)
+        self.plot.setProperty("role", "")  # the card around it has a frame
         self.correlation = word_label(FEW, "note", wraps=True)
         self.suggestions = [button("", "link") for _ in range(MOST)]
         self.clear_button = button("clear", "link")

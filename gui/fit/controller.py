@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject
@@ -19,10 +19,12 @@ from gui.models.laboratory import Laboratory
 from gui.models.overlays import FIT
 from gui.models.training_record import TrainingRecord
 from gui.notice import Notice
-from physics.curve_fit import CurveFit, fit_curve, point_error
 from physics.load_curve import LoadCurve, Vector
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
+
+if TYPE_CHECKING:
+    from physics.curve_fit import CurveFit
 
 EVERY = 0.2
 """Seconds between two fits: as fast as can be read."""
@@ -102,12 +104,11 @@ class FitController(QObject):
         key, answer = self._fits.answered
         if key is None:
             return
-        if isinstance(answer, CurveFit):
-            if answer is not self._answer:
-                self._show(answer, "")
-        else:
+        if isinstance(answer, Exception):
             text = str(answer)
             self._show(None, f"{text[:1].upper()}{text[1:]}.")
+        elif answer is not self._answer:
+            self._show(answer, "")
 
     def _show(self, fit: CurveFit | None, hint: str) -> None:
         self._answer = fit
@@ -147,9 +148,12 @@ def question(curve: LoadCurve, near: CurveFit | None) -> Callable[[Callable[[], 
     """What the thread works out: a fit, or why there is none."""
     blocks = curve.separation.size - 1
     known = near if near is not None and near.curve.size == blocks + 1 else None
-    error = point_error(float(np.nan_to_num(curve.concavity_error)), blocks)
 
     def answer(cancelled: Callable[[], bool]) -> CurveFit | ValueError:
+        # Late: compiled kernels would delay the window's start.
+        from physics.curve_fit import fit_curve, point_error
+
+        error = point_error(float(np.nan_to_num(curve.concavity_error)), blocks)
         try:
             return fit_curve(curve.separation, error, known, cancelled)
         except ValueError as refusal:
