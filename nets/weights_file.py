@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from nets.config import TrainingConfig
 
+ENDING = ".safetensors"
 FORMAT = "springblock-lab weights 1"
 
 

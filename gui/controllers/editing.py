@@ -103,6 +103,8 @@ class EditController:
         said = preset.network.model_dump(include=preset.network.model_fields_set)
         data["network"] = self._laboratory.session.network.model_dump() | said
         data["network"]["depth"] = preset.network.depth
+        if "weights" not in said:
+            data["network"]["weights"] = ""  # a preset begins with a network that knows nothing
         data["title"] = data["description"] = ""
         self.load(Session.model_validate(data), title)
 

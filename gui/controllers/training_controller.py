@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import secrets
 
+from psygnal import Signal
+
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
-from nets.messages import Divergence, Failed, Finished, Loading, Measurement, Message, Started
+from nets.messages import (
+    Divergence,
+    Failed,
+    Finished,
+    Loading,
+    Measurement,
+    Message,
+    Saved,
+    Started,
+)
 from nets.worker import TrainingWorker
 
 MOST_SEED = 10_000
@@ -40,7 +51,13 @@ class TrainingController:
     failure : why it failed, until somebody has told it.
     divergence : where the run diverged, until it goes back.
     loading : how far its data are; ended : by which rule it ended early.
+
+    Signals
+    -------
+    saved(message) : the network was written to a file, or could not be.
     """
+
+    saved = Signal(Saved)
 
     def __init__(
         self,
@@ -157,6 +174,8 @@ class TrainingController:
         elif isinstance(message, Divergence) and record is not None:
             self.divergence = message
             record.clock(running=False)
+        elif isinstance(message, Saved):
+            self.saved.emit(message)
         elif isinstance(message, Failed):
             self.failure = message.reason
             if record is not None:

@@ -16,6 +16,7 @@ from gui.controllers.pictures import copy_picture, save_picture, scene_image, wi
 from gui.controllers.recent import RecentFiles
 from gui.controllers.themes import ThemeController
 from gui.controllers.training_controller import TrainingController
+from gui.controllers.weights_controller import WeightsController
 from gui.keys_card import KeysCard
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
@@ -24,6 +25,7 @@ from gui.models.session import Session
 from gui.models.session_file import SessionError
 from gui.save_dialog import ask_where_to_save
 from nets.config import DATA_ENDINGS
+from nets.weights_file import ENDING
 
 SESSION_FILES = "Sessions (*.toml)"
 DATA_FILES = f"Data ({' '.join(f'*{ending}' for ending in DATA_ENDINGS)})"
@@ -52,6 +54,7 @@ class WindowController:
         self._path: Path | None = None
         self.themes = ThemeController(laboratory, edits, window, frames)
         self.hand = HandController(chain, window, frames)
+        self.weights = WeightsController(laboratory, edits, training, window)
         self.recent = RecentFiles(settings, window.top_bar.menus["File"], self.open_path)
         self._connect_panels()
         self._connect_actions()
@@ -65,6 +68,7 @@ class WindowController:
         self._laboratory.replaced.disconnect(self._show)
         self.themes.close()
         self.hand.close()
+        self.weights.close()
         self._edits.close()
 
     # --- panels ------------------------------------------------------------------------
@@ -212,9 +216,12 @@ class WindowController:
     # --- files ---------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
-        """Open a session, or take a data set; anything else is refused in one line."""
+        """Open a session or weights, or take a data set; anything else is refused in one line."""
         if path.suffix.lower() in DATA_ENDINGS or path.is_dir():
             self.take_data(path)
+            return
+        if path.suffix.lower() == ENDING:
+            self.weights.open(path)
             return
         try:
             self._edits.open_file(path)

@@ -30,7 +30,8 @@ NAMES = (
 FOLDED = {
     "More": (
         "optimiser", "momentum", "gradient_noise", "loss", "activation", "initialisation",
-        "stop_loss", "plateau_epochs", "separation", "rank_cutoff", "measured_samples", "seed",
+        "stop_loss", "plateau_epochs", "separation", "rank_cutoff", "measured_samples", "weights",
+        "seed",
     )
 }  # fmt: skip
 LATER = "applies at the next Train"

@@ -1,0 +1,83 @@
+"""Saves the network that was trained, or how it was; opens saved weights."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from gui.controllers.editing import EditController
+from gui.controllers.training_controller import TrainingController
+from gui.main_window import MainWindow
+from gui.models.laboratory import Laboratory
+from gui.save_dialog import ask_where_to_save
+from nets.messages import Saved, SavedKind
+from nets.weights_file import ENDING, WeightsError, config_of_weights
+
+WEIGHTS_FILES = f"Weights (*{ENDING})"
+DIALOGS: dict[SavedKind, tuple[str, str, str]] = {
+    "weights": ("Save weights", f"network{ENDING}", WEIGHTS_FILES),
+    "script": ("Export as a script", "run.py", "Python scripts (*.py)"),
+}
+"""Title, usual name and endings."""
+
+
+class WeightsController:
+    """Joins the menu's entries for weights to the training run and the session."""
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        edits: EditController,
+        training: TrainingController,
+        window: MainWindow,
+    ) -> None:
+        self._laboratory, self._edits = laboratory, edits
+        self._training, self._window = training, window
+        actions = window.actions_
+        actions["save_weights"].triggered.connect(lambda _=False: self._ask_to_save("weights"))
+        actions["export_script"].triggered.connect(lambda _=False: self._ask_to_save("script"))
+        actions["open_weights"].triggered.connect(lambda _=False: self._ask_to_open())
+        training.saved.connect(self._tell)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._training.saved.disconnect(self._tell)
+
+    def open(self, path: Path) -> None:
+        """Take over a saved network's settings, to start from its weights; one step of undo."""
+        try:
+            config = config_of_weights(path)
+            session = self._laboratory.session.edited("network", **config.model_dump())
+        except (WeightsError, ValueError) as error:
+            self._window.scene.notice.tell(str(error))
+            return
+        self._edits.load(session, f"open {path.name}")
+        self._window.scene.notice.tell(f"Train starts from the weights in {path.name}.")
+
+    def save(self, kind: SavedKind, path: Path) -> None:
+        """Let the training process write; it tells when it has."""
+        if not self._training.worker.save(kind, str(path)):
+            self._window.scene.notice.tell("There is no network yet: press Train first.")
+
+    def _ask_to_save(self, kind: SavedKind) -> None:
+        if self._training.record is None:
+            self._window.scene.notice.tell("There is no network yet: press Train first.")
+            return
+        try:
+            path = ask_where_to_save(self._window, *DIALOGS[kind])
+        except FileExistsError as error:
+            self._window.scene.notice.tell(str(error))
+            return
+        if path is not None:
+            self.save(kind, path)
+
+    def _ask_to_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open weights", "", WEIGHTS_FILES)
+        if name:
+            self.open(Path(name))
+
+    def _tell(self, saved: Saved) -> None:
+        name = Path(saved.path).name
+        words = f"{name} was not saved: {saved.failure}." if saved.failure else f"Saved {name}."
+        self._window.scene.notice.tell(words)
