@@ -43,6 +43,7 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
         return int(options.pop("run")(options, target))
     steps, asked = options.pop("steps", 0), options.pop("progress")
     outputs = take_outputs(options) if command == "train" else {}
+    sharp = options.pop("sharpness", False)
     parameters = _parameters(commands[command], command, options.pop("preset"), options)
     total, unit = steps, "steps"
     if isinstance(parameters, TrainingConfig):
@@ -50,7 +51,7 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:
-            result = _run(parameters, steps, outputs, bar)
+            result = _run(parameters, steps, outputs, bar, sharp=sharp)
         file.write(_summary(result) if target is None else as_json(result))
         file.flush()
     return 0
@@ -65,14 +66,19 @@ def _parameters(
 
 
 def _run(
-    parameters: BaseModel, steps: int, outputs: Mapping[SavedKind, Path], bar: Any
+    parameters: BaseModel,
+    steps: int,
+    outputs: Mapping[SavedKind, Path],
+    bar: Any,
+    *,
+    sharp: bool,
 ) -> dict[str, Any]:
     if isinstance(parameters, ChainParameters):
         from physics.course import run_chain
 
         return run_chain(parameters, steps, bar.update)
     assert isinstance(parameters, TrainingConfig)
-    return train(parameters, outputs, bar)
+    return train(parameters, outputs, bar, sharp=sharp)
 
 
 # --- arguments ---------------------------------------------------------------------------
@@ -134,7 +140,17 @@ def _training_course(result: dict[str, Any]) -> str:
     return (
         f"{result['epochs']:,} epochs in {result['seconds']:.1f} s; training loss "
         f"{_number(result['train_loss'], '.4g')}, test accuracy "
-        f"{_number(result['test_accuracy'], '.1%')}{warning}"
+        f"{_number(result['test_accuracy'], '.1%')}{_sharpness(result)}{warning}"
+    )
+
+
+def _sharpness(result: dict[str, Any]) -> str:
+    if "sharpness" not in result:
+        return ""
+    found = {key: _number(value, ".4g") for key, value in result["sharpness"].items()}
+    return (
+        f"\nHessian of the loss: top eigenvalue {found['top_eigenvalue']}, "
+        f"trace {found['trace']} ± {found['trace_error']}"
     )
 
 

@@ -23,9 +23,14 @@ OUTPUTS: dict[str, tuple[SavedKind, str]] = {
 
 
 def add_outputs(parser: argparse.ArgumentParser) -> None:
-    """Options for files that are written beside the result."""
+    """Options for what is written beside the result, or measured besides."""
     for name, (_, text) in OUTPUTS.items():
         parser.add_argument(f"--{name.replace('_', '-')}", metavar="FILE", help=text)
+    parser.add_argument(
+        "--sharpness",
+        action="store_true",
+        help="also measure the Hessian's top eigenvalue and trace, which takes some seconds",
+    )
 
 
 def take_outputs(options: dict[str, Any]) -> dict[SavedKind, Path]:
@@ -58,7 +63,9 @@ def training_config(
     return config
 
 
-def train(config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any) -> dict[str, Any]:
+def train(
+    config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any, *, sharp: bool
+) -> dict[str, Any]:
     """Train, with a bar that also says how far the data are; save; the result."""
     from nets.run import run_training
     from nets.saving import save_run
@@ -76,4 +83,5 @@ def train(config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any) -
         progressed,
         told=bar.set_description_str,
         done=done,
+        sharp=sharp,
     )

@@ -38,12 +38,14 @@ class Bootstrap:
     @property
     def errors(self) -> Vector:
         """(layers,) standard error of each D."""
-        return np.asarray(self.curves.std(axis=0, ddof=1))
+        with np.errstate(invalid="ignore"):  # ±inf has no spread
+            return np.asarray(self.curves.std(axis=0, ddof=1))
 
     @property
     def concavities(self) -> Vector:
         """(replicates,) of the load curve without the logits."""
-        return np.array([concavity(curve[:-1]) for curve in self.curves])
+        with np.errstate(invalid="ignore"):
+            return np.array([concavity(curve[:-1]) for curve in self.curves])
 
     @property
     def concavity_error(self) -> float:

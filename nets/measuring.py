@@ -22,7 +22,7 @@ from nets.network import Network, loss_of
 
 
 @dataclass(frozen=True, slots=True)
-class _Samples:
+class Samples:
     """What one forward pass looks at: training samples first, then test samples."""
 
     inputs: Tensor  # (n + n_test, f)
@@ -52,7 +52,7 @@ class Probe:
 
     def __init__(self, network: Network, data: Dataset, config: TrainingConfig) -> None:
         self._network, self._data, self._config = network, data, config
-        self._subset = _samples(data, config.measured_samples, config.seed)
+        self._subset = samples_of(data, config.measured_samples, config.seed)
         self._seconds = 0.0
 
     @torch.inference_mode()
@@ -74,7 +74,7 @@ class Probe:
         """
         begun = time.perf_counter()
         config, data = self._config, self._data
-        samples = _samples(data, len(data.train_labels), 0) if everything else self._subset
+        samples = samples_of(data, len(data.train_labels), 0) if everything else self._subset
         features = self._network.evaluated_features(samples.inputs)
         logits, n = features[-1], samples.training
         stacks = _apart(features) if everything else _stacked(features)
@@ -137,13 +137,13 @@ def _as_message(measured: Separations, read: str, samples: int) -> LayerMeasures
     )
 
 
-def _samples(data: Dataset, count: int, seed: int) -> _Samples:
+def samples_of(data: Dataset, count: int, seed: int) -> Samples:
     """A stratified subset of `count` training and as many test samples."""
     train = stratified_subset(data.train_labels, count, seed)
     test = stratified_subset(data.test_labels, count, seed)
     inputs = np.concatenate([data.train_inputs[train], data.test_inputs[test]])
     labels = np.concatenate([data.train_labels[train], data.test_labels[test]])
-    return _Samples(
+    return Samples(
         torch.from_numpy(inputs),
         torch.from_numpy(labels),
         Members.of(data.train_labels[train]),

@@ -52,6 +52,13 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Examine:
+    """Look closer at the network of the run, or of the one that has ended."""
+
+    sharp: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Save:
     """Write the network of the run, or of the one that has ended, to a file."""
 
@@ -161,6 +168,60 @@ class Measurement(LayerMeasures):
 
 
 @dataclass(frozen=True, slots=True)
+class Sharpness:
+    """Of the mean training loss over `samples`, by the Hessian of all parameters.
+
+    Attributes
+    ----------
+    top_eigenvalue : the largest; NaN where it was not found.
+    trace, trace_error : the latter is its standard error.
+    products : of the Hessian with a vector, that it took.
+    """
+
+    top_eigenvalue: float
+    trace: float
+    trace_error: float
+    samples: int
+    products: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examination:
+    """What takes too long for every epoch, of so many training samples.
+
+    Attributes
+    ----------
+    participation_ratio : (depth + 1,) how many dimensions share a layer's variance.
+    probe_train_accuracy, probe_test_accuracy : (depth + 1,) of a logistic regression on each
+        layer, 0 … 1.
+    bootstrap_error : (depth + 1,) standard errors of the separation that
+        `config.separation` names, over `replicates`.
+    bootstrap_concavity_error, bootstrap_concavity_interval : of its concavity; of 95 %, (2,).
+    sharpness : if it was asked for.
+    """
+
+    run: int
+    epoch: int
+    samples: int
+    participation_ratio: Vector
+    probe_train_accuracy: Vector
+    probe_test_accuracy: Vector
+    bootstrap_error: Vector
+    bootstrap_concavity_error: float
+    bootstrap_concavity_interval: Vector
+    replicates: int
+    sharpness: Sharpness | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotExamined:
+    """The network could not be looked at more closely: why not, in one line."""
+
+    run: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Divergence:
     """The network is not a number any more; the run went back, and is held there.
 
@@ -206,5 +267,17 @@ class Failed:
     details: str = ""
 
 
-Command = Start | Pause | Resume | Stop | Change | Save
-Message = Ready | Loading | Started | Alive | Measurement | Divergence | Finished | Saved | Failed
+Command = Start | Pause | Resume | Stop | Change | Examine | Save
+Message = (
+    Ready
+    | Loading
+    | Started
+    | Alive
+    | Measurement
+    | Examination
+    | NotExamined
+    | Divergence
+    | Finished
+    | Saved
+    | Failed
+)

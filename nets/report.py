@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import math
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 
 from nets.config import TrainingConfig
-from nets.messages import LayerMeasures, Measurement
+from nets.messages import Examination, LayerMeasures, Measurement
 from nets.network_curve import network_curve
 
 
-def report_of(config: TrainingConfig, last: Measurement, **more: Any) -> dict[str, Any]:
+def report_of(
+    config: TrainingConfig, last: Measurement, found: Examination, **more: Any
+) -> dict[str, Any]:
     """The keys of EXPERIENCE section 4, and the same reading of the test samples under "test".
 
     Parameters
     ----------
     last : of all samples, at the end of the run.
+    found : what was examined then.
     more : further keys.
 
     Returns
@@ -32,6 +36,7 @@ def report_of(config: TrainingConfig, last: Measurement, **more: Any) -> dict[st
         "test_accuracy": last.test_accuracy,
         **_reading(config, last),
         "test": _reading(config, last.test),
+        **_examined(found),
         "seconds": last.seconds,
         "warning": last.warning,
         **more,
@@ -59,6 +64,24 @@ def _reading(config: TrainingConfig, measured: LayerMeasures) -> dict[str, Any]:
         "concavity_error": curve.concavity_error,
         "regime": curve.regime,
         "samples": measured.samples,
+    }
+
+
+def _examined(found: Examination) -> dict[str, Any]:
+    sharp = {} if found.sharpness is None else {"sharpness": asdict(found.sharpness)}
+    return {
+        "participation_ratio": found.participation_ratio,
+        "linear_probe": {
+            "train_accuracy": found.probe_train_accuracy,
+            "test_accuracy": found.probe_test_accuracy,
+        },
+        "bootstrap": {
+            "replicates": found.replicates,
+            "separation_error": found.bootstrap_error,
+            "concavity_error": found.bootstrap_concavity_error,
+            "concavity_interval": found.bootstrap_concavity_interval,
+        },
+        **sharp,
     }
 
 

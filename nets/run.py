@@ -9,6 +9,7 @@ import torch
 
 from nets.config import Separation, TrainingConfig
 from nets.control import Undisturbed
+from nets.examination import examine
 from nets.messages import Failed, Finished, Loading, Measurement, Message
 from nets.report import report_of
 from nets.training import TrainingError, TrainingRun, train
@@ -21,6 +22,7 @@ def run_training(
     *,
     told: Callable[[str], object] | None = None,
     done: Callable[[TrainingRun], object] | None = None,
+    sharp: bool = False,
 ) -> dict[str, Any]:
     """Train in this process, on one thread, and return what `train --json` writes.
 
@@ -30,6 +32,7 @@ def run_training(
     separation : measure whose load curve is read; by default that of the configuration.
     told : called in words with how far the data are, while they are fetched or read.
     done : called with the run at its end, to save it.
+    sharp : also measure how sharp the loss is, which takes some seconds.
 
     Returns
     -------
@@ -46,11 +49,13 @@ def run_training(
     torch.set_num_threads(1)
     try:
         last, reason = _last_words(train(config, control), progress or _unheard, told or _unheard)
-        if done is not None and control.training_run is not None:
+        assert control.training_run is not None
+        if done is not None:
             done(control.training_run)
+        found = examine(control.training_run, sharp=sharp)
     finally:
         torch.set_num_threads(threads)
-    return report_of(config, last, **({"ended_by": reason} if reason else {}))
+    return report_of(config, last, found, **({"ended_by": reason} if reason else {}))
 
 
 def _last_words(

@@ -23,6 +23,7 @@ from nets.messages import (
     Change,
     Command,
     Divergence,
+    Examine,
     Failed,
     Finished,
     Measurement,
@@ -134,6 +135,15 @@ class TrainingWorker:
         """
         if self._process is not None and self._run:
             self._post(Save(kind, path))
+        return self._process is not None and bool(self._run)
+
+    def examine(self, *, sharp: bool = False) -> bool:
+        """Look closer at the network of the newest run; whether there is a process that can.
+
+        An `Examination` is still to come. The run may have ended; else it waits meanwhile.
+        """
+        if self._process is not None and self._run:
+            self._post(Examine(sharp))
         return self._process is not None and bool(self._run)
 
     def change(self, **values: Any) -> None:

@@ -17,8 +17,11 @@ from nets.channel import Channel, ChannelClosed
 from nets.messages import (
     Alive,
     Change,
+    Examination,
+    Examine,
     Failed,
     Message,
+    NotExamined,
     Pause,
     Ready,
     Resume,
@@ -123,11 +126,12 @@ class ProcessControl:
         self._next_epoch = time.monotonic()
 
     def next_start(self) -> Start:
-        """Wait for the next run; of one that has ended only the network may still be saved."""
+        """Wait for the next run; that which has ended may still be saved or examined."""
         while self._next is None:
             command = self._channel.receive(timeout=3600.0)
-            if isinstance(command, Start | Save):
-                self._obey(command)
+            if isinstance(command, Start | Save | Examine):
+                with suppress(Superseded):
+                    self._obey(command)
         start, self._next = self._next, None
         return start
 
@@ -204,10 +208,28 @@ class ProcessControl:
             self.stopped = True
         elif isinstance(command, Save):
             self.deliver(self._saved(command))
+        elif isinstance(command, Examine):
+            self.deliver(self._examined(command))
         elif isinstance(command, Change):
             values = dict(command.values)
             self._pace = float(values.pop("most_epochs_per_second", self._pace))
             self._changes.update(values)
+
+    def _examined(self, command: Examine) -> Examination | NotExamined:
+        """Look closer at the network as it is now; meanwhile commands are obeyed."""
+        from nets.examination import examine
+
+        run = self.training_run
+        if run is None:
+            return NotExamined(self._run, "there is no network yet")
+        try:
+            return examine(run, sharp=command.sharp, tick=self._still_here)
+        except (ArithmeticError, ValueError, RuntimeError) as error:
+            return NotExamined(run.run, " ".join(str(error).split())[:300])
+
+    def _still_here(self) -> None:
+        self._channel.send(self._where)
+        self._take_commands(0.0)
 
     def _saved(self, command: Save) -> Saved:
         """Save the network as it is now; what became of it."""

@@ -25,7 +25,8 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
     assert set(report) == {
         "parameters", "epochs", "train_loss", "train_accuracy", "test_accuracy",
         "data_separation", "load_curve", "shares", "load_deviation", "load_difference",
-        "concavity", "concavity_error", "regime", "samples", "test", "seconds", "warning",
+        "concavity", "concavity_error", "regime", "samples", "test", "participation_ratio",
+        "linear_probe", "bootstrap", "seconds", "warning",
     }  # fmt: skip
     assert report["parameters"]["depth"] == 4 and report["epochs"] == 3
     for measure in MEASURES:
@@ -38,6 +39,18 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
     assert sum(report["shares"]) == pytest.approx(1.0)
     assert report["concavity"] == pytest.approx(concavity(report["load_curve"]))
     assert 0.0 <= report["test_accuracy"] <= 1.0 and report["seconds"] > 0.0
+
+
+def test_what_is_examined_at_the_end_is_reported(tmp_path: Path) -> None:
+    report = run_training(small(clouds_file(tmp_path)), sharp=True)
+    assert len(report["participation_ratio"]) == 5
+    for accuracies in report["linear_probe"].values():
+        assert len(accuracies) == 5 and max(accuracies) > 0.9
+    again = report["bootstrap"]
+    assert again["replicates"] == 200 and len(again["separation_error"]) == 5
+    assert again["concavity_interval"][0] < again["concavity_interval"][1]
+    found = report["sharpness"]
+    assert found["top_eigenvalue"] > 0.0 and found["trace_error"] > 0.0 and found["samples"] == 200
 
 
 @pytest.mark.parametrize("measure", MEASURES[1:])

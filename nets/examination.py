@@ -1,0 +1,76 @@
+"""What takes too long for every epoch: probes, dimensions, the bootstrap, sharpness."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+
+from nets.bootstrap import REPLICATES, bootstrap
+from nets.measuring import samples_of
+from nets.messages import Examination
+from nets.representation import linear_probe, participation_ratio
+from nets.sharpness import sharpness
+
+if TYPE_CHECKING:
+    from nets.training import TrainingRun
+
+MOST_SAMPLES = 2560
+"""Training samples, and as many test samples: more would take minutes on wide networks."""
+FEWER_REPLICATES = 50
+"""Of the inverse, each of which takes all of Σ_W apart."""
+
+
+def examine(
+    run: TrainingRun, *, sharp: bool = False, tick: Callable[[], object] = lambda: None
+) -> Examination:
+    """The network of a run as it is now, in evaluation mode.
+
+    Parameters
+    ----------
+    sharp : also the Hessian, which takes some seconds.
+    tick : called from time to time.
+    """
+    config = run.config
+    samples = samples_of(run.data, MOST_SAMPLES, config.seed)
+    with torch.inference_mode():
+        layers = [h.numpy() for h in run.network.evaluated_features(samples.inputs)]
+    labels, n = samples.labels.numpy(), samples.training
+    dimensions, probes = [], []
+    for h in layers:
+        tick()
+        dimensions.append(participation_ratio(h[:n]))
+        probes.append(linear_probe(h[:n], labels[:n], h[n:], labels[n:]))
+    tick()
+    again = bootstrap(
+        [h[:n] for h in layers],
+        samples.train,
+        config.separation,
+        replicates=FEWER_REPLICATES if config.separation == "inverse" else REPLICATES,
+        seed=config.seed,
+        rank_cutoff=config.rank_cutoff,
+    )
+    return Examination(
+        run=run.run,
+        epoch=run.epoch,
+        samples=n,
+        participation_ratio=np.array(dimensions),
+        probe_train_accuracy=np.array([train for train, _ in probes]),
+        probe_test_accuracy=np.array([test for _, test in probes]),
+        bootstrap_error=again.errors,
+        bootstrap_concavity_error=again.concavity_error,
+        bootstrap_concavity_interval=again.concavity_interval,
+        replicates=len(again.curves),
+        sharpness=sharpness(
+            run.network,
+            samples.inputs[:n],
+            samples.labels[:n],
+            config.loss,
+            config.seed,
+            tick,
+        )
+        if sharp
+        else None,
+    )
