@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from tqdm import tqdm
 
 from gui.models.declared import Declared, all_declared, declared
-from gui.models.session_file import presets
+from gui.models.session_file import presets, protocols
 from physics import phase_diagram
 from physics.parameters import ChainParameters
 
@@ -94,7 +94,7 @@ def values_of(
 
 
 def _preset(parser: argparse.ArgumentParser, model: type[BaseModel], name: str) -> dict[str, Any]:
-    known = presets()
+    known = presets() | protocols()
     if name not in known:
         parser.error(f"argument --preset: no preset {name!r}; there are {', '.join(known)}")
     session = known[name]

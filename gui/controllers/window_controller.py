@@ -22,7 +22,7 @@ from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.overlays import THEORIES
 from gui.models.session import Session
-from gui.models.session_file import SessionError
+from gui.models.session_file import SessionError, protocols
 from gui.save_dialog import ask_where_to_save
 from nets.config import DATA_ENDINGS
 from nets.weights_file import ENDING
@@ -50,7 +50,7 @@ class WindowController:
         self._laboratory, self._edits = laboratory, edits
         self._chain, self._training = chain, training
         self._window, self._frames = window, frames
-        self._presets = presets
+        self._presets = presets | protocols()
         self._path: Path | None = None
         self.themes = ThemeController(laboratory, edits, window, frames)
         self.hand = HandController(chain, window, frames)

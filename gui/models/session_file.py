@@ -106,7 +106,15 @@ def write_session(session: Session, path: Path) -> None:
 
 def presets() -> dict[str, Session]:
     """The shipped presets by name (the file's stem), in the order of the files."""
+    return _sessions_in(PRESET_FOLDER)
+
+
+def protocols() -> dict[str, Session]:
+    """The authors' settings of the network, by name: presets that have no button."""
+    return _sessions_in(PRESET_FOLDER / "protocols")
+
+
+def _sessions_in(folder: Path) -> dict[str, Session]:
     return {
-        path.stem.split("_", 1)[1]: read_session(path)
-        for path in sorted(PRESET_FOLDER.glob("*.toml"))
+        path.stem.split("_", 1)[1]: read_session(path) for path in sorted(folder.glob("*.toml"))
     }

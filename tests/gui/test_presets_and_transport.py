@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from gui.models.session_file import presets
+from gui.models.session_file import presets, protocols
 from gui.panels.verdict_strip import WORDS
 from physics.theory import noise_free_rest_state, stationary_elongations
 from tests.gui.person import CONTROL, SHIFT, Person
@@ -80,6 +80,17 @@ def test_the_other_presets_run(person: Person, name: str) -> None:
     person.wait_frames()
     assert person.scene.appearance == presets()[name].view.appearance
     assert not person.notice
+
+
+def test_a_protocol_is_a_preset_without_a_button(person: Person) -> None:
+    before = person.session
+    person.action("batch_size")
+    network = protocols()["batch_size"].network
+    assert person.session.network == network and network.batch_size == 40
+    assert person.session.chain == protocols()["batch_size"].chain
+    assert not any(pill.isChecked() for pill in person.window.top_bar.pills.values())
+    person.key(Qt.Key.Key_Z, CONTROL)
+    assert person.session == before
 
 
 def test_a_preset_is_one_step_of_undo(person: Person) -> None:

@@ -23,6 +23,7 @@ from nets.datasets import load, load_dataset
 from nets.loading import loaded
 from nets.messages import Failed, Finished, Loading, Started
 from nets.openml import kept_path
+from nets.run import run_training
 from nets.samples import Cancelled, DatasetError, resized
 from nets.training import Undisturbed, train
 
@@ -245,6 +246,28 @@ def test_a_run_that_waits_for_its_data_tells_and_obeys(
     messages = list(train(TrainingConfig(dataset="mnist"), Stopper(stops=True), run=4))
     assert messages == [Loading(4, "fetching MNIST: 3 MB"), Finished(4, 0, stopped=True)]
     assert ended.wait(5.0)  # fetching has ended, too
+
+
+def test_a_command_tells_how_far_its_data_are(
+    fetch: Fetch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    originals, heard = openml._originals, threading.Event()
+
+    def slow(source: Any, progress: Any) -> Any:
+        progress(f"fetching {source.title}: 3 MB")
+        assert heard.wait(30.0)
+        return originals(source, progress)
+
+    told: list[str] = []
+
+    def hear(words: str) -> None:
+        told.append(words)
+        heard.set()
+
+    monkeypatch.setattr(openml, "_originals", slow)
+    config = TrainingConfig(dataset="mnist", depth=2, width=4, epochs=1, measured_samples=10)
+    assert run_training(config, told=hear)["epochs"] == 1
+    assert told[0] == "fetching MNIST: 3 MB"
 
 
 def test_what_was_changed_while_data_were_read_holds(

@@ -1,0 +1,56 @@
+"""The presets of the authors' protocols: they are points of the authors' diagrams."""
+
+from __future__ import annotations
+
+import pytest
+
+from gui.actions import SPECS
+from gui.models.session_file import parse_session, presets, protocols, session_text
+from nets.config import TrainingConfig
+from nets.protocols import LONGER, NOISES, SETTINGS, SLOPES
+from tests.test_command_line import _help
+
+NAMES = {name: name.replace("-", "_") for name in NOISES}
+
+
+def test_they_are_all_there_with_an_entry_in_the_menu():
+    shipped = protocols()
+    assert list(shipped) == [*NAMES.values(), "convolutional"]
+    assert not shipped.keys() & presets().keys()
+    entries = {spec.name for spec in SPECS if spec.menu == "Presets"}
+    assert entries == shipped.keys() | presets().keys()
+    for session in shipped.values():
+        assert session.title
+        assert parse_session(session_text(session)) == session
+
+
+@pytest.mark.parametrize("name", NOISES)
+def test_each_is_a_point_of_its_diagram(name):
+    network, noise = protocols()[NAMES[name]].network, NOISES[name]
+    said = network.model_dump(include=network.model_fields_set)
+    expected = SETTINGS | LONGER.get(name, {})
+    for key in expected.keys() - {noise.name, "seed"}:
+        assert said[key] == expected[key], key
+    assert said[noise.name] in noise.values
+    assert said["negative_slope"] in SLOPES.values
+    plain = TrainingConfig(**{key: said[key] for key in expected.keys() - {"seed"}})
+    unlike = {key for key, value in said.items() if value != getattr(plain, key)}
+    assert unlike <= {"negative_slope"}  # and nothing else is out of the ordinary
+
+
+def test_the_convolutional_network_is_theirs():
+    network = protocols()["convolutional"].network
+    assert (network.architecture, network.depth, network.channels) == ("cnn", 8, 20)
+    assert (network.dataset, network.learning_rate) == ("cifar_10_colour", 1e-4)
+    assert (network.optimiser, network.batch_size) == ("adam", 0)
+
+
+def test_they_are_known_without_a_window(capsys, monkeypatch):
+    import main
+
+    monkeypatch.setenv("COLUMNS", "1000")
+    assert "--preset" in _help(capsys, "train")
+    with pytest.raises(SystemExit):
+        main.main(["train", "--preset", "sleepy"])
+    message = capsys.readouterr().err
+    assert all(name in message for name in protocols())
