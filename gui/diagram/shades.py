@@ -21,6 +21,8 @@ STRENGTH = 0.62
 
 WORST = 0.3
 """Accuracies so far below the best of a diagram, and lower ones, have no shade."""
+FEW = 0.1
+"""Nor have those of the worst cells, so many of all: a few failures would flatten the rest."""
 
 
 def accuracy_span(accuracy: ArrayLike) -> tuple[float, float]:
@@ -30,7 +32,7 @@ def accuracy_span(accuracy: ArrayLike) -> tuple[float, float]:
     if not known.size:
         return 0.0, 1.0
     best = float(known.max())
-    return max(float(known.min()), best - WORST), best
+    return max(float(np.quantile(known, FEW)), best - WORST), best
 
 
 def accuracy_shades(accuracy: ArrayLike, theme: Theme) -> Colours:

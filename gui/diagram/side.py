@@ -10,7 +10,7 @@ from gui.theme import GRID
 
 
 class Side(QFrame):
-    """Pages above the card of the run; a single page has no tab.
+    """Pages, the first of them above the card of the run; a single page has no tab.
 
     Parameters
     ----------
@@ -32,11 +32,13 @@ class Side(QFrame):
         self.tabs.tabBar().setVisible(len(pages) > 1)
         self.tabs.tabBar().setExpanding(False)
         for page in pages.values() if len(pages) > 1 else ():
-            page.setContentsMargins(0, 2 * GRID, 0, 0)
+            page.setContentsMargins(0, 2 * GRID, GRID, 0)
         for title, area in areas.items():
             self.tabs.addTab(area, title)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(run)
+        # The other pages need the room.
+        self.tabs.currentChanged.connect(lambda index: run.setVisible(index == 0))
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
