@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.training_controller import TrainingController
+from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.runs import Runs, reason, sentence
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from gui.diagram.window import DiagramWindow
     from physics.phase_diagram import DiagramPlan, DiagramResult
 
-CHAIN, NETWORK = "chain", "network"
 RETRY = 50
 """Milliseconds after which to try again while the app is still starting."""
 OPENED = "Diagrams (*.h5)"
@@ -85,6 +85,7 @@ class DiagramController(QObject):
         window.addActions([self._main.actions_[name] for name in ("undo", "redo")])
         for signal, slot in (
             (window.closing, self.runs.cancel),
+            (window.turned, self._fill_both),
             (window.run.run, self.run),
             (window.run.paused, self.runs.pause),
             (window.run.resumed, self.runs.resume),
@@ -141,6 +142,15 @@ class DiagramController(QObject):
             return
         self.window.plan.show_complaint("")
         self.runs.begin(DiagramThread(plan, self._begun(plan)))
+
+    def _fill_both(self, kind: str) -> None:
+        """Beside a network's diagram an empty map says nothing: compute what the form says."""
+        assert self.window is not None
+        if kind != BOTH or self.window.chain.result is not None:
+            return
+        self.run()
+        if self.window.chain.result is None:
+            self._tell(self.window.plan.complaint.text())  # the form is out of sight
 
     def _begun(self, plan: DiagramPlan) -> DiagramResult | None:
         """What is shown, if it is a part of what is wanted."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from gui.diagram.accuracy_legend import AccuracyLegend
 from gui.diagram.choices import axis_choices, plan_words, value_on
+from gui.diagram.kinds import BOTH, CHAIN, NETWORK, SHOWN
 from gui.diagram.legend_bar import LegendBar
 from gui.diagram.network_choices import (
     network_axes,
@@ -34,12 +35,10 @@ from physics.phase_diagram import DiagramResult
 
 USUAL_SIZE, LEAST_SIZE = (1120, 800), (800, 560)
 FORM_WIDTH, USUAL_TYPE = 40 * GRID, 14
-CHAIN, NETWORK, BOTH = "chain", "network", "side by side"
 ONE_CURSOR = (
     "Both maps with one cursor: it stands as far across on both, and friction is as high as the "
     "negative slope is low."
 )
-SHOWN = {CHAIN: (CHAIN,), NETWORK: (NETWORK,), BOTH: (CHAIN, NETWORK)}
 CHAIN_WORDS = Vocabulary(
     "Phase diagram of chains",
     "Point at a cell to read it; click to start the chain there; drag to lead the chain along",
@@ -66,6 +65,7 @@ class DiagramWindow(QWidget):
     Signals
     -------
     closing() : it is being closed; a run is to be cancelled.
+    turned(kind) : another kind of diagram is shown, or both.
 
     Attributes
     ----------
@@ -75,6 +75,7 @@ class DiagramWindow(QWidget):
     """
 
     closing = Signal()
+    turned = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -136,6 +137,7 @@ class DiagramWindow(QWidget):
         self._sides.setCurrentIndex(int(kind == NETWORK))
         for pane in (self.chain, self.network):
             pane.show_cursor(None)
+        self.turned.emit(kind)
 
     # --- one cursor -----------------------------------------------------------------------
 

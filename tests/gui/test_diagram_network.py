@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 from scipy.stats import spearmanr
 
 from gui.diagram.correlation import rank_correlation
+from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.nearest import at_layers, nearest_cells
 from gui.diagram.network_choices import network_cell_words, network_plan_words
 from gui.diagram.picture import NETWORK_LOOK, CellPicture
 from gui.diagram.shades import WORST, accuracy_shades, accuracy_span
 from gui.diagram.tiles import single_tiles
-from gui.diagram.window import BOTH, CHAIN, NETWORK, DiagramWindow
+from gui.diagram.window import DiagramWindow
 from gui.models.session_file import presets
 from gui.theme import load_theme
 from nets.config import TrainingConfig
@@ -262,6 +263,20 @@ def test_one_cursor_reads_both_maps(network: NetworkPerson, tmp_path: Path) -> N
     assert window.network.map.cell == (0, 2)
     person.click(window.kinds[NETWORK])
     assert window.chain.map._other is None
+
+
+def test_side_by_side_the_chain_s_map_fills_by_itself(network: NetworkPerson) -> None:
+    window, person = network.window, network.person
+    person.app.edits.edit("chain", {"drive": "hand"})
+    person.click(window.kinds[BOTH])
+    assert window.chain.result is None and "in the hand" in window.notice.text
+    person.app.edits.edit("chain", {"drive": "held_end"})
+    person.click(window.kinds[NETWORK])
+    for form in (window.plan.x, window.plan.y):
+        form.cells.setText("4")
+    window.plan._set(steps=100, seeds=1)
+    person.click(window.kinds[BOTH])
+    person.wait(lambda: window.chain.result is not None and window.chain.result.fraction == 1.0)
 
 
 # --- the whole of it -----------------------------------------------------------------------------
