@@ -1,0 +1,226 @@
+"""What a sweep is to train, what is read from its cells, and its file."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nets.config import TrainingConfig
+from nets.protocols import NOISES, protocol
+from nets.sweep_file import is_sweep, read_sweep, write_csv, write_sweep
+from nets.sweep_plan import (
+    SweepAxis,
+    SweepPlan,
+    SweepResult,
+    Trained,
+    axis_names,
+    empty_sweep,
+)
+from physics.load_curve import concavity, normalised
+
+NOISE = SweepAxis("data_noise", (0.0, 0.2, 0.4))
+SLOPE = SweepAxis("negative_slope", (0.0, 1.0))
+
+
+def small_plan(seeds: int = 4, **values: float) -> SweepPlan:
+    return SweepPlan(TrainingConfig.model_validate({"depth": 6, **values}), NOISE, SLOPE, seeds)
+
+
+def trained(generator: np.random.Generator, bend: float, depth: int = 6) -> Trained:
+    curve = 3.0 * np.linspace(1.0, 0.0, depth) ** bend + 0.02 * generator.normal(size=depth)
+    return Trained(curve, float(generator.uniform(0.8, 1.0)), 0.1)
+
+
+def part_of(plan: SweepPlan) -> SweepResult:
+    generator = np.random.default_rng(0)
+    lazy = [trained(generator, 0.5) for _ in range(plan.seeds)]
+    mixed: list[Trained | str] = ["it diverged", *(trained(generator, 2.0) for _ in range(3))]
+    failed: list[Trained | str] = ["there is no such file"] * plan.seeds
+    result = empty_sweep(plan)
+    for cell, outcomes in (((0, 0), list(lazy)), ((1, 1), mixed), ((1, 2), failed)):
+        result = result.with_cell(cell, outcomes)
+    return result
+
+
+# --- the plan ---------------------------------------------------------------------------
+
+
+def test_any_number_of_training_may_be_an_axis_but_depth_and_seed() -> None:
+    names = axis_names()
+    assert {"data_noise", "learning_rate", "dropout", "batch_size", "width", "epochs"} <= {*names}
+    assert not {"depth", "seed", "dataset", "optimiser"} & {*names}
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "said"),
+    [
+        ("colour", (1.0,), "no axis 'colour'"),
+        ("depth", (4.0,), "no axis 'depth'"),
+        ("data_noise", (), "must be finite and rise"),
+        ("data_noise", (0.2, 0.1), "must be finite and rise"),
+        ("data_noise", (0.0, float("nan")), "must be finite and rise"),
+        ("data_noise", (0.0, 1.5), "data_noise: .* less than or equal to 1, not 1.5"),
+        ("batch_size", (5.0, 7.5), "batch_size: .* integer, .* not 7.5"),
+    ],
+)
+def test_an_axis_that_cannot_be_is_refused(name: str, values: tuple[float, ...], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        SweepAxis(name, values)
+
+
+def test_a_plan_that_cannot_be_is_refused() -> None:
+    with pytest.raises(ValueError, match="both axes are data_noise"):
+        SweepPlan(TrainingConfig(), NOISE, NOISE, 1)
+    for seeds in (0, 20_000):
+        with pytest.raises(ValueError, match="1 to 100,000 networks"):
+            small_plan(seeds)
+    with pytest.raises(ValueError, match="seed"):
+        small_plan(seed=2**63 - 2)
+
+
+def test_the_networks_of_a_cell_differ_by_their_seed_alone() -> None:
+    cell = small_plan(3, seed=7).cell(2, 1)
+    assert [config.seed for config in cell] == [7, 8, 9]
+    assert {(config.data_noise, config.negative_slope, config.depth) for config in cell} == {
+        (0.4, 1.0, 6)
+    }
+
+
+def test_small_batches_take_longer() -> None:
+    plan = SweepPlan(TrainingConfig(), SweepAxis("batch_size", (5.0, 100.0, 2560.0)), SLOPE, 2)
+    assert plan.work.shape == (2, 3)
+    assert (np.diff(plan.work, axis=1) < 0.0).all()
+    assert all(isinstance(config.batch_size, int) for config in plan.cell(0, 0))
+
+
+def test_the_protocols_are_the_authors() -> None:
+    sizes = {name: protocol(name).shape for name in NOISES}
+    assert sizes == {
+        "data-noise": (6, 9),
+        "learning-rate": (6, 12),
+        "dropout": (6, 16),
+        "batch-size": (6, 10),
+    }
+    assert {protocol(name).seeds for name in NOISES} == {10}
+    assert protocol("learning-rate").base.epochs == 200
+    assert protocol("batch-size").x.values[-1] == 2560
+    assert protocol("dropout", dataset="mnist").base.dataset == "mnist"
+
+
+# --- what is read -----------------------------------------------------------------------
+
+
+def test_curve_and_concavity_are_those_of_the_mean() -> None:
+    result = part_of(small_plan())
+    mean = result.separation[0, 0].mean(axis=0)
+    assert result.curves[0, 0] == pytest.approx(normalised(mean))
+    assert result.concavity[0, 0] == pytest.approx(concavity(mean))
+    without = [concavity(np.delete(result.separation[0, 0], k, 0).mean(axis=0)) for k in range(4)]
+    assert result.concavity_error[0, 0] == pytest.approx(np.sqrt(3.0) * np.std(without))
+    assert result.regime.tolist() == [["lazy", "", ""], ["", "active", ""]]
+
+
+def test_a_network_that_failed_is_left_out_and_said() -> None:
+    result = part_of(small_plan())
+    assert result.failures[1, 1] == "1 of 4 networks: it diverged"
+    assert result.concavity[1, 1] == pytest.approx(
+        concavity(result.separation[1, 1, 1:].mean(axis=0))
+    )
+    values = result.test_accuracy[1, 1, 1:]
+    assert result.accuracy[1, 1] == pytest.approx(values.mean())
+    assert result.accuracy_error[1, 1] == pytest.approx(values.std(ddof=1) / np.sqrt(3.0))
+
+
+def test_done_failed_and_missing_are_told_apart() -> None:
+    result = part_of(small_plan())
+    assert result.done.tolist() == [[True, False, False], [False, True, True]]
+    assert result.diverged.tolist() == [[False, False, False], [False, False, True]]
+    assert result.fraction == 0.5
+    assert result.work_done == pytest.approx(0.5)
+    assert np.isnan(result.accuracy[1, 2]) and result.regime[1, 2] == ""
+
+
+def test_a_layer_without_separation_leaves_a_network_out_of_the_mean() -> None:
+    plan, generator = small_plan(2), np.random.default_rng(1)
+    good = trained(generator, 1.0)
+    flat = Trained(np.full(6, np.nan), 0.1, 2.3)
+    result = empty_sweep(plan).with_cell((0, 0), [good, flat]).with_cell((0, 1), [flat, flat])
+    assert result.done[0, :2].all() and not result.diverged.any()
+    assert result.curves[0, 0] == pytest.approx(normalised(good.separation))
+    assert result.regime[0, 1] == "undetermined" and np.isnan(result.concavity[0, 1])
+
+
+def test_one_network_has_no_error() -> None:
+    result = empty_sweep(small_plan(1)).with_cell((0, 0), [trained(np.random.default_rng(0), 0.5)])
+    assert np.isnan(result.concavity_error[0, 0]) and np.isnan(result.accuracy_error[0, 0])
+    assert result.regime[0, 0] == "lazy"
+
+
+def test_results_are_read_only_and_numbered() -> None:
+    result = part_of(small_plan())
+    assert result.number == 3
+    for values in (result.separation, result.done, result.curves, result.accuracy):
+        with pytest.raises(ValueError, match="read-only"):
+            values[0] = 0
+
+
+# --- the file ---------------------------------------------------------------------------
+
+
+def test_a_file_reads_to_the_last_bit(tmp_path: Path) -> None:
+    result, paths = part_of(small_plan(data_noise=1 / 3)), [tmp_path / n for n in ("a.h5", "b.h5")]
+    write_sweep(result, paths[0])
+    again = read_sweep(paths[0])
+    assert again.plan == result.plan and again.failures == result.failures
+    for name in ("separation", "test_accuracy", "train_loss", "concavity", "accuracy_error"):
+        assert np.array_equal(getattr(again, name), getattr(result, name), equal_nan=True)
+    write_sweep(again, paths[1])
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    assert sorted(tmp_path.iterdir()) == paths
+    assert is_sweep(paths[0])
+
+
+@pytest.mark.parametrize("content", [b"", b"a letter", b"\x89HDF\r\n\x1a\n"])
+def test_a_file_that_is_none_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "letter.h5"
+    path.write_bytes(content)
+    assert not is_sweep(path)
+    with pytest.raises(ValueError, match=r"letter\.h5 is not a network diagram"):
+        read_sweep(path)
+    with pytest.raises(FileNotFoundError):
+        read_sweep(tmp_path / "none.h5")
+
+
+def test_a_damaged_file_is_refused(tmp_path: Path) -> None:
+    import h5py
+
+    for name, damage in (
+        ("version", lambda file: file.attrs.__setitem__("version", 99)),
+        ("plan", lambda file: file.attrs.__setitem__("plan", '{"seeds": 3}')),
+        ("array", lambda file: file.__delitem__("separation")),
+        ("shape", lambda file: (file.__delitem__("x"), file.__delitem__("train_loss"))),
+    ):
+        path = tmp_path / f"{name}.h5"
+        write_sweep(part_of(small_plan()), path)
+        with h5py.File(path, "a") as file:
+            damage(file)
+        with pytest.raises(ValueError, match="is not a network diagram that can be read"):
+            read_sweep(path)
+
+
+def test_a_table_has_a_row_for_each_cell_that_is_done(tmp_path: Path) -> None:
+    result = part_of(small_plan())
+    write_csv(result, tmp_path / "t.csv")
+    rows = list(csv.DictReader((tmp_path / "t.csv").read_text().splitlines()))
+    assert [(row["data_noise"], row["negative_slope"]) for row in rows] == [
+        ("0.0", "0.0"),
+        ("0.2", "1.0"),
+        ("0.4", "1.0"),
+    ]
+    assert float(rows[0]["concavity"]) == result.concavity[0, 0]
+    assert float(rows[0]["curve_3"]) == result.curves[0, 0, 3]
+    assert rows[1]["failure"] == "1 of 4 networks: it diverged"
+    assert rows[2]["accuracy"] == "" and rows[2]["regime"] == ""
