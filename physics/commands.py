@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from physics.parameters import ChainParameters
 from physics.pull import PullPath
+
+if TYPE_CHECKING:
+    from physics.recording.events import Event
 
 TWINS_SHARE: Final = ("blocks", "seed", "time_step")
 """Else they would not be compared block by block, under the same noise."""
@@ -130,6 +134,14 @@ Command = (
     | KeepAccount
 )
 """Of one chain."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepJournal:
+    """Tell ``listener`` of the whole state, and of every command from now on; None ends it."""
+
+    listener: Callable[[Event], object] | None
+
 
 PairCommand = Command | SetTwin
 """Of a chain and its twin."""

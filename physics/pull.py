@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -72,6 +74,23 @@ class Way:
         self._times = begin + (path.times - path.times[0])
         self._positions = path.positions
         self._next = 0
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """As plain values, for `from_plain`."""
+        return {
+            "times": self._times.tolist(),
+            "positions": self._positions.tolist(),
+            "next": self._next,
+        }
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> Way:
+        """The way that `plain` told of; ValueError, TypeError or KeyError if it is none."""
+        times = np.array(plain["times"], np.float64)
+        way = cls(PullPath(times, np.array(plain["positions"], np.float64)), 0.0)
+        way._times, way._next = times, int(plain["next"])
+        return way
 
     def next_knot(self, now: float) -> tuple[float, float] | None:
         """(time left, position) of the first knot that is not yet past; None at the end.

@@ -16,11 +16,12 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from physics.commands import PairCommand
+from physics.commands import KeepJournal, PairCommand
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot, ChainState, take_snapshot
 
 if TYPE_CHECKING:
+    from physics.recording.journal import Journal
     from physics.twin import TwinSimulation
 
 FRAME: Final = 0.008
@@ -104,7 +105,7 @@ class SimulationThread:
         self._speed = speed
         self._playing = playing
         self._first_epoch = first_epoch
-        self._commands: deque[PairCommand] = deque()
+        self._commands: deque[PairCommand | KeepJournal] = deque()
         self._wake = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="simulation", daemon=True)
@@ -115,7 +116,7 @@ class SimulationThread:
         """Begin; returns at once."""
         self._thread.start()
 
-    def send(self, command: PairCommand) -> None:
+    def send(self, command: PairCommand | KeepJournal) -> None:
         """Queue a command; commands are obeyed in order, between two batches."""
         with self._wake:
             self._commands.append(command)
@@ -154,7 +155,7 @@ class SimulationThread:
             number = self.latest.number + 1
             self.latest = replace(self.latest, number=number, playing=False, failure=reason)
 
-    def take_commands(self, due: float | None) -> list[PairCommand] | None:
+    def take_commands(self, due: float | None) -> list[PairCommand | KeepJournal] | None:
         """Wait for commands until ``due`` (for ever if None); None when closing."""
         with self._wake:
             while not (self._closing or self._commands):
@@ -173,6 +174,7 @@ class Pace:
     def __init__(self, owner: SimulationThread, simulation: TwinSimulation) -> None:
         self._owner = owner
         self._simulation = simulation
+        self._journal: Journal | None = None
         self._meter = Speedometer()
         self._batch = BatchSize()
         self._owed = 0.0
@@ -189,12 +191,18 @@ class Pace:
                 self._publish()
             due = self._work()
 
-    def _obey(self, command: PairCommand) -> None:
+    def _obey(self, command: PairCommand | KeepJournal) -> None:
         simulation = self._simulation
+        if isinstance(command, KeepJournal):
+            from physics.recording.journal import Journal
+
+            self._journal = Journal(command.listener, simulation) if command.listener else None
+            return
         before = (simulation.playing, simulation.speed, simulation.parameters.blocks)
         # A grip sent to a chain that has since become shorter is a late one, and is dropped.
         with suppress(ValueError):
-            simulation.apply(command)
+            apply = simulation.apply if self._journal is None else self._journal.apply
+            apply(command)
         now = (simulation.playing, simulation.speed, simulation.parameters.blocks)
         if now != before or simulation.state.step == 0:
             self._start_clock()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import assert_never
+from collections.abc import Callable, Mapping
+from typing import Any, assert_never
 
 import numpy as np
 
@@ -113,6 +113,44 @@ class Simulation:
         self._pull = pull_of(self.parameters, self.state)
         if self._account is not None:
             self._account.prepare(self.state, self.parameters, self._shaking)
+
+    @property
+    def epoch(self) -> int:
+        """Number of the present course."""
+        return self._epoch
+
+    @property
+    def number(self) -> int:
+        """Of the last snapshot."""
+        return self._number
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """All that its future depends on, as plain values for `from_plain`."""
+        return {
+            "parameters": self.parameters.model_dump(mode="json"),
+            "epoch": self._epoch,
+            "state": self.state.plain,
+            "way": None if self._way is None else self._way.plain,
+            "failure": None if self.failure is None else str(self.failure),
+        }
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> Simulation:
+        """The simulation that `plain` told of, to the last bit.
+
+        Raises
+        ------
+        ValueError, TypeError, KeyError
+            If it is none.
+        """
+        parameters = ChainParameters.model_validate(plain["parameters"])
+        simulation = cls(parameters, first_epoch=int(plain["epoch"]))
+        simulation.state = ChainState.from_plain(plain["state"], parameters.blocks)
+        simulation._way = None if plain["way"] is None else Way.from_plain(plain["way"])
+        simulation.failure = plain["failure"] and str(plain["failure"])
+        simulation._pull = pull_of(parameters, simulation.state)
+        return simulation
 
     @property
     def busy(self) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import copy
 import math
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,6 +101,30 @@ class ChainState:
         twin = copy.copy(self)
         twin.positions, twin.velocities = self.positions.copy(), self.velocities.copy()
         return twin
+
+    @property
+    def plain(self) -> dict[str, Any]:
+        """As plain values, for `from_plain`."""
+        return {
+            "positions": self.positions[1:-1].tolist(),
+            "velocities": self.velocities[1:-1].tolist(),
+            "step": self.step,
+            "step_origin": self.step_origin,
+            "time_origin": self.time_origin,
+            "hand_position": self.hand_position,
+            "grip": None if self.grip is None else asdict(self.grip),
+        }
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any], blocks: int) -> ChainState:
+        """The state that `plain` told of; ValueError, TypeError or KeyError if it is none."""
+        state = cls.at_rest(blocks)
+        state.positions[1:-1], state.velocities[1:-1] = plain["positions"], plain["velocities"]
+        state.step, state.step_origin = int(plain["step"]), int(plain["step_origin"])
+        state.time_origin = float(plain["time_origin"])
+        state.hand_position = float(plain["hand_position"])
+        state.grip = None if plain["grip"] is None else GripMotion(**plain["grip"])
+        return state
 
     def become(self, other: ChainState) -> None:
         """Take over all of another state of as many blocks, without allocating."""

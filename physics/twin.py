@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from pydantic import ValidationError
 
@@ -51,6 +51,21 @@ class TwinSimulation:
         self._twins = 0
         self.parted: Parting | None = None
 
+    @property
+    def plain(self) -> dict[str, Any]:
+        """All that their future depends on, as plain values for `from_plain`."""
+        other = None if self._other is None else self._other.plain
+        return {"one": self._one.plain, "other": other, "changes": self._changes}
+
+    @classmethod
+    def from_plain(cls, plain: Mapping[str, Any]) -> TwinSimulation:
+        """The twins that `plain` told of; raises as `Simulation.from_plain`."""
+        twins = cls(Simulation.from_plain(plain["one"]))
+        if plain["other"] is not None:
+            twins._other = Simulation.from_plain(plain["other"])
+            twins._changes = {str(name): float(value) for name, value in plain["changes"].items()}
+        return twins
+
     # --- as of the first chain -------------------------------------------------------------
 
     @property
@@ -62,6 +77,16 @@ class TwinSimulation:
     def parameters(self) -> ChainParameters:
         """The first chain's."""
         return self._one.parameters
+
+    @property
+    def epoch(self) -> int:
+        """Number of the first chain's course."""
+        return self._one.epoch
+
+    @property
+    def number(self) -> int:
+        """Of the last snapshot."""
+        return self._one.number
 
     @property
     def playing(self) -> bool:

@@ -1,0 +1,1 @@
+"""Recordings: the run itself, its events and frames, replayed to the last bit."""

@@ -1,0 +1,115 @@
+"""What happened to a chain, as lines of JSON: commands with the step at which they were obeyed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+import numpy as np
+
+from physics import commands
+from physics.commands import PairCommand
+from physics.parameters import ChainParameters
+from physics.pull import PullPath
+
+BEGIN: Final = "begin"
+"""The event that a recording of a chain begins with; it tells the whole state."""
+RESTORED: Final = "restored"
+"""Back to the last good state, which no replay could know: it tells the whole state, too."""
+
+OBEYED: Final = (
+    commands.SetParameters,
+    commands.Reset,
+    commands.Play,
+    commands.Pause,
+    commands.Step,
+    commands.SetSpeed,
+    commands.Grip,
+    commands.PullAlong,
+    commands.Release,
+    commands.SetTwin,
+)
+"""The commands that are told as they are; others change nothing that is kept, or tell a state."""
+NAMES: Final = {kind.__name__: kind for kind in OBEYED}
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened.
+
+    Attributes
+    ----------
+    after : number of the last snapshot before it.
+    epoch, step : course, and steps done in it.
+    what : name of a command, `BEGIN`, `RESTORED`, or anything else that the window tells.
+    values : plain values that JSON holds.
+    """
+
+    after: int
+    epoch: int
+    step: int
+    what: str
+    values: Mapping[str, Any]
+
+    def line(self) -> str:
+        """One line of JSON, by which every number comes back to the last bit."""
+        plain = {"after": self.after, "epoch": self.epoch, "step": self.step, "what": self.what}
+        return json.dumps(plain | {"values": dict(self.values)}, ensure_ascii=False) + "\n"
+
+
+def event_of(line: str) -> Event:
+    """The event that a line tells.
+
+    Raises
+    ------
+    ValueError
+        If it tells none.
+    """
+    try:
+        plain = json.loads(line)
+        numbers = (int(plain["after"]), int(plain["epoch"]), int(plain["step"]))
+        return Event(*numbers, str(plain["what"]), dict(plain["values"]))
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise ValueError("a line that tells no event") from error
+
+
+def plain_command(command: PairCommand) -> dict[str, Any]:
+    """The values of a command, as JSON holds them."""
+    return {field.name: _plain(getattr(command, field.name)) for field in fields(command)}
+
+
+def command_of(event: Event) -> PairCommand | None:
+    """The command that an event tells of, or None if it tells of something else.
+
+    Raises
+    ------
+    ValueError
+        If it cannot be such a command.
+    """
+    kind = NAMES.get(event.what)
+    if kind is None:
+        return None
+    try:
+        return kind(**{name: _value(name, plain) for name, plain in event.values.items()})
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"an event that is no {event.what}") from error
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, ChainParameters):
+        return value.model_dump(mode="json")
+    if isinstance(value, PullPath):
+        return {"times": value.times.tolist(), "positions": value.positions.tolist()}
+    if isinstance(value, float) and value == float("inf"):
+        return "inf"  # JSON has no word for it
+    return value
+
+
+def _value(name: str, plain: Any) -> Any:
+    if name == "parameters" and plain is not None:
+        return ChainParameters.model_validate(plain)
+    if name == "path":
+        return PullPath(*(np.array(plain[part], np.float64) for part in ("times", "positions")))
+    return float(plain) if plain == "inf" else plain

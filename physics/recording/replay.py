@@ -1,0 +1,96 @@
+"""Recordings computed again: from the events alone, and compared with the frames bit for bit."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from physics.recording.events import BEGIN, RESTORED, Event, command_of
+from physics.recording.reader import Recording
+from physics.state import ChainSnapshot
+from physics.twin import TwinSimulation
+
+FARTHEST: Final = 10**10
+"""Block-steps from one frame to the next, minutes of computing: beyond them a file is damaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayedFrame:
+    """A frame, computed again.
+
+    Attributes
+    ----------
+    frame : its number in the recording, from 0.
+    snapshot : the chain as it was computed again.
+    difference : how the recording differs from it, in words; "" if it does not.
+    """
+
+    frame: int
+    snapshot: ChainSnapshot
+    difference: str
+
+
+def replay(recording: Recording) -> Iterator[ReplayedFrame]:
+    """Compute every frame again, one after the other.
+
+    Raises
+    ------
+    ValueError
+        If the events are no chain's.
+    """
+    events = deque(recording.events)
+    simulation: TwinSimulation | None = None
+    columns = recording.columns
+    for frame in range(recording.frames):
+        while events and events[0].after < columns["number"][frame]:
+            simulation = _obeyed(simulation, events.popleft())
+        if simulation is None:
+            continue  # taken before the journal began
+        _advance(simulation, int(columns["epoch"][frame]), int(columns["step"][frame]))
+        snapshot = simulation.snapshot()
+        yield ReplayedFrame(frame, snapshot, _difference(recording, frame, snapshot))
+
+
+def _obeyed(simulation: TwinSimulation | None, event: Event) -> TwinSimulation | None:
+    """The simulation after an event."""
+    if event.what in (BEGIN, RESTORED):
+        try:
+            return TwinSimulation.from_plain(event.values)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"an event that tells no state: {error}") from error
+    command = command_of(event)
+    if command is not None and simulation is not None:
+        _advance(simulation, event.epoch, event.step)
+        simulation.apply(command)
+    return simulation
+
+
+def _advance(simulation: TwinSimulation, epoch: int, step: int) -> None:
+    """To a step of the present course; one that is past, or of another, cannot be reached."""
+    steps = step - simulation.state.step
+    if steps * simulation.parameters.blocks > FARTHEST:
+        raise ValueError(f"a step so far ahead ({steps:.3g} steps) is no frame of this run")
+    if simulation.epoch == epoch:
+        simulation.advance(steps)
+
+
+def _difference(recording: Recording, frame: int, snapshot: ChainSnapshot) -> str:
+    columns = recording.columns
+    for name, value in (("epoch", snapshot.epoch), ("step", snapshot.step)):
+        if columns[name][frame] != value:
+            return f"{name} {columns[name][frame]} is {value} when computed again"
+    for name, old, new in (
+        ("position", recording.positions(frame), snapshot.positions),
+        ("velocity", recording.velocities(frame), snapshot.velocities),
+    ):
+        if old.size != new.size:
+            return f"{old.size} blocks are {new.size} when computed again"
+        differ = np.flatnonzero(old.view(np.int64) != new.view(np.int64))
+        if differ.size:
+            at = int(differ[0])
+            return f"the {name} of block {at + 1} differs by {new[at] - old[at]:g}"
+    return ""

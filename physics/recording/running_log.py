@@ -1,0 +1,119 @@
+"""A recording while it runs: pieces with checksums, one after the other.
+
+HDF5 leaves files that are cut off or damaged in a state that its own library may crash on. So a
+running recording is a plain log, of which a kill or a full disk costs the last piece at most;
+it becomes an HDF5 file when it is finished (`finish`).
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from physics.recording.frame import Frame
+
+MAGIC: Final = b"springblock-lab running recording 1\n"
+HEAD: Final = struct.Struct("<cII")
+"""Kind of a piece, bytes, and their checksum."""
+ABOUT, FRAMES, EVENTS, MEASUREMENTS = b"A", b"F", b"E", b"M"
+LARGEST: Final = 1 << 30
+"""Bytes of a piece."""
+NUMBERS: Final = Frame._fields[:-2]
+
+
+class RunningLog:
+    """A log, open for writing.
+
+    Parameters
+    ----------
+    path : replaced if it is there.
+    about : plain values that come first.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there, here or in any method.
+    """
+
+    def __init__(self, path: Path, about: dict[str, Any]) -> None:
+        self._file = path.open("wb")
+        self._file.write(MAGIC)
+        self._add(ABOUT, json.dumps(about).encode())
+
+    def add_frames(self, frames: Sequence[Frame]) -> None:
+        """Append frames."""
+        if frames:
+            self._add(FRAMES, zlib.compress(_packed(frames), 1))
+
+    def add_lines(self, kind: bytes, lines: Sequence[str]) -> None:
+        """Append lines of JSON, each with its line feed: EVENTS or MEASUREMENTS."""
+        if lines:
+            self._add(kind, "".join(lines).encode())
+
+    def _add(self, kind: bytes, content: bytes) -> None:
+        self._file.write(HEAD.pack(kind, len(content), zlib.crc32(content)) + content)
+
+    def flush(self) -> None:
+        """What was added outlives the process from now on."""
+        self._file.flush()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+
+def is_running_log(path: Path) -> bool:
+    """Whether a file is the log of a recording that nobody has finished."""
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
+
+
+def pieces(path: Path) -> Iterator[tuple[bytes, bytes]]:
+    """(kind, content) of every piece up to the first that is torn."""
+    with path.open("rb") as file:
+        file.seek(len(MAGIC))
+        while len(head := file.read(HEAD.size)) == HEAD.size:
+            kind, size, checksum = HEAD.unpack(head)
+            if size > LARGEST:
+                return
+            content = file.read(size)
+            if len(content) < size or zlib.crc32(content) != checksum:
+                return
+            yield kind, content
+
+
+def _packed(frames: Sequence[Frame]) -> bytes:
+    numbers = json.dumps([[*frame[: len(NUMBERS)], frame.blocks] for frame in frames]).encode()
+    arrays = [part.tobytes() for frame in frames for part in (frame.positions, frame.velocities)]
+    return struct.pack("<I", len(numbers)) + numbers + b"".join(arrays)
+
+
+def frames_of(content: bytes) -> list[Frame]:
+    """The frames in a piece.
+
+    Raises
+    ------
+    ValueError
+        If they are none.
+    """
+    try:
+        unpacked = zlib.decompressobj()
+        packed = unpacked.decompress(content, LARGEST)
+        (size,) = struct.unpack_from("<I", packed)
+        numbers = json.loads(packed[4 : 4 + size])
+        values = np.frombuffer(packed, np.float64, offset=4 + size)
+        frames = []
+        for *kept, blocks in numbers:
+            x, v, values = values[:blocks], values[blocks : 2 * blocks], values[2 * blocks :]
+            if v.size != blocks:
+                raise ValueError("a frame is cut off")
+            frames.append(Frame._make([*kept, x, v]))
+        return frames
+    except (TypeError, ValueError, struct.error, zlib.error) as error:
+        raise ValueError("a piece that holds no frames") from error

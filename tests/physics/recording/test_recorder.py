@@ -1,0 +1,283 @@
+"""The recorder beside a running chain: whole after a stop, a kill, a full disk."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+import sys
+import time
+
+import h5py
+import numpy as np
+import pytest
+
+from physics.commands import Grip, Release, Reset, SetParameters, SetSpeed
+from physics.parameters import ChainParameters
+from physics.recording.frame import frame_of
+from physics.recording.journal import Journal
+from physics.recording.layout import POSITION
+from physics.recording.reader import Recording
+from physics.recording.record_run import record_run
+from physics.recording.recorder import Recorder
+from physics.recording.replay import replay
+from physics.recording.running_log import EVENTS, RunningLog, is_running_log
+from physics.recording.seal import seal
+from physics.runner import SimulationThread
+from physics.simulation import Simulation
+from physics.twin import TwinSimulation
+
+NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
+PATIENCE = 60.0
+
+RECORD_FOR_EVER = """
+import sys, time
+from pathlib import Path
+from physics.commands import Grip, SetParameters
+from physics.parameters import ChainParameters
+from physics.recording.recorder import Recorder
+from physics.runner import SimulationThread
+
+chain = ChainParameters(noise=0.01)
+thread = SimulationThread(chain, speed=100.0)
+thread.start()
+recorder = Recorder(thread, Path(sys.argv[1]), "1")
+for turn in range(10_000):
+    thread.send(Grip(8, 0.01 * (turn % 100), 1.0))
+    recorder.measure('{"epoch": %d}\\n' % turn)
+    time.sleep(0.01)
+    if recorder.frames > 60:
+        print("enough", flush=True)
+"""
+
+LITTLE_ROOM = """
+import resource, signal, sys, time
+from pathlib import Path
+from physics.parameters import ChainParameters
+from physics.recording.recorder import Recorder
+from physics.runner import SimulationThread
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+thread = SimulationThread(ChainParameters(noise=0.01, blocks=2000), speed=100.0)
+thread.start()
+while thread.latest.step == 0:
+    time.sleep(0.01)
+resource.setrlimit(resource.RLIMIT_FSIZE, (3_000_000, 3_000_000))
+recorder = Recorder(thread, Path(sys.argv[1]), "1")
+while recorder.running:
+    time.sleep(0.01)
+step = thread.latest.step
+while thread.latest.step <= step:
+    time.sleep(0.01)
+print(recorder.failure, flush=True)
+recorder.stop()
+thread.close()
+"""
+
+
+def wait(condition):
+    until = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def thread():
+    thread = SimulationThread(NOISY, speed=50.0)
+    thread.start()
+    yield thread
+    assert thread.close()
+
+
+def assert_computed_again(path, least=1):
+    with Recording(path) as recording:
+        again = list(replay(recording))
+        assert [frame.difference for frame in again] == [""] * len(again)
+        assert len(again) >= least
+        return recording
+
+
+def test_a_running_chain_is_recorded_and_computed_again(thread, tmp_path):
+    wait(lambda: thread.latest.step > 300)
+    recorder = Recorder(thread, tmp_path / "run.h5", "1")
+    commands = (
+        SetParameters(NOISY.model_copy(update={"noise": 0.05})),
+        Grip(8, 0.5, 2.0),
+        Release(),
+        SetSpeed(400.0),
+        Reset(),
+        SetParameters(NOISY.model_copy(update={"blocks": 12})),
+    )
+    for command in commands:
+        thread.send(command)
+        step = thread.latest.step
+        wait(lambda step=step: abs(thread.latest.step - step) > 100)
+    recorder.note("preset", {"name": "lazy"})
+    recorder.measure('{"epoch": 1}\n')
+    wait(lambda: recorder.frames > 30)
+    recorder.stop()
+    assert not recorder.running and recorder.failure == ""
+    recording = assert_computed_again(tmp_path / "run.h5", least=30)
+    told = [event.what for event in recording.events]
+    assert told[0] == "begin" and told[-1] == "preset"
+    assert told[1:-1] == [type(command).__name__ for command in commands]
+    with Recording(tmp_path / "run.h5") as recording:
+        assert recording.lines("measurements") == ['{"epoch": 1}']
+    # The chain goes on, and tells nobody any more.
+    step = thread.latest.step
+    thread.send(Release())
+    wait(lambda: thread.latest.step > step)
+
+
+def test_a_kill_leaves_all_up_to_the_last_moment(tmp_path):
+    path = tmp_path / "run.h5"
+    process = subprocess.Popen(
+        [sys.executable, "-c", RECORD_FOR_EVER, path], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "enough\n"
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+    recording = assert_computed_again(path, least=30)
+    assert recording.events[0].what == "begin"
+    assert any(event.what == "Grip" for event in recording.events)
+
+
+def test_a_full_disk_ends_the_recording_and_nothing_else(tmp_path):
+    path = tmp_path / "run.h5"
+    done = subprocess.run(
+        [sys.executable, "-c", LITTLE_ROOM, path],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=True,
+    )
+    assert done.stdout.startswith("The recording ended: ")
+    assert len(done.stdout.splitlines()) == 1
+    assert_computed_again(path, least=1)  # what there was room for
+
+
+def test_where_nothing_can_be_written_there_is_a_clear_error(thread, tmp_path):
+    with pytest.raises(OSError, match=r"run\.h5"):
+        Recorder(thread, tmp_path / "nowhere" / "run.h5", "1")
+    (tmp_path / "folder.h5").mkdir()
+    with pytest.raises(OSError, match=r"folder\.h5"):
+        Recorder(thread, tmp_path / "folder.h5", "1")
+
+
+def test_what_is_no_recording_is_refused_in_one_sentence(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        Recording(tmp_path / "none.h5")
+    other = tmp_path / "other.h5"
+    other.write_bytes(b"no HDF5 at all")
+    with pytest.raises(ValueError, match="is not a recording"):
+        Recording(other)
+    with h5py.File(other, "w") as file:
+        file["x"] = 1
+    with pytest.raises(ValueError, match="is not a recording"):
+        Recording(other)
+    record_run(NOISY, 100, other, "1")
+    with h5py.File(other, "r+") as file:
+        file["recording"].attrs["schema"] = 7
+    seal(other)
+    with pytest.raises(ValueError, match="a recording of kind 7; this version reads kind 1"):
+        Recording(other)
+
+
+READ_ALL = """
+import sys
+from pathlib import Path
+from physics.recording.reader import Recording
+from physics.recording.replay import replay
+
+for name in sys.argv[1:]:
+    try:
+        with Recording(Path(name)) as recording:
+            for frame in range(recording.frames):
+                recording.positions(frame), recording.velocities(frame)
+            for _ in replay(recording):
+                pass
+        print("read", flush=True)
+    except (OSError, ValueError) as error:
+        print("refused", str(error).count("\\n"), flush=True)
+"""
+
+
+def damaged(whole: bytes, rng: random.Random) -> bytes:
+    """Cut off, or with some bytes that are others."""
+    if rng.random() < 0.3:
+        return whole[: rng.randrange(len(whole))]
+    broken = bytearray(whole)
+    for _ in range(rng.choice((1, 4, 30, 300))):
+        broken[rng.randrange(len(broken))] = rng.randrange(256)
+    return bytes(broken)
+
+
+def running_log(path, frames):
+    """The log of a recording that was killed."""
+    simulation = TwinSimulation(Simulation(NOISY))
+    events = []
+    Journal(events.append, simulation)
+    log = RunningLog(path, {"version": "1", "begun": "now", "blocks": NOISY.blocks})
+    for _ in range(frames):
+        log.add_lines(EVENTS, [event.line() for event in events])
+        events.clear()
+        simulation.advance(10)
+        log.add_frames([frame_of(simulation.snapshot(), 0.0)])
+    log.close()
+
+
+def test_damaged_files_are_refused_or_read_and_never_crash(tmp_path):
+    finished, running = tmp_path / "finished.h5", tmp_path / "running.h5"
+    record_run(NOISY, 20, finished, "1")
+    running_log(running, 20)
+    rng = random.Random(1)
+    names = []
+    for number in range(1000):
+        names.append(tmp_path / f"{number}.h5")
+        whole = (finished if number % 2 else running).read_bytes()
+        names[-1].write_bytes(damaged(whole, rng))
+    done = subprocess.run(
+        [sys.executable, "-c", READ_ALL, *names],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    told = done.stdout.splitlines()
+    assert done.returncode == 0, (done.returncode, len(told), done.stderr[-2000:])
+    assert len(told) == len(names)
+    assert set(told) <= {"read", "refused 0"}
+    # A seal is broken by every byte but those beside it, and by none that is what it was.
+    assert told[1::2].count("refused 0") > 480
+    assert told[::2].count("read") > 300  # a log is read up to where it is damaged
+
+
+def test_a_log_is_read_up_to_where_it_is_torn(tmp_path):
+    path = tmp_path / "run.h5"
+    running_log(path, 60)
+    whole = path.read_bytes()
+    for share in (0.2, 0.5, 0.99):
+        path.write_bytes(whole[: int(share * len(whole))])
+        recording = assert_computed_again(path)
+        assert abs(recording.frames - 60 * share) < 8
+    path.write_bytes(whole)
+    assert assert_computed_again(path).frames == 60
+    assert not is_running_log(path)  # it has been finished
+
+
+def test_the_trajectory_is_laid_out_as_h5md_asks(tmp_path):
+    path = tmp_path / "run.h5"
+    record_run(NOISY, 60, path, "1")
+    with h5py.File(path, "r") as file:
+        assert file["h5md"].attrs["version"].tolist() == [1, 1]
+        assert file["h5md/creator"].attrs["name"] == "springblock-lab"
+        box = file["particles/chain/box"].attrs
+        assert box["dimension"] == 3 and box["boundary"].tolist() == [b"none"] * 3
+        values = file[f"{POSITION}/value"]
+        assert values.shape == (61, 7, 3)
+        assert file[f"{POSITION}/step"].shape == file[f"{POSITION}/time"].shape == (61,)
+        assert not np.any(values[:, :, 1:])
+        assert file["particles/chain/velocity/step"] == file[f"{POSITION}/step"]
