@@ -119,7 +119,8 @@ def test_a_running_chain_is_recorded_and_computed_again(thread, tmp_path):
     recorder.stop()
     assert not recorder.running and recorder.failure == ""
     recording = assert_computed_again(tmp_path / "run.h5", least=30)
-    told = [event.what for event in recording.events]
+    # A busy machine may leave frames out, and then says so.
+    told = [event.what for event in recording.events if event.what != "late frames"]
     assert told[0] == "begin" and told[-1] == "preset"
     assert told[1:-1] == [type(command).__name__ for command in commands]
     with Recording(tmp_path / "run.h5") as recording:
