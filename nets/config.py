@@ -102,7 +102,7 @@ class TrainingConfig(BaseModel):
     channels: int = Field(
         20,
         ge=1,
-        le=512,
+        le=128,
         title="Channels",
         description="Filters in each hidden layer (convolutional network only).",
         json_schema_extra={"symbol": "c", "slider": [4, 64]},

@@ -68,8 +68,8 @@ class Failures:
 
 
 def divergence_words(told: Divergence) -> str:
-    """Where a network diverged, and to where it can go back."""
+    """Where a network diverged."""
     return (
         f"Training diverged in epoch {told.epoch:,} (step {told.step:,}): {told.layer} is not a "
-        f"number any more. Epoch {told.good.epoch:,} was good."
+        "number."
     )

@@ -332,8 +332,9 @@ class FrameController(QObject):
         latest = record.latest if record is not None else None
         if latest is None:
             return self._training.loading
-        if self._training.divergence is not None:
-            return "diverged: Resume goes on from the last good state"
+        diverged = self._training.divergence
+        if diverged is not None:
+            return f"diverged; Resume goes on from epoch {diverged.good.epoch:,}"
         words = (
             f"test accuracy {100.0 * latest.test_accuracy:.1f} %",
             f"loss {latest.train_loss:.3g}",

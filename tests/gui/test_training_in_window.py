@@ -102,7 +102,7 @@ def test_train_to_the_end_and_the_same_seed_again(open_window: Callable[..., Per
     wait_trained(person)
     second = curves_of(person)
     for name, values in first.items():
-        assert np.array_equal(values, second[name]), name
+        assert np.array_equal(values, second[name], equal_nan=True), name
 
     person.click(card(person).other)
     assert person.session.network.seed != 1
@@ -226,10 +226,10 @@ def test_a_diverged_network_goes_back_or_on_at_a_lower_rate(
     notice = person.window.scene.notice
     press_main(person, "Train")
     person.wait(lambda: "Training diverged in epoch 1 (step" in person.notice, 120_000)
-    assert "is not a number any more. Epoch 0 was good." in person.notice
+    assert person.notice.endswith("is not a number.")
     assert "\n" not in person.notice
     assert state(person) == "paused"
-    person.wait(lambda: "diverged" in card(person).text.whole)
+    person.wait(lambda: "goes on from epoch 0" in card(person).text.whole)
 
     assert notice._action.text() == "Back to the last good state"
     person.click(notice._action)
