@@ -44,14 +44,17 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     steps, asked = options.pop("steps", 0), options.pop("progress")
     outputs = take_outputs(options) if command == "train" else {}
     sharp = options.pop("sharpness", False)
+    record = options.pop("record", None)
     parameters = _parameters(commands[command], command, options.pop("preset"), options)
-    total, unit = steps, "steps"
+    total, unit = (2 * steps if record else steps), "steps"
     if isinstance(parameters, TrainingConfig):
         total, unit = parameters.epochs, "epochs"
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:
             result = _run(parameters, steps, outputs, bar, sharp=sharp)
+            if record is not None and isinstance(parameters, ChainParameters):
+                _record(parameters, steps, Path(record), version, bar)
         file.write(_summary(result) if target is None else as_json(result))
         file.flush()
     return 0
@@ -81,6 +84,13 @@ def _run(
     return train(parameters, outputs, bar, sharp=sharp)
 
 
+def _record(parameters: ChainParameters, steps: int, path: Path, version: str, bar: Any) -> None:
+    """Run once more, the same to the last bit, and keep it."""
+    from physics.recording.record_run import record_run
+
+    record_run(parameters, steps, path, version, bar.update)
+
+
 # --- arguments ---------------------------------------------------------------------------
 
 
@@ -104,6 +114,9 @@ def _parsers(
         add_common_options(one)
         if command == "chain":
             add_count(one, "steps", MOST_STEPS, 10_000, "how many steps to run")
+            one.add_argument(
+                "--record", metavar="FILE", help="record the run: HDF5, as H5MD has it"
+            )
         else:
             add_outputs(one)
         add_parameters(one, MODELS[command])

@@ -19,6 +19,8 @@ from gui.models.declared import all_declared
 from gui.models.session_file import presets
 from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
+from physics.recording.reader import Recording
+from physics.recording.replay import replay
 
 ROOT = Path(__file__).resolve().parents[1]
 CHAIN_KEYS = {
@@ -239,6 +241,21 @@ def test_what_is_no_number_is_null(tmp_path):
     assert result["shares"] == [None] * 7
     assert result["regime"] == "undetermined"
     assert "NaN" not in (tmp_path / "out.json").read_text()
+
+
+def test_a_recorded_run_is_the_run(tmp_path):
+    path = tmp_path / "run.h5"
+    noisy = ("--noise", "0.01", "--steps", "3000", "--seed", "5")
+    result = _chain_result(tmp_path / "out.json", *noisy, "--record", str(path))
+    with Recording(path) as recording:
+        last = recording.frames - 1
+        assert recording.positions(last).tolist() == result["positions"]
+        assert not any(frame.difference for frame in replay(recording))
+
+
+def test_a_recording_that_cannot_be_written_is_told(tmp_path, capsys):
+    assert _chain("--record", str(tmp_path / "gone" / "run.h5")) == 1
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_json_to_standard_output_is_nothing_but_json(capsys):
