@@ -10,7 +10,6 @@ from pydantic import ValidationError
 from torch import Generator, nn
 
 from nets.config import ACTIVATIONS, TrainingConfig
-from nets.ensemble import Ensemble
 from nets.mlp import MLP
 
 THEIRS = {
@@ -54,9 +53,3 @@ def test_each_layer_may_have_its_own_and_the_last_holds_for_the_rest() -> None:
 def test_what_is_not_known_is_refused_by_name(wrong: str) -> None:
     with pytest.raises(ValidationError):
         TrainingConfig(activation=wrong)
-
-
-def test_networks_train_together_only_if_their_layers_are_known() -> None:
-    for values in ({"activation": "tanh"}, {"architecture": "cnn"}, {"stop_loss": 0.1}):
-        with pytest.raises(ValueError, match="only fully connected networks"):
-            Ensemble([TrainingConfig(**values)])

@@ -146,7 +146,13 @@ def test_a_run_that_diverges_says_where(path: str) -> None:
 
 
 def test_what_has_no_compiled_step_is_refused(path: str) -> None:
-    for values in ({"initialisation": "ntk"}, {"stop_loss": 0.1}, {"activation": "tanh"}):
+    unknown: tuple[dict[str, Any], ...] = (
+        {"initialisation": "ntk"},
+        {"stop_loss": 0.1},
+        {"activation": "tanh"},
+        {"architecture": "cnn"},
+    )
+    for values in unknown:
         config = small(path, **values)
         assert not has_compiled_step(config)
         with pytest.raises(ValueError, match="no compiled step"):

@@ -1,16 +1,17 @@
-"""How fast networks train for diagrams, against a plain sequential torch loop.
+"""How fast the networks of a diagram train, against a plain sequential torch loop.
 
-    python -m tests.benchmarks.bench_ensemble
+    python -m tests.benchmarks.bench_sweep
 
 The plain loop is one process that trains network after network, with torch.nn and
 torch.optim and as many threads as there are processors; ours is as many processes with one
-thread, in which the seeds of a cell train together where that pays. On a busy machine the
-threads of the plain loop wait for each other far longer than they compute: `--threads 1` gives
-a figure that holds there, too, of one thread against one process.
-2,560 samples × 100 inputs, depth 8, width 100. Both take turns, so that a busy machine
-slows both alike. Small batches are timed on fewer samples and counted for an epoch of all, so
-that they weigh in the sum as they do in a diagram. Neither loop measures layers:
-`bench_training` says what that costs.
+thread each and compiled steps. On a busy machine the threads of the plain loop wait for each
+other far longer than they compute: `--threads 1` gives a figure that holds there, too, of one
+thread against one process.
+
+2,560 samples × 100 inputs, depth 8, width 100. Both take turns, so that a busy machine slows
+both alike. Small batches are timed on fewer samples and counted for an epoch of all, so that
+they weigh in the sum as they do in a diagram. Neither loop measures layers: `bench_training`
+says what that costs.
 """
 
 from __future__ import annotations
@@ -33,14 +34,12 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from nets.compiled_run import CompiledRun
 from nets.config import TrainingConfig
-from nets.ensemble import Ensemble
 
-BATCHES = (5, 20, 80, 320, 2560)
+BATCHES = (5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560)
 MOST_STEPS = 60
 SAMPLES, INPUTS, WIDTH, HIDDEN, CLASSES = 2560, 100, 100, 7, 10
-PORTION = 2000
-"""Samples of all members of a step, about, above which training together does not pay."""
 
 
 def main() -> None:
@@ -55,11 +54,13 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TORCHINDUCTOR_CACHE_DIR"] = folder  # torch's optimisers import its compiler
         path = write_clusters(Path(folder), SAMPLES)
+        print_products(path)
         spawn = get_context("spawn")
         with ProcessPoolExecutor(options.threads, spawn, initializer=alone_on_a_core) as pool:
-            print_products(path)
             torch.set_num_threads(options.threads)
-            list(pool.map(ours, [[TrainingConfig(dataset=path, epochs=1)]] * options.threads))
+            once = TrainingConfig(dataset=path, epochs=1)
+            list(pool.map(ours, [once] * 4 * options.threads))  # all that is compiled is there
+            plain(once)
             noise_cells(path, pool, options)
             batch_axis(Path(folder), pool, options)
 
@@ -113,11 +114,11 @@ def plain(config: TrainingConfig) -> None:
             optimiser.step()
 
 
-def ours(configs: Sequence[TrainingConfig]) -> None:
-    """All of them, together."""
-    ensemble = Ensemble(configs)
-    for _ in range(configs[0].epochs):
-        ensemble.advance_epoch()
+def ours(config: TrainingConfig) -> None:
+    """The same network as a sweep trains it."""
+    run = CompiledRun(config)
+    while run.epoch < config.epochs:
+        run.advance_epoch()
 
 
 # --- figures -----------------------------------------------------------------------------
@@ -126,14 +127,12 @@ def ours(configs: Sequence[TrainingConfig]) -> None:
 def noise_cells(path: str, pool: ProcessPoolExecutor, options: argparse.Namespace) -> None:
     """Three cells of the data-noise diagram, full batch."""
     common = {"dataset": path, "epochs": options.epochs}
-    cells = [
-        [
-            TrainingConfig(data_noise=q, negative_slope=slope, seed=seed, **common)
-            for seed in range(options.seeds)
-        ]
+    networks = [
+        TrainingConfig(data_noise=q, negative_slope=slope, seed=seed, **common)
         for q, slope in ((0.0, 0.0), (0.4, 0.4), (0.8, 1.0))
+        for seed in range(options.seeds)
     ]
-    pairs = [seconds_of_both(cells, pool, options.threads) for _ in range(options.rounds)]
+    pairs = [seconds_of_both(networks, pool) for _ in range(options.rounds)]
     show(f"data noise, 3 cells × {options.seeds} seeds", pairs)
 
 
@@ -147,29 +146,19 @@ def batch_axis(folder: Path, pool: ProcessPoolExecutor, options: argparse.Namesp
             TrainingConfig(dataset=path, batch_size=size, epochs=epochs, seed=seed)
             for seed in range(options.seeds)
         ]
-        pairs = [seconds_of_both([cell], pool, options.threads) for _ in range(options.rounds)]
+        pairs = [seconds_of_both(cell, pool) for _ in range(options.rounds)]
         epoch = np.array(pairs) * (SAMPLES / samples / epochs)
         show(f"batches of {size}", epoch)
         total += epoch
     show("the batch-size axis in all", total)
 
 
-def seconds_of_both(
-    cells: Sequence[Sequence[TrainingConfig]], pool: ProcessPoolExecutor, threads: int
-) -> list[float]:
+def seconds_of_both(networks: Sequence[TrainingConfig], pool: ProcessPoolExecutor) -> list[float]:
     """Of the plain loop, and of ours."""
-    groups = [group for cell in cells for group in shared_out(cell, threads)]
     return [
-        timed(lambda: [plain(config) for cell in cells for config in cell]),
-        timed(lambda: list(pool.map(ours, groups))),
+        timed(lambda: [plain(config) for config in networks]),
+        timed(lambda: list(pool.map(ours, networks))),
     ]
-
-
-def shared_out(cell: Sequence[TrainingConfig], processes: int) -> list[Sequence[TrainingConfig]]:
-    """Groups of a cell's networks to train together, at least one for each process."""
-    size = cell[0].batch_size or SAMPLES
-    most = max(1, min(PORTION // size, -(-len(cell) // processes)))
-    return [cell[first : first + most] for first in range(0, len(cell), most)]
 
 
 def show(name: str, pairs: Any) -> None:
@@ -186,20 +175,22 @@ def show(name: str, pairs: Any) -> None:
 
 def print_products(path: str) -> None:
     """How near to their peak the products of a full batch run, and their share of a step."""
-    torch.set_num_threads(1)
-    big = torch.randn(1024, 1024)
-    hidden, weight = torch.randn(SAMPLES, WIDTH), torch.randn(WIDTH, WIDTH)
+    big = np.random.default_rng(0).normal(size=(1024, 1024)).astype(np.float32)
+    hidden, weight = big.repeat(5, axis=0)[:SAMPLES, :WIDTH].copy(), big[:WIDTH, :WIDTH].copy()
     peak = 2 * 1024**3 / best(lambda: big @ big)
     product = best(lambda: hidden @ weight)
-    step = best(Ensemble([TrainingConfig(dataset=path, data_noise=0.4)]).advance_epoch)
+    run = CompiledRun(TrainingConfig(dataset=path, data_noise=0.4))
+    run.advance_epoch()
+    step = best(run.advance_epoch)
     speed = 2 * SAMPLES * WIDTH**2 / product
     print(f"product of a layer: {speed / 1e9:.0f} GFLOP/s, {speed / peak:.2f} of a large one's")
     print(
-        f"products in a full-batch step: {3 * HIDDEN * product / step:.2f} of {step * 1e3:.1f} ms"
+        f"products in a full-batch step: {(3 * HIDDEN - 1) * product / step:.2f} "
+        f"of {step * 1e3:.1f} ms"
     )
 
 
-def best(run: Callable[[], object], times: int = 12) -> float:
+def best(run: Callable[[], object], times: int = 20) -> float:
     """The shortest of some runs, in seconds."""
     return min(timed(run) for _ in range(times))
 
