@@ -153,14 +153,20 @@ class App:
         if latest.number == 0 and latest.failure is None:
             return
         self._docks_timer.stop()
-        self.explain.explain_plots(self.window.docks.fill(self.frames.theme))
+        plots = self.window.docks.fill(self.frames.theme)
+        self.explain.explain_plots(plots)
+        plots.layers.asked.connect(self.training.measure_sharpness)
         self._collector.settle()
 
     def _facts(self) -> Facts:
         """What the app knows now, for whoever asks how a reading is computed."""
         frames = self.frames
         return Facts(
-            self.chain.latest, frames.record.load_curve, frames.network_curve, self.pull.reading
+            self.chain.latest,
+            frames.record.load_curve,
+            frames.network_curve,
+            self.pull.reading,
+            self.training.record,
         )
 
     def _tell_exception(

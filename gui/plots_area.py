@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gui.plots.course_plot import CoursePlot
     from gui.plots.energy_plot import EnergyPlot
     from gui.plots.friction_law_plot import FrictionLawPlot
+    from gui.plots.layers_view import LayersView
     from gui.plots.load_curve_plot import LoadCurvePlot
     from gui.plots.shares_plot import SharesPlot
     from gui.plots.training_plot import TrainingPlot
@@ -24,8 +25,9 @@ TITLES = {
     "training": "Training",
     "energy": "Energy",
     "friction_law": "Friction law",
+    "layers": "Layers",
 }
-BEHIND = {"energy": "course", "friction_law": "load_curve"}
+BEHIND = {"energy": "course", "friction_law": "load_curve", "layers": "training"}
 """Docks that are closed at first, and the dock whose place they share."""
 
 
@@ -37,6 +39,7 @@ class Plots:
         from gui.plots.course_plot import CoursePlot
         from gui.plots.energy_plot import EnergyPlot
         from gui.plots.friction_law_plot import FrictionLawPlot
+        from gui.plots.layers_view import LayersView
         from gui.plots.load_curve_plot import LoadCurvePlot
         from gui.plots.shares_plot import SharesPlot
         from gui.plots.training_plot import TrainingPlot
@@ -47,6 +50,7 @@ class Plots:
         self.training: TrainingPlot = TrainingPlot()
         self.energy: EnergyPlot = EnergyPlot()
         self.friction_law: FrictionLawPlot = FrictionLawPlot()
+        self.layers: LayersView = LayersView()
 
     def by_name(self) -> dict[str, QWidget]:
         """The plots under the names of their docks."""

@@ -10,15 +10,33 @@ import pytest
 
 from gui.models.explanations import Facts, explanations, number, numbers_of
 from gui.models.pull import PullReading
+from gui.models.training_record import TrainingRecord
+from nets.config import TrainingConfig
+from nets.messages import Examination, Sharpness
 from physics.commands import KeepAccount
 from physics.load_curve import read_load_curve
 from physics.parameters import ChainParameters
 from physics.simulation import Simulation
+from tests.gui.test_records import measurement
 
 PROJECT = Path(__file__).resolve().parents[1]
 CHAIN = ChainParameters(
     stiffness=2.0, friction_right=0.05, friction_left=0.02, noise=0.01, time_step=0.04
 )
+
+
+def examined_record() -> TrainingRecord:
+    """A run with one measurement and a closer look at it."""
+    record = TrainingRecord(1, TrainingConfig())
+    record.add(measurement(1, 0))
+    nine = np.linspace(0.5, 0.9, 9)
+    record.examination = Examination(
+        run=1, epoch=0, samples=2560, participation_ratio=20.0 * nine, probe_train_accuracy=nine,
+        probe_test_accuracy=nine, bootstrap_error=nine, bootstrap_concavity_error=0.0125,
+        bootstrap_concavity_interval=np.array([-0.03, 0.02]), replicates=200,
+        sharpness=Sharpness(7.25, 246.0, 4.9, 2560, 127),
+    )  # fmt: skip
+    return record
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +47,7 @@ def facts() -> Facts:
     snapshot = simulation.snapshot()
     curve = read_load_curve(snapshot.load_curve, concavity_error=0.02)
     network = read_load_curve(np.linspace(3.0, 1.0, 8) ** 2)
-    return Facts(snapshot, curve, network, PullReading(0.5, 1.5, 2.0, 0.125))
+    return Facts(snapshot, curve, network, PullReading(0.5, 1.5, 2.0, 0.125), examined_record())
 
 
 @pytest.mark.parametrize("topic", explanations())
@@ -45,7 +63,7 @@ def test_each_topic_is_told_in_full(topic: str, facts: Facts) -> None:
     for path in re.findall(r"physics/\w+\.py", words.source):
         assert (PROJECT / path).exists()
     numbers = numbers_of(topic, facts)
-    assert bool(numbers) == (topic not in ("network_course", "training"))
+    assert bool(numbers) == (topic != "training")
     assert all(symbol and value for symbol, value in numbers)
 
 
@@ -63,9 +81,32 @@ def test_the_numbers_are_those_of_the_app(facts: Facts) -> None:
     assert "γ" not in dict(numbers_of("pull", facts))
 
 
+def test_the_numbers_of_a_network_are_those_that_were_measured(facts: Facts) -> None:
+    concavity = dict(numbers_of("network_concavity", facts))
+    assert concavity["bootstrap"] == "± 0.013, 95 % from −0.03 to 0.02"
+    assert facts.training is not None and facts.training.test_curve is not None
+    assert concavity["A, test"] == number(facts.training.test_curve.concavity)
+    assert "note" not in concavity  # nothing to be warned of
+    assert set(dict(numbers_of("network_course", facts))) == {
+        "trace ratio", "Mahalanobis", "inverse"
+    }  # fmt: skip
+    assert dict(numbers_of("sharpness", facts)) == {
+        "λ₁": "7.25", "tr H": "246 ± 4.9", "n": "2,560", "products": "127",
+    }  # fmt: skip
+    assert dict(numbers_of("layers", facts))["PR"].endswith("18")
+
+
 def test_what_is_not_known_is_left_out() -> None:
     nothing = Facts(Simulation(CHAIN).snapshot())
-    for topic in ("chain_concavity", "network_concavity", "shares", "load_curve", "energy"):
+    for topic in (
+        "chain_concavity",
+        "network_concavity",
+        "shares",
+        "load_curve",
+        "energy",
+        "layers",
+        "sharpness",
+    ):
         assert numbers_of(topic, nothing) == []
     assert number(float("nan")) == "not known"
 

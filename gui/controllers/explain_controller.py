@@ -59,9 +59,11 @@ class ExplainController(QObject):
             (plots.training, "training"),
             (plots.energy, "energy"),
             (plots.friction_law, "friction_law"),
+            (plots.layers.plot, "layers"),
         ):
             self._watch(plot.canvas.viewport(), lambda topic=topic: topic)
         self._watch(plots.course.chain.canvas.viewport(), self._dynamics)
+        self._explain(plots.layers.words, "sharpness")
 
     def _dynamics(self) -> str:
         return str(self._facts().snapshot.parameters.dynamics)

@@ -215,6 +215,7 @@ class FrameController(QObject):
             self._draw_energy()
         elif turn == 4:
             self._draw_training()
+            self._draw_layers()
         else:
             self._show_panels()
             self._window.top_bar.show_playing(snapshot.playing)
@@ -232,7 +233,14 @@ class FrameController(QObject):
                 None if network is None else normalised(network.separation),
                 self._beside.load_curves | self._fit.curves | self._twin_curve(),
                 ensemble=self._beside.load_curve_band,
+                test=self._test_curve(),
             )
+
+    def _test_curve(self) -> Vector | None:
+        """The load curve of the network on test samples."""
+        record = self._training.record
+        curve = record.test_curve if record is not None else None
+        return None if curve is None else normalised(curve.separation)
 
     def _twin_curve(self) -> dict[str, Vector]:
         """The load curve of the chain that runs beside, if one does and its springs carry."""
@@ -290,6 +298,19 @@ class FrameController(QObject):
             record.column("train_accuracy"),
             record.column("test_accuracy"),
             record.config.epochs,
+        )
+
+    def _draw_layers(self) -> None:
+        """The network is looked at more closely only while somebody looks."""
+        plots, training = self._window.docks.plots, self._training
+        if plots is None or not is_seen(plots.layers):
+            return
+        training.look_closer()
+        plots.layers.show_examination(
+            training.record.examination if training.record is not None else None,
+            offered=training.can_be_examined,
+            busy=training.examining,
+            failure=training.not_examined,
         )
 
     def _progress_text(self) -> str:

@@ -13,11 +13,13 @@ from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import (
     Divergence,
+    Examination,
     Failed,
     Finished,
     Loading,
     Measurement,
     Message,
+    NotExamined,
     Saved,
     Started,
 )
@@ -51,6 +53,7 @@ class TrainingController:
     failure : why it failed, until somebody has told it.
     divergence : where the run diverged, until it goes back.
     loading : how far its data are; ended : by which rule it ended early.
+    examining : the process takes a closer look; not_examined : why it could not.
 
     Signals
     -------
@@ -103,6 +106,7 @@ class TrainingController:
         self.failure = self.loading = self.ended = ""
         self.started: Started | None = None
         self.divergence: Divergence | None = None
+        self.examining, self.not_examined = False, ""
 
     def _start(self) -> None:
         session = self._laboratory.session
@@ -158,8 +162,41 @@ class TrainingController:
         before = self.state
         messages = self.worker.poll()
         for message in messages:
-            self._take(message)
+            if isinstance(message, Examination | NotExamined):
+                self._take_look(message)
+            else:
+                self._take(message)
         return bool(messages) or self.state != before
+
+    # --- a closer look ------------------------------------------------------------------
+
+    @property
+    def can_be_examined(self) -> bool:
+        """Whether there is a network that stands still, and nobody looks at it already."""
+        there = self.record is not None and self.record.latest is not None
+        return there and self.state in ("idle", "paused") and not self.examining
+
+    def look_closer(self) -> None:
+        """Have probes and dimensions measured of a network that stands still, once."""
+        record = self.record
+        if record is None or not self.can_be_examined or record.is_examined or self.not_examined:
+            return
+        self.examining = self.worker.examine()
+
+    def measure_sharpness(self) -> None:
+        """Have all of that measured, and the Hessian."""
+        if self.can_be_examined:
+            self.not_examined = ""
+            self.examining = self.worker.examine(sharp=True)
+
+    def _take_look(self, message: Examination | NotExamined) -> None:
+        self.examining = False
+        if isinstance(message, NotExamined):
+            self.not_examined = message.reason
+        elif self.record is not None:
+            self.record.examination = message
+
+    # --- what comes back, one by one ----------------------------------------------------
 
     def _take(self, message: Message) -> None:
         record = self.record

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from gui.models.pull import PullReading
+from gui.models.training_record import TrainingRecord
 from physics.load_curve import LoadCurve, normalised
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -42,6 +43,7 @@ class Facts:
     chain: LoadCurve | None = None
     network: LoadCurve | None = None
     pull: PullReading | None = None
+    training: TrainingRecord | None = None
 
 
 @cache
@@ -81,6 +83,55 @@ def _concavity(curve: LoadCurve | None) -> Numbers:
         ("A", f"{number(curve.concavity)} ± {curve.concavity_error:.2g}"),
         ("reads", curve.regime),
     ]
+
+
+def _network_concavity(facts: Facts) -> Numbers:
+    """On training samples, by the bootstrap, and on test samples; what is to be warned of."""
+    rows, record = _concavity(facts.network), facts.training
+    if record is None or record.latest is None:
+        return rows
+    found = record.examination
+    if found is not None:
+        error = found.bootstrap_concavity_error
+        low, high = (number(value) for value in found.bootstrap_concavity_interval)
+        rows.append(("bootstrap", f"± {error:.2g}, 95 % from {low} to {high}"))
+    if record.test_curve is not None:
+        rows.append(("A, test", number(record.test_curve.concavity)))
+    warning = record.latest.warning
+    return [*rows, ("note", warning)] if warning else rows
+
+
+def _layers(facts: Facts) -> Numbers:
+    found = facts.training.examination if facts.training is not None else None
+    if found is None:
+        return []
+    return [
+        ("probe", _row(found.probe_test_accuracy.tolist())),
+        ("PR", _row(found.participation_ratio.tolist())),
+        ("n", f"{found.samples:,}"),
+    ]
+
+
+def _sharpness(facts: Facts) -> Numbers:
+    found = facts.training.examination if facts.training is not None else None
+    sharp = found.sharpness if found is not None else None
+    if sharp is None:
+        return []
+    return [
+        ("λ₁", number(sharp.top_eigenvalue)),
+        ("tr H", f"{number(sharp.trace)} ± {sharp.trace_error:.2g}"),
+        ("n", f"{sharp.samples:,}"),
+        ("products", str(sharp.products)),
+    ]
+
+
+def _separations(facts: Facts) -> Numbers:
+    latest = facts.training.latest if facts.training is not None else None
+    if latest is None:
+        return []
+    parts = (("trace ratio", "trace_ratio"), ("Mahalanobis", "mahalanobis"), ("inverse", "inverse"))
+    rows = [(words, getattr(latest, name)) for words, name in parts]
+    return [(words, _row(values[:-1].tolist())) for words, values in rows if values[0] == values[0]]
 
 
 def _curves(facts: Facts) -> Numbers:
@@ -181,7 +232,10 @@ def _pull_motion(facts: Facts) -> Numbers:
 
 _NUMBERS: dict[str, Callable[[Facts], Numbers]] = {
     "chain_concavity": lambda facts: _concavity(facts.chain),
-    "network_concavity": lambda facts: _concavity(facts.network),
+    "network_concavity": _network_concavity,
+    "network_course": _separations,
+    "layers": _layers,
+    "sharpness": _sharpness,
     "load_curve": _curves,
     "shares": _shares,
     "overdamped": _overdamped,

@@ -7,7 +7,7 @@ import time
 import numpy as np
 
 from nets.config import TrainingConfig
-from nets.messages import Measurement
+from nets.messages import Examination, Measurement
 from nets.network_curve import network_curve
 from physics.load_curve import LoadCurve, Vector
 
@@ -27,6 +27,8 @@ class TrainingRecord:
     ----------
     latest : the newest measurement.
     load_curve : the newest load curve, of the measure that `config` names.
+    test_curve : the same of the test samples.
+    examination : the newest closer look at the network.
     """
 
     def __init__(self, run: int, config: TrainingConfig) -> None:
@@ -34,6 +36,8 @@ class TrainingRecord:
         self.config = config
         self.latest: Measurement | None = None
         self.load_curve: LoadCurve | None = None
+        self.test_curve: LoadCurve | None = None
+        self.examination: Examination | None = None
         self._kept: list[Measurement] = []
         self._stride = 1
         self._running_since: float | None = None
@@ -49,6 +53,7 @@ class TrainingRecord:
             return False
         self.latest = measurement
         self.load_curve = network_curve(measurement, self.config.separation)
+        self.test_curve = network_curve(measurement.test, self.config.separation)
         again = bool(self._kept) and self._kept[-1].epoch >= measurement.epoch
         if measurement.epoch % self._stride == 0 and not again:
             self._kept.append(measurement)
@@ -61,6 +66,12 @@ class TrainingRecord:
         """The run goes on from an earlier measurement: forget what came after it."""
         self._kept = [item for item in self._kept if item.epoch < good.epoch]
         self.add(good)
+
+    @property
+    def is_examined(self) -> bool:
+        """Whether the network was looked at as it is now."""
+        found, latest = self.examination, self.latest
+        return found is not None and latest is not None and found.epoch == latest.epoch
 
     @property
     def measurements(self) -> list[Measurement]:

@@ -28,7 +28,8 @@ DASHES = {
     TWIN: (4.0, 2.0),
 }
 """How each dashed line is dashed."""
-NAMES = ("uniform", "network", "chain", *CURVES.values())
+TEST = "on test data"
+NAMES = ("uniform", TEST, "network", "chain", *CURVES.values())
 """Of the curves, from the lowest to the uppermost."""
 
 
@@ -56,6 +57,7 @@ class LoadCurvePlot(Plot):
         network: Array | None = None,
         theories: Mapping[str, Array] | None = None,
         ensemble: tuple[Array, Array, int] | None = None,
+        test: Array | None = None,
     ) -> None:
         """Show load curves.
 
@@ -65,9 +67,10 @@ class LoadCurvePlot(Plot):
             Where their L differ they are drawn over ℓ/L.
         theories : (L + 1,) likewise, by the name of each theory.
         ensemble : (L + 1,) mean and deviation of single chains, and how many they are.
+        test : (L + 1,) of the network on test samples.
         """
         named = {CURVES[name]: curve for name, curve in (theories or {}).items()}
-        given = {"chain": chain, "network": network, **named}
+        given = {"chain": chain, "network": network, TEST: test, **named}
         self._shown = {
             name: np.asarray(curve)
             for name, curve in given.items()
@@ -112,6 +115,7 @@ class LoadCurvePlot(Plot):
         self._strokes = {
             "chain": Stroke(theme.chain, width, marker="circle"),
             "network": Stroke(theme.network, width, marker="square"),
+            TEST: Stroke(theme.network, 0.6 * width, dashed=True, pattern=(3.0, 3.0)),
             "uniform": Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
         } | {
             words: Stroke(

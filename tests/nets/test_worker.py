@@ -18,6 +18,7 @@ import pytest
 from nets.messages import (
     Alive,
     Divergence,
+    Examination,
     Failed,
     Finished,
     Measurement,
@@ -260,6 +261,35 @@ def test_a_network_is_saved_while_it_trains_and_after_its_end(
     worker.save("script", str(tmp_path / "nowhere" / "run.py"))
     failed = until(worker, Saved)[-1]
     assert failed.failure == "No such file or directory"
+
+
+def test_a_network_is_examined_while_it_is_held_and_after_its_end(
+    worker: TrainingWorker, path: str
+) -> None:
+    worker.start(small(path, epochs=LONG))
+    until(worker, Measurement, lambda message: message.epoch >= 3)
+    worker.pause()
+    assert worker.examine(sharp=True)
+    held = until(worker, Examination)[-1]
+    assert isinstance(held, Examination) and held.run == worker.run and held.epoch >= 3
+    assert held.sharpness is not None and held.sharpness.top_eigenvalue > 0.0
+    worker.resume()
+    until(worker, Measurement, lambda message: message.epoch > held.epoch)
+    worker.stop()
+    until(worker, Finished)
+    assert worker.examine()
+    ended = until(worker, Examination)[-1]
+    assert isinstance(ended, Examination) and ended.epoch > held.epoch and not ended.sharpness
+
+
+def test_a_new_run_does_not_wait_for_an_examination(worker: TrainingWorker, path: str) -> None:
+    worker.start(small(path, epochs=2))
+    until(worker, Finished)
+    worker.examine(sharp=True)
+    run = worker.start(small(path, epochs=2))
+    seen = until(worker, Finished)
+    assert not any(isinstance(message, Examination) for message in seen)
+    assert measured(seen)[-1].run == run
 
 
 def test_an_error_nobody_foresaw_comes_with_its_trace(worker: TrainingWorker, path: str) -> None:

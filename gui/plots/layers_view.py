@@ -1,0 +1,94 @@
+"""The layers' plot, and below it how sharp the loss is, once somebody asks."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.panels.controls import ElidedLabel, button
+from gui.plots.layers_plot import LayersPlot
+from gui.plots.numbers import number_text
+from gui.theme import GRID, Theme
+from nets.messages import Examination, Sharpness
+
+ASK = "Measure sharpness"
+UNDER_WAY = "Measuring…"
+MEANING = (
+    "Largest eigenvalue and trace of the Hessian of the training loss, while a run is held or "
+    "after its end. It takes some seconds."
+)
+
+
+class LayersView(QWidget):
+    """Shows an examination of the network.
+
+    Signals
+    -------
+    asked() : the person wants the sharpness.
+    """
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot = LayersPlot()
+        self.words = ElidedLabel()
+        self.words.setProperty("role", "muted")
+        self.ask = button(ASK, "plain")
+        self.ask.setToolTip(MEANING)
+        self.ask.clicked.connect(self.asked)
+        self._shown: Examination | None = None
+        line = QHBoxLayout()
+        line.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.plot, 1)
+        column.addLayout(line)
+
+    def show_examination(
+        self, found: Examination | None, *, offered: bool, busy: bool, failure: str
+    ) -> None:
+        """Show what was found, or nothing.
+
+        Parameters
+        ----------
+        offered : whether the sharpness can be asked for now.
+        busy : whether something is being measured.
+        failure : why nothing could be measured, in one line.
+        """
+        if found is not self._shown:
+            self._shown = found
+            if found is None:
+                self.plot.clear()
+            else:
+                self.plot.show_data(
+                    found.probe_train_accuracy,
+                    found.probe_test_accuracy,
+                    found.participation_ratio,
+                )
+        self.ask.setEnabled(offered)
+        self.ask.setText(UNDER_WAY if busy else ASK)
+        sharp = found.sharpness if found is not None else None
+        self.words.show_text(*([failure] if failure else _versions(sharp)))
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take colours, line width and type size from `theme`."""
+        self.plot.apply_theme(theme)
+
+
+def _versions(sharp: Sharpness | None) -> list[str]:
+    """The sharpness in words, from the longest to the shortest version."""
+    if sharp is None:
+        return [""]
+    top = "not found" if math.isnan(sharp.top_eigenvalue) else number_text(sharp.top_eigenvalue)
+    trace = f"{number_text(sharp.trace)} ± {number_text(sharp.trace_error)}"
+    return [
+        f"Hessian: largest eigenvalue {top}, trace {trace}",
+        f"λ₁ {top}, trace {trace}",
+        f"λ₁ {top}",
+    ]
