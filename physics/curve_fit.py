@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.load_curve import Vector, normalised
+from physics.mean_field import Cancelled
 from physics.mean_shape import STEPS, mean_course, moments, shape_and_slopes, shapes
 
 FEWEST_BLOCKS: Final = 3
@@ -38,18 +39,25 @@ _MARGINS = np.array([0.0, 0.0, 0.7, 1.1]), np.array([0.5, 0.5, 0.7, 1.1])
 _LEAST_NOISE, _MOST_NOISE = 1e-3, 1.0
 _EARLIEST, _LATEST = 0.1, 150.0
 """Times of the search; the latest in units of (L + 1)², as a chain relaxes."""
-_KEPT, _STARTS, _LOOKED_AT, _MOST_STEPS, _REFIT_STEPS, _NARROWINGS = 1500, 3, 400, 30, 14, 3
-_ROUNDS = 2
-_SIDES = (-1.0, 1.0)
-_AS_GOOD = 0.3
+_KEPT: Final = 1500
+"""Places of the table that a search remembers: those nearest to the curve."""
+_STARTS, _LOOKED_AT = 3, 400
+"""Searches for the best, from unlike places among so many."""
+_MOST_STEPS, _REFIT_STEPS, _ENOUGH = 30, 14, 1e-3
+"""Of a search and of a refit; they end before when χ² falls by so little."""
+_ROUNDS, _NARROWINGS, _CLOSE = 2, 3, 0.15
+"""Of all ends, of each end; it ends before when it is so many standard errors off."""
+_AS_GOOD: Final = 0.3
 """Standard errors by which chains that fit equally well may differ."""
-_PIN, _FIXED, _ENOUGH, _AWAY, _NOWHERE, _CLOSE = 1e-2, 1e30, 1e-3, 10.0, 1e6, 0.15
+_PIN, _FIXED = 1e-2, 1e30
+"""Strides by which a number that is held may stray; stiffness of one at its bound."""
+_AWAY: Final = 10.0
+"""χ² that a place may have for being a stride nearer to where a refit begins."""
+_NOWHERE: Final = 1e6
+"""Residual of a chain without a load curve."""
+_SIDES = (-1.0, 1.0)
 
 Matrix = NDArray[np.float64]
-
-
-class Cancelled(Exception):
-    """The fit is no longer wanted."""
 
 
 class Estimate(NamedTuple):

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from gui.diagram.map_marks import paint_crosshair, paint_dot, paint_number, paint_ring
 from gui.diagram.picture import CHAIN_LOOK, CellPicture, Look
 from gui.diagram.scale import AxisScale
 from gui.plots.plot_base import font_of
@@ -27,8 +28,6 @@ Cell = tuple[int, int]
 DRAG = 5.0
 """Pixels that the pressed pointer may stray before a click becomes a path."""
 MOST_TICKS = 12
-RING = 8.0
-DOT = 5.0
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -258,9 +257,11 @@ class MapView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter, area)
         painter.setClipRect(area.adjusted(-1, -1, 1, 1))
-        self._paint_crosshair(painter, area)
+        if self.cell is not None:
+            paint_crosshair(painter, self._theme, area, self._box(self.cell))
         self._paint_path(painter)
-        self._paint_nearest(painter)
+        for number, cell in enumerate(self._nearest, start=1):
+            paint_number(painter, self._theme, self._box(cell).topLeft(), number)
         painter.setClipping(False)
         self._paint_marks(painter)
 
@@ -318,40 +319,6 @@ class MapView(QWidget):
         painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, self._titles[1])
         painter.restore()
 
-    def _paint_crosshair(self, painter: QPainter, area: QRectF) -> None:
-        if self.cell is None:
-            return
-        x, y = self.cell
-        corner, opposite = self.point_of(x, y + 1), self.point_of(x + 1, y)
-        middle = 0.5 * (corner + opposite)
-        faint = QColor(self._theme.text)
-        faint.setAlphaF(0.45)
-        painter.setPen(QPen(faint, 1.0))
-        for line in (
-            QLineF(area.left(), middle.y(), corner.x(), middle.y()),
-            QLineF(opposite.x(), middle.y(), area.right(), middle.y()),
-            QLineF(middle.x(), area.top(), middle.x(), corner.y()),
-            QLineF(middle.x(), opposite.y(), middle.x(), area.bottom()),
-        ):
-            painter.drawLine(line)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        # With a rim, to be told from the boundaries of the regimes.
-        for colour, width in ((self._theme.surface, 3.0), (self._theme.text, 1.5)):
-            painter.setPen(QPen(QColor(colour), width * self._theme.line_width))
-            painter.drawRect(QRectF(corner, opposite))
-
-    def _paint_nearest(self, painter: QPainter) -> None:
-        """A disc with its number in the corner of each."""
-        radius = 0.7 * self.fontMetrics().height()
-        for number, (x, y) in enumerate(self._nearest, start=1):
-            corner = self.point_of(x, y + 1) + QPointF(1.3 * radius, 1.3 * radius)
-            painter.setPen(QPen(QColor(self._theme.surface), self._theme.line_width))
-            painter.setBrush(QColor(self._theme.network))
-            painter.drawEllipse(corner, radius, radius)
-            painter.setPen(QColor(self._theme.on_accent))
-            box = QRectF(corner.x() - radius, corner.y() - radius, 2 * radius, 2 * radius)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
-
     def _paint_path(self, painter: QPainter) -> None:
         if self._path:
             pen = QPen(QColor(self._theme.text), self._theme.line_width, Qt.PenStyle.DotLine)
@@ -359,19 +326,11 @@ class MapView(QWidget):
             painter.drawPolyline(QPolygonF(self._path))
 
     def _paint_marks(self, painter: QPainter) -> None:
-        """A ring for the chain, a dot for the pull; each with a rim, to be seen on any shade."""
-        rim, mark = QColor(self._theme.surface), QColor(self._theme.text)
-        chain = self._mark_at(*self._chain)
-        if chain is not None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, width in ((rim, 3.0), (mark, 1.25)):
-                painter.setPen(QPen(colour, width * self._theme.line_width))
-                painter.drawEllipse(chain, RING, RING)
-        pull = self._mark_at(*self._pull)
-        if pull is not None:
-            painter.setPen(QPen(rim, self._theme.line_width))
-            painter.setBrush(QColor(self._theme.theory))
-            painter.drawEllipse(pull, DOT + 1.0, DOT + 1.0)
+        """A ring for the live one, a dot for the pull."""
+        for values, paint in ((self._chain, paint_ring), (self._pull, paint_dot)):
+            at = self._mark_at(*values)
+            if at is not None:
+                paint(painter, self._theme, at)
 
     def _mark_at(self, x: float, y: float) -> QPointF | None:
         places = self._scales[0].place(x), self._scales[1].place(y)
@@ -379,5 +338,8 @@ class MapView(QWidget):
 
     def cell_rect(self, cell: Cell) -> QRect:
         """Where a cell is in the widget."""
+        return self._box(cell).toRect()
+
+    def _box(self, cell: Cell) -> QRectF:
         x, y = cell
-        return QRectF(self.point_of(x, y + 1), self.point_of(x + 1, y)).toRect()
+        return QRectF(self.point_of(x, y + 1), self.point_of(x + 1, y))

@@ -17,6 +17,7 @@ from nets.config import TrainingConfig
 from nets.sweep_plan import SweepAxis, SweepPlan
 
 FOLDER = RESOURCES / "diagrams"
+FIRST = "digits data noise"
 LIVE, OPENED = "the Network panel", "the opened diagram"
 
 
@@ -66,8 +67,8 @@ class NetworkForm(QWidget):
 
     @property
     def first_shipped(self) -> Path | None:
-        """The diagram that is shown at first."""
-        return next(iter(self._shipped.values()), None)
+        """The diagram that is shown at first: the authors' own, if it is there."""
+        return self._shipped.get(FIRST) or next(iter(self._shipped.values()), None)
 
     def show_shipped(self, path: Path | None) -> None:
         """Name the diagram that is shown, if it came with the app."""

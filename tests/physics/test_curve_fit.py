@@ -11,12 +11,11 @@ from scipy.optimize import least_squares
 from physics.curve_fit import (
     INTERVAL,
     NUMBERS,
-    Cancelled,
     fit_curve,
     point_error,
 )
 from physics.load_curve import concavity, normalised
-from physics.mean_field import mean_field_and_correction
+from physics.mean_field import Cancelled, mean_field_and_correction
 from physics.mean_shape import FIRST, mean_course, moments, shape_and_slopes
 from physics.parameters import ChainParameters
 
