@@ -264,7 +264,7 @@ def test_a_pull_is_measured_by_its_cubic() -> None:
     meter = PullMeter()
     times = np.linspace(0.0, 6.0, 20)
     for count, now in enumerate(times, start=1):
-        meter.add(now, 0.5 * now + 0.25 * now**3)
+        meter.add((now, 0.5 * now + 0.25 * now**3))
         assert (meter.read(chain) is None) == (count < 5)
     last = meter.read(chain)
     assert last is not None
@@ -276,7 +276,7 @@ def test_a_pull_is_measured_by_its_cubic() -> None:
     assert meter.path is not None
     assert np.array_equal(meter.path.times, times)
     meter.begin()
-    meter.add(0.0, 0.0)
+    meter.add((0.0, 0.0))
     assert meter.read(chain) is None
     assert meter.path is None
 
@@ -284,14 +284,14 @@ def test_a_pull_is_measured_by_its_cubic() -> None:
 def test_a_standing_clock_measures_nothing() -> None:
     meter = PullMeter()
     for _ in range(10):
-        meter.add(1.0, 0.3)
+        meter.add((1.0, 0.3))
     assert meter.read(ChainParameters()) is None
 
 
 def test_a_hand_that_goes_nowhere_leaves_nothing_to_repeat() -> None:
     meter = PullMeter()
     for now in range(10):
-        meter.add(float(now), 0.3)
+        meter.add((float(now), 0.3))
     assert meter.path is None
     reading = meter.read(ChainParameters())
     assert reading is not None
@@ -304,7 +304,7 @@ def test_an_old_pull_does_not_slow_the_reading_down() -> None:
     meter = PullMeter()
     rng = np.random.default_rng(1)
     for now, place in zip(np.arange(0.0, 2000.0, 0.1), rng.standard_normal(20_000), strict=True):
-        meter.add(now, 5.0 * place if now < 1000.0 else 0.1 * place)
+        meter.add((now, 5.0 * place if now < 1000.0 else 0.1 * place))
     reading = meter.read(chain)
     assert reading is not None
     # Only the last windows count: the wild beginning is forgotten.
