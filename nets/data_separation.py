@@ -121,6 +121,8 @@ def separations(
         for stack in stacks:
             features = stack if stack.ndim == 3 else stack[None]
             layers += len(features)
+            if not parts:
+                continue
             moments = Moments.of(features, members, quick=set(measures) <= {"trace_ratio"})
             for name, part in parts.items():
                 part.append(_MEASURES[name](moments, members, rank_cutoff, errors))

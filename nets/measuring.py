@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,7 +57,14 @@ class Probe:
 
     @torch.inference_mode()
     def measure(
-        self, *, run: int, epoch: int, train_loss: float, seconds: float, everything: bool
+        self,
+        *,
+        run: int,
+        epoch: int,
+        train_loss: float,
+        seconds: float,
+        everything: bool,
+        brief: bool = False,
     ) -> Measurement:
         """The network now.
 
@@ -66,6 +73,8 @@ class Probe:
         train_loss : mean over the steps of the epoch; NaN takes the loss measured here.
         seconds : spent training so far.
         everything : measure all samples instead of the subset, and by all measures.
+        brief : for a diagram, only the load curve of the training samples, without errors, and
+            the accuracies.
 
         Raises
         ------
@@ -78,8 +87,13 @@ class Probe:
         features = self._network.evaluated_features(samples.inputs)
         logits, n = features[-1], samples.training
         stacks = _apart(features) if everything else _stacked(features)
-        train = self._measures([h[:, :n] for h in stacks], samples.train, everything, errors=True)
-        test = self._measures([h[:, n:] for h in stacks], samples.test, everything, everything)
+        usual = {"trace_ratio", config.separation}
+        every = usual if brief or not everything else MEASURES
+        parts = [h[:, :n] for h in stacks], [h[:, n:] for h in stacks]
+        train = self._measures(parts[0], samples.train, every, errors=not brief)
+        test = self._measures(
+            parts[1], samples.test, () if brief else every, errors=everything and not brief
+        )
         if not np.isfinite(train.trace_ratio).all() or not np.isfinite(test.trace_ratio).all():
             require_finite(features)
         right = logits.numpy().argmax(1) == samples.labels.numpy()
@@ -100,12 +114,12 @@ class Probe:
         )
 
     def _measures(
-        self, stacks: Sequence[Features], members: Members, every: bool, errors: bool
+        self, stacks: Sequence[Features], members: Members, measures: Collection[str], errors: bool
     ) -> LayerMeasures:
         measured = separations(
             stacks,
             members,
-            measures=MEASURES if every else {"trace_ratio", self._config.separation},
+            measures=measures,
             errors=errors,
             rank_cutoff=self._config.rank_cutoff,
         )

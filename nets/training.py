@@ -270,7 +270,9 @@ class TrainingRun:
             parameters=sum(p.numel() for p in self.network.parameters()),
         )
 
-    def measured(self, epoch: int, loss: float, everything: bool = False) -> Measurement:
+    def measured(
+        self, epoch: int, loss: float, everything: bool = False, *, brief: bool = False
+    ) -> Measurement:
         """What there is to see after an epoch; raises `TrainingError` if it is not finite."""
         try:
             measurement = self.probe.measure(
@@ -279,6 +281,7 @@ class TrainingRun:
                 train_loss=loss,
                 seconds=self.watch.seconds,
                 everything=everything,
+                brief=brief,
             )
         except Diverged as error:
             raise RunDiverged(epoch, self.steps, str(error)) from None
