@@ -20,6 +20,7 @@ from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
 from gui.controllers.frames import FrameController
 from gui.controllers.pull_controller import PullController
+from gui.controllers.record_controller import RecordController
 from gui.controllers.themes import chosen_theme
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
@@ -105,6 +106,9 @@ class App:
             self.settings,
         )
         self.twins = TwinController(self.laboratory, self.chain, self.window, self.frames)
+        self.recorder = RecordController(
+            self.laboratory, self.chain, self.training, self.window, self.frames
+        )
         self.diagram = DiagramController(
             self.laboratory,
             self.edits,
@@ -193,6 +197,7 @@ class App:
         self.frames.stop()
         ended = self.diagram.close()
         self.controller.close()
+        self.recorder.close()
         self.theory.close()
         self.fit.close()
         ended = self.chain.close() and ended

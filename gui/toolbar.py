@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
@@ -41,6 +43,7 @@ class TopBar(QToolBar):
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions = actions
+        self._recording = False
         self._title()
         self._pills(presets)
         self._stretch()
@@ -81,7 +84,7 @@ class TopBar(QToolBar):
 
     def _transport(self) -> None:
         self._buttons: dict[str, QToolButton] = {}
-        for name in ("play", "step", "reset"):
+        for name in ("play", "step", "reset", "record"):
             button = QToolButton()
             action = self._actions[name]
             keys = action.shortcut().toString()
@@ -171,20 +174,36 @@ class TopBar(QToolBar):
         """Show the sign that a click would bring."""
         self._buttons["play"].setIcon(self._icons["pause" if playing else "play"])
 
+    def show_recording(self, recording: bool) -> None:
+        """Show whether a recording is under way."""
+        self._recording = recording
+        button, action = self._buttons["record"], self._actions["record"]
+        button.setIcon(self._icons["stop" if recording else "record"])
+        keys = action.shortcut().toString()
+        button.setToolTip(f"{action.text()} ({keys})")
+        button.setAccessibleName(action.text())
+
     def apply_theme(self, theme: Theme) -> None:
         """Draw the signs in the theme's colour."""
         self._icons = {name: _icon(name, theme.text) for name in _SHAPES}
+        self._icons["stop"] = _icon("stop", theme.warning)
         for name, button in self._buttons.items():
-            button.setIcon(self._icons[name])
+            button.setIcon(self._icons["stop" if name == "record" and self._recording else name])
         self._menu_button.setIcon(self._icons["menu"])
         self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
 
+_ROUND = tuple(
+    (10.0 + 6.0 * math.cos(math.tau * turn / 48), 10.0 + 6.0 * math.sin(math.tau * turn / 48))
+    for turn in range(48)
+)
 _SHAPES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "play": (((6, 4), (17, 10), (6, 16)),),
     "pause": (((5, 4), (8.5, 4), (8.5, 16), (5, 16)), ((11.5, 4), (15, 4), (15, 16), (11.5, 16))),
     "step": (((4, 4), (12, 10), (4, 16)), ((13.5, 4), (16.5, 4), (16.5, 16), (13.5, 16))),
     "reset": (((4, 4), (6.5, 4), (6.5, 16), (4, 16)), ((16, 4), (16, 16), (8, 10))),
+    "record": (_ROUND,),
+    "stop": (((5, 5), (15, 5), (15, 15), (5, 15)),),
     "menu": tuple(((3, y), (17, y), (17, y + 1.8), (3, y + 1.8)) for y in (4.5, 9.1, 13.7)),
 }
 """Polygons in a square of 20 units."""

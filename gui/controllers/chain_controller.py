@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
@@ -22,6 +25,9 @@ from physics.commands import (
 from physics.pull import PullPath
 from physics.runner import SimulationThread
 from physics.state import ChainSnapshot
+
+if TYPE_CHECKING:
+    from physics.recording.recorder import Recorder
 
 FRAME = 1.0 / 60.0
 """Seconds over which the held thing glides to where the hand is now."""
@@ -73,6 +79,13 @@ class ChainController:
         if on != self._account_kept:
             self._account_kept = on
             self._thread.send(KeepAccount(on))
+
+    def record(self, path: Path, version: str) -> Recorder:
+        """Record the chain from now on; raises OSError if it cannot be written there."""
+        # Late: HDF5 takes its time and memory, for the few who record.
+        from physics.recording.recorder import Recorder
+
+        return Recorder(self._thread, path, version)
 
     # --- transport --------------------------------------------------------------------
 

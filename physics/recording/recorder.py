@@ -74,16 +74,24 @@ class Recorder:
         """A measurement of a network, as a line of JSON with its line feed."""
         self._measurements.append(line)
 
-    def stop(self) -> None:
-        """Finish the file; waits for the disk."""
+    def stop(self, timeout: float | None = None) -> None:
+        """Record no more, and wait for the file to be finished, at most `timeout` seconds.
+
+        Whoever does not wait so long leaves a file that is finished when it is read.
+        """
         self._simulation.send(KeepJournal(None))
         self._ending.set()
-        self._thread.join()
+        self._thread.join(timeout)
 
     @property
     def running(self) -> bool:
         """Whether it records."""
         return self._thread.is_alive() and not self._ending.is_set()
+
+    @property
+    def finished(self) -> bool:
+        """Whether the file is as it will stay."""
+        return not self._thread.is_alive()
 
     @property
     def seconds(self) -> float:

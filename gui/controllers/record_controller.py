@@ -1,0 +1,157 @@
+"""Recording from the window: one button; the run goes on whatever the disk does."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.frames import FrameController
+from gui.controllers.training_controller import TrainingController
+from gui.main_window import MainWindow
+from gui.models.laboratory import Laboratory
+from gui.models.session import Session
+from gui.save_dialog import ask_where_to_save
+from nets.messages import Measurement
+
+if TYPE_CHECKING:
+    from physics.recording.recorder import Recorder
+
+CLOSING = 10.0
+"""Seconds that a closing window waits for the file; what is not finished is when it is read."""
+
+
+class RecordController(QObject):
+    """Starts and ends recordings, and tells them what the chain does not know.
+
+    Parameters
+    ----------
+    laboratory, chain, training : what is recorded.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        chain: ChainController,
+        training: TrainingController,
+        window: MainWindow,
+        frames: FrameController,
+    ) -> None:
+        super().__init__(window)
+        self._laboratory, self._chain, self._training = laboratory, chain, training
+        self._window = window
+        self._recorder: Recorder | None = None
+        self._run, self._epoch = 0, -1
+        window.actions_["record"].triggered.connect(self.toggle)
+        laboratory.replaced.connect(self._follow)
+        frames.drawn.connect(self._watch)
+        self._show()
+
+    @property
+    def recording(self) -> bool:
+        """Whether a recording is under way."""
+        return self._recorder is not None and self._recorder.running
+
+    def toggle(self) -> None:
+        """Ask where to record, or end the recording."""
+        if self._recorder is not None:
+            self._recorder.stop(timeout=0.0)
+            self._show()
+            return
+        try:
+            path = ask_where_to_save(self._window, "Record", "run.h5", "Recordings (*.h5)")
+            if path is not None:
+                self.start(path)
+        except OSError as error:
+            self._window.scene.notice.tell(f"Nothing is recorded: {error.strerror or error}")
+            self._show()
+
+    def start(self, path: Path) -> None:
+        """Record from now on; raises OSError if it cannot be written there."""
+        self._recorder = self._chain.record(path, version("springblock-lab"))
+        session = self._laboratory.session
+        self._recorder.note("session", _sections(session, None))
+        self._run, self._epoch = 0, -1
+        self._show()
+
+    def close(self) -> None:
+        """Finish what there is to finish, or leave it to whoever reads it."""
+        self._laboratory.replaced.disconnect(self._follow)
+        if self._recorder is not None:
+            self._recorder.stop(CLOSING)
+
+    # --- while it runs -------------------------------------------------------------------
+
+    def _follow(self, new: Session, old: Session) -> None:
+        changed = _sections(new, old)
+        if self.recording and self._recorder is not None and changed:
+            self._recorder.note("session", changed)
+
+    def _watch(self) -> None:
+        recorder = self._recorder
+        if recorder is None:
+            return
+        if recorder.running:
+            self._tell_training(recorder)
+        elif recorder.finished:
+            self._recorder = None
+            self._show()
+            words = f"Recorded {recorder.frames:,} frames in {recorder.path.name}"
+            self._window.scene.notice.tell(recorder.failure or words)
+
+    def _tell_training(self, recorder: Recorder) -> None:
+        record = self._training.record
+        if record is None:
+            return
+        if record.run != self._run:
+            self._run, self._epoch = record.run, -1
+            recorder.note("train", {"run": record.run, **record.config.model_dump(mode="json")})
+        newer = []
+        for measurement in reversed(record.measurements):
+            if measurement.epoch <= self._epoch:
+                break
+            newer.append(measurement)
+        for measurement in reversed(newer):
+            recorder.measure(measurement_line(measurement))
+            self._epoch = measurement.epoch
+
+    def _show(self) -> None:
+        recording = self._recorder is not None
+        action = self._window.actions_["record"]
+        action.setText("End the recording" if recording else "Record…")
+        self._window.top_bar.show_recording(recording)
+
+
+def _sections(new: Session, old: Session | None) -> dict[str, Any]:
+    """What of network and view has changed; the chain tells of itself."""
+    changed: dict[str, Any] = {}
+    for name in ("network", "view"):
+        section = getattr(new, name).model_dump(mode="json")
+        before = {} if old is None else getattr(old, name).model_dump(mode="json")
+        differ = {key: value for key, value in section.items() if before.get(key, ...) != value}
+        if differ:
+            changed[name] = differ
+    return changed
+
+
+def measurement_line(measurement: Measurement) -> str:
+    """A line of JSON; what is not a number is null."""
+    return json.dumps(_plain(dataclasses.asdict(measurement))) + "\n"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, np.ndarray | list | tuple):
+        return [
+            _plain(item) for item in (value.tolist() if isinstance(value, np.ndarray) else value)
+        ]
+    if isinstance(value, np.generic):
+        return _plain(value.item())
+    return None if isinstance(value, float) and not np.isfinite(value) else value
