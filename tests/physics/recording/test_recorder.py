@@ -282,3 +282,22 @@ def test_the_trajectory_is_laid_out_as_h5md_asks(tmp_path):
         assert file[f"{POSITION}/step"].shape == file[f"{POSITION}/time"].shape == (61,)
         assert not np.any(values[:, :, 1:])
         assert file["particles/chain/velocity/step"] == file[f"{POSITION}/step"]
+
+
+# MDAnalysis imports parts of Biopython and others that warn of themselves.
+@pytest.mark.filterwarnings("ignore")
+def test_a_tool_that_reads_h5md_opens_it(tmp_path):
+    from MDAnalysis.coordinates.H5MD import H5MDReader
+
+    path = tmp_path / "run.h5"
+    record_run(NOISY, 60, path, "1")
+    reader = H5MDReader(str(path), convert_units=False)
+    assert (reader.n_frames, reader.n_atoms) == (61, 7)
+    with Recording(path) as recording:
+        for frame in (0, 1, 60):
+            shown = reader[frame]
+            assert shown.time == recording.columns["time"][frame]
+            # It keeps positions in single precision.
+            assert shown.positions[:, 0] == pytest.approx(recording.positions(frame), rel=1e-6)
+            assert shown.velocities[:, 0] == pytest.approx(recording.velocities(frame), rel=1e-6)
+    reader.close()
