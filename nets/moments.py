@@ -50,6 +50,7 @@ class Moments:
     centred : (layers, n, f) samples h.
     means : (layers, C, f) class means m.
     products : (layers, C, C) m · m.
+    lengths : (layers, n) ‖h‖² of each sample.
     total, between : (layers, 1) traces of Σ_W + Σ_B, and of Σ_B.
     resolution : (layers, 1) variance that rounding alone can bring about.
     """
@@ -57,6 +58,7 @@ class Moments:
     centred: Array
     means: Array
     products: Array
+    lengths: Array
     total: Array
     between: Array
     resolution: Array
@@ -84,15 +86,12 @@ class Moments:
         means -= overall[:, None]
         centred = features - overall[:, None]
         products = (means @ transposed(means)).astype(np.float64)
-        total = np.vecdot(centred, centred).mean(axis=-1, keepdims=True, dtype=np.float64)
+        lengths = np.einsum("lnf,lnf->ln", centred, centred)
+        total = lengths.mean(axis=-1, keepdims=True, dtype=np.float64)
         square = total + np.vecdot(overall, overall)[:, None]
         between = diagonal(products) @ members.shares
-        return cls(centred, means, products, total, between[:, None], RESOLUTION * square)
-
-    @property
-    def lengths(self) -> Array:
-        """(layers, n) ‖h‖² of each sample."""
-        return np.asarray(np.vecdot(self.centred, self.centred), dtype=np.float64)
+        resolution = RESOLUTION * square
+        return cls(centred, means, products, lengths, total, between[:, None], resolution)
 
     @property
     def onto_means(self) -> Array:

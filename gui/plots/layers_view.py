@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.panels.controls import ElidedLabel, button
@@ -13,7 +13,7 @@ from gui.plots.numbers import number_text
 from gui.theme import GRID, Theme
 from nets.messages import Examination, Sharpness
 
-ASK = "Measure sharpness"
+ASK = "Sharpness"
 UNDER_WAY = "Measuring…"
 MEANING = (
     "Largest eigenvalue and trace of the Hessian of the training loss, while a run is held or "
@@ -33,7 +33,10 @@ class LayersView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "plot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.plot = LayersPlot()
+        self.plot.setProperty("role", "half")
         self.words = ElidedLabel()
         self.words.setProperty("role", "muted")
         self.ask = button(ASK, "plain")
@@ -41,7 +44,7 @@ class LayersView(QWidget):
         self.ask.clicked.connect(self.asked)
         self._shown: Examination | None = None
         line = QHBoxLayout()
-        line.setContentsMargins(GRID, 0, GRID, GRID // 2)
+        line.setContentsMargins(2 * GRID, 0, GRID, GRID)
         line.addWidget(self.words, 1)
         line.addWidget(self.ask)
         column = QVBoxLayout(self)
