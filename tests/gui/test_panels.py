@@ -470,6 +470,36 @@ def test_optimiser_rows_follow_the_optimiser(qtbot: QtBot) -> None:
     assert not rows["gradient_noise"].isHidden()
 
 
+def test_the_size_of_a_layer_is_asked_for_as_its_network_has_it(qtbot: QtBot) -> None:
+    panel = NetworkPanel()
+    qtbot.addWidget(panel)
+    rows = panel.form.rows
+    assert rows["channels"].isHidden() and not rows["width"].isHidden()
+    panel.show_parameters(TrainingConfig(architecture="cnn"), True)
+    assert rows["width"].isHidden() and not rows["channels"].isHidden()
+    choice = rows["architecture"].choice
+    assert choice is not None
+    words = [choice.itemText(index) for index in range(choice.count())]
+    assert words == ["fully connected", "convolutional"]
+
+
+def test_activations_are_typed_and_start_weights_are_named(qtbot: QtBot) -> None:
+    panel = NetworkPanel()
+    qtbot.addWidget(panel)
+    edits: list[tuple[str, object]] = []
+    panel.edited.connect(lambda name, value, _final: edits.append((name, value)))
+    field = panel.form.rows["activation"].field
+    assert field is not None and field.text() == "leaky_relu"
+    field.setText("tanh, 0.2")
+    field.setModified(True)
+    field.editingFinished.emit()
+    assert edits == [("activation", "tanh, 0.2")]
+    panel.show_complaint("activation", "there is no activation 'rely'")
+    assert panel.form.folds["More"].heading.isChecked()
+    weights = panel.form.rows["weights"].field
+    assert weights is not None and weights.placeholderText() == "drawn weights"
+
+
 # --- verdicts ----------------------------------------------------------------------------
 
 
