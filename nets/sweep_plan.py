@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from nets.config import TrainingConfig
+from nets.config import RISING, TrainingConfig
 from physics.load_curve import LoadCurve, jackknife_errors, normalised, read_load_curve
 
 MOST_NETWORKS: Final = 100_000
@@ -253,7 +253,7 @@ class SweepResult:
         concavity, error = np.full(shape, np.nan), np.full(shape, np.nan)
         regime = np.full(shape, "", "<U12")
         for cell in map(tuple, np.argwhere(self.done & ~self.diverged).tolist()):
-            read = mean_curve(self.separation[cell])
+            read = mean_curve(self.separation[cell], rises=self.plan.base.separation in RISING)
             curves[cell] = normalised(read.separation)
             concavity[cell], error[cell] = read.concavity, read.concavity_error
             regime[cell] = read.regime
@@ -300,18 +300,21 @@ def empty_sweep(plan: SweepPlan) -> SweepResult:
     return SweepResult(plan, curves, nothing, nothing)
 
 
-def mean_curve(separation: Array) -> LoadCurve:
+def mean_curve(separation: Array, *, rises: bool = False) -> LoadCurve:
     """What is read from the mean load curve of some networks, with its errors over them.
 
     Parameters
     ----------
     separation : (seeds, L + 1); networks whose curve is not finite are left out.
+    rises : the measure is larger where classes are better separated.
     """
     finite = separation[np.isfinite(separation).all(axis=-1)]
     if not len(finite):
         return read_load_curve(np.full(separation.shape[-1], np.nan), concavity_error=np.nan)
     (error,), (span,) = jackknife_errors(finite[np.newaxis])
-    return read_load_curve(finite.mean(axis=0), concavity_error=error, range_error=span)
+    return read_load_curve(
+        finite.mean(axis=0), concavity_error=error, range_error=span, rises=rises
+    )
 
 
 def _mean(values: Array) -> Array:
