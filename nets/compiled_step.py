@@ -19,6 +19,7 @@ from typing import Any, Final, NamedTuple, TypeVar, cast
 
 import numba
 import numpy as np
+import scipy.linalg  # noqa: F401 - whose BLAS Numba multiplies with; loaded before it is limited
 from numpy.typing import NDArray
 
 Function = TypeVar("Function", bound=Callable[..., Any])
