@@ -20,6 +20,9 @@ from nets.messages import LayerMeasures, Measurement
 from nets.moments import Features, Members
 from nets.network import Network, loss_of
 
+MOST_FEATURES = 600
+"""Of a layer, above which the inverse takes so long that it is measured only where it is read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Samples:
@@ -72,7 +75,8 @@ class Probe:
         ----------
         train_loss : mean over the steps of the epoch; NaN takes the loss measured here.
         seconds : spent training so far.
-        everything : measure all samples instead of the subset, and by all measures.
+        everything : measure all samples instead of the subset, and by all measures, but for
+            the inverse of very wide layers.
         brief : for a diagram, only the load curve of the training samples, without errors, and
             the accuracies.
 
@@ -88,7 +92,8 @@ class Probe:
         logits, n = features[-1], samples.training
         stacks = _apart(features) if everything else _stacked(features)
         usual = {"trace_ratio", config.separation}
-        every = usual if brief or not everything else MEASURES
+        slow = max(h.shape[1] for h in features) > MOST_FEATURES
+        every = usual if brief or not everything else usual | set(MEASURES[: 2 if slow else 3])
         parts = [h[:, :n] for h in stacks], [h[:, n:] for h in stacks]
         train = self._measures(parts[0], samples.train, every, errors=not brief)
         test = self._measures(

@@ -413,6 +413,7 @@ def trained(tmp_path_factory) -> dict[str, Any]:
     """What a small training run writes; in a process of its own, so that torch stays there."""
     path = tmp_path_factory.mktemp("train") / "out.json"
     small = ["--depth", "3", "--width", "12", "--epochs", "2", "--seed", "5"]
+    small.append("--sharpness")
     done = _process("train", "--data-noise", "0.1", *small, "--json", str(path))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     result: dict[str, Any] = json.loads(path.read_text())
@@ -425,6 +426,17 @@ def test_train_result(trained):
     assert 0.0 <= trained["test_accuracy"] <= 1.0
     assert trained["seconds"] > 0
     assert TrainingConfig.model_validate(trained["parameters"]).data_noise == 0.1
+
+
+def test_what_is_measured_at_the_end(trained):
+    for part in (trained, trained["test"]):
+        for measure in ("trace_ratio", "mahalanobis", "inverse"):
+            assert len(part["data_separation"][measure]) == 4
+            assert len(part["data_separation"][f"{measure}_error"]) == 4
+    assert len(trained["participation_ratio"]) == 4
+    assert len(trained["linear_probe"]["test_accuracy"]) == 4
+    assert trained["bootstrap"]["concavity_error"] > 0
+    assert trained["sharpness"]["top_eigenvalue"] > 0
 
 
 def test_load_curve_leaves_out_the_logits(trained):

@@ -317,7 +317,8 @@ class FrameController(QObject):
         record = self._training.record
         if record is None or record.latest is None:
             return "starting" if self._training.state == "starting" else "not trained yet"
-        return f"epoch {record.latest.epoch} of {record.latest.epochs}"
+        progress = f"epoch {record.latest.epoch} of {record.latest.epochs}"
+        return " · ".join(filter(None, (progress, record.latest.warning)))
 
     def _show_status(self, snapshot: ChainSnapshot) -> None:
         mean = float(np.mean(self.intervals)) if self.intervals else 0.0

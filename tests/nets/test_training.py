@@ -179,6 +179,18 @@ def test_the_accuracies_and_separations_are_those_of_the_evaluated_network(path:
     assert last.train_accuracy == (features[-1].argmax(1).numpy() == data.train_labels).mean()
 
 
+def test_the_inverse_of_wide_layers_is_measured_only_where_it_is_read(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nets.measuring.MOST_FEATURES", 15)
+    last = measurements(small(path))[-1]
+    assert np.isnan(last.inverse).all() and np.isfinite(last.mahalanobis).all()
+    read = measurements(small(path, separation="inverse"))
+    assert all(np.isfinite(one.inverse).all() and np.isfinite(one.test.inverse).all()
+               for one in read)  # fmt: skip
+    assert np.isnan(read[1].mahalanobis).all() and np.isfinite(read[-1].mahalanobis).all()
+
+
 class Script(Undisturbed):
     """Does something before a given step."""
 
