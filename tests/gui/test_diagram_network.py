@@ -26,6 +26,10 @@ from nets.sweep_file import read_sweep, write_sweep
 from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult, Trained, empty_sweep
 from tests.gui.person import CONTROL, PLAIN, SHIFT, Person
 
+pytestmark = pytest.mark.timeout(400)
+
+COMPILING = 300_000
+"""Milliseconds in which training processes import torch and compile their steps, once."""
 FAILED = (2, 3)
 """(row, column) of the cell whose networks failed."""
 
@@ -151,7 +155,7 @@ def test_a_click_takes_the_settings_over_and_trains_them(
     assert person.session.network == network.shown.plan.config(2, 1)
     assert person.app.edits.stack.count() == 1
     person.wait(lambda: person.app.training.record is not None)
-    person.wait(lambda: person.app.frames.network_curve is not None, 90_000)
+    person.wait(lambda: person.app.frames.network_curve is not None, COMPILING)
     record = person.app.training.record
     assert record is not None and record.config == network.shown.plan.config(2, 1)
     person.app.edits.undo()
@@ -171,7 +175,7 @@ def test_a_diagram_fills_while_it_runs_and_is_held_and_ended(network: NetworkPer
     person.click(window.network_run.main_button)
     assert window.network_run.text.whole == "paused"
     person.click(window.network_run.main_button)
-    person.wait(lambda: window.network_run.text.whole == "complete", 110_000)
+    person.wait(lambda: window.network_run.text.whole == "complete", COMPILING)
     assert network.shown.fraction == 1.0 and np.isfinite(network.shown.accuracy).all()
     assert network.shown.plan.base.epochs == 2
 
