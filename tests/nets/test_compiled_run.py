@@ -161,10 +161,12 @@ def test_what_has_no_compiled_step_is_refused(path: str) -> None:
 
 # --- growth of rounding and equality over seeds, on digits --------------------------------
 
-STATED_GROWTH = {1: 2e-5, 10: 0.03, 100: 0.35}
-"""Most that a compiled run's curve and the single run's are apart on digits, at 0 ≤ q ≤ 0.4, after
-so many epochs. What parts them is rounding, which learning multiplies; both are runs of the
-same network, and over seeds they are alike."""
+STATED_GROWTH = {1: 0.02, 10: 0.04, 100: 0.15}
+"""Most that a compiled run's curve and the single run's are apart on digits after so many epochs.
+
+Measured on three seeds: 0.006, 0.006 and 0.008 without noise, 0.002, 0.010 and 0.04 at q = 0.4,
+where seeds are 0.1 to 0.3 apart. What parts them is rounding: from the first step on, Adam moves by
+the whole learning rate whatever has no gradient but rounding."""
 
 
 @pytest.mark.slow
