@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import torch
+from threadpoolctl import threadpool_limits
 
 from nets.config import Separation, TrainingConfig
 from nets.control import Undisturbed
@@ -48,11 +49,14 @@ def run_training(
     threads, control = torch.get_num_threads(), Undisturbed()
     torch.set_num_threads(1)
     try:
-        last, reason = _last_words(train(config, control), progress or _unheard, told or _unheard)
-        assert control.training_run is not None
-        if done is not None:
-            done(control.training_run)
-        found = examine(control.training_run, sharp=sharp)
+        with threadpool_limits(1):  # NumPy's threads would wait longer than they compute
+            last, reason = _last_words(
+                train(config, control), progress or _unheard, told or _unheard
+            )
+            assert control.training_run is not None
+            if done is not None:
+                done(control.training_run)
+            found = examine(control.training_run, sharp=sharp)
     finally:
         torch.set_num_threads(threads)
     return report_of(config, last, found, **({"ended_by": reason} if reason else {}))
