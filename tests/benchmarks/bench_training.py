@@ -6,7 +6,8 @@
 are ratios within the same run: the seconds spent measuring over those spent training,
 and the rate of `nets.training.train` over that of a plain torch loop. Plain loop and
 run take turns, and the median of the ratios counts, so that a busy machine moves
-both alike.
+both alike. A measurement is the trace ratio of all layers on a hundred training samples, with
+its errors, and on a hundred test samples, and both accuracies.
 """
 
 from __future__ import annotations

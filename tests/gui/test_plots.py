@@ -236,6 +236,18 @@ def test_negative_shares_are_in_view(qtbot: QtBot) -> None:
 # --- course and training -----------------------------------------------------------------
 
 
+def test_test_samples_stand_beside_the_network(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot())
+    plot.show_data(CURVE, CURVE**2, test=CURVE**3)
+    assert list(plot.curves()) == ["chain", "network", "on test data", "uniform"]
+    assert np.array_equal(plot.curves()["on test data"][1], CURVE**3)
+    assert plot.colours()["on test data"] == plot.colours()["network"]
+    header, rows = table(plot.csv())
+    assert "on test data" in ",".join(header) and len(rows) == CURVE.size
+    plot.show_data(CURVE, CURVE**2)
+    assert "on test data" not in plot.curves()
+
+
 def test_the_course_reads_the_nearest_curve(qtbot: QtBot) -> None:
     plot = placed(qtbot, CoursePlot(), 480)
     times = np.linspace(0.0, 10.0, 101)
