@@ -62,6 +62,8 @@ def test_the_entry_is_light():
     [
         "nets.config",
         "nets.messages",
+        "nets.sweep_runner",
+        "nets.protocols",
         "nets.worker",
         "physics.parameters",
         "gui.models.session_file",
