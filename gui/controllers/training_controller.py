@@ -34,6 +34,7 @@ NICENESS = 10
 SILENCE_TIMEOUT = 90.0
 """Seconds without a word after which training counts as hanging; one step of the
 largest network permitted takes about half of it on a slow core."""
+GONE = "The training process has ended, and the network with it: train again"
 LOWER = 0.1
 """What a rate at which a network diverged is multiplied with."""
 
@@ -166,6 +167,8 @@ class TrainingController:
                 self._take_look(message)
             else:
                 self._take(message)
+        if self.examining and (self.worker.process_id is None or self.state == "failed"):
+            self.examining, self.not_examined = False, GONE
         return bool(messages) or self.state != before
 
     # --- a closer look ------------------------------------------------------------------
@@ -181,13 +184,16 @@ class TrainingController:
         record = self.record
         if record is None or not self.can_be_examined or record.is_examined or self.not_examined:
             return
-        self.examining = self.worker.examine()
+        self._examine(sharp=False)
 
     def measure_sharpness(self) -> None:
         """Have all of that measured, and the Hessian."""
         if self.can_be_examined:
-            self.not_examined = ""
-            self.examining = self.worker.examine(sharp=True)
+            self._examine(sharp=True)
+
+    def _examine(self, *, sharp: bool) -> None:
+        self.examining = self.worker.examine(sharp=sharp)
+        self.not_examined = "" if self.examining else GONE
 
     def _take_look(self, message: Examination | NotExamined) -> None:
         self.examining = False

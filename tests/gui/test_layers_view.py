@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable
 
 import numpy as np
@@ -94,3 +96,26 @@ def test_a_trained_network_is_looked_at_when_somebody_looks(
     person.wait(lambda: record.examination is not None and record.examination.sharpness, 120_000)
     assert record.examination is not None and record.examination.epoch == 4
     person.wait(lambda: view.ask.isEnabled() and view.words.text() != "")
+
+
+def test_a_process_that_dies_while_it_measures_is_told(open_window: Callable[..., Person]) -> None:
+    network = {"epochs": 1, "batch_size": 300, "measured_samples": 100, "width": 20}
+    person = open_window(Session().edited("network", **network))
+    training, docks = person.app.training, person.window.docks
+    assert docks.plots is not None
+    view = docks.plots.layers
+    training.train()
+    person.wait(lambda: training.state == "idle" and training.record.fraction == 1.0, 120_000)
+    docks.docks["layers"].toggleViewAction().trigger()
+    person.wait(lambda: len(view.plot.curves()) == 3, 120_000)
+    person.wait(lambda: view.ask.isEnabled() and view.ask.text() == ASK)
+    process = training.worker.process_id
+    assert process is not None
+    os.kill(process, signal.SIGSTOP)  # else it might answer before it is killed
+    person.click(view.ask)
+    person.wait(lambda: view.ask.text() == UNDER_WAY)
+    os.kill(process, signal.SIGKILL)
+    person.wait(lambda: view.ask.text() == ASK and "train again" in view.words.whole)
+    person.click(view.ask)  # there is nobody to ask
+    person.wait_frames(8)
+    assert view.ask.text() == ASK and "train again" in view.words.whole
