@@ -15,6 +15,7 @@ import h5py
 import numpy as np
 
 from nets.config import TrainingConfig
+from nets.sealed import ROOM, has_seal, is_broken, sealed
 from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult
 from nets.whole_file import write_whole
 
@@ -41,7 +42,7 @@ def write_sweep(result: SweepResult, path: Path) -> None:
         If it cannot be written there.
     """
     content = io.BytesIO()
-    with h5py.File(content, "w") as file:
+    with h5py.File(content, "w", userblock_size=ROOM) as file:
         file.attrs["kind"], file.attrs["version"] = KIND, VERSION
         file.attrs["plan"] = json.dumps(_plan_to_plain(result.plan))
         for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
@@ -53,7 +54,7 @@ def write_sweep(result: SweepResult, path: Path) -> None:
         for cell, reason in result.failures.items():
             reasons[cell] = reason.encode()[:REASON]
         file.create_dataset("failures", data=reasons, compression="gzip")
-    write_whole(path, content.getvalue())
+    write_whole(path, sealed(content.getvalue()))
 
 
 def read_sweep(path: Path) -> SweepResult:
@@ -66,8 +67,8 @@ def read_sweep(path: Path) -> SweepResult:
     ValueError
         If it is something else.
     """
-    with path.open("rb"):
-        pass  # HDF5's own words for a file that is not there are unclear
+    if is_broken(path):  # HDF5's library might hang
+        raise ValueError(f"{path} is not a network diagram that can be read: it is damaged")
     try:
         with h5py.File(path, "r") as file:
             if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
@@ -80,6 +81,8 @@ def read_sweep(path: Path) -> SweepResult:
 def is_sweep(path: Path) -> bool:
     """Whether a file says that it is a network diagram, whole or damaged."""
     try:
+        if has_seal(path):
+            return True
         with h5py.File(path, "r") as file:
             return bool(file.attrs.get("kind") == KIND)
     except DAMAGES:

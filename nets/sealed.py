@@ -1,0 +1,41 @@
+"""A seal on HDF5 files: whatever is damaged is known before HDF5 looks at it.
+
+HDF5's library may hang or crash on bytes that are not its own. It keeps room at a file's begin
+that is the user's; there goes a digest of all the rest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+ROOM: Final = 512
+"""Bytes before what is HDF5's, the least that it knows."""
+MAGIC: Final = b"springblock-lab sealed network diagram 1\n"
+
+
+def sealed(content: bytes) -> bytes:
+    """The bytes of a file that was made with ``userblock_size=ROOM``, with a seal on them."""
+    return _seal(content).ljust(ROOM, b"\0") + content[ROOM:]
+
+
+def has_seal(path: Path) -> bool:
+    """Whether a file begins as one with a seal; raises OSError if it may not be read."""
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
+
+
+def is_broken(path: Path) -> bool:
+    """Whether a file has a seal that is not whole; raises OSError if it may not be read.
+
+    One that never had a seal is not broken.
+    """
+    if not has_seal(path):
+        return False
+    content = path.read_bytes()
+    return not content.startswith(_seal(content))
+
+
+def _seal(content: bytes) -> bytes:
+    return MAGIC + hashlib.blake2b(content[ROOM:]).hexdigest().encode() + b"\n"
