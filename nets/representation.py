@@ -53,7 +53,9 @@ def linear_probe(
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.linear_model import LogisticRegression
 
-    mean, spread = features.mean(axis=0), features.std(axis=0)
+    # In single precision a feature that does not vary would have a spread, of rounding alone.
+    mean = features.mean(axis=0, dtype=np.float64)
+    spread = features.std(axis=0, dtype=np.float64)
     spread = np.where(spread > 0.0, spread, 1.0)
     probe = LogisticRegression(C=RIDGE, max_iter=MOST_ITERATIONS)
     with warnings.catch_warnings():

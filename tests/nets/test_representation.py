@@ -65,6 +65,16 @@ def test_the_probe_does_not_depend_on_the_features_units() -> None:
     assert linear_probe(*given[0]) == linear_probe(*given[1])
 
 
+def test_the_probe_does_not_trust_what_never_varied_in_training() -> None:
+    generator = np.random.default_rng(5)
+    features = generator.normal(size=(500, 4)).astype(np.float32)
+    labels = (features[:, 0] > 0.0).astype(np.int64)
+    features[:, 3] = 0.37  # in single precision its spread is rounding, not zero
+    moved = features.copy()
+    moved[::2, 3] = 1.3
+    assert linear_probe(features, labels, moved, labels)[1] > 0.95
+
+
 def test_a_network_is_examined_layer_by_layer(tmp_path: Path) -> None:
     run = TrainingRun(small(clouds_file(tmp_path), epochs=30), Undisturbed(), 4)
     *_, last, _ = list(run.messages())
