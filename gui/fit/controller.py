@@ -19,6 +19,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.overlays import FIT
 from gui.models.training_record import TrainingRecord
 from gui.notice import Notice
+from nets.config import RISING
 from physics.load_curve import LoadCurve, Vector
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -98,7 +99,7 @@ class FitController(QObject):
         if key == self._asked:
             return
         self._asked, self._asked_at = key, now
-        self._fits.ask(key, question(curve, self._answer))
+        self._fits.ask(key, question(curve, self._answer, rises=record.config.separation in RISING))
 
     def _take(self) -> None:
         key, answer = self._fits.answered
@@ -144,8 +145,16 @@ class FitController(QObject):
             self._chain.pause()
 
 
-def question(curve: LoadCurve, near: CurveFit | None) -> Callable[[Callable[[], bool]], Any]:
-    """What the thread works out: a fit, or why there is none."""
+def question(
+    curve: LoadCurve, near: CurveFit | None, *, rises: bool = False
+) -> Callable[[Callable[[], bool]], Any]:
+    """What the thread works out: a fit, or why there is none.
+
+    Parameters
+    ----------
+    rises : the measure is larger where classes are better separated; the chain's never is.
+    """
+    separation = -curve.separation if rises else curve.separation
     blocks = curve.separation.size - 1
     known = near if near is not None and near.curve.size == blocks + 1 else None
 
@@ -155,7 +164,7 @@ def question(curve: LoadCurve, near: CurveFit | None) -> Callable[[Callable[[], 
 
         error = point_error(float(np.nan_to_num(curve.concavity_error)), blocks)
         try:
-            return fit_curve(curve.separation, error, known, cancelled)
+            return fit_curve(separation, error, known, cancelled)
         except ValueError as refusal:
             return refusal
 

@@ -21,6 +21,7 @@ FOLLOWS: Final = 1.5
 """Residuals up to so many errors are what chance makes of a curve that is followed."""
 CONFINED: Final = 4.0
 """An interval from one value to so many times as much still says about how much it is."""
+ALONE: Final = "More friction to both sides with more noise gives nearly the same curve."
 APART: Final = 0.1
 """Likewise for the difference of the frictions, which may have either sign."""
 
@@ -53,7 +54,7 @@ def follows_words(fit: CurveFit) -> str:
         return "The chain follows the curve within its error."
     return (
         f"The chain does not follow the curve in all: the residuals are {fit.misfit:.1f} times "
-        "its error, and the intervals are so much wider."
+        "its error, and the intervals are wider for it."
     )
 
 
@@ -79,7 +80,7 @@ def trade_words(fit: CurveFit) -> list[str]:
         words.append("More noise for a shorter time gives nearly the same curve.")
     right, left = fit.friction_right, fit.friction_left
     if right.high is None and left.high is None and fit.noise.high is None:
-        words.append("So does more friction to both sides with more noise.")
+        words.append("More friction to both sides with more noise does, too." if words else ALONE)
     return words
 
 

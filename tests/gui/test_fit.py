@@ -90,6 +90,15 @@ def test_what_cannot_be_fitted_is_said_in_a_sentence(person: Person) -> None:
     assert not panel(person).fitted.isVisible() and person.app.fit.curves == {}
 
 
+def test_a_measure_that_rises_is_fitted_as_one_that_falls() -> None:
+    from gui.fit.controller import question
+
+    fit = question(read_load_curve(-ACTIVE, rises=True), None, rises=True)(lambda: False)
+    np.testing.assert_allclose(fit.curve + fit.residuals, normalised(ACTIVE))
+    worse = question(read_load_curve(ACTIVE, rises=True), None, rises=True)(lambda: False)
+    assert isinstance(worse, ValueError)
+
+
 def test_the_fit_is_used_for_the_chain_which_is_held_at_its_time(
     open_window: Callable[..., Person],
 ) -> None:
@@ -163,4 +172,10 @@ def test_what_is_fixed_bounded_and_open_is_told_apart() -> None:
     assert fixed == "The curve fixes the difference of the frictions and the time."
     assert sides == "It only bounds the friction to the left."
     assert nothing == "Not identifiable: the friction to the right and the noise."
-    assert len(trade_words(fit)) == 1  # the time is fixed, so noise cannot make up for it
+    # The time is fixed, so noise cannot make up for it, and no sentence leans on one that is not.
+    assert trade_words(fit) == [
+        "More friction to both sides with more noise gives nearly the same curve."
+    ]
+    fit.time = Estimate(10.0, None, None)
+    first, second = trade_words(fit)
+    assert first.startswith("More noise for a shorter time") and second.endswith("does, too.")
