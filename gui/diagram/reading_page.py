@@ -19,7 +19,10 @@ from gui.plots.numbers import number_text
 from gui.theme import GRID, Theme
 
 FEW = "Too few cells are known for a correlation."
-HOW = "Rank correlations over the cells; 95 % intervals by Fisher's transformation."
+HOW = (
+    "Rank correlations over the cells whose curve is clear of its noise; 95 % intervals by "
+    "Fisher's transformation, as if neighbours were independent."
+)
 DRAW = "Draw the load curve that you want: the settings whose curve is nearest are found."
 PLOT_HEIGHT = 24 * GRID
 
@@ -144,8 +147,9 @@ class ReadingPage(QWidget):
 
 
 def known_cells(result: Any) -> Any:
-    """(ny, nx) which cells have both an accuracy and a concavity."""
-    return np.isfinite(result.concavity) & np.isfinite(result.accuracy)
+    """(ny, nx) which cells have both an accuracy and a concavity that means something."""
+    clear = np.asarray(result.regime) != "undetermined"
+    return clear & np.isfinite(result.concavity) & np.isfinite(result.accuracy)
 
 
 def correlation_words(found: Correlation) -> str:
