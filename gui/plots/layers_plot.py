@@ -27,7 +27,7 @@ class LayersPlot(Plot):
             "accuracy of a probe",
             "layer",
             whole_x=True,
-            hint="measured when a run is held or ends",
+            hint="once a run is held or over",
             parent=parent,
         )
         self._probes, self._dimensions = Lines(), Lines()
