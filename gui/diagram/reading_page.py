@@ -114,7 +114,7 @@ class ReadingPage(QWidget):
     def _find(self) -> None:
         if self._result is None or self.pad.curve is None:
             return
-        curves = self._result.curves
+        curves = known_curves(self._result)
         self._nearest = nearest_cells(curves, at_layers(self.pad.curve, curves.shape[-1] - 1))
         self._show_suggestions()
 
@@ -150,6 +150,14 @@ def known_cells(result: Any) -> Any:
     """(ny, nx) which cells have both an accuracy and a concavity that means something."""
     clear = np.asarray(result.regime) != "undetermined"
     return clear & np.isfinite(result.concavity) & np.isfinite(result.accuracy)
+
+
+def known_curves(result: Any) -> Any:
+    """(ny, nx, L + 1) load curves, NaN where they mean nothing.
+
+    Where layers undo the separation, the normalised curve falls nevertheless.
+    """
+    return np.where(known_cells(result)[..., None], result.curves, np.nan)
 
 
 def correlation_words(found: Correlation) -> str:

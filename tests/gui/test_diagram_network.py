@@ -16,7 +16,7 @@ from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.nearest import at_layers, nearest_cells
 from gui.diagram.network_choices import network_cell_words, network_plan_words
 from gui.diagram.picture import NETWORK_LOOK, CellPicture
-from gui.diagram.reading_page import known_cells
+from gui.diagram.reading_page import known_cells, known_curves
 from gui.diagram.shades import WORST, accuracy_shades, accuracy_span
 from gui.diagram.tiles import single_tiles
 from gui.diagram.window import DiagramWindow
@@ -355,6 +355,12 @@ def test_cells_whose_curve_says_nothing_are_left_out() -> None:
     noisy = result.with_cell((0, 0), [Trained(curve, 0.9, 0.1) for curve in noise])
     assert known_cells(result)[0, 0] and np.isfinite(noisy.concavity[0, 0])
     assert not known_cells(noisy)[0, 0] and known_cells(noisy).sum() == 10
+    # A curve that rises is no answer to one that was drawn falling.
+    lazy = 1.0 - np.linspace(0.0, 1.0, 8) ** 4
+    rising = result.with_cell((0, 0), [Trained(0.01 * seed - lazy, 0.9, 0.1) for seed in range(3)])
+    np.testing.assert_allclose(rising.curves[0, 0], lazy, atol=1e-12)
+    found = nearest_cells(known_curves(rising), lazy)
+    assert len(found) == 3 and (0, 0) not in [near.cell for near in found]
 
 
 @pytest.mark.parametrize("mean", [0.0, 0.6, 0.95])
