@@ -8,7 +8,7 @@ from typing import get_args
 import numpy as np
 
 from gui.diagram.choices import axis_choices
-from gui.panels.verdict_strip import SENTENCES, WORDS, concavity_words
+from gui.panels.verdict_strip import WORDS, concavity_words, meaning_words
 from gui.plots.numbers import number_text
 from physics.load_curve import Regime, Vector, read_load_curve
 from physics.phase_diagram import DiagramResult
@@ -26,9 +26,10 @@ def curve_words(
     curve : (P + 1,) a load curve, which may be read at fewer places than its concavity.
     """
     known: Regime = regime if regime in get_args(Regime) else "undetermined"
-    read = replace(read_load_curve(curve, concavity_error=error), concavity=concavity)
+    read = read_load_curve(curve, concavity_error=error)
+    read = replace(read, concavity=concavity, regime=known)
     words = concavity_words(read)
-    long = [words, WORDS[known], SENTENCES[known]]
+    long = [words, WORDS[known], meaning_words(read)]
     return long, [WORDS[known], words.removeprefix("concavity ")]
 
 

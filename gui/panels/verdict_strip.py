@@ -89,12 +89,7 @@ class Verdict(QWidget):
 
 def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
-    number, meaning = concavity_words(curve), SENTENCES[curve.regime]
-    if curve.regime == "balanced" and abs(curve.concavity) > BALANCED_BAND:
-        meaning = "no lean beyond its error"
-    elif curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:
-        # The middle may carry most, or some layers by turns.
-        meaning = "neither end carries more"
+    number, meaning = concavity_words(curve), meaning_words(curve)
     bare = number.removeprefix("concavity ")
     short = SHORT[curve.regime]
     versions = [
@@ -105,6 +100,16 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
         (short,),
     ]
     return [BETWEEN.join(part for part in version if part) for version in versions]
+
+
+def meaning_words(curve: LoadCurve) -> str:
+    """What the regime of a curve means."""
+    if curve.regime == "balanced" and abs(curve.concavity) > BALANCED_BAND:
+        return "no lean beyond its error"
+    if curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:
+        # The middle may carry most, or some layers by turns.
+        return "neither end carries more"
+    return SENTENCES[curve.regime]
 
 
 def concavity_words(curve: LoadCurve) -> str:

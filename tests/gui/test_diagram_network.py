@@ -348,6 +348,14 @@ def test_nearest_cells_are_those_of_a_plain_search() -> None:
     assert nearest_cells(np.full((2, 2, 8), np.nan), drawn) == []
 
 
+def test_a_cell_of_few_seeds_does_not_claim_that_every_layer_carries_the_same() -> None:
+    layers = np.linspace(0.0, 1.0, 8)
+    strays = [Trained(1.0 - layers**power, 0.9, 0.1) for power in (4.0, 0.8, 1.2)]
+    result = sweep().with_cell((0, 0), list(strays))
+    assert result.regime[0, 0] == "balanced" and result.concavity[0, 0] > 0.05
+    assert "no lean beyond its error" in network_cell_words(result, 0, 0)[0]
+
+
 def test_cells_whose_curve_says_nothing_are_left_out() -> None:
     result = sweep()
     noise = np.random.default_rng(2).normal(size=(3, result.plan.base.depth))
