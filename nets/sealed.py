@@ -13,6 +13,7 @@ from typing import Final
 ROOM: Final = 512
 """Bytes before what is HDF5's, the least that it knows."""
 MAGIC: Final = b"springblock-lab sealed network diagram 1\n"
+SIGNATURE: Final = b"\x89HDF\r\n\x1a\n"
 
 
 def sealed(content: bytes) -> bytes:
@@ -22,19 +23,25 @@ def sealed(content: bytes) -> bytes:
 
 def has_seal(path: Path) -> bool:
     """Whether a file begins as one with a seal; raises OSError if it may not be read."""
-    with path.open("rb") as file:
-        return file.read(len(MAGIC)) == MAGIC
+    return _begin(path) == MAGIC
 
 
-def is_broken(path: Path) -> bool:
-    """Whether a file has a seal that is not whole; raises OSError if it may not be read.
+def is_plain(path: Path) -> bool:
+    """Whether a file begins as HDF5 that no seal was made for; raises OSError likewise."""
+    return _begin(path).startswith(SIGNATURE)
 
-    One that never had a seal is not broken.
-    """
+
+def is_whole(path: Path) -> bool:
+    """Whether a file has a seal that is not broken; raises OSError likewise."""
     if not has_seal(path):
         return False
     content = path.read_bytes()
-    return not content.startswith(_seal(content))
+    return content.startswith(_seal(content))
+
+
+def _begin(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(len(MAGIC))
 
 
 def _seal(content: bytes) -> bytes:

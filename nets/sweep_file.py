@@ -15,7 +15,7 @@ import h5py
 import numpy as np
 
 from nets.config import TrainingConfig
-from nets.sealed import ROOM, has_seal, is_broken, sealed
+from nets.sealed import ROOM, has_seal, is_plain, is_whole, sealed
 from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult
 from nets.whole_file import write_whole
 
@@ -67,8 +67,8 @@ def read_sweep(path: Path) -> SweepResult:
     ValueError
         If it is something else.
     """
-    if is_broken(path):  # HDF5's library might hang
-        raise ValueError(f"{path} is not a network diagram that can be read: it is damaged")
+    if not (is_plain(path) or is_whole(path)):  # HDF5's library might hang
+        raise ValueError(f"{path} is not a network diagram that can be read")
     try:
         with h5py.File(path, "r") as file:
             if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
@@ -81,8 +81,8 @@ def read_sweep(path: Path) -> SweepResult:
 def is_sweep(path: Path) -> bool:
     """Whether a file says that it is a network diagram, whole or damaged."""
     try:
-        if has_seal(path):
-            return True
+        if not is_plain(path):
+            return has_seal(path)
         with h5py.File(path, "r") as file:
             return bool(file.attrs.get("kind") == KIND)
     except DAMAGES:

@@ -17,6 +17,7 @@ import numpy as np
 from physics.load_curve import Regime
 from physics.parameters import ChainParameters
 from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
+from physics.recording.seal import ROOM, is_plain, is_sealed, seal
 from physics.whole_file import whole_path
 
 KIND: Final = "springblock-lab phase diagram"
@@ -49,15 +50,17 @@ def write_diagram(result: DiagramResult, path: Path) -> None:
     OSError
         If it cannot be written there.
     """
-    with whole_path(path) as part, h5py.File(part, "w") as file:
-        file.attrs["kind"], file.attrs["version"] = KIND, VERSION
-        file.attrs["plan"] = json.dumps(_plan_to_plain(result.plan))
-        for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
-            file[name] = axis.values
-            file[name].attrs["name"] = axis.name
-        file["layers"] = result.plan.layers
-        for name, kind in KINDS.items():
-            file[name] = getattr(result, name).astype(kind)
+    with whole_path(path) as part:
+        with h5py.File(part, "w", userblock_size=ROOM) as file:
+            file.attrs["kind"], file.attrs["version"] = KIND, VERSION
+            file.attrs["plan"] = json.dumps(_plan_to_plain(result.plan))
+            for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
+                file[name] = axis.values
+                file[name].attrs["name"] = axis.name
+            file["layers"] = result.plan.layers
+            for name, kind in KINDS.items():
+                file[name] = getattr(result, name).astype(kind)
+        seal(part)
 
 
 def read_diagram(path: Path) -> DiagramResult:
@@ -70,8 +73,8 @@ def read_diagram(path: Path) -> DiagramResult:
     ValueError
         If it is something else.
     """
-    with path.open("rb"):
-        pass  # HDF5's own words for a file that is not there are unclear
+    if not (is_plain(path) or is_sealed(path)):  # HDF5's library might hang
+        raise ValueError(f"{path} is not a phase diagram that can be read")
     try:
         with h5py.File(path, "r") as file:
             if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:

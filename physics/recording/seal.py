@@ -13,6 +13,7 @@ from typing import Final
 ROOM: Final = 512
 """Bytes before what is HDF5's, the least that it knows."""
 MAGIC: Final = b"springblock-lab sealed 1\n"
+SIGNATURE: Final = b"\x89HDF\r\n\x1a\n"
 
 
 def seal(path: Path) -> None:
@@ -27,6 +28,12 @@ def is_sealed(path: Path) -> bool:
     with path.open("rb") as file:
         begin = file.read(ROOM)
     return begin.startswith(MAGIC) and begin[len(MAGIC) :].split(b"\n")[0] == _digest(path).encode()
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file begins as HDF5 that no seal was made for."""
+    with path.open("rb") as file:
+        return file.read(len(SIGNATURE)) == SIGNATURE
 
 
 def _digest(path: Path) -> str:
