@@ -207,7 +207,9 @@ def _warnings(measured: Separations) -> dict[str, str]:
     )
     return {
         "trace_ratio": _sentence(
-            "No separation can be measured at {}: its features do not vary.", flat
+            "No separation can be measured at {}: within the classes, or between them, nothing "
+            "varies.",
+            flat,
         ),
         "mahalanobis": _sentence(
             "Mahalanobis is ill-conditioned at {}: the class means nearly lack a dimension.",

@@ -62,13 +62,14 @@ def mahalanobis(
     mean = (combine @ moments.products)[:, :, members.of_sample]  # Λ^(−1/2) Vᵀ m
     residual = combine @ moments.onto_means - mean
     squared = along_classes(residual, residual)
-    value = np.where(kept.any(axis=-1), squared.mean(axis=-1), np.nan)
+    spread = moments.total - moments.between > moments.resolution  # else there is rounding alone
+    value = np.where(kept.any(axis=-1), squared.mean(axis=-1) * spread[:, 0], np.nan)
     influence = np.full((len(squared), 1), np.nan)
     if errors:
         root = np.sqrt(np.where(kept, spectrum.eigenvalues, 0.0))[:, :, None]
         axes = (combine * root) @ moments.means
         bent = _stretch(residual, mean) - _tilt(moments, axes, residual, inverse * mean)
-        influence = (squared - bent) / value[:, None]
+        influence = (squared - bent) / np.where(value > 0.0, value, np.nan)[:, None]
     return np.log(value), influence, spectrum
 
 
