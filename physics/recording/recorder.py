@@ -161,7 +161,10 @@ class Recorder:
             self._log.close()
             if not self.failure:
                 finish(self.path)
+        except FileNotFoundError:
+            self.failure = self.failure or f"The recording is lost: {self.path.name} is gone"
         except (OSError, RuntimeError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
             self.failure = self.failure or (
-                f"The recording is kept as it was written, not finished: {error}"
+                f"The recording is kept as it was written, not finished: {reason}"
             )

@@ -168,6 +168,14 @@ def test_where_nothing_can_be_written_there_is_a_clear_error(thread, tmp_path):
         Recorder(thread, tmp_path / "folder.h5", "1")
 
 
+def test_a_file_that_is_taken_away_meanwhile_is_not_called_kept(thread, tmp_path):
+    recorder = Recorder(thread, tmp_path / "run.h5", "1")
+    (tmp_path / "run.h5").unlink()
+    recorder.stop()
+    assert recorder.failure == "The recording is lost: run.h5 is gone"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_no_recording_is_refused_in_one_sentence(tmp_path):
     with pytest.raises(FileNotFoundError):
         Recording(tmp_path / "none.h5")
