@@ -129,7 +129,7 @@ def test_pause_holds_resume_goes_on_cancel_keeps_what_is_known(diagram: DiagramP
     assert (run.main_button.text(), diagram.words) == ("Resume", "paused")
     thread = diagram.person.app.diagram.runs.thread_
     assert thread is not None
-    diagram.person.qtbot.wait(400)
+    diagram.person.qtbot.wait(1500)
     held = thread.latest.number
     diagram.person.qtbot.wait(300)
     assert thread.latest.number == held and thread.alive
