@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import torch
 from threadpoolctl import threadpool_limits
@@ -25,10 +26,8 @@ def train_cell(
     ----------
     progress : called after each epoch with the share of the work that is done.
     """
-    torch.set_num_threads(1)
-    torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
     outcomes: list[Trained | str] = []
-    with threadpool_limits(1):  # more would wait for each other: all cores are at work already
+    with _on_one_core():
         for number, config in enumerate(configs):
 
             def tell(share: float, number: int = number) -> None:
@@ -36,6 +35,24 @@ def train_cell(
 
             outcomes.append(_trained(config, tell))
     return outcomes
+
+
+@contextmanager
+def _on_one_core() -> Iterator[None]:
+    """More threads would wait for each other: all cores are at work already.
+
+    Numbers next to nothing count as nothing, for they are slow, and dying features are full of
+    them; whoever computes in this thread afterwards has them again.
+    """
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)
+    try:
+        with threadpool_limits(1):
+            yield
+    finally:
+        torch.set_flush_denormal(False)
+        torch.set_num_threads(threads)
 
 
 def _trained(config: TrainingConfig, progress: Callable[[float], object]) -> Trained | str:
