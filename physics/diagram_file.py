@@ -17,7 +17,7 @@ import numpy as np
 from physics.load_curve import Regime
 from physics.parameters import ChainParameters
 from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
-from physics.recording.seal import ROOM, is_plain, is_sealed, seal
+from physics.seal import ROOM, is_plain, is_sealed, seal
 from physics.whole_file import whole_path
 
 KIND: Final = "springblock-lab phase diagram"

@@ -9,7 +9,7 @@
 - ``/events``, ``/measurements``: lines of JSON as UTF-8 bytes, with a line feed after each.
 - ``/recording``: the attributes ``schema``, ``version`` and ``begun``.
 
-The first bytes, which HDF5 leaves to the user, hold a seal (`seal`).
+The first bytes, which HDF5 leaves to the user, hold a seal (`physics.seal`).
 """
 
 from __future__ import annotations

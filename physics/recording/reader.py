@@ -14,7 +14,7 @@ from physics.recording.events import event_of
 from physics.recording.finish import finish
 from physics.recording.layout import DIMENSIONS, FRAMES, LOGS, POSITION, SCHEMA, VELOCITY
 from physics.recording.running_log import is_running_log
-from physics.recording.seal import is_sealed
+from physics.seal import is_sealed
 
 DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
 """What comes of a damaged file, at whatever depth."""

@@ -20,7 +20,7 @@ from physics.recording.layout import (
     SCHEMA,
     VELOCITY,
 )
-from physics.recording.seal import ROOM, seal
+from physics.seal import ROOM, seal
 
 CHUNK_BYTES = 1 << 17
 LOG_CHUNK = 1 << 14

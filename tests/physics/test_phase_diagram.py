@@ -28,7 +28,7 @@ from physics.phase_diagram import (
     empty_result,
     refine,
 )
-from physics.recording.seal import ROOM, seal
+from physics.seal import ROOM, seal
 from physics.simulation import Simulation
 from physics.whole_file import whole_path
 

@@ -22,8 +22,8 @@ from physics.recording.record_run import record_run
 from physics.recording.recorder import Recorder
 from physics.recording.replay import replay
 from physics.recording.running_log import EVENTS, RunningLog, is_running_log
-from physics.recording.seal import seal
 from physics.runner import SimulationThread
+from physics.seal import seal
 from physics.simulation import Simulation
 from physics.twin import TwinSimulation
 

@@ -33,8 +33,8 @@ from physics.recording.layout import POSITION
 from physics.recording.reader import Recording
 from physics.recording.record_run import FRAMES, record_run
 from physics.recording.replay import replay
-from physics.recording.seal import seal
 from physics.recording.writer import RecordingWriter
+from physics.seal import seal
 from physics.simulation import Simulation
 from physics.twin import TwinSimulation
 
