@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections import deque
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from physics.commands import KeepJournal
-from physics.recording.events import Event
+from physics.recording.events import BEGIN, Event
 from physics.recording.finish import finish
 from physics.recording.frame import Frame, frame_of
 from physics.recording.running_log import EVENTS, MEASUREMENTS, RunningLog
@@ -60,7 +61,7 @@ class Recorder:
         self._log = RunningLog(path, {"version": version, "begun": begun, "blocks": blocks})
         self._began = time.perf_counter()
         self._frames: list[Frame] = []
-        self._last = -1
+        self._last: float = math.inf  # no frame before the journal begins
         thread.send(KeepJournal(self._note))
         self._thread = threading.Thread(target=self._run, name="recorder", daemon=True)
         self._thread.start()
@@ -99,6 +100,8 @@ class Recorder:
         return time.perf_counter() - self._began
 
     def _note(self, event: Event) -> None:
+        if event.what == BEGIN:
+            self._last = event.after
         if not self.failure:
             self._events.append(event)
 
@@ -138,7 +141,7 @@ class Recorder:
 
     def _take(self, now: float) -> None:
         snapshot = self._simulation.latest
-        if snapshot.number != self._last:
+        if snapshot.number > self._last:
             self._last = snapshot.number
             self._frames.append(frame_of(snapshot, now - self._began))
 
