@@ -71,14 +71,14 @@ def own_worker() -> Iterator[TrainingWorker]:
 def until(
     worker: TrainingWorker, kind: type, enough: Callable[[Any], bool] = lambda _: True
 ) -> list[Message]:
-    """Poll until a message of a kind has come; all that came."""
+    """Poll until a message of a kind has come; all up to it, whatever came with it."""
     seen: list[Message] = []
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        new = worker.poll()
-        seen += new
-        if any(isinstance(message, kind) and enough(message) for message in new):
-            return seen
+        for message in worker.poll():
+            seen.append(message)
+            if isinstance(message, kind) and enough(message):
+                return seen
         time.sleep(0.005)
     raise AssertionError(f"no {kind.__name__} in {PATIENCE} s, but {seen[-3:]}")
 
