@@ -130,18 +130,29 @@ def _fill(
     normals: NDArray[np.float32],
     lane_groups: NDArray[np.uint32],
     lane_blocks: NDArray[np.uint32],
-    lanes: int,
+    groups: int,
+    width: int,
     group: int,
     block: int,
     shaking: Shaking,
 ) -> None:
-    """The tile's first lanes, from a group and a block (counted from 0) on."""
+    """The tile's first ``groups`` groups of ``width`` lanes, from a block (counted from 0) on."""
+    tile, seed = (normals, lane_groups, lane_blocks), shaking.seed
     if shaking.kind == COMMON:
-        stream, block = COMMON_STREAM, 0
-    else:
-        stream = BLOCK_STREAM
-    if shaking.kind != SILENT:
-        fill_normals(normals, lane_groups, lane_blocks, lanes, shaking.seed, group, block, stream)
+        fill_normals(*tile, groups, seed, group, 0, COMMON_STREAM)
+        _spread(normals, groups, width)
+    elif shaking.kind != SILENT:
+        fill_normals(*tile, groups * width, seed, group, block, BLOCK_STREAM)
+
+
+@inlined
+def _spread(normals: NDArray[np.float32], groups: int, width: int) -> None:
+    """Give all blocks the number of their group; from the last on, so that none is lost."""
+    for row in range(0, normals.size, LANES):
+        for group in range(groups - 1, -1, -1):
+            number, first = normals[uintp(row + group)], row + group * width
+            for lane in range(width):
+                normals[uintp(first + lane)] = number
 
 
 @inlined
@@ -163,7 +174,7 @@ def _short_tile(
     blocks = x.size - 2
     group = step // STEPS_PER_GROUP
     groups = min(LANES // width, (end - 1) // STEPS_PER_GROUP + 1 - group)
-    _fill(normals, lane_groups, lane_blocks, groups * width, group, 0, shaking)
+    _fill(normals, lane_groups, lane_blocks, groups, width, group, 0, shaking)
     stop = min(end, (group + groups) * STEPS_PER_GROUP)
     _set_amplitudes(amplitudes, shaking, pull, law, step, stop)
     for now in range(step, stop):
@@ -196,7 +207,7 @@ def _long_tile(
     origin = max(1, first - STEPS_PER_GROUP + 1)
     lanes = last - origin + 1
     group = step // STEPS_PER_GROUP
-    _fill(normals, lane_groups, lane_blocks, lanes, group, origin - 1, shaking)
+    _fill(normals, lane_groups, lane_blocks, 1, lanes, group, origin - 1, shaking)
     for level in range(stop - step):
         a = 1 if first == 1 else first - level
         b = blocks if last == blocks else last - level

@@ -76,15 +76,16 @@ class Workspace(NamedTuple):
 def workspace(blocks: int, noise_kind: int) -> Workspace:
     """Buffers for chains of so many blocks with such noise.
 
-    Under common noise every lane draws the first block's number. A silent
+    Under common noise one number is drawn for all blocks of a step. A silent
     chain reads the zeros that the tile is made of.
     """
     lanes = np.arange(LANES, dtype=np.uint32)
     width = min(blocks, LANES)
+    drawn = np.uint32(1 if noise_kind == COMMON else width)
     return Workspace(
         np.zeros(STEPS_PER_GROUP * LANES, np.float32),
-        lanes // np.uint32(width),
-        lanes % np.uint32(1 if noise_kind == COMMON else width),
+        lanes // drawn,
+        lanes % drawn,
         width,
         np.zeros(STEPS_PER_GROUP),
         np.zeros(STEPS_PER_GROUP * (LANES // width)),
