@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject
 
 from gui.controllers.chain_controller import ChainController
@@ -18,6 +15,7 @@ from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.save_dialog import ask_where_to_save
+from nets.measured_values import plain_measurement
 from nets.messages import Measurement
 
 if TYPE_CHECKING:
@@ -47,9 +45,10 @@ class RecordController(QObject):
         self._laboratory, self._chain, self._training = laboratory, chain, training
         self._window = window
         self._recorder: Recorder | None = None
-        self._run, self._epoch = 0, -1
+        self._run = 0
         window.actions_["record"].triggered.connect(self.toggle)
         laboratory.replaced.connect(self._follow)
+        training.measured.connect(self._take)
         frames.drawn.connect(self._watch)
         self._show()
 
@@ -77,12 +76,14 @@ class RecordController(QObject):
         self._recorder = self._chain.record(path, version("springblock-lab"))
         session = self._laboratory.session
         self._recorder.note("session", _sections(session, None))
-        self._run, self._epoch = 0, -1
+        self._run = 0
+        self._take_what_is_there()
         self._show()
 
     def close(self) -> None:
         """Finish what there is to finish, or leave it to whoever reads it."""
         self._laboratory.replaced.disconnect(self._follow)
+        self._training.measured.disconnect(self._take)
         if self._recorder is not None:
             self._recorder.stop(CLOSING)
 
@@ -97,29 +98,31 @@ class RecordController(QObject):
         recorder = self._recorder
         if recorder is None:
             return
-        if recorder.running:
-            self._tell_training(recorder)
-        elif recorder.finished:
+        if not recorder.running and recorder.finished:
             self._recorder = None
             self._show()
             words = f"Recorded {recorder.frames:,} frames in {recorder.path.name}"
             self._window.scene.notice.tell(recorder.failure or words)
 
-    def _tell_training(self, recorder: Recorder) -> None:
+    def _take_what_is_there(self) -> None:
+        """What a run has measured before the recording began."""
         record = self._training.record
-        if record is None:
+        if record is None or record.latest is None:
+            return
+        for measurement in record.measurements:
+            self._take(measurement)
+        if record.latest is not record.measurements[-1]:  # the last epoch, of all samples
+            self._take(record.latest)
+
+    def _take(self, measurement: Measurement, back: bool = False) -> None:
+        """Record what was measured; `back` if a diverged run went back to it."""
+        recorder, record = self._recorder, self._training.record
+        if recorder is None or record is None or not self.recording:
             return
         if record.run != self._run:
-            self._run, self._epoch = record.run, -1
+            self._run = record.run
             recorder.note("train", {"run": record.run, **record.config.model_dump(mode="json")})
-        newer = []
-        for measurement in reversed(record.measurements):
-            if measurement.epoch <= self._epoch:
-                break
-            newer.append(measurement)
-        for measurement in reversed(newer):
-            recorder.measure(measurement_line(measurement))
-            self._epoch = measurement.epoch
+        recorder.measure({"back": back, "measured": plain_measurement(measurement)})
 
     def _show(self) -> None:
         recording = self._recorder is not None
@@ -138,20 +141,3 @@ def _sections(new: Session, old: Session | None) -> dict[str, Any]:
         if differ:
             changed[name] = differ
     return changed
-
-
-def measurement_line(measurement: Measurement) -> str:
-    """A line of JSON; what is not a number is null."""
-    return json.dumps(_plain(dataclasses.asdict(measurement))) + "\n"
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, np.ndarray | list | tuple):
-        return [
-            _plain(item) for item in (value.tolist() if isinstance(value, np.ndarray) else value)
-        ]
-    if isinstance(value, np.generic):
-        return _plain(value.item())
-    return None if isinstance(value, float) and not np.isfinite(value) else value

@@ -59,9 +59,11 @@ class TrainingController:
     Signals
     -------
     saved(message) : the network was written to a file, or could not be.
+    measured(measurement, back) : the record took it; `back` if the run went back to it.
     """
 
     saved = Signal(Saved)
+    measured = Signal(Measurement, bool)
 
     def __init__(
         self,
@@ -136,6 +138,7 @@ class TrainingController:
         """Show the good state to which a diverged run went back, and where it is held."""
         if self.divergence is not None and self.record is not None:
             self.record.go_back(self.divergence.good)
+            self.measured.emit(self.divergence.good, True)
         self.divergence = None
 
     def resume_at_lower_rate(self) -> None:
@@ -212,8 +215,8 @@ class TrainingController:
             self.started, self.loading = message, ""
             if record is not None:
                 record.clock(running=self.state != "paused")
-        elif isinstance(message, Measurement) and record is not None:
-            record.add(message)
+        elif isinstance(message, Measurement):
+            self._take_measurement(message)
         elif isinstance(message, Divergence) and record is not None:
             self.divergence = message
             record.clock(running=False)
@@ -226,6 +229,10 @@ class TrainingController:
         elif isinstance(message, Finished) and record is not None:
             self.loading, self.ended = "", message.reason
             record.clock(running=False)
+
+    def _take_measurement(self, measurement: Measurement) -> None:
+        if self.record is not None and self.record.add(measurement):
+            self.measured.emit(measurement, False)
 
     def _follow(self, new: Session, old: Session) -> None:
         """Pass on what may change while a network trains."""

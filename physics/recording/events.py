@@ -75,6 +75,11 @@ def event_of(line: str) -> Event:
         raise ValueError("a line that tells no event") from error
 
 
+def measured_line(after: int, values: Mapping[str, Any]) -> str:
+    """A line of JSON: what was measured after the snapshot of that number."""
+    return json.dumps({"after": after, **values}, ensure_ascii=False) + "\n"
+
+
 def plain_command(command: PairCommand) -> dict[str, Any]:
     """The values of a command, as JSON holds them."""
     return {field.name: _plain(getattr(command, field.name)) for field in fields(command)}

@@ -6,7 +6,8 @@
   Where the chain has had more blocks than in a frame, the rest is NaN.
 - ``/frames``: for each frame its number, course, blocks, end and grip, and the second of wall
   clock at which it was taken.
-- ``/events``, ``/measurements``: lines of JSON as UTF-8 bytes, with a line feed after each.
+- ``/events``, ``/measurements``: lines of JSON as UTF-8 bytes, with a line feed after each;
+  ``after`` is the number of the last snapshot before them.
 - ``/recording``: the attributes ``schema``, ``version`` and ``begun``.
 
 The first bytes, which HDF5 leaves to the user, hold a seal (`physics.seal`).
@@ -18,7 +19,7 @@ from typing import Any, Final
 
 import numpy as np
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 CHAIN: Final = "particles/chain"
 POSITION, VELOCITY = f"{CHAIN}/position", f"{CHAIN}/velocity"
 DIMENSIONS: Final = 3

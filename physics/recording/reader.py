@@ -95,13 +95,17 @@ class Recording:
 
     def lines(self, log: str) -> list[str]:
         """The lines of one of `LOGS`."""
+        return self.bytes_of(log).tobytes().decode().split("\n")[:-1]
+
+    def bytes_of(self, log: str) -> NDArray[np.uint8]:
+        """One of `LOGS` as it is in the file."""
         if log not in LOGS:
             raise ValueError(f"a recording has no {log}")
         dataset = self._column(log, np.dtype(np.uint8))
         if dataset.shape[0] > LARGEST_LOG:
             raise ValueError(f"more {log} than can be read")
-        text: bytes = dataset[()].tobytes()
-        return text.decode().split("\n")[:-1]
+        text: NDArray[np.uint8] = dataset[()]
+        return text
 
     def positions(self, frame: int) -> NDArray[np.float64]:
         """(L,) x_1 … x_L of a frame; raises IndexError if there is no such frame."""

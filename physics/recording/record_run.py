@@ -18,8 +18,10 @@ from physics.simulation import Simulation
 from physics.twin import TwinSimulation
 from physics.whole_file import whole_path
 
+FRAMES_PER_SECOND: Final = 60.0
+"""Of film: no clock runs here, so a frame is taken when the chain says so."""
 FRAMES: Final = 600
-"""Ten seconds of film at sixty frames a second."""
+"""Ten seconds of film."""
 PORTION: Final = 32
 """Frames written at once."""
 
@@ -65,13 +67,14 @@ def _record(
     events: list[Event] = []
     Journal(events.append, simulation)
     writer.add_lines("events", [event.line() for event in events])
-    frames = [_frame(simulation)]
+    frames, taken = [_frame(simulation, 0)], 1
     for stop in np.unique(np.linspace(0, steps, min(FRAMES, steps) + 1).astype(int))[1:].tolist():
         count = stop - simulation.state.step
         failure = simulation.advance(count)
         if failure is not None:
             raise ArithmeticError(str(failure))
-        frames.append(_frame(simulation))
+        frames.append(_frame(simulation, taken))
+        taken += 1
         if len(frames) == PORTION:
             writer.add_frames(frames)
             frames.clear()
@@ -79,7 +82,5 @@ def _record(
     writer.add_frames(frames)
 
 
-def _frame(simulation: TwinSimulation) -> Frame:
-    # No clock runs here: a frame is taken when the chain says so.
-    snapshot = simulation.snapshot()
-    return frame_of(snapshot, snapshot.time)
+def _frame(simulation: TwinSimulation, taken: int) -> Frame:
+    return frame_of(simulation.snapshot(), taken / FRAMES_PER_SECOND)

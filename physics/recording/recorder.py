@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from physics.commands import KeepJournal
-from physics.recording.events import BEGIN, Event
+from physics.recording.events import BEGIN, Event, measured_line
 from physics.recording.finish import finish
 from physics.recording.frame import Frame, frame_of
 from physics.recording.running_log import EVENTS, MEASUREMENTS, RunningLog
@@ -71,9 +71,9 @@ class Recorder:
         latest = self._simulation.latest
         self._note(Event(latest.number, latest.epoch, latest.step, what, values))
 
-    def measure(self, line: str) -> None:
-        """A measurement of a network, as a line of JSON with its line feed."""
-        self._measurements.append(line)
+    def measure(self, values: Mapping[str, Any]) -> None:
+        """A measurement of a network, now: plain values that JSON holds."""
+        self._measurements.append(measured_line(self._simulation.latest.number, values))
 
     def stop(self, timeout: float | None = None) -> None:
         """Record no more, and wait for the file to be finished, at most `timeout` seconds.

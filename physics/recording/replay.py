@@ -44,15 +44,44 @@ def replay(recording: Recording) -> Iterator[ReplayedFrame]:
     """
     events = deque(recording.events)
     simulation: TwinSimulation | None = None
-    columns = recording.columns
     for frame in range(recording.frames):
-        while events and events[0].after < columns["number"][frame]:
-            simulation = _obeyed(simulation, events.popleft())
+        simulation = _at_frame(recording, frame, simulation, events)
         if simulation is None:
             continue  # taken before the journal began
-        _advance(simulation, int(columns["epoch"][frame]), int(columns["step"][frame]))
         snapshot = simulation.snapshot()
         yield ReplayedFrame(frame, snapshot, _difference(recording, frame, snapshot))
+
+
+def computed_at(recording: Recording, frame: int) -> TwinSimulation:
+    """The chain of a frame, computed again from the events alone, to go on with it.
+
+    Raises
+    ------
+    ValueError
+        If the events are no chain's, or what is computed is not what was recorded.
+    IndexError
+        If there is no such frame.
+    """
+    recording.positions(frame)
+    simulation = _at_frame(recording, frame, None, deque(recording.events))
+    if simulation is None:
+        raise ValueError(f"nothing was told of the chain before frame {frame}")
+    difference = _difference(recording, frame, simulation.snapshot())
+    if difference:
+        raise ValueError(f"frame {frame} cannot be computed again: {difference}")
+    return simulation
+
+
+def _at_frame(
+    recording: Recording, frame: int, simulation: TwinSimulation | None, events: deque[Event]
+) -> TwinSimulation | None:
+    """Take the events before a frame from `events`, and go to its step."""
+    columns = recording.columns
+    while events and events[0].after < columns["number"][frame]:
+        simulation = _obeyed(simulation, events.popleft())
+    if simulation is not None:
+        _advance(simulation, int(columns["epoch"][frame]), int(columns["step"][frame]))
+    return simulation
 
 
 def _obeyed(simulation: TwinSimulation | None, event: Event) -> TwinSimulation | None:

@@ -1,0 +1,241 @@
+"""A recording as a film: what the app showed at each of its seconds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.models.chain_record import DRIFT_FRAMES, MOST_READINGS, RELAXATIONS, ChainRecord
+from gui.models.session import ViewOptions
+from gui.models.training_record import TrainingRecord
+from gui.replay.marks import Mark, marks_of
+from gui.replay.measured import MeasuredLog
+from physics.recording.reader import Recording
+from physics.recording.snapshots import Snapshots
+from physics.state import ChainSnapshot
+
+FORWARD: Final = 64
+"""So many frames ahead are taken one by one; beyond them the course is read anew."""
+COURSE_FRAMES: Final = 256
+"""Frames from which a course that is read anew is drawn."""
+READING_FRAMES: Final = 512
+"""Frames from which its fluctuations are read."""
+SKETCH_BYTES: Final = 1 << 26
+"""Memory for a course that is kept for the next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What was known at one frame of a recording.
+
+    Attributes
+    ----------
+    seconds : of wall clock since the first frame.
+    frame : 0 … frames − 1.
+    snapshot : the chain.
+    chain : its course so far, drift and load curve; the tape's own, it goes on with the tape.
+    training : what was measured of the network so far; the tape's own, too; None before any run.
+    view : what the person had set.
+    """
+
+    seconds: float
+    frame: int
+    snapshot: ChainSnapshot
+    chain: ChainRecord
+    training: TrainingRecord | None
+    view: ViewOptions
+
+
+class Tape:
+    """A recording, open to be seen at any second.
+
+    Going forward in small steps gives exactly what a window would have shown that saw every
+    frame from where it began. After a jump the course is drawn through fewer frames.
+
+    Parameters
+    ----------
+    path : of the file.
+
+    Attributes
+    ----------
+    recording : the file, open.
+    seconds : (frames,) of wall clock since the first frame, never falling.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    ValueError
+        If it is no recording that can be read, or holds no frame; in one sentence.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.recording = Recording(path)
+        try:
+            self._begin()
+        except BaseException:
+            self.recording.close()
+            raise
+
+    def _begin(self) -> None:
+        recording = self.recording
+        if not recording.frames:
+            raise ValueError(f"{recording.path} holds no frame")
+        wall = recording.columns["wall"]
+        if not np.all(np.isfinite(wall)):
+            raise ValueError(f"{recording.path} has frames at no time")
+        self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
+        self._snapshots = Snapshots(recording)
+        self._measured = MeasuredLog(recording)
+        self._views = _views(recording)
+        self._sketches: dict[int, list[ChainSnapshot]] = {}
+        self._chain = ChainRecord()
+        self._moment: Moment | None = None
+
+    @property
+    def path(self) -> Path:
+        """Of the file."""
+        return self.recording.path
+
+    @property
+    def frames(self) -> int:
+        """How many there are."""
+        return self.recording.frames
+
+    @property
+    def duration(self) -> float:
+        """Seconds of wall clock from the first frame to the last."""
+        return float(self.seconds[-1])
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """What a person did, in order, with the second at which it was done."""
+        return marks_of(self.recording, self.seconds)
+
+    def frame_at(self, seconds: float) -> int:
+        """The last frame at or before a second; the first or the last one beyond the ends."""
+        return max(0, int(np.searchsorted(self.seconds, seconds, side="right")) - 1)
+
+    def seek(self, seconds: float) -> Moment:
+        """What was known at a second; ValueError if the recording is damaged there."""
+        return self.at_frame(self.frame_at(seconds))
+
+    def at_frame(self, frame: int) -> Moment:
+        """What was known at a frame.
+
+        Raises
+        ------
+        IndexError
+            If there is no such frame.
+        ValueError
+            If the recording is damaged there.
+        """
+        last = self._moment
+        if last is not None and last.frame == frame:
+            return last
+        if last is not None and last.frame < frame <= last.frame + FORWARD:
+            for between in range(last.frame + 1, frame):
+                self._chain.add(self._snapshots.at(between))
+        else:
+            self._read_anew(frame)
+        snapshot = self._snapshots.at(frame)
+        self._chain.add(snapshot)
+        self._moment = Moment(
+            float(self.seconds[frame]),
+            frame,
+            snapshot,
+            self._chain,
+            self._measured.record_at(snapshot.number),
+            self._view(snapshot.number),
+        )
+        return self._moment
+
+    def _view(self, number: int) -> ViewOptions:
+        index = bisect_left(self._views, number, key=lambda item: item[0]) - 1
+        return self._views[index][1] if index >= 0 else ViewOptions()
+
+    # --- the course, read anew -------------------------------------------------------------
+
+    def _read_anew(self, frame: int) -> None:
+        self._chain = ChainRecord()
+        begin = self._course_begin(frame)
+        sketch = self._sketch(begin)
+        recent = self._recent(begin, frame)
+        first = int(self.recording.columns["number"][recent[0]]) if recent else np.inf
+        for snapshot in sketch:
+            if snapshot.number >= min(first, self.recording.columns["number"][frame]):
+                break
+            self._chain.add(snapshot)
+        for index in recent:
+            self._chain.add(self._snapshots.at(index))
+
+    @cached_property
+    def _begins(self) -> NDArray[np.int64]:
+        """The first frame of every course."""
+        columns = self.recording.columns
+        new = (np.diff(columns["epoch"]) != 0) | (columns["time"][1:] == 0.0)
+        return np.concatenate(([0], np.flatnonzero(new) + 1))
+
+    def _course_begin(self, frame: int) -> int:
+        return int(self._begins[np.searchsorted(self._begins, frame, side="right") - 1])
+
+    def _sketch(self, begin: int) -> list[ChainSnapshot]:
+        """A course, at a few frames from its begin to its end."""
+        sketch = self._sketches.get(begin)
+        if sketch is None:
+            place = int(np.searchsorted(self._begins, begin, side="right"))
+            end = self._begins[place] if place < self._begins.size else self.frames
+            size = 16 * int(self.recording.columns["blocks"][begin])
+            count = int(min(COURSE_FRAMES, max(2, SKETCH_BYTES // size), end - begin))
+            frames = np.unique(np.linspace(begin, end - 1, count).astype(int))
+            sketch = [self._snapshots.at(int(one)) for one in frames]
+            self._sketches = {begin: sketch}  # of one course at a time
+        return sketch
+
+    def _recent(self, begin: int, frame: int) -> list[int]:
+        """The frames before one from which fluctuations and drift are read, in order."""
+        relaxation = RELAXATIONS * self._snapshots.parameters(frame).relaxation_time
+        times = self.recording.columns["time"][begin:frame]
+        since = float(self.recording.columns["time"][frame]) - relaxation
+        first = begin + int(np.searchsorted(times, since))
+        first = max(first, frame - MOST_READINGS)
+        size = 16 * int(self.recording.columns["blocks"][frame])
+        count = int(min(READING_FRAMES, max(2, SKETCH_BYTES // size)))
+        wide = np.linspace(first, frame - 1, count).astype(int)
+        close = np.arange(max(begin, frame - DRIFT_FRAMES), frame)
+        chosen = np.union1d(wide[wide >= begin], close)
+        return [int(one) for one in chosen if one < frame]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.recording.close()
+
+    def __enter__(self) -> Tape:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _views(recording: Recording) -> list[tuple[int, ViewOptions]]:
+    """What the person had set, and after which snapshot."""
+    views: list[tuple[int, ViewOptions]] = []
+    known: dict[str, Any] = {}
+    for event in recording.events:
+        changed = event.values.get("view") if event.what == "session" else None
+        if isinstance(changed, dict):
+            known |= changed
+            views.append((event.after, ViewOptions.model_validate(known)))
+    return views

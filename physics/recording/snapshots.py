@@ -1,0 +1,87 @@
+"""The snapshots of a recording, in any order: from the frames, with the parameters in force."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import Any, Final
+
+from physics.parameters import ChainParameters
+from physics.recording.events import BEGIN, RESTORED, Event
+from physics.recording.reader import Recording
+from physics.state import ChainSnapshot
+
+TELLING: Final = (BEGIN, RESTORED, "SetParameters", "Reset")
+"""Events that may tell of parameters."""
+
+
+class Snapshots:
+    """Snapshots of the recorded chain; a twin beside it is only in what is computed again.
+
+    Parameters
+    ----------
+    recording : open.
+
+    Raises
+    ------
+    ValueError
+        If its events tell of parameters that no chain has.
+    """
+
+    def __init__(self, recording: Recording) -> None:
+        self._recording = recording
+        told = [event for event in recording.events if event.what in TELLING]
+        known = [(event.after, plain) for event in told if (plain := _parameters(event))]
+        self._after = [after for after, _ in known]
+        self._plain = [plain for _, plain in known]
+        self._read: dict[int, ChainParameters] = {}
+
+    def parameters(self, frame: int) -> ChainParameters:
+        """Those in force when a frame was taken.
+
+        Raises
+        ------
+        ValueError
+            If no event before it tells them, or it has another number of blocks.
+        """
+        columns = self._recording.columns
+        index = bisect_left(self._after, columns["number"][frame]) - 1
+        if index < 0:
+            raise ValueError(f"frame {frame} was taken before anything was told of the chain")
+        parameters = self._read.get(index)
+        if parameters is None:
+            parameters = ChainParameters.model_validate(self._plain[index])
+            self._read[index] = parameters
+        if parameters.blocks != columns["blocks"][frame]:
+            raise ValueError(f"frame {frame} has not {parameters.blocks} blocks")
+        return parameters
+
+    def at(self, frame: int) -> ChainSnapshot:
+        """The snapshot of a frame; IndexError if there is none, ValueError as `parameters`."""
+        recording = self._recording
+        positions, velocities = recording.positions(frame), recording.velocities(frame)
+        for values in (positions, velocities):
+            values.flags.writeable = False
+        columns = recording.columns
+        return ChainSnapshot(
+            number=int(columns["number"][frame]),
+            epoch=int(columns["epoch"][frame]),
+            step=int(columns["step"][frame]),
+            time=float(columns["time"][frame]),
+            parameters=self.parameters(frame),
+            positions=positions,
+            velocities=velocities,
+            end_position=float(columns["end_position"][frame]),
+            grip=int(columns["grip"][frame]),
+        )
+
+
+def _parameters(event: Event) -> Mapping[str, Any] | None:
+    try:
+        told = event.values
+        plain = told["one"]["parameters"] if event.what in (BEGIN, RESTORED) else told["parameters"]
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"an event that is no {event.what}") from error
+    if plain is not None and not isinstance(plain, Mapping):
+        raise ValueError(f"an event that is no {event.what}")
+    return plain
