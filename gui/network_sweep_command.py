@@ -25,7 +25,14 @@ from gui.command_options import (
     values_of,
 )
 from gui.models.whole_file import whole_file
-from gui.sweep_options import add_axes, add_files, refuse_one_file_for_two, so_far
+from gui.sweep_options import (
+    add_axes,
+    add_files,
+    plain_diagram,
+    refuse_one_file_for_two,
+    shares_of,
+    so_far,
+)
 from nets.config import TrainingConfig
 from nets.protocols import NOISES, protocol
 from nets.sweep import run_sweep, work_done
@@ -158,10 +165,7 @@ def _checked(
 def _summary(result: SweepResult, out: Path) -> str:
     """The result for a person: how it is shared out, where the accuracy is best, where it is."""
     plan, (ny, nx) = result.plan, result.plan.shape
-    names, counts = np.unique(result.regime[~result.diverged], return_counts=True)
-    shares = [
-        f"{count / result.done.size:.0%} {name}" for name, count in zip(names, counts, strict=True)
-    ]
+    shares = shares_of(result)
     lines = [
         f"{nx} × {ny} cells over {plan.x.name} and {plan.y.name}, {plan.seeds} networks each: "
         + ", ".join(shares or ["nothing could be trained"])
@@ -190,18 +194,9 @@ def _best(result: SweepResult) -> str:
 
 
 def _as_json(result: SweepResult, seconds: float) -> str:
-    plan = result.plan
     return as_json(
-        {
-            "parameters": plan.base,
-            "x": {"name": plan.x.name, "values": plan.x.values},
-            "y": {"name": plan.y.name, "values": plan.y.values},
-            "seeds": plan.seeds,
-            "layers": plan.layers,
-            "load_curves": result.curves,
-            "concavity": result.concavity,
-            "concavity_error": result.concavity_error,
-            "regime": result.regime,
+        plain_diagram(result, seconds)
+        | {
             "accuracy": result.accuracy,
             "accuracy_error": result.accuracy_error,
             "separation": result.separation,
@@ -211,6 +206,5 @@ def _as_json(result: SweepResult, seconds: float) -> str:
                 {"ix": ix, "iy": iy, "reason": reason}
                 for (iy, ix), reason in sorted(result.failures.items())
             ],
-            "seconds": seconds,
         }
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import os
 import sys
 import time
 from contextlib import nullcontext, suppress
@@ -12,7 +11,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from pydantic import ValidationError
 
 from gui.command_options import (
@@ -29,7 +27,15 @@ from gui.command_options import (
 )
 from gui.models.whole_file import whole_file
 from gui.network_sweep_command import add_network_sweep
-from gui.sweep_options import add_axes, add_files, refuse_one_file_for_two, so_far
+from gui.sweep_options import (
+    add_axes,
+    add_files,
+    plain_diagram,
+    refuse_one_file_for_two,
+    shares_of,
+    so_far,
+)
+from nets.sweep_pool import processors
 from physics.parameters import ChainParameters
 from physics.phase_diagram import (
     Axis,
@@ -81,7 +87,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
             write_csv(result, table)
         total, done = result.done.size, int(result.done.sum())
         with progress_bar(total, "cells", asked=asked, done=done) as bar:
-            for newer in refine(plan, result, threads=_processors()):
+            for newer in refine(plan, result, threads=processors()):
                 if newer is not result or not out.exists():
                     write_diagram(newer, out)
                 result = newer
@@ -92,13 +98,6 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
         file.write(_summary(result, out) if target is None else _as_json(result, seconds))
         file.flush()
     return 0
-
-
-def _processors() -> int:
-    """How many this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _plan(parser: argparse.ArgumentParser, options: dict[str, Any]) -> DiagramPlan:
@@ -131,10 +130,7 @@ def _summary(result: DiagramResult, out: Path) -> str:
     """The result for a person: what was computed, how it is shared out, where it is."""
     plan = result.plan
     ny, nx = plan.shape
-    names, counts = np.unique(result.regime[~result.diverged], return_counts=True)
-    shares = [
-        f"{count / result.done.size:.0%} {name}" for name, count in zip(names, counts, strict=True)
-    ]
+    shares = shares_of(result)
     if result.diverged.any():
         shares.append(f"{result.diverged.mean():.0%} diverged")
     return (
@@ -145,20 +141,5 @@ def _summary(result: DiagramResult, out: Path) -> str:
 
 
 def _as_json(result: DiagramResult, seconds: float) -> str:
-    plan = result.plan
-    return as_json(
-        {
-            "parameters": plan.base,
-            "x": {"name": plan.x.name, "values": plan.x.values},
-            "y": {"name": plan.y.name, "values": plan.y.values},
-            "seeds": plan.seeds,
-            "steps": plan.steps,
-            "layers": plan.layers,
-            "load_curves": result.curves,
-            "concavity": result.concavity,
-            "concavity_error": result.concavity_error,
-            "regime": result.regime,
-            "diverged": result.diverged,
-            "seconds": seconds,
-        }
-    )
+    own = {"steps": result.plan.steps, "diverged": result.diverged}
+    return as_json(plain_diagram(result, seconds) | own)

@@ -79,6 +79,31 @@ def so_far(
     return result
 
 
+def shares_of(result: Any) -> list[str]:
+    """How a diagram is shared out among the regimes, in words."""
+    names, counts = np.unique(result.regime[~result.diverged], return_counts=True)
+    return [
+        f"{count / result.done.size:.0%} {name}" for name, count in zip(names, counts, strict=True)
+    ]
+
+
+def plain_diagram(result: Any, seconds: float) -> dict[str, Any]:
+    """What the JSON of every diagram holds."""
+    plan = result.plan
+    return {
+        "parameters": plan.base,
+        "x": {"name": plan.x.name, "values": plan.x.values},
+        "y": {"name": plan.y.name, "values": plan.y.values},
+        "seeds": plan.seeds,
+        "layers": plan.layers,
+        "load_curves": result.curves,
+        "concavity": result.concavity,
+        "concavity_error": result.concavity_error,
+        "regime": result.regime,
+        "seconds": seconds,
+    }
+
+
 def _values(text: str, spacing: str) -> tuple[float, ...]:
     """Evenly spaced, by even factors with ``log:``, or one by one."""
     try:

@@ -19,8 +19,8 @@ from torch.nn import functional
 
 from nets.config import TrainingConfig
 from nets.initialisation import convolution, linear
-from nets.network import Network, evaluated
-from nets.samples import require
+from nets.network import Network, Norm
+from nets.samples import DatasetError
 
 COLOURS = (1, 3)
 SMALLEST = 4
@@ -57,19 +57,8 @@ class CNN(Network):
             config.channels * side * side, classes, config.initialisation, generator
         )
 
-    def features(self, inputs: Tensor) -> list[Tensor]:
-        """Input after its batch norm, each hidden layer after its pooling, logits."""
-        return self._features(inputs, lambda norm, hidden: norm(hidden), self.dropped)
-
-    def evaluated_features(self, inputs: Tensor) -> list[Tensor]:
-        """`features` in evaluation mode, whatever the mode, leaving every statistic alone."""
-        return self._features(inputs, evaluated, lambda hidden: hidden)
-
     def _features(
-        self,
-        inputs: Tensor,
-        normed: Callable[[nn.BatchNorm2d, Tensor], Tensor],
-        dropped: Callable[[Tensor], Tensor],
+        self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
     ) -> list[Tensor]:
         # Colours last is how the convolutions are fastest: twice as fast as colours first.
         pictures = inputs.view(-1, *self.shape).contiguous(memory_format=torch.channels_last)
@@ -98,9 +87,7 @@ def picture_shape(inputs: int) -> tuple[int, int, int]:
         side = math.isqrt(inputs // colours)
         if side >= SMALLEST and colours * side * side == inputs:
             return colours, side, side
-    require(
-        False,
+    raise DatasetError(
         "the convolutional network needs square pictures, grey or in three colours, which "
-        f"{inputs:,} inputs are not",
+        f"{inputs:,} inputs are not"
     )
-    raise AssertionError

@@ -12,10 +12,8 @@ from itertools import pairwise
 from torch import Generator, Tensor, nn
 
 from nets.config import TrainingConfig
-from nets.initialisation import ScaledLinear, linear
-from nets.network import Network, evaluated, loss_of
-
-__all__ = ["MLP", "ScaledLinear", "loss_of"]
+from nets.initialisation import linear
+from nets.network import Network, Norm
 
 
 class MLP(Network):
@@ -46,19 +44,8 @@ class MLP(Network):
         )
         self.norms = nn.ModuleList(nn.BatchNorm1d(size) for size in sizes[1:-1])
 
-    def features(self, inputs: Tensor) -> list[Tensor]:
-        """Input after its batch norm, each hidden layer after its activation, logits."""
-        return self._features(inputs, lambda norm, hidden: norm(hidden), self.dropped)
-
-    def evaluated_features(self, inputs: Tensor) -> list[Tensor]:
-        """`features` in evaluation mode, whatever the mode, leaving every statistic alone."""
-        return self._features(inputs, evaluated, lambda hidden: hidden)
-
     def _features(
-        self,
-        inputs: Tensor,
-        normed: Callable[[nn.BatchNorm1d, Tensor], Tensor],
-        dropped: Callable[[Tensor], Tensor],
+        self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
     ) -> list[Tensor]:
         hidden = normed(self.input_norm, inputs)
         features = [hidden]

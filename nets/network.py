@@ -13,6 +13,8 @@ from nets.config import Loss, TrainingConfig
 from nets.noise_sources import dropout_mask
 
 Activation = Callable[[Tensor], Tensor]
+BatchNorm = nn.BatchNorm1d | nn.BatchNorm2d
+Norm = Callable[[BatchNorm, Tensor], Tensor]
 
 
 class Network(nn.Module):
@@ -39,16 +41,22 @@ class Network(nn.Module):
         """Logits (n, classes) of inputs (n, f)."""
         return self.features(inputs)[-1]
 
-    @abstractmethod
     def features(self, inputs: Tensor) -> list[Tensor]:
         """Input after its batch norm, each hidden layer, logits: (n, size) each.
 
         The features are taken before dropout, which in evaluation mode does nothing.
         """
+        return self._features(inputs, lambda norm, hidden: norm(hidden), self.dropped)
 
-    @abstractmethod
     def evaluated_features(self, inputs: Tensor) -> list[Tensor]:
         """`features` in evaluation mode, whatever the mode, leaving every statistic alone."""
+        return self._features(inputs, evaluated, lambda hidden: hidden)
+
+    @abstractmethod
+    def _features(
+        self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
+    ) -> list[Tensor]:
+        """`features`, by these ways to normalise and to drop."""
 
     def dropped(self, hidden: Tensor) -> Tensor:
         """Features with some of them silenced, in training."""
@@ -80,7 +88,7 @@ def activation(name: str, slope: float) -> Activation:
     return functions[name]
 
 
-def evaluated(norm: nn.BatchNorm1d | nn.BatchNorm2d, features: Tensor) -> Tensor:
+def evaluated(norm: BatchNorm, features: Tensor) -> Tensor:
     """A batch norm in evaluation mode."""
     return functional.batch_norm(
         features, norm.running_mean, norm.running_var, norm.weight, norm.bias, eps=norm.eps

@@ -18,7 +18,7 @@ from nets.config import TrainingConfig
 from nets.data_separation import Members, separations
 from nets.datasets import load_dataset
 from nets.messages import Measurement
-from nets.mlp import loss_of
+from nets.network import loss_of
 from nets.training import RunDiverged, TrainingRun, Undisturbed, train
 from tests.nets.helpers import clouds_file, small
 
