@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from physics.parameters import ChainParameters
 from physics.pull import PullPath
@@ -102,6 +102,16 @@ class RestoreGood:
 
 
 @dataclass(frozen=True, slots=True)
+class GoOn:
+    """Go on with the chain, and its twin, that ``plain`` tells of (`TwinSimulation.plain`), paused.
+
+    Whatever was running is forgotten.
+    """
+
+    plain: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class KeepAccount:
     """Keep an account of the energy from now on, or keep none; the motion is the same."""
 
@@ -143,5 +153,5 @@ class KeepJournal:
     listener: Callable[[Event], object] | None
 
 
-PairCommand = Command | SetTwin
+PairCommand = Command | SetTwin | GoOn
 """Of a chain and its twin."""

@@ -152,6 +152,16 @@ class Simulation:
         simulation._pull = pull_of(parameters, simulation.state)
         return simulation
 
+    def follow_on(self, before: Simulation) -> None:
+        """Take the place of another chain: snapshots are numbered on, and the speed stays."""
+        self._number, self.speed = before.number, before.speed
+        self._keep_account(before.keeps_account)
+
+    @property
+    def keeps_account(self) -> bool:
+        """Whether an account of the energy is kept."""
+        return self._account is not None
+
     @property
     def busy(self) -> bool:
         """Whether there is anything to do."""

@@ -12,7 +12,15 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from physics.commands import Command, PairCommand, Reset, RestoreGood, SetParameters, SetTwin
+from physics.commands import (
+    Command,
+    GoOn,
+    PairCommand,
+    Reset,
+    RestoreGood,
+    SetParameters,
+    SetTwin,
+)
 from physics.parameters import ChainParameters
 from physics.simulation import Simulation
 from physics.state import ChainSnapshot, ChainState, Diverged, Parting, largest_distance
@@ -61,10 +69,15 @@ class TwinSimulation:
     def from_plain(cls, plain: Mapping[str, Any]) -> TwinSimulation:
         """The twins that `plain` told of; raises as `Simulation.from_plain`."""
         twins = cls(Simulation.from_plain(plain["one"]))
-        if plain["other"] is not None:
-            twins._other = Simulation.from_plain(plain["other"])
-            twins._changes = {str(name): float(value) for name, value in plain["changes"].items()}
+        twins._read_other(plain)
         return twins
+
+    def _read_other(self, plain: Mapping[str, Any]) -> None:
+        other = plain["other"]
+        changes = {str(name): float(value) for name, value in plain["changes"].items()}
+        self._other = None if other is None else Simulation.from_plain(other)
+        self._changes = {} if other is None else changes
+        self.parted = None
 
     # --- as of the first chain -------------------------------------------------------------
 
@@ -120,8 +133,11 @@ class TwinSimulation:
         Raises
         ------
         ValueError
-            As of `Simulation.apply`, or if there cannot be such a twin; nothing changes.
+            As of `Simulation.apply`, or if there cannot be such a chain or twin; nothing changes.
         """
+        if isinstance(command, GoOn):
+            self._go_on(command.plain)
+            return
         if isinstance(command, SetTwin):
             self._set_twin(command.changes)
             return
@@ -130,6 +146,15 @@ class TwinSimulation:
             self._obey(self._other, command)
         if self.parted is not None and self.parted.step > self.state.step:
             self.parted = None
+
+    def _go_on(self, plain: Mapping[str, Any]) -> None:
+        try:
+            one = Simulation.from_plain(plain["one"])
+            self._read_other(plain)
+        except (AttributeError, KeyError, TypeError) as error:
+            raise ValueError(f"there is no such chain to go on with: {error}") from error
+        one.follow_on(self._one)
+        self._one = one
 
     def _set_twin(self, changes: Mapping[str, float] | None) -> None:
         """Start both from rest at this moment; or end the second."""

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.controllers.chain_controller import ChainController
-from gui.controllers.frames import READINGS_EVERY, FrameController, can_be_drawn
+from gui.controllers.frames import FrameController
+from gui.controllers.readings import READINGS_EVERY
+from gui.framing import can_be_drawn, units
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord
 from gui.models.laboratory import Laboratory
@@ -125,7 +127,7 @@ class TwinController(QObject):
             None,
             size=size,
             drift=self._record.drift,
-            **frames.units(size),
+            **units(size, frames.theme),
             span=frames.span,
             appearance=view.appearance,
             show_forces=view.show_forces,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from physics.commands import PairCommand, RestoreGood
+from physics.commands import GoOn, PairCommand, RestoreGood
 from physics.recording.events import BEGIN, OBEYED, RESTORED, Event, plain_command
 from physics.twin import TwinSimulation
 
@@ -40,8 +40,9 @@ class Journal:
         """
         where = self._where
         self._simulation.apply(command)
-        if isinstance(command, RestoreGood):
-            # Which state was the last good one depends on the batches, so it is told.
+        if isinstance(command, RestoreGood | GoOn):
+            # Which state was the last good one depends on the batches, so it is told;
+            # and so is another chain.
             self._tell(where, RESTORED, self._simulation.plain)
         elif isinstance(command, OBEYED):
             self._tell(where, type(command).__name__, plain_command(command))

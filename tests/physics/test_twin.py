@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from physics.commands import (
     Command,
+    GoOn,
     Grip,
     Pause,
     Play,
@@ -239,3 +240,34 @@ def test_rounding_does_not_part_twins_in_the_hand() -> None:
     pair.apply(SetTwin({"noise": 0.01 * (1.0 + 1e-9)}))
     pair.advance(200)
     assert pair.parted is None
+
+
+def test_a_chain_goes_on_in_place_of_another_to_the_last_bit() -> None:
+    one = TwinSimulation(Simulation(CHAIN))
+    one.apply(SetTwin({"friction_right": 0.09}))
+    one.advance(500)
+    other = TwinSimulation(Simulation(CHAIN.model_copy(update={"blocks": 3}), speed=2.5))
+    other.apply(Play())
+    other.advance(20)
+    before = other.snapshot()
+    other.apply(GoOn(one.plain))
+    assert not other.playing
+    assert other.speed == 2.5
+    for each in (one, other):
+        each.advance(333)
+    mine, wanted = other.snapshot(), one.snapshot()
+    assert mine.number == before.number + 1
+    assert (mine.step, mine.time, mine.parameters) == (wanted.step, wanted.time, wanted.parameters)
+    np.testing.assert_array_equal(mine.positions, wanted.positions)
+    assert mine.twin is not None
+    assert wanted.twin is not None
+    np.testing.assert_array_equal(mine.twin.positions, wanted.twin.positions)
+
+
+@pytest.mark.parametrize("plain", [{}, {"one": {}}, {"one": 3, "other": None, "changes": {}}])
+def test_a_chain_that_is_none_is_refused_and_nothing_changes(plain: dict[str, object]) -> None:
+    chain = TwinSimulation(Simulation(CHAIN))
+    chain.advance(10)
+    with pytest.raises(ValueError, match=r"no such chain|validation error"):
+        chain.apply(GoOn(plain))
+    assert chain.state.step == 10

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from physics.commands import (
+    GoOn,
     Grip,
     KeepAccount,
     Pause,
@@ -60,6 +61,7 @@ COMMANDS = (
     SetTwin({"friction_right": 0.1}),
     SetTwin(None),
 )
+OTHER = GoOn(TwinSimulation(Simulation(NOISY.model_copy(update={"blocks": 9}))).plain)
 
 
 def run_and_record(path, chores, parameters=NOISY, before=0):
@@ -109,7 +111,8 @@ def test_a_command_comes_back_from_its_line(command):
 @settings(max_examples=60, deadline=None)
 @given(
     chores=st.lists(
-        st.one_of(st.sampled_from(COMMANDS), st.integers(1, 90), st.just("frame")), max_size=40
+        st.one_of(st.sampled_from((*COMMANDS, OTHER)), st.integers(1, 90), st.just("frame")),
+        max_size=40,
     ),
     before=st.integers(0, 200),
 )

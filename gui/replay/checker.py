@@ -1,0 +1,87 @@
+"""Computes a recording again beside the window, and says whether it is the same to the last bit."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+from typing import Final
+
+from physics.recording.reader import DAMAGES
+
+REST_EVERY: Final = 16
+REST: Final = 0.002
+"""Seconds in which the window gets its turn, after so many frames."""
+
+
+class Checker:
+    """Computes all frames of a recording again, in a thread of its own.
+
+    Parameters
+    ----------
+    path : of the recording.
+
+    Attributes
+    ----------
+    checked : frames that were computed again.
+    frames : how many there are; 0 until it is known.
+    difference : the first one that was found, with its frame, in words; "" if there is none.
+    failed : why it could not be computed again; "" otherwise.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.checked = self.frames = 0
+        self.difference = self.failed = ""
+        self._cancelled = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="replay", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Give up what is not done yet."""
+        self._cancelled.set()
+        self._thread.join()
+
+    @property
+    def done(self) -> bool:
+        """Whether there is nothing more to come."""
+        return not self._thread.is_alive()
+
+    @property
+    def words(self) -> str:
+        """How far it is, and what it found."""
+        if self.failed:
+            return f"cannot be computed again: {self.failed}"
+        if self.difference:
+            return self.difference
+        if self.done and self.checked == self.frames:
+            return f"computed again: all {self.frames:,} frames the same to the last bit"
+        return f"computing again: {self.checked:,} of {self.frames:,} frames"
+
+    @property
+    def wrong(self) -> bool:
+        """Whether the recording is not what is computed."""
+        return bool(self.difference or self.failed)
+
+    def _run(self) -> None:
+        try:
+            self._compare()
+        except DAMAGES as error:
+            self.failed = " ".join(str(error).split()) or type(error).__name__
+
+    def _compare(self) -> None:
+        # Late: the kernels take their time to load.
+        from physics.recording.reader import Recording
+        from physics.recording.replay import replay
+
+        with Recording(self._path) as recording:
+            self.frames = recording.frames
+            for replayed in replay(recording):
+                if self._cancelled.is_set():
+                    return
+                if replayed.difference:
+                    self.difference = f"frame {replayed.frame + 1:,}: {replayed.difference}"
+                    return
+                self.checked = replayed.frame + 1
+                if self.checked % REST_EVERY == 0:
+                    time.sleep(REST)
