@@ -1,0 +1,163 @@
+"""One thread that encodes frames from a bounded queue; the film appears when it is whole."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+import numpy as np
+
+from gui.film.colour import Bytes
+from gui.film.sinks import FilmFile, open_sink
+from gui.film.whole_film import whole_film
+
+MOST_WAITING: Final = 4
+"""Frames between whoever composes them and the encoder: enough for both to be busy."""
+MOST_BYTES: Final = 1 << 28
+"""Memory for them; of the largest films two wait."""
+
+
+class Encoder:
+    """Encodes what is written to it.
+
+    As a context it closes at the end; where that is left by an exception, the film is given up.
+
+    Parameters
+    ----------
+    film : what is to be written.
+
+    Raises
+    ------
+    OSError, ValueError
+        If the file cannot be made, or no such film can be encoded.
+    """
+
+    def __init__(self, film: FilmFile) -> None:
+        self._film = film
+        width, height = film.size
+        self._shape = (height, width, 4)
+        waiting = min(MOST_WAITING, max(2, MOST_BYTES // (4 * width * height)))
+        self._full: queue.SimpleQueue[Bytes | None] = queue.SimpleQueue()
+        self._empty: queue.SimpleQueue[Bytes] = queue.SimpleQueue()
+        for _ in range(waiting):
+            self._empty.put(np.empty(self._shape, np.uint8))
+        self._failure: BaseException | None = None
+        self._given_up = False
+        self._ended = False
+        self._seen_end = False
+        self._opened = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="film encoder", daemon=True)
+        self._thread.start()
+        self._opened.wait()
+        if self._failure is not None:
+            self._end()
+            self._raise_failure()
+
+    # --- for whoever composes the frames -----------------------------------------------------
+
+    def write(self, rgba: Bytes) -> None:
+        """Take a frame; waits while too many are waiting.
+
+        Parameters
+        ----------
+        rgba : (h, w, 4); copied, so it may be changed at once. Colours are not multiplied
+            by their opacity.
+
+        Raises
+        ------
+        OSError, ValueError
+            If an earlier frame could not be encoded; the film is given up then.
+        """
+        if rgba.shape != self._shape or rgba.dtype != np.uint8:
+            raise ValueError(f"a frame of {rgba.shape} {rgba.dtype}, not of {self._shape} bytes")
+        if self._failure is not None:
+            self._end()
+            self._raise_failure()
+        if self._ended:
+            raise ValueError("the film is finished: no frame can be added")
+        room = self._empty.get()
+        np.copyto(room, rgba)
+        self._full.put(room)
+
+    def close(self) -> None:
+        """Encode what is waiting, and put the film in its place; raises what went wrong."""
+        self._end()
+        self._raise_failure()
+
+    def cancel(self) -> None:
+        """Give the film up: what was there before stays, and nothing else is left."""
+        self._given_up = True
+        self._end()
+
+    def __enter__(self) -> Encoder:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is not None:
+            self.cancel()
+        else:
+            self.close()
+
+    def _end(self) -> None:
+        if not self._ended:
+            self._ended = True
+            self._full.put(None)
+        self._thread.join()
+
+    def _raise_failure(self) -> None:
+        failure = self._failure
+        if isinstance(failure, OSError) and failure.errno is not None:
+            # Whoever reads it knows the film by its own name.
+            raise OSError(failure.errno, failure.strerror, str(self._film.path)) from failure
+        if failure is not None:
+            raise ValueError(f"{self._film.path.name} cannot be encoded: {failure}") from failure
+
+    # --- the thread ----------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            with whole_film(self._film.path) as part:
+                self._encode(part)
+        except _GivenUp:
+            pass
+        except BaseException as error:  # noqa: BLE001 - handed to whoever writes
+            self._failure = error
+        finally:
+            self._opened.set()
+            self._drain()
+
+    def _encode(self, part: Path) -> None:
+        sink = open_sink(self._film, part)
+        self._opened.set()
+        try:
+            while (frame := self._next()) is not None:
+                sink.add(frame)
+                self._empty.put(frame)
+            if self._given_up:
+                raise _GivenUp
+            sink.finish()
+        finally:
+            sink.abandon()
+
+    def _next(self) -> Bytes | None:
+        """The next frame; None at the end, and once the film is given up."""
+        frame = self._full.get()
+        self._seen_end = frame is None
+        return None if self._given_up else frame
+
+    def _drain(self) -> None:
+        """Nobody waits for room that would never come."""
+        while not self._seen_end and (frame := self._full.get()) is not None:
+            self._empty.put(frame)
+
+
+class _GivenUp(Exception):
+    """The film is not wanted any more."""

@@ -1,0 +1,47 @@
+"""A film as PNG pictures, one for each frame, in a folder or by a pattern."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PIL import Image
+
+from gui.film.colour import Bytes
+from gui.film.formats import FRAME_NUMBER
+from gui.film.sinks import FilmFile, Quality
+
+PATTERN: Final = "frame-%06d.png"
+"""Names of the pictures in a folder."""
+LEVELS: Final[dict[Quality, int]] = {"draft": 1, "good": 4, "best": 9}
+
+
+class PictureSink:
+    """Writes the pictures into a folder."""
+
+    def __init__(self, film: FilmFile, folder: Path) -> None:
+        self._folder = folder
+        self._pattern = pattern_of(film.path)
+        self._level = LEVELS[film.quality]
+        self._transparent = film.transparent
+        self._count = 0
+
+    def add(self, rgba: Bytes) -> None:
+        """Write a picture; the first one has the number 1."""
+        self._count += 1
+        picture = Image.fromarray(rgba if self._transparent else rgba[..., :3])
+        picture.save(self._folder / (self._pattern % self._count), compress_level=self._level)
+
+    def finish(self) -> None:
+        """Nothing is left to write."""
+
+    def abandon(self) -> None:
+        """Nothing is open."""
+
+
+def pattern_of(path: Path) -> str:
+    """The names of the pictures: as the path says, or the usual ones in a folder."""
+    if not FRAME_NUMBER.search(path.name):
+        return PATTERN
+    head, number, tail = FRAME_NUMBER.split(path.name, maxsplit=1)
+    return f"{head.replace('%', '%%')}%0{number or 1}d{tail.replace('%', '%%')}"

@@ -1,0 +1,71 @@
+"""What an encoder writes to: one kind of sink for each way to make a film."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Literal, Protocol
+
+from gui.film.colour import Bytes
+from gui.film.formats import FilmFormat
+
+Quality = Literal["draft", "good", "best"]
+MOST_THREADS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class FilmFile:
+    """What is to be written.
+
+    Attributes
+    ----------
+    size : width and height of the frames in pixels.
+    rate : frames a second.
+    title : what players show as the film's name.
+    samples : (h, w, 4) frames of the film from which a palette is made, for GIF alone.
+    """
+
+    path: Path
+    kind: FilmFormat
+    size: tuple[int, int]
+    rate: Fraction
+    quality: Quality = "good"
+    transparent: bool = False
+    title: str = ""
+    samples: tuple[Bytes, ...] = ()
+
+
+class Sink(Protocol):
+    """Takes frames one after the other; used by one thread."""
+
+    def add(self, rgba: Bytes) -> None:
+        """Encode a frame (h, w, 4); its pixels may be changed afterwards."""
+
+    def finish(self) -> None:
+        """Encode what is left, and put the film together."""
+
+    def abandon(self) -> None:
+        """Let go of everything; may be called after `finish`, and more than once."""
+
+
+def open_sink(film: FilmFile, part: Path) -> Sink:
+    """The sink of a film; writes to `part`, a file or for pictures a folder."""
+    if film.kind.name == "png":
+        from gui.film.pictures import PictureSink
+
+        return PictureSink(film, part)
+    if film.kind.name == "gif":
+        from gui.film.gif import GifSink
+
+        return GifSink(film, part)
+    from gui.film.video import VideoSink
+
+    return VideoSink(film, part)
+
+
+def processors() -> int:
+    """Threads that an encoder is given."""
+    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return min(available or 1, MOST_THREADS)
