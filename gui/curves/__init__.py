@@ -1,0 +1,1 @@
+"""Curves as tables: what a plot shows, with units and parameters, to a file; no Qt."""

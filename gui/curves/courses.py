@@ -1,0 +1,117 @@
+"""Courses in time as tables: blocks over time, layers and training over epochs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.curves.table import EPOCHS, Curve, Table, Vector
+from nets.messages import Measurement
+
+LOSS: Final = "loss"
+ACCURACIES: Final = ("train", "test")
+LOSS_UNITS: Final = {"cross_entropy": "nat"}
+MEAN_FIELD: Final = ", mean field"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChainCourse:
+    """Blocks in time.
+
+    Attributes
+    ----------
+    times : (T,)
+    positions : (T, n) of some blocks.
+    blocks : (n,) their numbers.
+    theory : (S,) times and (S, n) mean positions that theory has, or None.
+    """
+
+    times: Vector
+    positions: NDArray[np.float64]
+    blocks: NDArray[np.int64]
+    theory: tuple[Vector, NDArray[np.float64]] | None = None
+
+
+def course_table(
+    chain: ChainCourse | None,
+    measurements: Sequence[Measurement] = (),
+    separation: str = "trace_ratio",
+    about: Mapping[str, Any] | None = None,
+) -> Table:
+    """Positions x_ℓ(t) of the blocks, and the data separation D_ℓ of the layers over epochs.
+
+    Parameters
+    ----------
+    measurements : of one run, in order of epoch.
+    separation : the measure of D.
+    """
+    curves = [] if chain is None else _blocks(chain)
+    curves += _layers(measurements, separation)
+    return Table("course", "t", tuple(curves), about=about or {})
+
+
+def _blocks(chain: ChainCourse) -> list[Curve]:
+    curves = [
+        Curve(f"block {number}", chain.times, column, f"position x_{number}")
+        for number, column in zip(chain.blocks.tolist(), chain.positions.T, strict=True)
+    ]
+    if chain.theory is not None:
+        times, means = chain.theory
+        curves += [
+            Curve(f"block {number}{MEAN_FIELD}", times, column, f"mean position x_{number}")
+            for number, column in zip(chain.blocks.tolist(), means.T, strict=True)
+        ]
+    return curves
+
+
+def _layers(measurements: Sequence[Measurement], separation: str) -> list[Curve]:
+    if not measurements:
+        return []
+    epochs = np.array([item.epoch for item in measurements], np.float64)
+    values = np.array([getattr(item, separation)[:-1] for item in measurements])
+    errors = np.array([getattr(item, f"{separation}_error")[:-1] for item in measurements])
+    name = separation.replace("_", " ")
+    return [
+        Curve(
+            f"layer {layer}",
+            epochs,
+            values[:, layer],
+            f"data separation D_{layer} ({name})",
+            error=errors[:, layer] if np.isfinite(errors[:, layer]).any() else None,
+            error_name=f"layer {layer}, standard error",
+            x_name="epoch",
+            x_unit=EPOCHS,
+        )
+        for layer in range(values.shape[1])
+    ]
+
+
+def training_table(
+    measurements: Sequence[Measurement],
+    loss: str = "cross_entropy",
+    about: Mapping[str, Any] | None = None,
+) -> Table:
+    """Loss and accuracies over epochs.
+
+    Parameters
+    ----------
+    measurements : of one run, in order of epoch.
+    loss : which it is.
+    """
+    epochs = np.array([item.epoch for item in measurements], np.float64)
+
+    def column(name: str) -> Vector:
+        return np.array([getattr(item, name) for item in measurements], np.float64)
+
+    unit = {"unit": LOSS_UNITS[loss]} if loss in LOSS_UNITS else {}
+    words = f"mean training loss of the epoch ({loss.replace('_', ' ')})"
+    curves = [Curve(LOSS, epochs, column("train_loss"), words, **unit)]
+    curves += [
+        Curve(name, epochs, column(f"{name}_accuracy"), f"accuracy on {name} samples, 0 to 1")
+        for name in ACCURACIES
+    ]
+    return Table("training", "epoch", tuple(curves), EPOCHS, about or {})

@@ -1,0 +1,84 @@
+"""Phase diagrams as tables: a row for each cell that is computed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from gui.curves.table import Curve, Table, Vector
+from gui.models.declared import declared
+from nets.config import TrainingConfig
+from nets.sweep_file import is_sweep, read_sweep
+from nets.sweep_plan import SweepResult
+from physics.diagram_file import read_diagram
+from physics.parameters import ChainParameters
+from physics.phase_diagram import FRICTION, DiagramResult
+
+Diagram = DiagramResult | SweepResult
+REGIMES: Final = {"active": -1.0, "balanced": 0.0, "lazy": 1.0}
+"""As numbers, which all kinds of files hold; undetermined and diverged ones are none."""
+REGIME_WORDS: Final = "regime: -1 active, 0 balanced, 1 lazy, not a number where undetermined"
+
+
+def read_any_diagram(path: Path) -> Diagram:
+    """A diagram of chains or of networks, whichever the file holds.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    ValueError
+        If it holds neither.
+    """
+    return read_sweep(path) if is_sweep(path) else read_diagram(path)
+
+
+def axis_title(diagram: Diagram, name: str) -> str:
+    """The title of an axis, with its symbol if it has one."""
+    if name == FRICTION:
+        return "Friction μ"
+    known = declared(
+        ChainParameters if isinstance(diagram, DiagramResult) else TrainingConfig, name
+    )
+    return f"{known.title} {known.symbol}".strip()
+
+
+def diagram_table(diagram: Diagram, about: dict[str, Any] | None = None) -> Table:
+    """A row for each cell: where it is, what is read there, and its load curve."""
+    plan, done = diagram.plan, diagram.done
+    row, column = np.nonzero(done)
+    x = np.arange(float(row.size))
+    places = [
+        Curve(axis.name, x, np.array(axis.values)[index], axis_title(diagram, axis.name))
+        for axis, index in ((plan.x, column), (plan.y, row))
+    ]
+    regime = np.array([REGIMES.get(str(name), np.nan) for name in diagram.regime[done]])
+    read = [
+        _read(diagram, "concavity", "concavity A of the mean load curve"),
+        Curve("regime", x, regime, REGIME_WORDS),
+    ]
+    if isinstance(diagram, SweepResult):
+        read.append(_read(diagram, "accuracy", "mean accuracy on test samples, 0 to 1"))
+    curves = [
+        Curve(f"curve_{layer:.12g}", x, values, f"normalised data separation after layer {layer:g}")
+        for layer, values in zip(plan.layers, diagram.curves[done].T, strict=True)
+    ]
+    return Table("phase-diagram", "cell", (*places, *read, *curves), about=_about(diagram, about))
+
+
+def _read(diagram: Diagram, name: str, words: str) -> Curve:
+    values: Vector = getattr(diagram, name)[diagram.done]
+    error: Vector = getattr(diagram, f"{name}_error")[diagram.done]
+    x = np.arange(float(values.size))
+    return Curve(name, x, values, words, error=error, error_name=f"{name}_error")
+
+
+def _about(diagram: Diagram, more: dict[str, Any] | None) -> dict[str, Any]:
+    plan = diagram.plan
+    about: dict[str, Any] = {"x": plan.x.name, "y": plan.y.name, "seeds": plan.seeds}
+    if isinstance(diagram, DiagramResult):
+        about |= {"steps": diagram.plan.steps}
+    kind = "chain" if isinstance(diagram, DiagramResult) else "network"
+    return {**(more or {}), **about, kind: plan.base.model_dump(mode="json")}

@@ -1,0 +1,87 @@
+"""Tables on disk: CSV, NPZ or Parquet by the ending of the name, written whole or not at all."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from gui.curves.csv_text import csv_text
+from gui.curves.table import Table
+from physics.whole_file import whole_path
+
+METADATA: Final = "metadata"
+"""What is no curve in an NPZ file: a text of JSON."""
+PARQUET_KEY: Final = b"springblock_lab"
+"""Under which a Parquet file has the same text in its schema."""
+
+
+def write_table(table: Table, path: Path) -> None:
+    """Write a table as its ending says.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there.
+    ValueError
+        For an ending that is none of `ENDINGS`.
+    """
+    content = table_bytes(table, path.suffix)
+    with whole_path(path) as part:
+        part.write_bytes(content)
+
+
+def table_bytes(table: Table, ending: str) -> bytes:
+    """What a file of that ending holds; the same bytes for the same table.
+
+    Raises
+    ------
+    ValueError
+        For an ending that is none of `ENDINGS`.
+    """
+    if ending.lower() not in ENDINGS:
+        raise ValueError(f"a table is written as {', '.join(ENDINGS)}, not {ending or 'that'}")
+    return ENDINGS[ending.lower()](table)
+
+
+def _csv(table: Table) -> bytes:
+    return csv_text(table).encode()
+
+
+def _npz(table: Table) -> bytes:
+    """An array for each column, as long as its curve, and the text of `METADATA`."""
+    content = io.BytesIO()
+    arrays: dict[str, Any] = {column.name: column.values for column in table.columns}
+    with np.errstate(all="ignore"):
+        np.savez_compressed(content, **{METADATA: np.array(table.metadata_text)}, **arrays)
+    return content.getvalue()
+
+
+def _parquet(table: Table) -> bytes:
+    """A column of float64 each; beyond the end of a shorter curve there is null."""
+    import pyarrow as pa
+    import pyarrow.parquet
+
+    columns = table.columns
+    length = max((column.values.size for column in columns), default=0)
+    fields, arrays = [], []
+    for column in columns:
+        about = {"quantity": column.quantity, "unit": column.unit}
+        fields.append(pa.field(column.name, pa.float64(), metadata=about))
+        rest = pa.nulls(length - column.values.size, pa.float64())
+        arrays.append(pa.concat_arrays([pa.array(column.values, from_pandas=False), rest]))
+    schema = pa.schema(fields, metadata={PARQUET_KEY: table.metadata_text.encode()})
+    content = pa.BufferOutputStream()
+    pyarrow.parquet.write_table(pa.table(arrays, schema=schema), content)
+    return bytes(content.getvalue().to_pybytes())
+
+
+ENDINGS: Final[dict[str, Callable[[Table], bytes]]] = {
+    ".csv": _csv,
+    ".npz": _npz,
+    ".parquet": _parquet,
+}
+"""The kinds of files, by their endings."""

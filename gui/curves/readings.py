@@ -1,0 +1,190 @@
+"""What is read of chain and network at one moment, as tables: load curve, shares, overlay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import numpy as np
+
+from gui.curves.table import Curve, Table, Vector
+from gui.models.chain_record import MOST_READ
+from gui.models.overlays import CURVES
+from gui.models.training_record import TrainingRecord
+from nets.messages import LayerMeasures
+from physics.load_curve import LoadCurve, evenly, normalised
+from physics.state import ChainSnapshot
+
+CHAIN: Final = "chain"
+NETWORK: Final = "network"
+TEST: Final = "on test data"
+UNIFORM: Final = "uniform"
+LOAD: Final = "normalised data separation (D_l - D_L)/(D_0 - D_L)"
+SHARE: Final = "share of the load"
+POSITION: Final = "position x_l"
+STANDARD_ERROR: Final = "standard error"
+PROPAGATED: Final = (
+    "standard errors of normalised values are those of D_l, D_0 and D_L, propagated to first "
+    "order as if layers erred independently"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Readings:
+    """What tables and figures of one moment are made of.
+
+    Attributes
+    ----------
+    snapshot : the chain.
+    chain : its load curve, or None if nothing can be read.
+    training : what was measured of the network; None without one.
+    theories : (L,) positions that each theory has, by its name.
+    about : parameters and origin, see `Table`.
+    """
+
+    snapshot: ChainSnapshot
+    chain: LoadCurve | None = None
+    training: TrainingRecord | None = None
+    theories: Mapping[str, Vector] = field(default_factory=dict)
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def network(self) -> LoadCurve | None:
+        """The newest load curve of the network."""
+        return None if self.training is None else self.training.load_curve
+
+    @property
+    def depths(self) -> tuple[int, ...]:
+        """Layers of chain and network, of those that can be read."""
+        chain = [self.snapshot.positions.size] if self.chain is not None else []
+        network = [self.network.loads.size] if self.network is not None else []
+        return (*chain, *network)
+
+    @property
+    def one_depth(self) -> bool:
+        """Whether layer ℓ of both is the same place; else both are drawn over ℓ/L."""
+        return len(set(self.depths)) < 2
+
+
+def load_curve_table(readings: Readings) -> Table:
+    """The normalised load curves of chain, network and theories, and the straight line."""
+    curves = []
+    if readings.chain is not None:
+        curves.append(_load(readings, CHAIN, readings.chain.separation))
+    if readings.network is not None:
+        curves += _network_loads(readings, readings.network)
+    curves += [
+        _load(readings, CURVES[name], evenly(np.concatenate(([0.0], -positions)), MOST_READ))
+        for name, positions in readings.theories.items()
+        if readings.chain is not None
+    ]
+    if curves:
+        x = curves[0].x
+        curves.append(Curve(UNIFORM, x, 1.0 - x / x[-1], LOAD))
+    notes = (PROPAGATED,) if any(curve.error is not None for curve in curves) else ()
+    return _table("load-curve", readings, curves, notes)
+
+
+def _network_loads(readings: Readings, network: LoadCurve) -> list[Curve]:
+    record = readings.training
+    assert record is not None
+    error = _normalised_error(record, network)
+    curves = [_load(readings, NETWORK, network.separation, error)]
+    if record.test_curve is not None and np.isfinite(record.test_curve.separation).all():
+        curves.append(_load(readings, TEST, record.test_curve.separation))
+    return curves
+
+
+def _load(readings: Readings, name: str, separation: Vector, error: Vector | None = None) -> Curve:
+    curve = normalised(separation)
+    network = name in (NETWORK, TEST) and readings.network is not None
+    layers = readings.network.loads.size if network else readings.snapshot.positions.size
+    x = np.linspace(0.0, layers if readings.one_depth else 1.0, curve.size)
+    return Curve(name, x, curve, LOAD, error=error, error_name=f"{name}, {STANDARD_ERROR}")
+
+
+def _normalised_error(record: TrainingRecord, network: LoadCurve) -> Vector | None:
+    """(L + 1,) standard errors of the normalised curve, or None where nothing is known.
+
+    To first order in the errors of D_ℓ, D_0 and D_L, taken as independent; the normalised ends
+    are exact by definition.
+    """
+    measured: LayerMeasures | None = record.latest
+    span = abs(float(network.separation[0] - network.separation[-1]))
+    if measured is None or not span > 0.0:
+        return None
+    own: Vector = getattr(measured, f"{record.config.separation}_error")[:-1] / span
+    if not np.isfinite(own).all():
+        return None
+    height = normalised(network.separation)
+    error = np.sqrt(own**2 + (height * own[0]) ** 2 + ((1.0 - height) * own[-1]) ** 2)
+    error[[0, -1]] = 0.0
+    return error
+
+
+def shares_table(readings: Readings) -> Table:
+    """The share of the load that each layer carries, of chain and network, and the uniform one."""
+    curves = []
+    for name, read in ((CHAIN, readings.chain), (NETWORK, readings.network)):
+        if read is not None:
+            x = np.arange(1.0, read.shares.size + 1.0)
+            curves.append(Curve(name, x, read.shares, SHARE))
+    if curves:
+        x = curves[0].x
+        curves.append(Curve(UNIFORM, x, np.full(x.size, 1.0 / x.size), SHARE))
+    return _table("shares", readings, curves, whole=True)
+
+
+def overlay_table(readings: Readings) -> Table:
+    """Blocks and layers on the chain's axis, x_ℓ^net = x_L (D_0 − D_ℓ)/(D_0 − D_L)."""
+    x = readings.snapshot.positions
+    curves = [Curve(CHAIN, _places(readings, x.size), x, POSITION)]
+    notes: tuple[str, ...] = ()
+    network = readings.network
+    if network is not None and readings.training is not None:
+        reach = float(x[-1])
+        error = _normalised_error(readings.training, network)
+        layers = Curve(
+            NETWORK,
+            _places(readings, network.loads.size),
+            reach * (1.0 - normalised(network.separation)[1:]),
+            "position of layer l on the chain's axis, x_L (D_0 - D_l)/(D_0 - D_L)",
+            error=None if error is None else abs(reach) * error[1:],
+            error_name=f"{NETWORK}, {STANDARD_ERROR}",
+        )
+        curves.append(layers)
+        notes = (PROPAGATED,) if error is not None else ()
+    for name, positions in readings.theories.items():
+        curves.append(Curve(CURVES[name], curves[0].x, positions, POSITION))
+    return _table("overlay", readings, curves, notes)
+
+
+def _places(readings: Readings, layers: int) -> Vector:
+    return np.arange(1.0, layers + 1.0) / (1.0 if readings.one_depth else layers)
+
+
+def _table(
+    which: str,
+    readings: Readings,
+    curves: list[Curve],
+    notes: tuple[str, ...] = (),
+    *,
+    whole: bool = False,
+) -> Table:
+    x_name = "layer" if whole or readings.one_depth else "layer / L"
+    about = {**readings.about, "readings": read_in_words(readings)}
+    return Table(which, x_name, tuple(curves), about=about, notes=notes)
+
+
+def read_in_words(readings: Readings) -> dict[str, dict[str, Any]]:
+    """Concavity, its error and the regime of chain and network, by their names."""
+    return {
+        name: {
+            "concavity": read.concavity,
+            "concavity_error": read.concavity_error,
+            "regime": read.regime,
+        }
+        for name, read in ((CHAIN, readings.chain), (NETWORK, readings.network))
+        if read is not None
+    }

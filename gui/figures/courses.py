@@ -1,0 +1,216 @@
+"""Courses: blocks over time beside layers over epochs, and a training run."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from gui.curves.courses import LOSS, MEAN_FIELD
+from gui.curves.smoothing import SUFFIX
+from gui.curves.table import Curve, Table, Vector
+from gui.figures.lines import drawn_points, finite_span, with_unit
+from gui.figures.looks import AMBER, BLUE, GREEN, GREY, between
+from gui.figures.sheet import legend_above, plain_numbers, sheet
+from gui.figures.style import Style
+
+PALE_BLUE, PALE_AMBER = "#a5c5ef", "#e6c499"
+"""Of the shallowest layer; the deepest has the full colour."""
+LABELLED: Final = 16
+"""Up to so many curves each has its number at its end."""
+LINE_HEIGHT: Final = 1.05
+"""From one of these numbers to the next, at least, over the size of the type."""
+FROM_ZERO: Final = 0.05
+"""An axis begins at zero if its data do at so small a part of it."""
+FAMILY_WIDTH: Final = 0.8
+"""Of curves that are many, over the line width of the style."""
+BAND: Final = 0.2
+"""Opacity of bands of uncertainty, and of raw curves under smoothed ones 2 × that."""
+
+
+def draw_course(table: Table, style: Style) -> Figure:
+    """Blocks over time; beside or under it, layers over epochs, if a network was there."""
+    blocks = [curve for curve in table.curves if curve.name.startswith("block ")]
+    layers = [curve for curve in table.curves if curve.name.startswith("layer ")]
+    halves = [half for half in (blocks, layers) if half]
+    figure, panels = sheet(style, len(halves))
+    for panel, half in zip(panels, halves, strict=True):
+        if half is blocks:
+            _draw_family(panel, half, PALE_BLUE, BLUE, "time $t$", r"position $x_\ell$")
+        else:
+            _draw_family(panel, half, PALE_AMBER, AMBER, "epoch", r"data separation $D_\ell$")
+    return figure
+
+
+def _draw_family(
+    panel: Axes, curves: list[Curve], pale: str, full: str, x_title: str, y_title: str
+) -> None:
+    theory = [curve for curve in curves if MEAN_FIELD in curve.name]
+    own = [curve for curve in curves if MEAN_FIELD not in curve.name]
+    shown = [curve for curve in own if curve.name.endswith(SUFFIX)] or own
+    raw = [curve for curve in own if curve not in shown]
+    parts = np.linspace(0.0, 1.0, max(2, len(shown)))[-len(shown) :]
+    colours = [between(pale, full, float(part)) for part in parts]
+    for curve, colour in zip(raw, colours, strict=False):
+        _line(panel, curve, colour, alpha=2.0 * BAND, width=0.5)
+    for curve, colour in zip(shown, colours, strict=True):
+        _line(panel, curve, colour, width=FAMILY_WIDTH)
+        _band(panel, curve, colour)
+    for curve in (curve for curve in theory if not curve.name.endswith(SUFFIX)):
+        _line(panel, curve, GREY, dashes=(2.0, 1.6), width=0.7)
+    if theory:
+        handles = [
+            Line2D([], [], color=full, linewidth=mpl.rcParams["lines.linewidth"], label="chain"),
+            Line2D([], [], color=GREY, linestyle=(0, (2.0, 1.6)), label="mean field"),
+        ]
+        legend_above(panel, handles)
+    panel.set_xlabel(x_title)
+    panel.set_ylabel(y_title)
+    _set_limits(panel, shown)
+    plain_numbers(panel)
+    _number_the_ends(panel, shown, colours)
+
+
+def _set_limits(panel: Axes, curves: list[Curve]) -> None:
+    first, last = finite_span([curve.x for curve in curves])
+    first = 0.0 if 0.0 < first < FROM_ZERO * last else first
+    panel.set_xlim(first, last if last > first else first + 1.0)
+    low, high = finite_span([part for curve in curves for part in _extent(curve)])
+    pad = 0.04 * (high - low) or 0.5
+    panel.set_ylim(low - pad, high + pad)
+
+
+def _extent(curve: Curve) -> tuple[Vector, ...]:
+    if curve.error is None:
+        return (curve.y,)
+    return curve.y - curve.error, curve.y + curve.error
+
+
+def _line(
+    panel: Axes,
+    curve: Curve,
+    colour: Any,
+    *,
+    dashes: tuple[float, ...] = (),
+    width: float = 1.0,
+    alpha: float = 1.0,
+) -> None:
+    points = drawn_points(curve.y.size)
+    panel.plot(
+        curve.x[points], curve.y[points], color=colour, alpha=alpha,
+        linestyle=(0, dashes) if dashes else "-", linewidth=width * mpl.rcParams["lines.linewidth"],
+    )  # fmt: skip
+
+
+def _band(panel: Axes, curve: Curve, colour: Any) -> None:
+    """One uncertainty to each side."""
+    if curve.error is None:
+        return
+    points = drawn_points(curve.y.size)
+    x, y, reach = curve.x[points], curve.y[points], curve.error[points]
+    panel.fill_between(x, y - reach, y + reach, color=colour, alpha=BAND, linewidth=0.0)
+
+
+def _number_the_ends(panel: Axes, curves: list[Curve], colours: list[Any]) -> None:
+    """The number of each curve at its right end, moved apart where they would collide."""
+    if len(curves) > LABELLED:
+        _name_the_family(panel, curves, colours)
+        return
+    size = float(mpl.rcParams["xtick.labelsize"])
+    ends = [curve.y[-1] for curve in curves]
+    known = [index for index in np.argsort(ends).tolist() if np.isfinite(ends[index])]
+    height = panel.figure.get_size_inches()[1] * 72.0 * 0.72 / panel.get_gridspec().nrows
+    low, high = panel.get_ylim()
+    wanted = np.array([(ends[index] - low) / (high - low) for index in known])
+    places = spread_apart(wanted, LINE_HEIGHT * size / height)
+    for index, place in zip(known, places, strict=True):
+        panel.annotate(
+            _number_of(curves[index]), (1.0, place), (2.5, 0.0), xycoords="axes fraction",
+            textcoords="offset points", va="center", fontsize=size,
+        )  # fmt: skip
+    panel.annotate(
+        r"$\ell$", (1.0, max(1.0, places.max(initial=0.0) + LINE_HEIGHT * size / height)),
+        (2.5, 0.0), xycoords="axes fraction", textcoords="offset points", va="center",
+        fontsize=size,
+    )  # fmt: skip
+
+
+def _number_of(curve: Curve) -> str:
+    return curve.name.removesuffix(SUFFIX).split()[1]
+
+
+def _name_the_family(panel: Axes, curves: list[Curve], colours: list[Any]) -> None:
+    """The first and the last in a legend, where there are too many for numbers."""
+    ends = ((curves[0], colours[0]), (curves[-1], colours[-1]))
+    handles = [
+        Line2D([], [], color=colour, label=curve.name.removesuffix(SUFFIX))
+        for curve, colour in ends
+    ]
+    panel.legend(handles=handles, loc="best")
+
+
+def spread_apart(places: Any, gap: float) -> Any:
+    """Rising places moved as little as need be, so that each is `gap` above the one before.
+
+    Parameters
+    ----------
+    places : (n,) rising.
+    """
+    moved = np.array(places, dtype=np.float64)
+    clusters: list[list[int]] = []
+    for index in range(moved.size):
+        clusters.append([index])
+        while len(clusters) > 1:
+            below, above = clusters[-2], clusters[-1]
+            if _bottom(places, above, gap) - _bottom(places, below, gap) >= len(below) * gap:
+                break
+            clusters[-2:] = [below + above]
+    for cluster in clusters:
+        bottom = _bottom(places, cluster, gap)
+        moved[cluster] = bottom + gap * np.arange(len(cluster))
+    return moved
+
+
+def _bottom(places: Any, cluster: list[int], gap: float) -> float:
+    """The lowest place of a cluster that stands evenly about the mean of its places."""
+    return float(np.mean(np.asarray(places)[cluster])) - 0.5 * gap * (len(cluster) - 1)
+
+
+# --- training ------------------------------------------------------------------------------
+
+
+TRAINING_LOOKS: Final = {
+    LOSS: (AMBER, ()),
+    "train": (GREY, (5.0, 2.0)),
+    "test": (GREEN, ()),
+}
+
+
+def draw_training(table: Table, style: Style) -> Figure:
+    """The loss; beside or under it the accuracies."""
+    figure, (above, below) = sheet(style, 2, 0.55)
+    for curve in table.curves:
+        name = curve.name.removesuffix(SUFFIX)
+        colour, dashes = TRAINING_LOOKS[name]
+        is_raw = name == curve.name and table.curve(name + SUFFIX) is not None
+        panel = above if name == LOSS else below
+        width, alpha = (0.5, 2.0 * BAND) if is_raw else (1.0, 1.0)
+        _line(panel, curve, colour, dashes=dashes, width=width, alpha=alpha)
+        if not is_raw:
+            panel.lines[-1].set_label(name)
+    loss = table.curve(LOSS)
+    above.set_ylabel(with_unit("training loss", "" if loss is None else loss.unit))
+    above.set_ylim(bottom=0.0)
+    below.set_ylabel("accuracy")
+    below.set_ylim(top=1.03)
+    for panel in (above, below):
+        panel.set_xlabel("epoch")
+        first, last = finite_span([curve.x for curve in table.curves])
+        panel.set_xlim(first, max(last, first + 1.0))
+        plain_numbers(panel)
+    below.legend(loc="lower right")
+    return figure
