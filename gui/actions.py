@@ -51,6 +51,7 @@ SPECS = (
     ActionSpec("save", "Save session", ("Ctrl+S",), "File"),
     ActionSpec("save_as", "Save session as…", ("Ctrl+Shift+S",), "File"),
     ActionSpec("record", "Record…", ("Ctrl+Shift+R",), "File"),
+    ActionSpec("watch", "Watch a recording…", ("Ctrl+Shift+O",), "File"),
     ActionSpec("picture_scene", "Save picture of the scene…", ("Ctrl+P",), "File"),
     ActionSpec("picture_window", "Save picture of the window…", ("Ctrl+Shift+P",), "File"),
     ActionSpec("copy_scene", "Copy picture of the scene", ("Ctrl+Shift+C",), "File"),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QPolygonF
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -25,8 +22,10 @@ from gui.models.declared import declared
 from gui.models.session import Session, ViewOptions
 from gui.panels.controls import ValueSlider, restyle
 from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
+from gui.signs import sign_icon
 from gui.theme import GRID, Theme
 
+SIGNS = ("play", "pause", "step", "reset", "record", "menu")
 MENUS = ("File", "Edit", "Chain", "Network", "Presets", "View", "Help")
 
 
@@ -174,6 +173,12 @@ class TopBar(QToolBar):
         """Show the sign that a click would bring."""
         self._buttons["play"].setIcon(self._icons["pause" if playing else "play"])
 
+    def show_replaying(self, replaying: bool) -> None:
+        """Whether a recording is watched, which these controls do not move."""
+        moving = [self._buttons[name] for name in ("play", "step", "reset")]
+        for widget in (*self.pills.values(), *moving, self._slider, self._speed_field):
+            widget.setEnabled(not replaying)
+
     def show_recording(self, recording: bool) -> None:
         """Show whether a recording is under way."""
         self._recording = recording
@@ -185,40 +190,9 @@ class TopBar(QToolBar):
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the signs in the theme's colour."""
-        self._icons = {name: _icon(name, theme.text) for name in _SHAPES}
-        self._icons["stop"] = _icon("stop", theme.warning)
+        self._icons = {name: sign_icon(name, theme.text) for name in SIGNS}
+        self._icons["stop"] = sign_icon("stop", theme.warning)
         for name, button in self._buttons.items():
             button.setIcon(self._icons["stop" if name == "record" and self._recording else name])
         self._menu_button.setIcon(self._icons["menu"])
         self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-
-
-_ROUND = tuple(
-    (10.0 + 6.0 * math.cos(math.tau * turn / 48), 10.0 + 6.0 * math.sin(math.tau * turn / 48))
-    for turn in range(48)
-)
-_SHAPES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
-    "play": (((6, 4), (17, 10), (6, 16)),),
-    "pause": (((5, 4), (8.5, 4), (8.5, 16), (5, 16)), ((11.5, 4), (15, 4), (15, 16), (11.5, 16))),
-    "step": (((4, 4), (12, 10), (4, 16)), ((13.5, 4), (16.5, 4), (16.5, 16), (13.5, 16))),
-    "reset": (((4, 4), (6.5, 4), (6.5, 16), (4, 16)), ((16, 4), (16, 16), (8, 10))),
-    "record": (_ROUND,),
-    "stop": (((5, 5), (15, 5), (15, 15), (5, 15)),),
-    "menu": tuple(((3, y), (17, y), (17, y + 1.8), (3, y + 1.8)) for y in (4.5, 9.1, 13.7)),
-}
-"""Polygons in a square of 20 units."""
-
-
-def _icon(name: str, colour: str, size: int = 20, ratio: float = 3.0) -> QIcon:
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    path = QPainterPath()
-    for polygon in _SHAPES[name]:
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in polygon]))
-        path.closeSubpath()
-    painter.fillPath(path, QColor(colour))
-    painter.end()
-    return QIcon(pixmap)

@@ -30,6 +30,15 @@ def is_sealed(path: Path) -> bool:
     return begin.startswith(MAGIC) and begin[len(MAGIC) :].split(b"\n")[0] == _digest(path).encode()
 
 
+def seal_of(path: Path) -> str:
+    """The digest in a file's seal, in hexadecimal; ValueError if it has none."""
+    with path.open("rb") as file:
+        begin = file.read(ROOM)
+    if not begin.startswith(MAGIC):
+        raise ValueError(f"{path} has no seal")
+    return begin[len(MAGIC) :].split(b"\n")[0].decode("ascii")
+
+
 def is_plain(path: Path) -> bool:
     """Whether a file begins as HDF5 that no seal was made for."""
     with path.open("rb") as file:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from physics.commands import (
+    GoOn,
     Grip,
     KeepAccount,
     Pause,
@@ -110,6 +112,7 @@ class ChainController:
     def reset(self) -> None:
         """Back to rest with the parameters as they are; then run."""
         self._let_all_go()
+        self._edits.forget_parent()
         if not self._thread.alive:
             self.recover()
         self._thread.send(Reset(self._laboratory.session.chain))
@@ -121,10 +124,18 @@ class ChainController:
             self._thread.send(SetTwin(None))
             return
         self._let_all_go()
+        self._edits.forget_parent()
         if not self._thread.alive:
             self.recover()
         self._thread.send(SetTwin(changes))
         self._thread.send(Play())
+
+    def go_on_with(self, plain: Mapping[str, Any]) -> None:
+        """Go on with the chain that `plain` tells of, which stands still at first."""
+        self._let_all_go()
+        if not self._thread.alive:
+            self.recover()
+        self._thread.send(GoOn(plain))
 
     def recover(self) -> None:
         """After a divergence, back to the last good state; after a fault, a new chain."""

@@ -89,6 +89,10 @@ class EditController:
         self._laboratory.replace(session)
         return ""
 
+    def forget_parent(self) -> None:
+        """The chain starts at rest: no recording is behind it."""
+        self._laboratory.replace(self._laboratory.session.model_copy(update={"parent": None}))
+
     def load(self, session: Session, title: str) -> None:
         """Take over a file: chain, network, appearance and speed; one step of undo."""
         data = session.model_dump()

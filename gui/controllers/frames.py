@@ -46,6 +46,7 @@ class FrameController(QObject):
     ----------
     shown : the snapshot that is shown, live or of a recording.
     record : its course.
+    moment : of the recording that is shown, if one is.
     work : seconds that the GUI thread spent on each of the last frames,
         without drawing by OpenGL.
     intervals : seconds between the last frames.
@@ -84,7 +85,7 @@ class FrameController(QObject):
         self.shown: ChainSnapshot | None = None
         self._live = self.record
         self._tape: Callable[[], Moment] | None = None
-        self._moment: Moment | None = None
+        self.moment: Moment | None = None
         self._readings = Readings(laboratory, chain, pull, training, beside, fit, window, self)
         self._last_tick = 0.0
         self._timer = QTimer(self)
@@ -111,7 +112,7 @@ class FrameController(QObject):
         snapshot = self._chain.latest if self._tape is None else self._show_moment(self._tape())
         if self.shown is None or can_be_drawn(snapshot):
             self.shown = snapshot
-        moved = self._moment is None and self.record.add(self.shown)
+        moved = self.moment is None and self.record.add(self.shown)
         self._training.poll()
         if self._window.docks.plots is not None:
             # Not before: two threads that import at the same time can lock each other out.
@@ -135,11 +136,11 @@ class FrameController(QObject):
 
     def show_live(self, record: ChainRecord | None = None) -> None:
         """Show the live chain again, whose course so far is in `record` if it is another."""
-        self._tape = self._moment = None
+        self._tape = self.moment = None
         self.record = self._live = record or self._live
 
     def _show_moment(self, moment: Moment) -> ChainSnapshot:
-        self._moment, self.record = moment, moment.chain
+        self.moment, self.record = moment, moment.chain
         return moment.snapshot
 
     @property
@@ -150,7 +151,7 @@ class FrameController(QObject):
     @property
     def training_record(self) -> TrainingRecord | None:
         """What is known of the network that is shown."""
-        return self._training.record if self._moment is None else self._moment.training
+        return self._training.record if self.moment is None else self.moment.training
 
     # --- the scene -------------------------------------------------------------------------
 

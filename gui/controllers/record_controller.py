@@ -6,7 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
@@ -31,7 +31,13 @@ class RecordController(QObject):
     Parameters
     ----------
     laboratory, chain, training : what is recorded.
+
+    Signals
+    -------
+    watched(path) : the person wants to see what was recorded.
     """
+
+    watched = Signal(Path)
 
     def __init__(
         self,
@@ -76,6 +82,8 @@ class RecordController(QObject):
         self._recorder = self._chain.record(path, version("springblock-lab"))
         session = self._laboratory.session
         self._recorder.note("session", _sections(session, None))
+        if session.parent is not None:
+            self._recorder.note("fork", session.parent.model_dump())
         self._run = 0
         self._take_what_is_there()
         self._show()
@@ -101,8 +109,15 @@ class RecordController(QObject):
         if not recorder.running and recorder.finished:
             self._recorder = None
             self._show()
-            words = f"Recorded {recorder.frames:,} frames in {recorder.path.name}"
-            self._window.scene.notice.tell(recorder.failure or words)
+            self._tell_end(recorder)
+
+    def _tell_end(self, recorder: Recorder) -> None:
+        notice, path = self._window.scene.notice, recorder.path
+        if recorder.failure:
+            notice.tell(recorder.failure)
+            return
+        words = f"Recorded {recorder.frames:,} frames in {path.name}"
+        notice.tell(words, "Watch it", lambda: self.watched.emit(path))
 
     def _take_what_is_there(self) -> None:
         """What a run has measured before the recording began."""

@@ -108,7 +108,7 @@ class TwinController(QObject):
             self._window.scene.show_twin(self._frames.theme)
             return
         self._window.scene.hide_twin()
-        if self._names:
+        if self._names and not self._frames.replaying:
             self._names = ()
             self._window.scene.notice.tell(ENDED)
 

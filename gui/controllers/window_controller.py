@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from psygnal import Signal
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -28,13 +29,21 @@ from nets.config import DATA_ENDINGS
 from nets.weights_file import ENDING
 
 SESSION_FILES = "Sessions (*.toml)"
+RECORDING_ENDING = ".h5"
 DATA_FILES = f"Data ({' '.join(f'*{ending}' for ending in DATA_ENDINGS)})"
 PICTURES = "PNG pictures (*.png)"
 THEORY_SWITCHES = (*(f"show_{name}" for name in THEORIES), "show_ensemble")
 
 
 class WindowController:
-    """Connects panels, actions, mouse and files to chain, training and edits."""
+    """Connects panels, actions, mouse and files to chain, training and edits.
+
+    Signals
+    -------
+    recording_opened(path) : a recording is to be watched.
+    """
+
+    recording_opened = Signal(Path)
 
     def __init__(
         self,
@@ -222,6 +231,9 @@ class WindowController:
             return
         if path.suffix.lower() == ENDING:
             self.weights.open(path)
+            return
+        if path.suffix.lower() == RECORDING_ENDING:
+            self.recording_opened.emit(path)
             return
         try:
             self._edits.open_file(path)

@@ -84,8 +84,22 @@ class ViewOptions(BaseModel):
     )
 
 
+class Parent(BaseModel):
+    """The frame of a recording from which a chain goes on."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    recording: str = Field(title="Recording", description="Name of the file.")
+    digest: str = Field(title="Digest", description="Of all that is in it, BLAKE2b.")
+    frame: int = Field(ge=1, title="Frame", description="Counted from one.")
+    step: int = Field(ge=0, title="Step", description="Steps that the chain had done.")
+
+
 class Session(BaseModel):
-    """The chain, the network and the view that a person has set."""
+    """The chain, the network and the view that a person has set.
+
+    `parent` says where the chain comes from, if it did not start at rest.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -95,6 +109,7 @@ class Session(BaseModel):
     chain: ChainParameters = Field(default_factory=lambda: ChainParameters())
     network: TrainingConfig = Field(default_factory=lambda: TrainingConfig())
     view: ViewOptions = Field(default_factory=lambda: ViewOptions())
+    parent: Parent | None = None
 
     @model_validator(mode="after")
     def _tied_depth_agrees(self) -> Self:

@@ -86,7 +86,7 @@ def read_session(path: Path) -> Session:
 
 def session_text(session: Session) -> str:
     """The session as TOML."""
-    return tomli_w.dumps(session.model_dump())
+    return tomli_w.dumps(session.model_dump(exclude_none=True))
 
 
 def write_session(session: Session, path: Path) -> None:
