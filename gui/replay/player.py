@@ -51,16 +51,16 @@ class Player:
         """Let so many seconds of wall clock pass."""
         if not self.playing:
             return
+        begin, end = self.range[0], self._end
         self.position += self.speed * min(elapsed, LONGEST_GAP)
-        if self.position < self._end:
+        if self.position < end:
             return
-        begin = self.range[0]
-        if self.loops and self._end > begin:
-            self.position = begin + (self.position - begin) % (self._end - begin)
+        if self.loops and begin < end:
+            self.position = begin + (self.position - begin) % (end - begin)
         else:
-            self.position, self.playing = self._end, False
+            self.position, self.playing = end, False
 
     @property
     def _end(self) -> float:
-        """A loop ends with its range, unless it was begun beyond it."""
+        """A loop ends with its range, unless it stands beyond it."""
         return self.range[1] if self.loops and self.position <= self.range[1] else self.duration
