@@ -22,6 +22,7 @@ from gui.command_options import (
     parameters_of,
     progress_bar,
 )
+from gui.export_command import add_export
 from gui.models.whole_file import whole_file
 from gui.sweep_command import add_sweep
 from gui.train_command import add_outputs, take_outputs, train, training_config
@@ -39,7 +40,7 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     parser, commands = _parsers(name, version)
     options = vars(parser.parse_args(arguments))
     command, target = options.pop("command"), options.pop("json")
-    if command == "sweep":
+    if "run" in options:
         return int(options.pop("run")(options, target))
     steps, asked = options.pop("steps", 0), options.pop("progress")
     outputs = take_outputs(options) if command == "train" else {}
@@ -122,6 +123,7 @@ def _parsers(
         add_parameters(one, MODELS[command])
         commands[command] = one
     add_sweep(choices, name)
+    add_export(choices, name, version)
     return parser, commands
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.curves.table import EPOCHS, Curve, Table, Vector
+from gui.curves.table import DIMENSIONLESS, EPOCHS, Curve, Table, Vector
 from nets.messages import Measurement
 
 LOSS: Final = "loss"
@@ -107,9 +107,9 @@ def training_table(
     def column(name: str) -> Vector:
         return np.array([getattr(item, name) for item in measurements], np.float64)
 
-    unit = {"unit": LOSS_UNITS[loss]} if loss in LOSS_UNITS else {}
+    unit = LOSS_UNITS.get(loss, DIMENSIONLESS)
     words = f"mean training loss of the epoch ({loss.replace('_', ' ')})"
-    curves = [Curve(LOSS, epochs, column("train_loss"), words, **unit)]
+    curves = [Curve(LOSS, epochs, column("train_loss"), words, unit)]
     curves += [
         Curve(name, epochs, column(f"{name}_accuracy"), f"accuracy on {name} samples, 0 to 1")
         for name in ACCURACIES

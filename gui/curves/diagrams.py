@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
+import h5py
 import numpy as np
 
 from gui.curves.table import Curve, Table, Vector
@@ -12,9 +13,10 @@ from gui.models.declared import declared
 from nets.config import TrainingConfig
 from nets.sweep_file import is_sweep, read_sweep
 from nets.sweep_plan import SweepResult
-from physics.diagram_file import read_diagram
+from physics.diagram_file import DAMAGES, KIND, read_diagram
 from physics.parameters import ChainParameters
 from physics.phase_diagram import FRICTION, DiagramResult
+from physics.seal import is_plain, is_sealed
 
 Diagram = DiagramResult | SweepResult
 REGIMES: Final = {"active": -1.0, "balanced": 0.0, "lazy": 1.0}
@@ -33,6 +35,25 @@ def read_any_diagram(path: Path) -> Diagram:
         If it holds neither.
     """
     return read_sweep(path) if is_sweep(path) else read_diagram(path)
+
+
+def is_diagram(path: Path) -> bool:
+    """Whether a file is a diagram, whole or damaged, rather than a recording or anything else.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    """
+    if is_sweep(path):
+        return True
+    if not (is_plain(path) or is_sealed(path)):  # HDF5's library might hang
+        return False
+    try:
+        with h5py.File(path, "r") as file:
+            return bool(file.attrs.get("kind") == KIND)
+    except DAMAGES:
+        return False
 
 
 def axis_title(diagram: Diagram, name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
@@ -183,16 +184,32 @@ class Recorded:
 def _course(recorded: Recorded) -> Table:
     training = recorded.moment.training
     separation = "trace_ratio" if training is None else training.config.separation
-    return course_table(
-        recorded.chain_course(), recorded.measurements(), separation, recorded.about
-    )
+    measured = recorded.measurements()
+    table = course_table(recorded.chain_course(), measured, separation, recorded.about)
+    return replace(table, notes=_left_out(recorded, measured))
 
 
 def _training(recorded: Recorded) -> Table:
     training = recorded.moment.training
     if training is None:
         raise ValueError(NO_NETWORK)
-    return training_table(recorded.measurements(), training.config.loss, recorded.about)
+    measured = recorded.measurements()
+    table = training_table(measured, training.config.loss, recorded.about)
+    return replace(table, notes=_left_out(recorded, measured))
+
+
+def _left_out(recorded: Recorded, measured: list[Measurement]) -> tuple[str, ...]:
+    """What the series do without, in a sentence."""
+    training = recorded.moment.training
+    latest = None if training is None else training.latest
+    if latest is None or not measured or latest.samples == measured[0].samples:
+        return ()
+    words = (
+        f"measured of {measured[0].samples:,} samples each; the measurement of all "
+        f"{latest.samples:,} at epoch {latest.epoch}, a step in these series, is left out: there "
+        f"the accuracies are {latest.train_accuracy!r} (train) and {latest.test_accuracy!r} (test)"
+    )
+    return (words,)
 
 
 def _overlay(recorded: Recorded) -> Table:

@@ -57,6 +57,11 @@ class Picture:
             raise ValueError("a diagram of chains has no accuracy")
 
 
+def usual_shade(diagram: Diagram) -> str:
+    """As the app has it: accuracy of networks, concavity of chains."""
+    return ACCURACY if isinstance(diagram, SweepResult) else CONCAVITY
+
+
 def draw_diagram(picture: Picture, style: Style) -> Figure:
     """Shades, curves, the boundaries of the regimes, and a bar that tells what shades mean."""
     figure, (panel,) = sheet(style, 1, 0.86)
