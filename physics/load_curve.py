@@ -88,13 +88,14 @@ def concavity(separation: ArrayLike) -> float:
 def concavity_gradient(separation: ArrayLike) -> Vector:
     """∂A/∂D_ℓ, shape (L + 1,): turns errors of D into an error of A."""
     curve = np.asarray(separation, dtype=np.float64)
-    hat, layers = normalised(curve), curve.size - 1
-    span = curve[0] - curve[-1]
-    gradient = np.full(layers + 1, 2.0 / (layers * span)) if span else np.full(layers + 1, np.nan)
-    gradient[[0, -1]] = 0.0
-    inner = hat[1:-1]
-    gradient[0] = -2.0 / (layers * span) * inner.sum() if span else np.nan
-    gradient[-1] = -2.0 / (layers * span) * (1.0 - inner).sum() if span else np.nan
+    layers = curve.size - 1
+    span = float(curve[0] - curve[-1])
+    if not span:
+        return np.full(layers + 1, np.nan)
+    inner = float((curve[1:-1] - curve[-1]).sum()) / span
+    each = 2.0 / (layers * span)
+    gradient = np.full(layers + 1, each)
+    gradient[0], gradient[-1] = -each * inner, -each * (layers - 1 - inner)
     return gradient
 
 

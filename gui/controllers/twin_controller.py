@@ -91,7 +91,8 @@ class TwinController(QObject):
         twin = snapshot.twin
         if (twin is not None) != self._seen:
             self._show(twin is not None)
-        if twin is None or not self._names:
+        names = differing(snapshot) if self._frames.replaying else self._names
+        if twin is None or not names:
             return
         if self._shown is None or can_be_drawn(twin):
             self._shown = twin
@@ -99,7 +100,7 @@ class TwinController(QObject):
         self._draw_scene(self._shown)
         self._count += 1
         if self._count % READINGS_EVERY == 1:
-            self._window.scene.twin_strip.show_twins(snapshot, self._names)
+            self._window.scene.twin_strip.show_twins(snapshot, names)
 
     def _show(self, seen: bool) -> None:
         self._seen, self._count, self._shown = seen, 0, None
@@ -134,3 +135,10 @@ class TwinController(QObject):
             show_network=False,
         )
         canvas.show_state(state, frames.theme)
+
+
+def differing(snapshot: ChainSnapshot) -> tuple[str, ...]:
+    """The parameters in which twins differ."""
+    one, other = snapshot.parameters, snapshot.twin and snapshot.twin.parameters
+    names = type(one).model_fields
+    return tuple(name for name in names if other and getattr(one, name) != getattr(other, name))

@@ -7,8 +7,6 @@ import time
 from pathlib import Path
 from typing import Final
 
-from physics.recording.reader import DAMAGES
-
 REST_EVERY: Final = 16
 REST: Final = 0.002
 """Seconds in which the window gets its turn, after so many frames."""
@@ -64,13 +62,15 @@ class Checker:
         return bool(self.difference or self.failed)
 
     def _run(self) -> None:
+        # Late: HDF5 and the kernels take their time to load.
+        from physics.recording.reader import DAMAGES
+
         try:
             self._compare()
         except DAMAGES as error:
             self.failed = " ".join(str(error).split()) or type(error).__name__
 
     def _compare(self) -> None:
-        # Late: the kernels take their time to load.
         from physics.recording.reader import Recording
         from physics.recording.replay import replay
 

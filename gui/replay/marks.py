@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,9 @@ from gui.models.session import ViewOptions
 from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
 from physics.recording.events import Event
-from physics.recording.reader import Recording
+
+if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record
+    from physics.recording.reader import Recording
 
 Kind = Literal["change", "pull", "reset", "train", "twin", "view", "fork"]
 TOGETHER: Final = 0.5

@@ -34,6 +34,42 @@ class ReplayedFrame:
     difference: str
 
 
+class Recomputed:
+    """The recorded chain, computed again to any frame; going on from the last one where it can.
+
+    Parameters
+    ----------
+    recording : open.
+    """
+
+    def __init__(self, recording: Recording) -> None:
+        self._recording = recording
+        self._begin()
+
+    def _begin(self) -> None:
+        self._events = deque(self._recording.events)
+        self._simulation: TwinSimulation | None = None
+        self._frame = -1
+
+    def at(self, frame: int) -> TwinSimulation | None:
+        """The chain as it was at a frame; None before anything was told of it.
+
+        Raises
+        ------
+        ValueError
+            If the events are no chain's.
+        """
+        if frame < self._frame:
+            self._begin()
+        columns, events = self._recording.columns, self._events
+        while events and events[0].after < columns["number"][frame]:
+            self._simulation = _obeyed(self._simulation, events.popleft())
+        if self._simulation is not None:
+            _advance(self._simulation, int(columns["epoch"][frame]), int(columns["step"][frame]))
+        self._frame = frame
+        return self._simulation
+
+
 def replay(recording: Recording) -> Iterator[ReplayedFrame]:
     """Compute every frame again, one after the other.
 
@@ -42,10 +78,9 @@ def replay(recording: Recording) -> Iterator[ReplayedFrame]:
     ValueError
         If the events are no chain's.
     """
-    events = deque(recording.events)
-    simulation: TwinSimulation | None = None
+    recomputed = Recomputed(recording)
     for frame in range(recording.frames):
-        simulation = _at_frame(recording, frame, simulation, events)
+        simulation = recomputed.at(frame)
         if simulation is None:
             continue  # taken before the journal began
         snapshot = simulation.snapshot()
@@ -63,24 +98,12 @@ def computed_at(recording: Recording, frame: int) -> TwinSimulation:
         If there is no such frame.
     """
     recording.positions(frame)
-    simulation = _at_frame(recording, frame, None, deque(recording.events))
+    simulation = Recomputed(recording).at(frame)
     if simulation is None:
         raise ValueError(f"nothing was told of the chain before frame {frame}")
     difference = _difference(recording, frame, simulation.snapshot())
     if difference:
         raise ValueError(f"frame {frame} cannot be computed again: {difference}")
-    return simulation
-
-
-def _at_frame(
-    recording: Recording, frame: int, simulation: TwinSimulation | None, events: deque[Event]
-) -> TwinSimulation | None:
-    """Take the events before a frame from `events`, and go to its step."""
-    columns = recording.columns
-    while events and events[0].after < columns["number"][frame]:
-        simulation = _obeyed(simulation, events.popleft())
-    if simulation is not None:
-        _advance(simulation, int(columns["epoch"][frame]), int(columns["step"][frame]))
     return simulation
 
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
 
+from physics.commands import SetTwin
 from physics.parameters import ChainParameters
 from physics.recording.events import BEGIN, RESTORED, Event
 from physics.recording.reader import Recording
 from physics.state import ChainSnapshot
+
+if TYPE_CHECKING:
+    from physics.recording.replay import Recomputed
 
 TELLING: Final = (BEGIN, RESTORED, "SetParameters", "Reset")
 """Events that may tell of parameters."""
 
 
 class Snapshots:
-    """Snapshots of the recorded chain; a twin beside it is only in what is computed again.
+    """Snapshots of the recorded chain; where a twin runs beside it, both are computed again.
 
     Parameters
     ----------
@@ -35,6 +40,12 @@ class Snapshots:
         self._after = [after for after, _ in known]
         self._plain = [plain for _, plain in known]
         self._read: dict[int, ChainParameters] = {}
+        self._twins = [
+            (event.after, _has_twin(event))
+            for event in recording.events
+            if event.what in (BEGIN, RESTORED, SetTwin.__name__)
+        ]
+        self._recomputed: Recomputed | None = None
 
     def parameters(self, frame: int) -> ChainParameters:
         """Those in force when a frame was taken.
@@ -58,6 +69,26 @@ class Snapshots:
 
     def at(self, frame: int) -> ChainSnapshot:
         """The snapshot of a frame; IndexError if there is none, ValueError as `parameters`."""
+        if not 0 <= frame < self._recording.frames:
+            raise IndexError(f"there is no frame {frame} of {self._recording.frames}")
+        return self._with_twin(frame) or self._alone(frame)
+
+    def _with_twin(self, frame: int) -> ChainSnapshot | None:
+        number = int(self._recording.columns["number"][frame])
+        index = bisect_left(self._twins, number, key=lambda item: item[0]) - 1
+        if index < 0 or not self._twins[index][1]:
+            return None
+        # Late: the kernels take a second to load, for the few who compare.
+        from physics.recording.replay import Recomputed
+
+        self._recomputed = self._recomputed or Recomputed(self._recording)
+        simulation = self._recomputed.at(frame)
+        snapshot = None if simulation is None else simulation.snapshot()
+        if snapshot is None or snapshot.twin is None:
+            return None
+        return replace(snapshot, number=number, twin=replace(snapshot.twin, number=number))
+
+    def _alone(self, frame: int) -> ChainSnapshot:
         recording = self._recording
         positions, velocities = recording.positions(frame), recording.velocities(frame)
         for values in (positions, velocities):
@@ -74,6 +105,11 @@ class Snapshots:
             end_position=float(columns["end_position"][frame]),
             grip=int(columns["grip"][frame]),
         )
+
+
+def _has_twin(event: Event) -> bool:
+    what = "changes" if event.what == SetTwin.__name__ else "other"
+    return bool(event.values.get(what))
 
 
 def _parameters(event: Event) -> Mapping[str, Any] | None:

@@ -15,7 +15,7 @@ from gui.replay.tape import FORWARD, Tape
 from nets.config import TrainingConfig
 from nets.measured_values import measurement_of, plain_measurement
 from nets.messages import LayerMeasures, Measurement
-from physics.commands import Grip, PairCommand, Release, Reset, SetParameters
+from physics.commands import Grip, PairCommand, Release, Reset, SetParameters, SetTwin
 from physics.parameters import ChainParameters
 from physics.recording.events import Event, measured_line
 from physics.recording.frame import frame_of
@@ -157,6 +157,25 @@ def test_view_and_network_are_as_they_were(path: Path) -> None:
         assert training.run == 2
         assert training.config == RUNS[2]
         assert training.column("epoch").tolist() == [0, 1, 2, 3, 4, 5]
+
+
+def test_twins_are_both_there(path: Path) -> None:
+    chores: dict[int, list[Chore]] = {
+        5: [SetTwin({"friction_right": 0.2})],
+        40: [SetTwin(None)],
+    }
+    seen = film(path, chores, 50, steps=40)
+    with Tape(path) as tape:
+        for frame in (*range(50), 20, 3, 39):
+            moment = tape.at_frame(frame)
+            same(moment.snapshot, seen[frame])
+            twin, wanted = moment.snapshot.twin, seen[frame].twin
+            assert (twin is None) == (wanted is None) == (not 5 <= frame < 40)
+            if twin is not None and wanted is not None:
+                assert twin.parameters.friction_right == 0.2
+                np.testing.assert_array_equal(twin.positions, wanted.positions)
+                assert moment.snapshot.parted == seen[frame].parted
+    assert seen[39].parted is not None
 
 
 def test_seconds_are_of_wall_clock(path: Path) -> None:
