@@ -1,0 +1,141 @@
+"""Where marks lie on a timeline: each by itself, or many as one band."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from gui.replay.marks import Kind, Mark
+from gui.replay.track_scale import TrackScale, clock_text
+
+GLYPH: Final = 10.0
+"""Pixels that the sign of one mark takes in type of the usual size."""
+COLUMN: Final = 0.3
+"""Of a sign's width: pixels of a band that show how many marks lie there."""
+FEW: Final = 3
+"""So many marks that touch still show every sign of which half is seen."""
+FEW_GAP, MANY_GAP = 0.45, 2.4
+"""Of a sign's width: from sign to sign in a run of few marks, and of many."""
+TELLING: Final[tuple[Kind, ...]] = ("fork", "reset", "train", "twin", "pull", "change", "view")
+"""Kinds from the one that matters most: it shows where not all can."""
+COMMON: Final[tuple[Kind, ...]] = ("change", "view")
+"""Kinds that a run of many marks shows as columns alone, if it has any other."""
+MOST_WORDS: Final = 6
+"""Marks that are told in words at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A few pixels of a band: where it begins, what it holds, and how full it is (0 … 1)."""
+
+    x: float
+    kind: Kind
+    full: float
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Marks that touch each other, or one that stands alone.
+
+    Attributes
+    ----------
+    left, right : pixels of the first and the last mark.
+    marks : in order.
+    signs : the pixels and kinds of the signs that have room, the most telling last: it lies on top.
+    columns : how many more marks lie where.
+    """
+
+    left: float
+    right: float
+    marks: tuple[Mark, ...]
+    signs: tuple[tuple[float, Kind], ...]
+    columns: tuple[Column, ...]
+
+
+def runs_of(marks: Iterable[Mark], scale: TrackScale, glyph: float = GLYPH) -> tuple[Run, ...]:
+    """Marks by the room that they have, from the left; a sign is `glyph` pixels wide."""
+    groups: list[list[tuple[float, Mark]]] = []
+    for mark in sorted(marks, key=lambda one: one.seconds):
+        x = scale.x(mark.seconds)
+        if groups and x - groups[-1][-1][0] < glyph:
+            groups[-1].append((x, mark))
+        else:
+            groups.append([(x, mark)])
+    return tuple(_run(group, glyph) for group in groups)
+
+
+def _run(group: Sequence[tuple[float, Mark]], glyph: float) -> Run:
+    shown = _shown(group, glyph)
+    rest = [one for place, one in enumerate(group) if place not in shown]
+    return Run(
+        left=group[0][0],
+        right=group[-1][0],
+        marks=tuple(mark for _x, mark in group),
+        signs=tuple((group[place][0], group[place][1].kind) for place in reversed(shown)),
+        columns=_columns(rest, COLUMN * glyph) if rest else (),
+    )
+
+
+def _shown(group: Sequence[tuple[float, Mark]], glyph: float) -> list[int]:
+    """Which marks of a run show their sign, from the one that matters most."""
+    few = len(group) <= FEW
+    room = (FEW_GAP if few else MANY_GAP) * glyph
+    order = sorted(range(len(group)), key=lambda place: TELLING.index(group[place][1].kind))
+    shown: list[int] = []
+    for place in order:
+        x, mark = group[place]
+        if shown and mark.kind in COMMON and not few:
+            break
+        if all(abs(x - group[other][0]) >= room for other in shown):
+            shown.append(place)
+    return shown
+
+
+def _columns(group: Sequence[tuple[float, Mark]], width: float) -> tuple[Column, ...]:
+    begin = group[0][0] - 0.5 * width
+    held: dict[int, list[Kind]] = {}
+    for x, mark in group:
+        held.setdefault(int((x - begin) / width), []).append(mark.kind)
+    most = max(len(kinds) for kinds in held.values())
+    return tuple(
+        Column(begin + place * width, min(kinds, key=TELLING.index), len(kinds) / most)
+        for place, kinds in sorted(held.items())
+    )
+
+
+def marks_near(
+    marks: Sequence[Mark], scale: TrackScale, x: float, glyph: float = GLYPH
+) -> tuple[Mark, ...]:
+    """The marks within reach of a pixel, the nearest first; empty if there are none."""
+    reach = 0.5 * glyph + 1.0
+    apart = [(abs(scale.x(mark.seconds) - x), place) for place, mark in enumerate(marks)]
+    return tuple(marks[place] for far, place in sorted(apart) if far <= reach)
+
+
+def words_of(marks: Sequence[Mark]) -> str:
+    """Marks in words with their times, a line each; the rest is counted by kind."""
+    told = sorted(marks[:MOST_WORDS], key=lambda mark: mark.seconds)
+    lines = [f"{clock_text(mark.seconds)}  {mark.words}" for mark in told]
+    rest = Counter(mark.kind for mark in marks[MOST_WORDS:])
+    if rest:
+        parts = [f"{rest[kind]} {kind_words(kind, rest[kind])}" for kind in TELLING if rest[kind]]
+        lines.append(f"and {', '.join(parts)} more")
+    return "\n".join(lines)
+
+
+KIND_WORDS: Final[dict[Kind, tuple[str, str]]] = {
+    "change": ("change", "changes"),
+    "pull": ("pull", "pulls"),
+    "reset": ("reset", "resets"),
+    "train": ("training", "trainings"),
+    "twin": ("twin", "twins"),
+    "view": ("change of view", "changes of view"),
+    "fork": ("fork", "forks"),
+}
+
+
+def kind_words(kind: Kind, count: int) -> str:
+    """A kind of mark in words, of one or many."""
+    return KIND_WORDS[kind][count != 1]
