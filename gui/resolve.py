@@ -47,6 +47,23 @@ class TheoryMarks:
 
 
 @dataclass(frozen=True, slots=True)
+class Highlight:
+    """A layer that is pointed out.
+
+    Attributes
+    ----------
+    layer : 1 … L.
+    strength : 0 … 1, how clearly; 0 for not at all.
+    """
+
+    layer: int = 0
+    strength: float = 0.0
+
+
+NOTHING = Highlight()
+
+
+@dataclass(frozen=True, slots=True)
 class SceneState:
     """All that the scene shows in one frame.
 
@@ -72,6 +89,7 @@ class SceneState:
     held : index of the shown block that the hand holds, m for the end, else −1.
     hint : what to do next, where something is missing.
     theory : where theories have the blocks.
+    highlight : the layer that is pointed out.
     """
 
     projection: Projection
@@ -94,6 +112,7 @@ class SceneState:
     held: int
     hint: str
     theory: tuple[TheoryMarks, ...] = ()
+    highlight: Highlight = NOTHING
 
     def grip_at(self, x: float, y: float) -> int:
         """The block (1 … L), the end (−1) or nothing (0) under a point."""
@@ -123,6 +142,7 @@ def resolve(
     show_network: bool = True,
     hint: str = "",
     theory: Mapping[str, Vector] | None = None,
+    highlight: Highlight = NOTHING,
 ) -> SceneState:
     """The picture of one frame.
 
@@ -137,6 +157,7 @@ def resolve(
     span : length of the axis that fits into the window.
     hint : what the scene says where no network has been trained.
     theory : (L,) positions of the blocks by each theory that is shown, by its name.
+    highlight : the layer that is pointed out.
     """
     positions = np.concatenate(([0.0], snapshot.positions))
     bounds = group_bounds(len(snapshot.positions))
@@ -179,6 +200,7 @@ def resolve(
             TheoryMarks(name, WORDS[name], projection.centre(index, place[number - 1]))
             for name, place in (theory or {}).items()
         ),
+        highlight=highlight,
     )
 
 

@@ -10,6 +10,7 @@ from gui.canvas.boxes import BoxesVisual, boxes
 from gui.canvas.coils import CoilsVisual
 from gui.canvas.glyphs import Colour, GlyphsVisual, Label
 from gui.canvas.gradients import GradientsVisual, gradient
+from gui.canvas.highlight import highlight
 from gui.canvas.ruler import ruler_joints, ruler_rivets, ruler_sticks
 from gui.canvas.strokes import StrokesVisual, arrows, strokes
 from gui.canvas.theory_marks import theory_marks
@@ -62,15 +63,19 @@ class Painter:
 
     def paint(self) -> None:
         """Draw into the current framebuffer, whose viewport is set."""
-        gloo.set_state(
-            blend=True,
-            depth_test=False,
-            cull_face=False,
-            blend_func=("src_alpha", "one_minus_src_alpha", "one", "one_minus_src_alpha"),
-        )
+        self.paint_ground()
+        self.paint_things()
+
+    def paint_ground(self) -> None:
+        """Draw what lies behind everything."""
+        _blend()
         gloo.clear(color=(0.0, 0.0, 0.0, 1.0))
+        self._ground.draw(self._size, self._ratio)
+
+    def paint_things(self) -> None:
+        """Draw all but the ground."""
+        _blend()
         layers = (
-            self._ground,
             self._backdrop,
             self._ties,
             self._coils,
@@ -80,6 +85,15 @@ class Painter:
         )
         for visual in layers:
             visual.draw(self._size, self._ratio)
+
+
+def _blend() -> None:
+    gloo.set_state(
+        blend=True,
+        depth_test=False,
+        cull_face=False,
+        blend_func=("src_alpha", "one_minus_src_alpha", "one", "one_minus_src_alpha"),
+    )
 
 
 def _joined(parts: Boxes) -> NDArray[np.void]:
@@ -105,9 +119,11 @@ class _Picture:
         """Gather everything that the state shows."""
         if self.state.appearance == "ruler":
             self._paper()
+            self._highlight()
             self._ruler()
         else:
             self._room()
+            self._highlight()
             self._share_columns()
             self._springs()
             self._blocks()
@@ -153,6 +169,10 @@ class _Picture:
         lines = np.arange(2.0 * rim, h - rim, 28.0 * u)
         rule = rgba(t.chain, 0.10)
         self.backdrop.append(boxes(0.5 * w, lines, 0.5 * w - rim, 0.5, top=rule))
+
+    def _highlight(self) -> None:
+        if self.state.highlight.strength > 0.0:
+            self.backdrop += highlight(self.state, self.theme)
 
     # --- the chain ------------------------------------------------------------------
 

@@ -56,6 +56,24 @@ def to_yuv420(rgba: Bytes, y: Bytes, cb: Bytes, cr: Bytes) -> None:
     _chroma(pixels, cb, cr)
 
 
+def unmultiply(rgba: Bytes) -> None:
+    """Take back, in place, that colours were multiplied by their opacity; (h, w, 4)."""
+    opaque = rgba[..., 3] == 255
+    if not opaque.all():
+        _divide(rgba)
+
+
+@kernel
+def _divide(rgba: Bytes) -> None:
+    for row in range(rgba.shape[0]):
+        for column in range(rgba.shape[1]):
+            cover = np.int32(rgba[row, column, 3])
+            if 0 < cover < 255:
+                for channel in range(3):
+                    value = (np.int32(rgba[row, column, channel]) * 255 + cover // 2) // cover
+                    rgba[row, column, channel] = min(value, 255)
+
+
 @kernel
 def _luma(pixels: NDArray[np.int32], y: Bytes) -> None:
     """(h, w) packed pixels, red in the lowest byte."""

@@ -1,0 +1,174 @@
+"""Where what stands in a frame: title, verdicts, scene, plots, caption.
+
+Everything is laid out in logical pixels, of which the shorter side has always as many: a film
+of 3840 × 2160 is the film of 1920 × 1080 with more pixels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from gui.film.colour import Bytes
+
+SHORT_SIDE: Final = 720
+"""Logical pixels of the shorter side."""
+MARGIN, GAP = 16, 12
+WIDTHS: Final = {
+    "load_curve": 260,
+    "shares": 210,
+    "course": 390,
+    "training": 250,
+    "friction_law": 250,
+}
+"""Least widths of the plots; what is over is shared out as these are."""
+HALF_COURSE: Final = 250
+"""Of the course in time where there is no network."""
+ROW_HEIGHT, MOST_OF_HEIGHT = 240.0, 0.52
+"""Of a row of plots, and the part of the height that all rows take at most."""
+ONE_ROW: Final = 0.345
+TITLE, VERDICTS, CAPTION = 46.0, 48.0, 46.0
+"""Heights of the bands at the usual size of type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels from the upper left corner."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def of(self, frame: Bytes) -> Bytes:
+        """Its pixels in a frame (h, w, 4), to be read and written."""
+        return frame[self.y : self.y + self.height, self.x : self.x + self.width]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The parts of a frame; None for what is left out.
+
+    Attributes
+    ----------
+    ratio : pixels per logical pixel.
+    """
+
+    ratio: float
+    scene: Box
+    title: Box | None = None
+    verdicts: Box | None = None
+    caption: Box | None = None
+    plots: dict[str, Box] = field(default_factory=dict)
+
+
+def lay_out(
+    size: tuple[int, int],
+    plots: Sequence[str],
+    *,
+    title: bool,
+    verdicts: bool,
+    caption: bool,
+    network: bool,
+    type_size: float = 1.0,
+) -> Layout:
+    """Lay out a frame.
+
+    Parameters
+    ----------
+    size : width and height in pixels.
+    plots : names, from the left; keys of `WIDTHS`.
+    network : whether there is one, which needs room in the course in time.
+    type_size : of the theme over the usual one.
+    """
+    pen = _Pen(size)
+    head = pen.from_top(TITLE * type_size) if title else None
+    if verdicts and not title:
+        pen.top += GAP
+    strip = pen.from_top(VERDICTS * type_size) if verdicts else None
+    if verdicts:
+        pen.top += GAP
+    foot = pen.from_bottom(CAPTION * type_size) if caption else None
+    boxes = _place(pen, _rows(plots, pen.width, network=network), above_rim=not caption)
+    by_name = {name: boxes[name] for name in plots}
+    return Layout(pen.ratio, pen.what_is_left(), head, strip, foot, by_name)
+
+
+class _Pen:
+    """Cuts bands from a frame, in logical pixels, and puts them on whole pixels.
+
+    Attributes
+    ----------
+    ratio : pixels per logical pixel.
+    width, height : of the frame.
+    top, bottom : of what is left.
+    """
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self._size = size
+        self.ratio = min(size) / SHORT_SIDE
+        self.width, self.height = size[0] / self.ratio, size[1] / self.ratio
+        self.top, self.bottom = 0.0, self.height
+
+    def from_top(self, tall: float) -> Box:
+        """A band between the margins."""
+        self.top += tall
+        return self.box(MARGIN, self.top - tall, self.width - 2 * MARGIN, tall)
+
+    def from_bottom(self, tall: float) -> Box:
+        """A band between the margins."""
+        self.bottom -= tall
+        return self.box(MARGIN, self.bottom, self.width - 2 * MARGIN, tall)
+
+    def what_is_left(self) -> Box:
+        """From rim to rim."""
+        return self.box(0.0, self.top, self.width, self.bottom - self.top)
+
+    def box(self, x: float, y: float, width: float, height: float) -> Box:
+        """A box of logical pixels."""
+        left, top = round(x * self.ratio), round(y * self.ratio)
+        right = min(round((x + width) * self.ratio), self._size[0])
+        bottom = min(round((y + height) * self.ratio), self._size[1])
+        return Box(left, top, right - left, bottom - top)
+
+
+Row = list[tuple[str, float]]
+
+
+def _rows(plots: Sequence[str], width: float, *, network: bool) -> list[Row]:
+    """The plots in rows, each as full as the width permits; names and least widths."""
+    rows: list[Row] = []
+    for name in plots:
+        least = HALF_COURSE if name == "course" and not network else WIDTHS[name]
+        used = sum(wide + GAP for _, wide in rows[-1]) if rows else 0.0
+        if not rows or used + least > width - 2 * MARGIN:
+            rows.append([])
+        rows[-1].append((name, least))
+    return rows
+
+
+def _place(pen: _Pen, rows: list[Row], *, above_rim: bool) -> dict[str, Box]:
+    """Boxes of all plots, from the lowest row up."""
+    if not rows:
+        return {}
+    most = ONE_ROW if len(rows) == 1 else MOST_OF_HEIGHT
+    tall = min(ROW_HEIGHT, most * pen.height / len(rows) - GAP)
+    pen.bottom -= MARGIN if above_rim else 0.0
+    boxes: dict[str, Box] = {}
+    for row in reversed(rows):
+        pen.bottom -= tall
+        boxes |= _share_out(pen, row, tall)
+        pen.bottom -= GAP
+    return boxes
+
+
+def _share_out(pen: _Pen, row: Row, tall: float) -> dict[str, Box]:
+    """Boxes of a row: what is over is shared out."""
+    room = pen.width - 2 * MARGIN - GAP * (len(row) - 1)
+    stretch = room / sum(wide for _, wide in row)
+    left, boxes = float(MARGIN), {}
+    for name, wide in row:
+        boxes[name] = pen.box(left, pen.bottom, wide * stretch, tall)
+        left += wide * stretch + GAP
+    return boxes

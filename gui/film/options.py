@@ -1,0 +1,112 @@
+"""What a film may be told, declared once: for the dialog, the command line and the manual."""
+
+from __future__ import annotations
+
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from gui.film.sinks import Quality
+
+FilmTheme = Literal["dark", "light", "projector"]
+PlotName = Literal["load_curve", "shares", "course", "training", "friction_law"]
+USUAL_PLOTS: tuple[PlotName, ...] = ("load_curve", "shares", "course", "training")
+MOST_PIXELS = 7680 * 4320
+
+
+class FilmOptions(BaseModel):
+    """Size, speed, range and what is in the picture."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    width: int = Field(
+        1920,
+        ge=16,
+        le=7680,
+        title="Width",
+        description="Of the frames, in pixels.",
+        json_schema_extra={"symbol": "px"},
+    )
+    height: int = Field(
+        1080,
+        ge=16,
+        le=7680,
+        title="Height",
+        description="Of the frames, in pixels.",
+        json_schema_extra={"symbol": "px"},
+    )
+    fps: float = Field(
+        60.0,
+        ge=0.1,
+        le=1000.0,
+        title="Frame rate",
+        description="Frames a second; a GIF has 50 at most.",
+        json_schema_extra={"symbol": "1/s"},
+    )
+    begin: float = Field(
+        0.0,
+        ge=0.0,
+        le=1e9,
+        title="From",
+        description="Second of the recording at which the film begins.",
+        json_schema_extra={"symbol": "s"},
+    )
+    end: float | None = Field(
+        None,
+        gt=0.0,
+        le=1e9,
+        title="To",
+        description="Second of the recording at which the film ends; its end by default.",
+        json_schema_extra={"symbol": "s"},
+    )
+    speed: float = Field(
+        1.0,
+        ge=0.01,
+        le=1000.0,
+        title="Speed",
+        description="Seconds of the recording that pass in one second of the film.",
+        json_schema_extra={"symbol": "×", "slider": [0.1, 10.0], "scale": "log"},
+    )
+    theme: FilmTheme = Field(
+        "dark", title="Theme", description="Dark, light, or projector: white with thick lines."
+    )
+    plots: tuple[PlotName, ...] = Field(
+        USUAL_PLOTS, title="Plots", description="Below the scene, from the left."
+    )
+    verdicts: bool = Field(
+        True, title="Verdicts", description="The verdicts on chain and network, above the scene."
+    )
+    title: str = Field("", max_length=200, title="Title", description="Above everything.")
+    caption: str = Field(
+        "", max_length=400, title="Caption", description="Below everything, all along."
+    )
+    transparent: bool = Field(
+        False,
+        title="Transparent ground",
+        description="Leave the ground out: WebM, WebP and PNG alone can.",
+    )
+    quality: Quality = Field(
+        "good",
+        title="Quality",
+        description="Draft is written fastest; best takes longest, and most of the disk.",
+    )
+
+    @model_validator(mode="after")
+    def _is_a_film(self) -> Self:
+        if self.width * self.height > MOST_PIXELS:
+            raise ValueError(f"more pixels than 7680 × 4320: {self.width} × {self.height}")
+        if self.end is not None and self.end <= self.begin:
+            raise ValueError(f"the film would end ({self.end:g} s) before it begins")
+        if len(set(self.plots)) != len(self.plots):
+            raise ValueError("a plot is named twice")
+        return self
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self.width, self.height
+
+    @property
+    def scene_alone(self) -> bool:
+        """Whether nothing but the scene and words are in the picture."""
+        return not self.plots and not self.verdicts

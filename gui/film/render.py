@@ -1,0 +1,162 @@
+"""A recording made into a film: frame by frame, drawn here and encoded beside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from gui.film.clock import FilmClock
+from gui.film.colour import Bytes
+from gui.film.cues import Cues
+from gui.film.encoder import Encoder
+from gui.film.formats import FORMATS, FilmFormat, format_of
+from gui.film.keyframes import Keyframes
+from gui.film.options import FilmOptions
+from gui.film.picture import FilmPicture
+from gui.film.scene import most_zoom
+from gui.film.sinks import FilmFile
+from gui.replay.tape import Tape
+
+SAMPLES: Final = 12
+"""Frames from which the palette of a GIF is made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film that was made.
+
+    Attributes
+    ----------
+    width, height : as others see it: of some kinds they are even.
+    fps : frames a second.
+    seconds : how long it is.
+    """
+
+    path: Path
+    kind: FilmFormat
+    width: int
+    height: int
+    fps: float
+    frames: int
+    seconds: float
+
+
+class FilmPlan:
+    """What a film of a recording will be; every refusal comes before the first frame.
+
+    Parameters
+    ----------
+    tape : of the recording.
+    out : file, or folder of pictures, to write.
+
+    Attributes
+    ----------
+    kind : of film.
+    frames : how many there will be.
+
+    Raises
+    ------
+    ValueError
+        If it cannot be made; in one sentence.
+    """
+
+    def __init__(
+        self, tape: Tape, out: Path, options: FilmOptions, keyframes: Keyframes | None = None
+    ) -> None:
+        self.tape, self.out, self.options = tape, out, options
+        self.kind = format_of(out)
+        self.rate: Fraction = self.kind.rate(options.fps)
+        keyframes = keyframes or Keyframes()
+        if options.transparent and not self.kind.transparent:
+            able = ", ".join(one.title for one in FORMATS.values() if one.transparent)
+            raise ValueError(f"{self.kind.title} has no transparent ground; {able} have")
+        most = most_zoom(options.size)
+        if keyframes.largest_zoom > most:
+            raise ValueError(
+                f"a film of this size can be magnified {most:.3g} times, "
+                f"not {keyframes.largest_zoom:g} times"
+            )
+        begin, end = self._range()
+        self.clock = FilmClock(begin, end, options.speed, self.rate, keyframes)
+        self.cues = Cues(keyframes, self.clock, options.caption)
+        self.frames = self.clock.frames
+        self.network = tape.seek(end).training is not None
+
+    def _range(self) -> tuple[float, float]:
+        options, duration = self.options, self.tape.duration
+        if options.begin and options.begin >= duration:
+            raise ValueError(
+                f"the film would begin at {options.begin:g} s, but the recording ends "
+                f"at {duration:.3g} s"
+            )
+        end = duration if options.end is None else min(options.end, duration)
+        return min(options.begin, duration), end
+
+    def picture(self) -> FilmPicture:
+        """What composes its frames, from the first one on."""
+        captions, network = self.cues.speaks, self.network
+        return FilmPicture(
+            self.options, self.options.size, float(self.rate), captions=captions, network=network
+        )
+
+    def frame(self, picture: FilmPicture, number: int) -> Bytes:
+        """(h, w, 4) a frame, valid until the next one."""
+        moment = self.tape.seek(self.clock.recording_time(number))
+        return picture.frame(moment, self.cues.at(number), number)
+
+    def samples(self) -> tuple[Bytes, ...]:
+        """Frames from begin to end, for a palette."""
+        if self.kind.name != "gif":
+            return ()
+        chosen = np.unique(np.linspace(0, self.frames - 1, SAMPLES).astype(int))
+        found = []
+        for number in chosen:
+            with self.picture() as picture:
+                found.append(self.frame(picture, int(number)).copy())
+        return tuple(found)
+
+    def file(self) -> FilmFile:
+        """What the encoder is told."""
+        return FilmFile(
+            self.out,
+            self.kind,
+            self.options.size,
+            self.rate,
+            self.options.quality,
+            self.options.transparent,
+            self.options.title,
+            self.samples(),
+        )
+
+    def film(self) -> Film:
+        """What was made, when it is."""
+        width, height = self.kind.size(*self.options.size)
+        seconds = float(self.frames / self.rate)
+        return Film(self.out, self.kind, width, height, float(self.rate), self.frames, seconds)
+
+
+def make(plan: FilmPlan, done: Callable[[int], object] = id) -> Film:
+    """Make a film.
+
+    Parameters
+    ----------
+    done : called after each frame with 1, the number of frames since it was last called.
+
+    Raises
+    ------
+    OSError, ValueError
+        If it cannot be written, or the recording is damaged; then no file is left.
+    NoOpenGL, NoQt
+        If it cannot be drawn here.
+    """
+    file = plan.file()
+    with plan.picture() as picture, Encoder(file) as encoder:
+        for number in range(plan.frames):
+            encoder.write(plan.frame(picture, number))
+            done(1)
+    return plan.film()

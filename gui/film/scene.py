@@ -1,0 +1,168 @@
+"""The scene of a film: drawn by OpenGL without a window, as large as the film wants it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from vispy import app, gloo
+
+from gui.canvas.painter import Painter
+from gui.film.colour import Bytes
+from gui.film.gl_copy import bound, can_copy, copy_framebuffer, read_into
+from gui.resolve import SceneState
+from gui.theme import Theme
+
+NO_OPENGL: Final = (
+    "the scene cannot be drawn without a screen, as OpenGL by EGL is missing; install Mesa "
+    "(Debian, Ubuntu: libegl1 libegl-mesa0 libgl1 libgl1-mesa-dri)"
+)
+MOST_PIXELS: Final = 16_384
+"""Of a picture that OpenGL draws, in each direction, also where most of it lies outside."""
+
+
+class NoOpenGL(RuntimeError):
+    """The scene cannot be drawn; the text says what to install."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The part of the scene that is seen.
+
+    Attributes
+    ----------
+    zoom : 1 shows all of it.
+    x, y : what is in the middle, as parts of width and height; as near to it as the rim permits.
+    """
+
+    zoom: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+
+WHOLE: Final = View()
+
+
+class FilmScene:
+    """Draws states of the scene, all of one size.
+
+    Parameters
+    ----------
+    size : width and height in pixels.
+    ratio : pixels per logical pixel.
+    transparent : leave the ground out.
+
+    Raises
+    ------
+    NoOpenGL
+        If it cannot be drawn here.
+    """
+
+    def __init__(
+        self, size: tuple[int, int], ratio: float, theme: Theme, *, transparent: bool = False
+    ) -> None:
+        self._size, self._ratio = size, ratio
+        self._theme, self._transparent = theme, transparent
+        self._canvas = _context()
+        try:
+            self._begin()
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(self) -> None:
+        width, height = self._size
+        self._canvas.set_current()
+        self._painter = Painter()
+        self._target, self._ground = _framebuffer(self._size), _framebuffer(self._size)
+        with self._ground:
+            self._ground_number = bound()
+        self._ground_of: tuple[object, ...] = ()
+        self._pixels = np.zeros((height, width, 4), np.uint8)
+
+    @property
+    def logical_size(self) -> tuple[float, float]:
+        """Width and height in logical pixels."""
+        return self._size[0] / self._ratio, self._size[1] / self._ratio
+
+    def picture(self, state: SceneState, view: View = WHOLE) -> Bytes:
+        """(h, w, 4) of a state, valid until the next one.
+
+        Where the ground is left out, colours are multiplied by their opacity.
+        """
+        box = viewport(self._size, view)
+        self._canvas.set_current()
+        self._painter.show(state, self._theme, self._ratio * box[2] / self._size[0])
+        with self._target:
+            gloo.set_viewport(*box)
+            self._lay_ground(state, box)
+            self._painter.paint_things()
+            read_into(self._pixels)
+        return self._pixels[::-1]
+
+    def _lay_ground(self, state: SceneState, box: tuple[int, ...]) -> None:
+        """The ground seldom changes, and filling it takes longest of all: it is kept."""
+        if self._transparent:
+            gloo.clear(color=(0.0, 0.0, 0.0, 0.0))
+            return
+        if not can_copy():
+            self._painter.paint_ground()
+            return
+        p, goal = state.projection, bound()
+        ground = (state.appearance, p.floor, p.unit, box)
+        if ground != self._ground_of:
+            self._ground_of = ground
+            with self._ground:
+                gloo.set_viewport(*box)
+                self._painter.paint_ground()
+                gloo.flush()
+            gloo.set_viewport(*box)
+        copy_framebuffer(self._ground_number, goal, self._size)
+
+    def close(self) -> None:
+        """Give back what OpenGL holds."""
+        self._canvas.close()
+        _let_go()
+
+
+def viewport(size: tuple[int, int], view: View) -> tuple[int, int, int, int]:
+    """Left, bottom, width and height of the whole scene around the part that is seen."""
+    width, height = size
+    wide, tall = round(width * view.zoom), round(height * view.zoom)
+    left = min(max(round(view.x * wide - 0.5 * width), 0), wide - width)
+    top = min(max(round(view.y * tall - 0.5 * height), 0), tall - height)
+    return -left, top + height - tall, wide, tall
+
+
+def most_zoom(size: tuple[int, int]) -> float:
+    """How far the scene of a film can be magnified."""
+    return MOST_PIXELS / max(size)
+
+
+def _framebuffer(size: tuple[int, int]) -> gloo.FrameBuffer:
+    return gloo.FrameBuffer(gloo.Texture2D((size[1], size[0], 4)))
+
+
+def _context() -> app.Canvas:
+    """A context of OpenGL without a window."""
+    if sys.platform != "linux":  # there a hidden window does it
+        return app.Canvas(show=False, app=app.Application("pyside6"))
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("EGL_PLATFORM", "surfaceless")
+    try:
+        canvas = app.Canvas(show=False, size=(1, 1), app=app.Application("egl"))
+        canvas.set_current()
+        gloo.flush()
+    except Exception as error:
+        raise NoOpenGL(NO_OPENGL) from error
+    return canvas
+
+
+def _let_go() -> None:
+    """A thread cannot have a context of EGL and one of a window at the same time."""
+    backend: Any = sys.modules.get("vispy.app.backends._egl")
+    if backend is not None:
+        backend.egl.eglMakeCurrent(backend._EGL_DISPLAY, None, None, None)  # noqa: SLF001
