@@ -8,11 +8,12 @@ from psygnal import Signal
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
+from gui.curves.csv_text import clipboard_text
+from gui.curves.plotted import table_of
 from gui.models.laboratory import Laboratory
 from gui.models.pull import PullMeter, PullReading
 from gui.models.whole_file import whole_file
 from gui.panels.pull_card import PullCard
-from gui.plots.numbers import csv_text
 from gui.save_dialog import ask_where_to_save
 from physics.pull import PullPath, quick_and_jerky, slow_and_steady
 from physics.state import ChainSnapshot
@@ -126,4 +127,5 @@ def pull_table(path: PullPath) -> str:
 
     columns = kinematics(path)
     time = columns.pop("time")
-    return csv_text({name: (time, values) for name, values in columns.items()}, "time")
+    curves = {name: (time, values) for name, values in columns.items()}
+    return clipboard_text(table_of(curves, "time"))

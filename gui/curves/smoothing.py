@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from gui.curves.courses import MEAN_FIELD
 from gui.curves.table import Curve, Table, Vector
 
 SUFFIX = ", smoothed"
@@ -48,7 +49,9 @@ def smoothed(table: Table, window: int) -> Table:
     """The table with a smoothed curve after each raw one, and the formula among its notes."""
     curves: list[Curve] = []
     for curve in table.curves:
-        curves += [curve, _smoothed(curve, window)]
+        curves.append(curve)
+        if not curve.name.endswith(MEAN_FIELD):  # which is smooth as it is
+            curves.append(_smoothed(curve, window))
     return replace(table, curves=tuple(curves), notes=(*table.notes, formula(window)))
 
 

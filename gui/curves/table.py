@@ -75,6 +75,7 @@ class Table:
     curves : in the order of legends.
     about : parameters and whatever else is known of where it came from; JSON can hold it.
     notes : sentences that belong to the numbers, such as the formula of a smoothing.
+    x_title : what x is, in words; its name where nothing else is said.
     """
 
     which: str
@@ -83,6 +84,7 @@ class Table:
     x_unit: str = DIMENSIONLESS
     about: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    x_title: str = ""
 
     def __post_init__(self) -> None:
         names = [column.name for column in self.columns]
@@ -110,7 +112,8 @@ class Table:
         for group, name in zip(groups, names, strict=True):
             first = group[0]
             alone = name if names.count(name) == 1 else f"{name} ({first.name})"
-            columns.append(Column(alone, first.x, name, first.x_unit or self.x_unit))
+            quantity = first.x_name or self.x_title or self.x_name
+            columns.append(Column(alone, first.x, quantity, first.x_unit or self.x_unit))
             for curve in group:
                 columns += _columns_of(curve)
         return columns

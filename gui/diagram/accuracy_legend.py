@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.diagram.legend_bar import BAR
 from gui.diagram.shades import accuracy_shades, accuracy_span
-from gui.plots.plot_base import font_of
+from gui.fonts import font_of
 from gui.theme import GRID, Theme, load_theme
 
 TITLE = "test accuracy"

@@ -14,6 +14,7 @@ from gui.controllers.editing import EditController
 from gui.controllers.training_controller import TrainingController
 from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.runs import Runs, reason, sentence
+from gui.diagram.writing import KINDS, write_by_ending
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 RETRY = 50
 """Milliseconds after which to try again while the app is still starting."""
 OPENED = "Diagrams (*.h5)"
-SAVED = "Diagrams, tables (*.h5 *.csv)"
 
 
 class DiagramController(QObject):
@@ -191,7 +191,7 @@ class DiagramController(QObject):
         self._show_run(result, "done" if result.fraction >= 1.0 else "opened")
 
     def save_path(self, path: Path) -> None:
-        """Write the diagram as HDF5, or as CSV where the name says so."""
+        """Write the diagram as HDF5, or as what else the name says."""
         from physics.diagram_file import write_csv, write_diagram
 
         assert self.window is not None
@@ -199,7 +199,7 @@ class DiagramController(QObject):
         if result is None:
             return
         try:
-            (write_csv if path.suffix.lower() == ".csv" else write_diagram)(result, path)
+            write_by_ending(result, path, {".csv": write_csv, "": write_diagram})
         except (OSError, ValueError) as error:
             self._tell(f"Not saved: {reason(error, path)}")
 
@@ -215,7 +215,7 @@ class DiagramController(QObject):
     def _ask_to_save(self, save: Callable[[Path], None]) -> None:
         assert self.window is not None
         try:
-            path = ask_where_to_save(self.window, "Save diagram", "diagram.h5", SAVED)
+            path = ask_where_to_save(self.window, "Save diagram", "diagram.h5", KINDS)
         except FileExistsError as error:
             self._tell(str(error))
             return

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.diagram.shades import FULL, shades
-from gui.plots.plot_base import font_of
+from gui.fonts import font_of
 from gui.theme import GRID, Theme, load_theme
 from physics.load_curve import BALANCED_BAND
 

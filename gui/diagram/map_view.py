@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from gui.diagram.map_marks import paint_crosshair, paint_dot, paint_number, paint_ring
 from gui.diagram.picture import CHAIN_LOOK, CellPicture, Look
 from gui.diagram.scale import AxisScale
-from gui.plots.plot_base import font_of
+from gui.fonts import font_of
 from gui.theme import GRID, Theme, load_theme
 
 Cell = tuple[int, int]

@@ -17,6 +17,7 @@ from gui.diagram.network_choices import same_sweep
 from gui.diagram.reading_page import known_cells
 from gui.diagram.runs import POLL, Runs, reason, sentence
 from gui.diagram.window import DiagramWindow
+from gui.diagram.writing import write_by_ending
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from nets.sweep_plan import SweepPlan, SweepResult
@@ -163,13 +164,13 @@ class NetworkDiagramController(QObject):
         self._show_run(result, "done" if result.fraction >= 1.0 else "opened", None)
 
     def save_path(self, path: Path) -> None:
-        """Write the diagram as HDF5, or as CSV where the name says so."""
+        """Write the diagram as HDF5, or as what else the name says."""
         from nets.sweep_file import write_csv, write_sweep
 
         if self.result is None:
             return
         try:
-            (write_csv if path.suffix.lower() == ".csv" else write_sweep)(self.result, path)
+            write_by_ending(self.result, path, {".csv": write_csv, "": write_sweep})
         except (OSError, ValueError) as error:
             self._tell(f"Not saved: {reason(error, path)}")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.plots.plot_base import font_of
+from gui.fonts import font_of
 from gui.theme import GRID, Theme, load_theme
 
 HEIGHT = 17 * GRID

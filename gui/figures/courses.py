@@ -11,9 +11,10 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from gui.curves.courses import LOSS, MEAN_FIELD
+from gui.curves.plotted import MEAN
 from gui.curves.smoothing import SUFFIX
 from gui.curves.table import Curve, Table, Vector
-from gui.figures.lines import drawn_points, finite_span, with_unit
+from gui.figures.lines import draw_band, drawn_points, finite_span, with_unit
 from gui.figures.looks import AMBER, BLUE, GREEN, GREY, between
 from gui.figures.sheet import legend_above, plain_numbers, sheet
 from gui.figures.style import Style
@@ -28,8 +29,8 @@ FROM_ZERO: Final = 0.05
 """An axis begins at zero if its data do at so small a part of it."""
 FAMILY_WIDTH: Final = 0.8
 """Of curves that are many, over the line width of the style."""
-BAND: Final = 0.2
-"""Opacity of bands of uncertainty, and of raw curves under smoothed ones 2 × that."""
+RAW: Final = 0.4
+"""Opacity of raw curves under smoothed ones."""
 
 
 def draw_course(table: Table, style: Style) -> Figure:
@@ -50,29 +51,48 @@ def _draw_family(
     panel: Axes, curves: list[Curve], pale: str, full: str, x_title: str, y_title: str
 ) -> None:
     theory = [curve for curve in curves if MEAN_FIELD in curve.name]
-    own = [curve for curve in curves if MEAN_FIELD not in curve.name]
+    ensemble = {curve.name: curve for curve in curves if curve.name.endswith(MEAN)}
+    own = [c for c in curves if MEAN_FIELD not in c.name and c.name not in ensemble]
     shown = [curve for curve in own if curve.name.endswith(SUFFIX)] or own
     raw = [curve for curve in own if curve not in shown]
     parts = np.linspace(0.0, 1.0, max(2, len(shown)))[-len(shown) :]
     colours = [between(pale, full, float(part)) for part in parts]
     for curve, colour in zip(raw, colours, strict=False):
-        _line(panel, curve, colour, alpha=2.0 * BAND, width=0.5)
+        _line(panel, curve, colour, alpha=RAW, width=0.5)
     for curve, colour in zip(shown, colours, strict=True):
         _line(panel, curve, colour, width=FAMILY_WIDTH)
-        _band(panel, curve, colour)
+        draw_band(panel, curve, colour)
+        _draw_ensemble(panel, ensemble, curve.name, colour)
     for curve in (curve for curve in theory if not curve.name.endswith(SUFFIX)):
         _line(panel, curve, GREY, dashes=(2.0, 1.6), width=0.7)
-    if theory:
-        handles = [
-            Line2D([], [], color=full, linewidth=mpl.rcParams["lines.linewidth"], label="chain"),
-            Line2D([], [], color=GREY, linestyle=(0, (2.0, 1.6)), label="mean field"),
-        ]
-        legend_above(panel, handles)
+    _tell_kinds(panel, full, raw=bool(raw), theory=bool(theory))
     panel.set_xlabel(x_title)
     panel.set_ylabel(y_title)
-    _set_limits(panel, shown)
+    _set_limits(panel, [*shown, *ensemble.values()])
     plain_numbers(panel)
     _number_the_ends(panel, shown, colours)
+
+
+def _draw_ensemble(panel: Axes, ensemble: dict[str, Curve], name: str, colour: Any) -> None:
+    """The band of single chains about their mean, in the colour of the live one."""
+    curve = ensemble.get(name + MEAN)
+    if curve is not None:
+        draw_band(panel, curve, colour)
+
+
+def _tell_kinds(panel: Axes, full: str, *, raw: bool, theory: bool) -> None:
+    """A legend of raw and smoothed curves and of theory, where there is more than one kind."""
+    handles = []
+    if raw:
+        pale = {"alpha": RAW, "linewidth": 0.5 * mpl.rcParams["lines.linewidth"]}
+        handles.append(Line2D([], [], color=full, label="raw", **pale))
+    if raw or theory:
+        handles.append(Line2D([], [], color=full, label="smoothed" if raw else "chain"))
+    if theory:
+        dashes = (0, (2.0, 1.6))
+        handles.append(Line2D([], [], color=GREY, linestyle=dashes, label="mean field"))
+    if handles:
+        legend_above(panel, handles)
 
 
 def _set_limits(panel: Axes, curves: list[Curve]) -> None:
@@ -104,15 +124,6 @@ def _line(
         curve.x[points], curve.y[points], color=colour, alpha=alpha,
         linestyle=(0, dashes) if dashes else "-", linewidth=width * mpl.rcParams["lines.linewidth"],
     )  # fmt: skip
-
-
-def _band(panel: Axes, curve: Curve, colour: Any) -> None:
-    """One uncertainty to each side."""
-    if curve.error is None:
-        return
-    points = drawn_points(curve.y.size)
-    x, y, reach = curve.x[points], curve.y[points], curve.error[points]
-    panel.fill_between(x, y - reach, y + reach, color=colour, alpha=BAND, linewidth=0.0)
 
 
 def _number_the_ends(panel: Axes, curves: list[Curve], colours: list[Any]) -> None:
@@ -198,7 +209,7 @@ def draw_training(table: Table, style: Style) -> Figure:
         colour, dashes = TRAINING_LOOKS[name]
         is_raw = name == curve.name and table.curve(name + SUFFIX) is not None
         panel = above if name == LOSS else below
-        width, alpha = (0.5, 2.0 * BAND) if is_raw else (1.0, 1.0)
+        width, alpha = (0.5, RAW) if is_raw else (1.0, 1.0)
         _line(panel, curve, colour, dashes=dashes, width=width, alpha=alpha)
         if not is_raw:
             panel.lines[-1].set_label(name)

@@ -11,13 +11,18 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from gui.curves.plotted import MEAN
 from gui.curves.readings import CHAIN, NETWORK, TEST, UNIFORM
 from gui.curves.table import DIMENSIONLESS, Curve, Table, Vector
-from gui.figures.looks import look_of
+from gui.figures.looks import LOOKS, look_of
 from gui.figures.sheet import ordered_legend, plain_numbers, sheet, whole_ticks
 from gui.figures.style import Style
 
+BAND: Final = 0.2
+"""Opacity of bands of uncertainty."""
 MOST_MARKERS: Final = 33
+MOST_PANELS: Final = 3
+"""Of curves of more quantities, all are in one."""
 MOST_POINTS: Final = 2048
 """Points of a curve that are drawn; more cannot be told apart."""
 LAYER: Final = r"layer $\ell$"
@@ -25,6 +30,7 @@ LAYER_PART: Final = r"layer $\ell / L$"
 LEVELS: Final = {UNIFORM: 1.0, CHAIN: 3.0, NETWORK: 4.0}
 """What is drawn over what; theory is on top, thin, so that both are seen where they agree."""
 THEORY_LEVEL: Final = 5.0
+ENSEMBLE: Final = "ensemble, ± one deviation"
 LABELS: Final = {TEST: f"{NETWORK}, test data"}
 """What legends say, where it is not the name of the curve."""
 
@@ -51,7 +57,7 @@ def named_with_concavity(name: str, readings: Mapping[str, Any]) -> str:
     """The name of a curve, with its concavity and the error of that where they are known."""
     read = readings.get(name)
     value = None if read is None else read.get("concavity")
-    title = LABELS.get(name, name)
+    title = ENSEMBLE if name.endswith(MEAN) else LABELS.get(name, name)
     if value is None or not math.isfinite(value):
         return title
     return f"{title}, $A = {number_with_error(value, read.get('concavity_error'))}$"
@@ -72,7 +78,10 @@ def _mean_height(table: Table) -> float:
 
 
 def draw_curve(panel: Axes, curve: Curve, index: int, label: str) -> None:
-    """One curve in its look, with its error bars."""
+    """One curve in its look, with its error bars; of an ensemble, a band."""
+    if curve.name.endswith(MEAN):
+        draw_band(panel, curve, LOOKS[CHAIN].colour, label)
+        return
     look, base = look_of(curve.name, index), mpl.rcParams
     points = drawn_points(curve.y.size)
     options = look.options(base)
@@ -89,6 +98,17 @@ def draw_curve(panel: Axes, curve: Curve, index: int, label: str) -> None:
         )  # fmt: skip
 
 
+def draw_band(panel: Axes, curve: Curve, colour: Any, label: str = "") -> None:
+    """One uncertainty to each side of a curve."""
+    if curve.error is None:
+        return
+    points = drawn_points(curve.y.size)
+    x, y, reach = curve.x[points], curve.y[points], curve.error[points]
+    panel.fill_between(
+        x, y - reach, y + reach, color=colour, alpha=BAND, linewidth=0.0, label=label or None
+    )
+
+
 def drawn_points(size: int) -> Any:
     """Indices of at most so many points, both ends among them."""
     if size <= MOST_POINTS:
@@ -97,21 +117,24 @@ def drawn_points(size: int) -> Any:
 
 
 def draw_plain(table: Table, style: Style) -> Figure:
-    """Any curves over one x."""
-    figure, (panel,) = sheet(style)
-    for index, curve in enumerate(table.curves):
-        draw_curve(panel, curve, index, curve.name)
-    panel.set_xlabel(with_unit(table.x_name, table.x_unit))
-    panel.set_ylabel(_common_title(table))
-    plain_numbers(panel)
-    panel.legend(loc="best")
+    """Any curves over one x, those of each quantity in a panel of their own."""
+    titles = list(dict.fromkeys(_title_of(curve) for curve in table.curves))
+    if len(titles) > MOST_PANELS:
+        titles = [""]
+    figure, panels = sheet(style, len(titles))
+    for panel, title in zip(panels, titles, strict=True):
+        for index, curve in enumerate(table.curves):
+            if title in ("", _title_of(curve)):
+                draw_curve(panel, curve, index, curve.name)
+        panel.set_xlabel(with_unit(table.x_title or table.x_name, table.x_unit))
+        panel.set_ylabel(title)
+        plain_numbers(panel)
+        panel.legend(loc="best")
     return figure
 
 
-def _common_title(table: Table) -> str:
-    """What the curves share: one quantity, or nothing that could be said of all."""
-    titles = {(curve.quantity, curve.unit) for curve in table.curves}
-    return with_unit(*titles.pop()) if len(titles) == 1 else ""
+def _title_of(curve: Curve) -> str:
+    return with_unit(curve.quantity or curve.name, curve.unit)
 
 
 def with_unit(title: str, unit: str) -> str:

@@ -10,6 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
+from gui.curves.plotted import DEVIATION, MEAN
 from gui.plots.items import Array, PixelItem, mapped
 from gui.plots.numbers import Curves
 
@@ -53,8 +54,8 @@ class Bands(PixelItem):
         """Mean and deviation of each curve as columns, by its name."""
         columns: Curves = {}
         for name, mean, deviation in zip(names, self._mean, self._deviation, strict=False):
-            columns[f"{name}, mean of chains"] = (self._x, mean)
-            columns[f"{name}, deviation of chains"] = (self._x, deviation)
+            columns[f"{name}{MEAN}"] = (self._x, mean)
+            columns[f"{name}{DEVIATION}"] = (self._x, deviation)
         return columns
 
     @property

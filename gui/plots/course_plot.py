@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, csv_text, points_each, spread, thinned, tidy_above, tidy_span
+from gui.plots.numbers import Curves, points_each, spread, thinned, tidy_above, tidy_span
 from gui.plots.plot_base import Plot, Reading, Value, nearest
 from gui.theme import Theme, load_theme
 
@@ -35,6 +35,8 @@ class FamilyPlot(Plot):
     first : the number of the first curve.
     accent : name of the theme's colour.
     """
+
+    which = "course"
 
     def __init__(
         self, titles: tuple[str, str], x_name: str, member: str, first: int, accent: str
@@ -116,15 +118,15 @@ class FamilyPlot(Plot):
         """The curves that are drawn, at all their times."""
         return {self._name(index): (self._x, self._values[:, index]) for index in self._chosen()}
 
-    def csv(self) -> str:
-        """What is shown as CSV text, with theory, and the ensemble's mean and deviation."""
+    def columns(self) -> Curves:
+        """What is shown, with theory, and the ensemble's mean and deviation."""
         columns = dict(self.curves())
         if self._family is not None:
             x, values = self._family
             columns |= {f"{self._name(i)}, mean field": (x, values[:, i]) for i in self._chosen()}
         few = self._chosen()[spread(self._chosen().size, MOST_BANDS)]
         columns |= self._bands.table([self._name(index) for index in few])
-        return csv_text(columns, self.x_name)
+        return columns
 
     def reading_at(self, x: float, y: float) -> Reading | None:
         """The curve nearest to the pointer."""

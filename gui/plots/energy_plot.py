@@ -84,6 +84,8 @@ class EnergyPlot(Plot):
     The bands' top and the line's coincide but for the integrator's error.
     """
 
+    which = "energy"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("time t", "energy", "t", hint="no account of energy yet", parent=parent)
         self._bands, self._lines = Bands(), Outlines()

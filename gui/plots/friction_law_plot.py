@@ -10,16 +10,19 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.fonts import font_of
 from gui.models.friction_law import FrictionLaw
 from gui.plots.items import Array, Lines, PixelItem, Stroke, draw_marker, mapped
 from gui.plots.legend import Entry
 from gui.plots.numbers import Curves, tidy_above
-from gui.plots.plot_base import Plot, Reading, Value, font_of, nearest
+from gui.plots.plot_base import Plot, Reading, Value, nearest
 from gui.theme import Theme, load_theme
 
 
 class FrictionLawPlot(Plot):
     """g(F), friction without noise, F*, and each block: a disc that slides, a square that rests."""
+
+    which = "friction-law"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         hint = "only the overdamped chain has this law"

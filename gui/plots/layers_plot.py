@@ -21,6 +21,8 @@ PAD = 0.04
 class LayersPlot(Plot):
     """Accuracy of a linear probe on the left axis, participation ratio on the right."""
 
+    which = "layers"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "layer ℓ",
@@ -78,6 +80,10 @@ class LayersPlot(Plot):
     def curves(self) -> Curves:
         """Accuracies and dimensions, by name."""
         return dict(self._shown)
+
+    def quantity_of(self, name: str) -> str:
+        """An accuracy, or a participation ratio."""
+        return self._titles["right" if name == DIMENSIONS else "left"]
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""

@@ -14,7 +14,7 @@ from gui.models.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY,
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, csv_text, thinned, tidy_span
+from gui.plots.numbers import Curves, thinned, tidy_span
 from gui.plots.plot_base import Plot
 from gui.theme import Theme, load_theme
 
@@ -35,6 +35,8 @@ NAMES = ("uniform", TEST, "network", "chain", *CURVES.values())
 
 class LoadCurvePlot(Plot):
     """Chain (circles), network (squares), others (dashed) and the straight line, from 1 to 0."""
+
+    which = "load-curve"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("layer ℓ", "D, normalised", "layer", whole_x=True, parent=parent)
@@ -100,9 +102,9 @@ class LoadCurvePlot(Plot):
         x = next(iter(every.values()))[0]
         return {**every, "uniform": (x, 1.0 - x / x[-1])}
 
-    def csv(self) -> str:
-        """What is shown as CSV text, with the ensemble's mean and deviation."""
-        return csv_text({**self.curves(), **self._bands.table(["load curve"])}, self.x_name)
+    def columns(self) -> Curves:
+        """What is shown, with the ensemble's mean and deviation."""
+        return {**self.curves(), **self._bands.table(["load curve"])}
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""

@@ -1,9 +1,8 @@
-"""Numbers for plots: thinning long data, tidy limits and ticks, text for tables."""
+"""Numbers for plots: thinning long data, tidy limits and ticks."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -65,46 +64,3 @@ def tidy_span(low: float, high: float) -> tuple[float, float]:
 def number_text(value: float, digits: int = 3) -> str:
     """A number to be read: a true minus sign, no needless digits."""
     return f"{value:.{digits}g}".replace("-", "−") if math.isfinite(value) else "–"
-
-
-def csv_text(curves: Mapping[str, tuple[Array, Array]], x_title: str) -> str:
-    """Curves as CSV text: one common x where there is one, else an x for each.
-
-    Values are written so that they are read back exactly; shorter curves end
-    in empty cells.
-    """
-    if not curves:
-        return ""
-    pairs = list(curves.values())
-    first = pairs[0][0]
-    common = all(x.shape == first.shape and np.array_equal(x, first) for x, _ in pairs)
-    if common:
-        header = [x_title, *curves]
-        columns = [first, *(y for _, y in pairs)]
-    else:
-        header = [title for name in curves for title in (f"{x_title} ({name})", name)]
-        columns = [column for pair in pairs for column in pair]
-    return _table([header, *_rows(columns)])
-
-
-def _rows(columns: list[Array]) -> list[list[str]]:
-    length = max(column.size for column in columns)
-    texts = [[_cell(value) for value in column.tolist()] for column in columns]
-    padded = [column + [""] * (length - len(column)) for column in texts]
-    return [list(row) for row in zip(*padded, strict=True)]
-
-
-def _cell(value: float) -> str:
-    if not math.isfinite(value):
-        return ""
-    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(value)
-
-
-def _table(rows: list[list[str]]) -> str:
-    return "\n".join(",".join(_quoted(cell) for cell in row) for row in rows) + "\n"
-
-
-def _quoted(cell: str) -> str:
-    if any(mark in cell for mark in ',"\n'):
-        return '"' + cell.replace('"', '""') + '"'
-    return cell

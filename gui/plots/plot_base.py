@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
-from gui.models.whole_file import whole_file
+from gui.curves.csv_text import clipboard_text
+from gui.curves.plotted import table_of
+from gui.curves.table import Table
+from gui.fonts import font_of
 from gui.plots.axes import TidyAxis
+from gui.plots.exports import Exports
 from gui.plots.items import Crosshair, PixelItem
 from gui.plots.legend import Legend
-from gui.plots.numbers import Curves, csv_text, number_text
-from gui.save_dialog import ask_where_to_save
-from gui.theme import FONT_FAMILY, Theme, load_theme
+from gui.plots.numbers import Curves, number_text
+from gui.theme import Theme, load_theme
 
 TIP_OFFSET = 12
 
@@ -54,7 +57,14 @@ class Plot(QWidget):
     x_name : the short name of x in readings and tables.
     whole_x : whether ticks on x stand at whole numbers only.
     hint : what is said while there is nothing to show.
+
+    Attributes
+    ----------
+    which : what it is in files and figures.
+    about : asked for parameters and origin when something is exported.
     """
+
+    which = "plot"
 
     def __init__(
         self,
@@ -71,6 +81,8 @@ class Plot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme: Theme = load_theme("dark")
         self.x_name = x_name
+        self.about: Callable[[], Mapping[str, Any]] = dict
+        self.exports = Exports(self)
         self.legend = Legend(hint)
         self.canvas = pg.PlotWidget(
             axisItems={"bottom": TidyAxis("bottom", whole=whole_x), "left": TidyAxis("left")}
@@ -210,49 +222,40 @@ class Plot(QWidget):
 
     # --- copy and export ---------------------------------------------------------------
 
+    def columns(self) -> Curves:
+        """What tables have: the curves, and what else belongs to them."""
+        return self.curves()
+
+    def quantity_of(self, name: str) -> str:  # noqa: ARG002
+        """What y of curve `name` is: by default what the left axis says."""
+        return self._titles["left"]
+
+    def table(self) -> Table:
+        """What is shown, with all that is known of it."""
+        return table_of(
+            self.columns(),
+            self.x_name,
+            self.which,
+            quantity=self.quantity_of,
+            x_title=self._titles["bottom"],
+            about=self.about(),
+        )
+
     def csv(self) -> str:
-        """What is shown as CSV text."""
-        return csv_text(self.curves(), self.x_name)
-
-    def copy_csv(self) -> None:
-        """Put the data on the clipboard as CSV text."""
-        QGuiApplication.clipboard().setText(self.csv())
-
-    def copy_picture(self) -> None:
-        """Put a picture of the plot on the clipboard."""
-        QGuiApplication.clipboard().setPixmap(self.grab())
-
-    def export_csv(self, path: Path) -> None:
-        """Write the data as CSV text; raises OSError where that fails."""
-        with whole_file(path) as file:
-            file.write(self.csv())
-
-    def save_picture(self, path: Path) -> None:
-        """Write a picture of the plot; raises OSError where that fails."""
-        if not self.grab().save(str(path)):
-            raise OSError(f"{path.name} cannot be written")
+        """What is shown as CSV text for a spreadsheet."""
+        return clipboard_text(self.table())
 
     def menu(self) -> QMenu:
         """The menu of the right button."""
         menu = QMenu(self)
-        menu.addAction("Copy data as CSV", self.copy_csv)
-        menu.addAction("Export CSV…", lambda: self._ask("Export CSV", "csv", self.export_csv))
-        menu.addSeparator()
-        menu.addAction("Copy picture", self.copy_picture)
-        menu.addAction("Save picture…", lambda: self._ask("Save picture", "png", self.save_picture))
-        for action in menu.actions():
-            action.setEnabled(bool(self.curves()))
+        self.exports.fill(menu)
         return menu
 
-    def _ask(self, title: str, ending: str, write: Any) -> None:
-        try:
-            path = ask_where_to_save(self, title, f"plot.{ending}", f"*.{ending}")
-            if path is not None:
-                write(path)
-        except OSError as error:
-            self.tip.setText(html.escape(f"Not saved: {error.strerror or error}"))
-            self.tip.adjustSize()
-            self.tip.show()
+    def tell(self, words: str) -> None:
+        """Say something in the corner of the plot, as rich text."""
+        self.tip.setText(words)
+        self.tip.adjustSize()
+        self.tip.show()
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self.menu()
@@ -289,11 +292,3 @@ class Plot(QWidget):
 def nearest(values: Any, wanted: float) -> int:
     """Index of the value nearest to `wanted`."""
     return int(np.argmin(np.abs(np.asarray(values) - wanted)))
-
-
-def font_of(theme: Theme) -> QFont:
-    """The type of axes and legends."""
-    font = QFont(FONT_FAMILY)
-    font.setPixelSize(theme.small)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font

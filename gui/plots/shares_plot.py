@@ -19,6 +19,8 @@ PAIR = 0.8
 class SharesPlot(Plot):
     """Bars side by side: the chain's filled, the network's hatched; the uniform share dashed."""
 
+    which = "shares"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("layer ℓ", "share of the load", "layer", whole_x=True, parent=parent)
         self._bars = {"chain": Bars(), "network": Bars(hatched=True)}

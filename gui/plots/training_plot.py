@@ -21,6 +21,8 @@ PAD = 0.03
 class TrainingPlot(Plot):
     """Loss (amber), accuracy on training data (dashed) and on test data (green)."""
 
+    which = "training"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "epoch", "loss", "epoch", whole_x=True, hint="no network yet", parent=parent
@@ -83,6 +85,10 @@ class TrainingPlot(Plot):
     def curves(self) -> Curves:
         """Loss and accuracies, by name."""
         return dict(self._shown)
+
+    def quantity_of(self, name: str) -> str:
+        """Loss, or an accuracy."""
+        return self._titles["left" if name == LOSS else "right"]
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""

@@ -17,6 +17,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.curves.csv_text import clipboard_text, csv_text
+from gui.curves.plotted import table_of
 from gui.models.friction_law import FrictionLaw
 from gui.plots.axes import TidyAxis
 from gui.plots.course_plot import CoursePlot, mixed
@@ -27,7 +29,6 @@ from gui.plots.load_curve_plot import LoadCurvePlot
 from gui.plots.numbers import (
     MOST_CURVES,
     MOST_POINTS,
-    csv_text,
     points_each,
     spread,
     thinned,
@@ -110,7 +111,8 @@ def test_tidy_span_contains_the_data_and_survives_none() -> None:
 
 def test_csv_with_a_common_x_is_exact() -> None:
     x = np.array([0.0, 1.0, 2.0])
-    text = csv_text({"a": (x, np.array([0.1, 1 / 3, np.nan])), 'b, "c"': (x, x)}, "layer")
+    columns = {"a": (x, np.array([0.1, 1 / 3, np.nan])), 'b, "c"': (x, x)}
+    text = clipboard_text(table_of(columns, "layer"))
     header, rows = table(text)
     assert header == ["layer", "a", 'b, "c"']
     assert [float(row[1]) for row in rows[:2]] == [0.1, 1 / 3]
@@ -118,11 +120,12 @@ def test_csv_with_a_common_x_is_exact() -> None:
 
 
 def test_csv_with_different_x_gives_each_its_own() -> None:
-    text = csv_text({"a": (np.arange(3.0), np.arange(3.0)), "b": (np.arange(2.0), np.ones(2))}, "x")
+    columns = {"a": (np.arange(3.0), np.arange(3.0)), "b": (np.arange(2.0), np.ones(2))}
+    text = clipboard_text(table_of(columns, "x"))
     header, rows = table(text)
     assert header == ["x (a)", "a", "x (b)", "b"]
     assert rows[2] == ["2", "2", "", ""]
-    assert csv_text({}, "x") == ""
+    assert clipboard_text(table_of({}, "x")) == ""
 
 
 def test_ticks_are_few_round_and_whole_where_asked(qtbot: QtBot) -> None:
@@ -140,7 +143,7 @@ def test_ticks_are_few_round_and_whole_where_asked(qtbot: QtBot) -> None:
 def test_load_curves_are_copied_as_csv_text(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
     plot.show_data(CURVE, CURVE**2)
-    plot.copy_csv()
+    plot.exports.copy_csv()
     header, rows = table(QGuiApplication.clipboard().text())
     assert header == ["layer", "chain", "network", "uniform"]
     assert [float(row[1]) for row in rows] == CURVE.tolist()
@@ -514,12 +517,12 @@ def test_the_menu_copies_and_exports(
     assert not any(action.isEnabled() for action in plot.menu().actions() if action.text())
     plot.show_data(CURVE)
     actions = {action.text(): action for action in plot.menu().actions()}
-    for words, file in (("Export CSV…", "curve.csv"), ("Save picture…", "curve.png")):
+    for words, file in (("Export data…", "curve.csv"), ("Save picture…", "curve.png")):
         path = tmp_path / file
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         actions[words].trigger()
         assert path.stat().st_size > 0
-    assert (tmp_path / "curve.csv").read_text(encoding="utf-8") == plot.csv()
+    assert (tmp_path / "curve.csv").read_text(encoding="utf-8") == csv_text(plot.table())
     actions["Copy picture"].trigger()
     assert QGuiApplication.clipboard().image().width() == plot.width()
 
@@ -532,7 +535,7 @@ def test_a_file_that_cannot_be_written_is_said(
     missing = str(tmp_path / "missing" / "curve.csv")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (missing, ""))
     actions = {action.text(): action for action in plot.menu().actions()}
-    actions["Export CSV…"].trigger()
+    actions["Export data…"].trigger()
     assert plot.tip.isVisible()
     assert "Not saved" in plot.tip.text()
 

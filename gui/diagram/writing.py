@@ -1,0 +1,53 @@
+"""Diagrams to files, by the ending: as such, as a table, or as a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from gui.plots.exports import waiting
+
+if TYPE_CHECKING:
+    from gui.curves.diagrams import Diagram
+
+KINDS: Final = "Diagrams, tables, figures (*.h5 *.csv *.npz *.parquet *.pdf *.svg *.png)"
+TABLES: Final = (".npz", ".parquet")
+FIGURES: Final = (".pdf", ".svg", ".png")
+
+
+def write_by_ending(
+    result: Diagram, path: Path, own: Mapping[str, Callable[[Any, Path], None]]
+) -> None:
+    """Write a diagram.
+
+    Parameters
+    ----------
+    own : what writes the kinds that are the diagram's own, by ending; "" is any other.
+
+    Raises
+    ------
+    OSError, ValueError
+        If it cannot be written there, or there is nothing to draw yet.
+    """
+    ending = path.suffix.lower()
+    if ending in TABLES:
+        from gui.curves.diagrams import diagram_table
+        from gui.curves.files import write_table
+
+        write_table(diagram_table(result), path)
+    elif ending in FIGURES:
+        _write_figure(result, path)
+    else:
+        own.get(ending, own[""])(result, path)
+
+
+def _write_figure(result: Diagram, path: Path) -> None:
+    from gui.figures.diagrams import Picture, usual_shade
+    from gui.figures.output import write_figure
+    from gui.figures.style import Style
+
+    if not result.done.any():
+        raise ValueError("no cell is done yet")
+    with waiting():
+        write_figure(Picture(result, usual_shade(result)), path, Style())
