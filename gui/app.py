@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from platformdirs import user_config_path, user_state_path
 from PySide6.QtCore import QSettings, QTimer
@@ -25,7 +26,8 @@ from gui.controllers.themes import chosen_theme
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.controllers.twin_controller import TwinController
-from gui.controllers.window_controller import WindowController
+from gui.controllers.window_controller import RECORDING_ENDING, WindowController
+from gui.curves.about import about_now
 from gui.diagram.controller import DiagramController
 from gui.fit.controller import FitController
 from gui.main_window import MainWindow
@@ -33,6 +35,7 @@ from gui.models.explanations import Facts
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.session_file import SessionError, presets, read_session, write_session
+from gui.replay.controller import ReplayController
 from gui.theme import RESOURCES
 from nets.worker import TrainingWorker
 
@@ -109,6 +112,11 @@ class App:
         self.recorder = RecordController(
             self.laboratory, self.chain, self.training, self.window, self.frames
         )
+        self.replay = ReplayController(
+            self.laboratory, self.edits, self.chain, self.window, self.frames
+        )
+        self.controller.recording_opened.connect(self.replay.open)
+        self.recorder.watched.connect(self.replay.open)
         self.diagram = DiagramController(
             self.laboratory,
             self.edits,
@@ -159,8 +167,17 @@ class App:
         self._docks_timer.stop()
         plots = self.window.docks.fill(self.frames.theme)
         self.explain.explain_plots(plots)
+        from gui.plots.exports import tell_about  # pyqtgraph is there by now
+
+        tell_about(plots.by_name().values(), self._about)
         plots.layers.asked.connect(self.training.measure_sharpness)
         self._collector.settle()
+
+    def _about(self) -> dict[str, Any]:
+        """What exported curves are of."""
+        frames = self.frames
+        training = frames.training_record
+        return about_now(frames.shown or self.chain.latest, frames.record.load_curve, training)
 
     def _facts(self) -> Facts:
         """What the app knows now, for whoever asks how a reading is computed."""
@@ -198,6 +215,7 @@ class App:
         ended = self.diagram.close()
         self.controller.close()
         self.recorder.close()
+        self.replay.close()
         self.theory.close()
         self.fit.close()
         ended = self.chain.close() and ended
@@ -256,14 +274,17 @@ def run_app(arguments: list[str]) -> int:
 
     Parameters
     ----------
-    arguments : the path of a session file, or nothing.
+    arguments : the path of a session file or of a recording, or nothing.
     """
     application = make_application([NAME])
-    session = read_session(Path(arguments[0])) if arguments else None
-    app = App(session)
+    path = Path(arguments[0]) if arguments else None
+    recording = path if path is not None and path.suffix == RECORDING_ENDING else None
+    app = App(read_session(path) if path is not None and recording is None else None)
     # The frame timer runs Python sixty times a second, so the signal is heard.
     signal.signal(signal.SIGINT, lambda *_: app.window.close())
     app.show()
+    if recording is not None:
+        app.replay.open(recording)
     if began := os.environ.get("SPRINGBLOCK_STARTUP"):
         _report_start(app, application, float(began))
     status = application.exec()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.notice import Notice
 from gui.panels.verdict_strip import VerdictStrip
+from gui.replay.replay_bar import ReplayBar
 from gui.theme import GRID, Theme
 from gui.twin_strip import TwinStrip
 
@@ -47,6 +48,9 @@ class SceneArea(QWidget):
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
         column.addWidget(self.twin_strip)
+        self.replay_bar = ReplayBar()
+        self.replay_bar.hide()
+        column.addWidget(self.replay_bar)
 
     def show_twin(self, theme: Theme) -> None:
         """Make room for a second chain under the first."""

@@ -57,6 +57,13 @@ class Checker:
         return f"computing again: {self.checked:,} of {self.frames:,} frames"
 
     @property
+    def short(self) -> str:
+        """The same in few words."""
+        if self.done and self.checked == self.frames and not self.wrong:
+            return "the same to the last bit"
+        return f"computing {self.checked:,} of {self.frames:,}"
+
+    @property
     def wrong(self) -> bool:
         """Whether the recording is not what is computed."""
         return bool(self.difference or self.failed)

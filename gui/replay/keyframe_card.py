@@ -46,7 +46,7 @@ class KeyframeCard(QFrame):
         self.done_button = _link("Done", "Put this row away (Esc)")
         self.done_button.clicked.connect(lambda: self.closed.emit())
         self.values = {name: self._new(name) for name in (*WORDS, *NUMBERS)}
-        above, below = _line(), _line()
+        above, below = _line(3 * GRID), _line(2 * GRID)
         above.addWidget(self.title)
         above.addWidget(self.values["caption"], 1)
         for widget in (self.values["hold"], self.remove_button, self.done_button):
@@ -84,8 +84,8 @@ def _link(text: str, tip: str) -> QPushButton:
     return made
 
 
-def _line() -> QHBoxLayout:
+def _line(gap: int) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(3 * GRID)
+    line.setSpacing(gap)
     return line

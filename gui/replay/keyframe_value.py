@@ -146,6 +146,8 @@ def _row(declared: Declared, symbol: str) -> ParameterRow:
     if row.field is None:
         return row
     if row.field_is_text:
+        row.symbol.setParent(row)  # words have none to be seen
+        row.symbol.hide()
         grid.setColumnStretch(0, 0)
         grid.setColumnStretch(1, 1)  # words need room, their name does not
         longest = _limit(Keyframe.model_fields[declared.name], "max_length")

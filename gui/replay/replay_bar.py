@@ -40,8 +40,8 @@ BUTTONS: Final = {
 """What each button does, and its words where there is room."""
 TRANSPORT, CHOICES = ("step_back", "play", "step"), ("loop", "keyframe", "fork", "film", "close")
 ALWAYS_IN_WORDS: Final = ("fork", "film")
-ROOM_FOR_WORDS: Final = 96.0
-"""Width of the bar in sizes of its type from which every choice has words."""
+LEAST_SIZES, ROOM_FOR_WORDS = 52, 96
+"""Widths of the bar in sizes of its type: the least, and that from which every choice has words."""
 GAPS: Final = 13 * GRID
 """Pixels between everything in the upper row, and at its ends."""
 LONGEST_NAME: Final = 18 * GRID
@@ -52,6 +52,8 @@ LEAST_SAID, LEAST_WARNED = 20 * GRID, 30 * GRID
 
 class ReplayBar(QFrame):
     """Name, time and choices above; transport and timeline below; then the chosen keyframe.
+
+    It is hidden until a recording is watched.
 
     Attributes
     ----------
@@ -94,6 +96,7 @@ class ReplayBar(QFrame):
         self._connect()
         self.show_check("", failed=False)
         self.apply_theme(self._theme)
+        self.hide()
 
     def _lay_out(self) -> None:
         self.name.setProperty("role", "title")
@@ -140,7 +143,6 @@ class ReplayBar(QFrame):
         ):
             buttons[name].clicked.connect(lambda _=False, signal=signal: signal.emit())
         self.speed.chosen.connect(lambda text: self.speed_chosen.emit(float(text)))
-        self.timeline.stepped.connect(self.stepped)
         self.card.removed.connect(
             lambda: self.timeline.keyframe_removed.emit(self.timeline.state.chosen)
         )
@@ -209,6 +211,11 @@ class ReplayBar(QFrame):
         self._fit()
 
     # --- room --------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """What it can do with when it says as little as it may, however much it says now."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LEAST_SIZES * self._theme.text_size), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more where there is more room."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from gui.plots.plot_base import font_of
+from gui.fonts import font_of
 from gui.replay.mark_lane import words_of
 from gui.replay.marks import Mark
 from gui.replay.timeline_keys import action_of

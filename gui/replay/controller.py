@@ -1,0 +1,308 @@
+"""A recording in the window: played, scrubbed, computed again, gone on from."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.editing import EditController
+from gui.controllers.frames import FrameController
+from gui.controllers.readings import READINGS_EVERY
+from gui.main_window import MainWindow
+from gui.models.laboratory import Laboratory
+from gui.models.session import Parent, Session, ViewOptions
+from gui.replay.checker import Checker
+from gui.replay.keyframing import Keyframing
+from gui.replay.player import Player
+from gui.replay.replay_bar import ReplayBar
+from nets.config import MOST_LAYERS
+from physics.parameters import ChainParameters
+from physics.seal import seal_of
+
+if TYPE_CHECKING:
+    from gui.replay.tape import Moment, Tape
+
+RECORDINGS: Final = "Recordings (*.h5)"
+HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit")
+"""Of the live chain, which stands still meanwhile."""
+FOLLOWED: Final = ("appearance", "show_forces", "show_network")
+"""View options that are set as they were whenever they were changed."""
+
+
+class ReplayController(QObject):
+    """Shows a recording in place of the live chain, which waits meanwhile.
+
+    Parameters
+    ----------
+    laboratory, edits, chain : what waits, and what goes on from a frame.
+    frames : draws what is shown.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        edits: EditController,
+        chain: ChainController,
+        window: MainWindow,
+        frames: FrameController,
+    ) -> None:
+        super().__init__(window)
+        self._laboratory, self._edits, self._chain = laboratory, edits, chain
+        self._window, self._frames = window, frames
+        self.tape: Tape | None = None
+        self._checker: Checker | None = None
+        self.player = Player(0.0)
+        self._frame: int | None = None
+        self._clock = 0.0
+        self._ticks = 0
+        self._shown_view: ViewOptions | None = None
+        self._shown_parameters: ChainParameters | None = None
+        self._was_playing = False
+        self._view_before: dict[str, object] = {}
+        self._enabled: dict[str, bool] = {}
+        self._shortcuts = [
+            self._shortcut("Space", self.toggle),
+            self._shortcut(".", partial(self.step, 1)),
+            self._shortcut(",", partial(self.step, -1)),
+        ]
+        window.arrow_pressed.connect(self._arrow)
+        self.keyframing = Keyframing(window.scene.replay_bar, lambda: self.player.position)
+        window.actions_["watch"].triggered.connect(self.ask)
+        self._connect(window.scene.replay_bar)
+        frames.drawn.connect(self._show_place)
+
+    def _connect(self, bar: ReplayBar) -> None:
+        bar.play_toggled.connect(self.toggle)
+        bar.stepped.connect(self.step)
+        bar.speed_chosen.connect(self._choose_speed)
+        bar.loop_toggled.connect(self._loop)
+        bar.forked.connect(self.fork)
+        bar.closed.connect(self.close_tape)
+        bar.timeline.sought.connect(self.seek)
+        bar.timeline.stepped.connect(self.step)
+        bar.timeline.range_changed.connect(self._set_range)
+
+    # --- opening and closing -------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Ask which recording to watch."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Watch a recording", "", RECORDINGS)
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Watch a recording; what is none is refused in one line, and nothing changes."""
+        # Late: HDF5 takes its time and memory, for the few who record.
+        from gui.replay.tape import Tape
+
+        try:
+            tape = Tape(path)
+            tape.at_frame(0)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or " ".join(str(error).split())
+            self._window.scene.notice.tell(f"Not opened: {reason}")
+            return
+        self.close_tape()
+        self._begin(tape)
+
+    def _begin(self, tape: Tape) -> None:
+        self.tape, self._checker = tape, Checker(tape.path)
+        self.player = Player(tape.duration)
+        self._frame, self._shown_view, self._shown_parameters = None, None, None
+        self._was_playing = self._chain.latest.playing
+        self._view_before = self._laboratory.session.view.model_dump(include=set(FOLLOWED))
+        self._laboratory.replaced.connect(self._show_again)
+        self._chain.pause()
+        self._hold_controls(held=True)
+        bar = self._window.scene.replay_bar
+        bar.show_name(tape.path.name)
+        bar.timeline.show_tape(tape.duration, tape.marks)
+        bar.timeline.show_range(None)
+        bar.show_speed(self.player.speed)
+        bar.show_loop(False)
+        self.keyframing.begin()
+        bar.show()
+        self._window.scene.notice.hide()
+        self._clock = time.perf_counter()
+        self._frames.show_tape(self._moment)
+        self.toggle()
+
+    def close_tape(self) -> None:
+        """Back to the live chain, as it was left."""
+        if self.tape is None:
+            return
+        self._end()
+        self._edits.set_view(**self._view_before)
+        self._frames.show_live()
+        if self._was_playing:
+            self._chain.play()
+
+    def _end(self) -> None:
+        assert self.tape is not None
+        assert self._checker is not None
+        self._laboratory.replaced.disconnect(self._show_again)
+        self._checker.close()
+        self.tape.close()
+        self.tape = self._checker = None
+        self._hold_controls(held=False)
+        self._window.scene.replay_bar.hide()
+        session = self._laboratory.session
+        self._window.side.chain.show_parameters(session.chain)
+        self._window.side.network.show_parameters(session.network, session.view.tie_depth)
+
+    def close(self) -> None:
+        """The window closes."""
+        if self.tape is not None:
+            self._end()
+
+    def _hold_controls(self, *, held: bool) -> None:
+        """What moves the live chain rests meanwhile; keys move the recording."""
+        window = self._window
+        names = [
+            action.objectName() for menu in HELD_MENUS for action in window.actions_.of_menu(menu)
+        ]
+        if held:
+            self._enabled = {name: window.actions_[name].isEnabled() for name in names}
+        for name in names:
+            window.actions_[name].setEnabled(not held and self._enabled[name])
+        window.top_bar.show_replaying(held)
+        window.side.chain.setEnabled(not held)
+        window.side.network.setEnabled(not held)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(held)
+
+    def _shortcut(self, key: str, slot: Callable[[], None]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(key), self._window)
+        shortcut.activated.connect(slot)
+        shortcut.setEnabled(False)
+        return shortcut
+
+    # --- moving ----------------------------------------------------------------------------
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        self.player.toggle()
+        self._frame = None
+        self._window.scene.replay_bar.show_playing(self.player.playing)
+
+    def step(self, frames: int) -> None:
+        """Pause, and go so many frames forward or back."""
+        if self.tape is None:
+            return
+        now = self.tape.frame_at(self.player.position) if self._frame is None else self._frame
+        self._frame = min(max(now + frames, 0), self.tape.frames - 1)
+        self.player.playing = False
+        self.player.seek(float(self.tape.seconds[self._frame]))
+        self._window.scene.replay_bar.show_playing(False)
+
+    def seek(self, seconds: float) -> None:
+        """Go to a second."""
+        self._frame = None
+        self.player.seek(seconds)
+
+    def _arrow(self, direction: float) -> None:
+        self.step(round(direction))
+
+    def _choose_speed(self, speed: float) -> None:
+        self.player.speed = speed
+
+    def _loop(self, loops: bool) -> None:
+        self.player.loops = loops
+        self._show_range()
+
+    def _set_range(self, begin: float, end: float) -> None:
+        self.player.set_range(begin, end)
+        if not self.player.loops:
+            self._window.scene.replay_bar.show_loop(True)
+        self.player.loops = True
+        self._show_range()
+
+    def _show_range(self) -> None:
+        timeline = self._window.scene.replay_bar.timeline
+        timeline.show_range(*self.player.range) if self.player.loops else timeline.show_range(None)
+
+    # --- each frame ------------------------------------------------------------------------
+
+    def _moment(self) -> Moment:
+        assert self.tape is not None
+        now = time.perf_counter()
+        self.player.advance(now - self._clock)
+        self._clock = now
+        frame = self.tape.frame_at(self.player.position) if self._frame is None else self._frame
+        return self.tape.at_frame(frame)
+
+    def _show_place(self, _snapshot: object) -> None:
+        """Bring the bar, and the panels that show what was set, up to date."""
+        tape, checker, bar = self.tape, self._checker, self._window.scene.replay_bar
+        if tape is None or checker is None or self._frames.moment is None:
+            return
+        moment = self._frames.moment
+        bar.timeline.show_position(self.player.position)
+        self._ticks += 1
+        if self._ticks % READINGS_EVERY == 0:
+            bar.show_playing(self.player.playing)
+            bar.show_time(self.player.position, tape.duration, moment.frame, tape.frames)
+            bar.show_check(checker.words, checker.wrong, checker.short)
+        self._follow(moment)
+
+    def _follow(self, moment: Moment) -> None:
+        if moment.view is not self._shown_view:
+            self._shown_view = moment.view
+            self._edits.set_view(**{name: getattr(moment.view, name) for name in FOLLOWED})
+        parameters = moment.snapshot.parameters
+        if parameters is not self._shown_parameters:
+            self._shown_parameters = parameters
+            self._window.side.chain.show_parameters(parameters)
+            if moment.training is not None:
+                self._window.side.network.show_parameters(moment.training.config, False)
+
+    def _show_again(self, _new: Session, _old: Session) -> None:
+        """The panels were just given the live chain's values."""
+        self._shown_parameters = None
+
+    # --- going on --------------------------------------------------------------------------
+
+    def fork(self) -> None:
+        """Let the live chain go on from the frame that is shown; it stands still at first."""
+        moment, tape = self._frames.moment, self.tape
+        if moment is None or tape is None:
+            return
+        from physics.recording.replay import computed_at
+
+        try:
+            plain = computed_at(tape.recording, moment.frame).plain
+        except ValueError as error:
+            self._window.scene.notice.tell(f"It cannot go on from here: {error}")
+            return
+        parent = Parent(
+            recording=tape.path.name,
+            digest=seal_of(tape.path),
+            frame=moment.frame + 1,
+            step=moment.snapshot.step,
+        )
+        self._end()
+        self._edits.load(forked(self._laboratory.session, moment, parent), "go on from a recording")
+        self._chain.go_on_with(plain)
+        self._frames.show_live(moment.chain)
+        self._window.scene.notice.tell(
+            f"The chain goes on from frame {parent.frame:,} of {parent.recording}: "
+            "change what you like, then press Play"
+        )
+
+
+def forked(now: Session, moment: Moment, parent: Parent) -> Session:
+    """The session of a chain that goes on from a moment: its parameters, and its parent."""
+    chain = moment.snapshot.parameters
+    network = now.network if moment.training is None else moment.training.config
+    view = moment.view.model_copy(update={"theme": now.view.theme})
+    if chain.blocks + 1 > MOST_LAYERS or network.depth != chain.blocks + 1:
+        view = view.model_copy(update={"tie_depth": False})
+    return Session(chain=chain, network=network, view=view, parent=parent)
