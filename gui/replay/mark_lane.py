@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -57,7 +58,7 @@ class Run:
 def runs_of(marks: Iterable[Mark], scale: TrackScale, glyph: float = GLYPH) -> tuple[Run, ...]:
     """Marks by the room that they have, from the left; a sign is `glyph` pixels wide."""
     groups: list[list[tuple[float, Mark]]] = []
-    for mark in sorted(marks, key=lambda one: one.seconds):
+    for mark in sorted(marks, key=_seconds):
         x = scale.x(mark.seconds)
         if groups and x - groups[-1][-1][0] < glyph:
             groups[-1].append((x, mark))
@@ -108,10 +109,16 @@ def _columns(group: Sequence[tuple[float, Mark]], width: float) -> tuple[Column,
 def marks_near(
     marks: Sequence[Mark], scale: TrackScale, x: float, glyph: float = GLYPH
 ) -> tuple[Mark, ...]:
-    """The marks within reach of a pixel, the nearest first; empty if there are none."""
+    """The marks within reach of a pixel, the nearest first; `marks` are in order of time."""
     reach = 0.5 * glyph + 1.0
-    apart = [(abs(scale.x(mark.seconds) - x), place) for place, mark in enumerate(marks)]
+    first = bisect_left(marks, scale.seconds(x - reach), key=_seconds)
+    last = bisect_right(marks, scale.seconds(x + reach), key=_seconds)
+    apart = [(abs(scale.x(marks[place].seconds) - x), place) for place in range(first, last)]
     return tuple(marks[place] for far, place in sorted(apart) if far <= reach)
+
+
+def _seconds(mark: Mark) -> float:
+    return mark.seconds
 
 
 def words_of(marks: Sequence[Mark]) -> str:

@@ -42,13 +42,20 @@ def _dressed(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[ReplayBar]:
-    """A bar of 900 pixels in the middle of a recording."""
-    page = QWidget()
-    qtbot.addWidget(page)
-    column = QVBoxLayout(page)
+def page(qtbot: QtBot) -> QWidget:
+    """A page with room for a bar."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
+    return made
+
+
+@pytest.fixture
+def bar(page: QWidget) -> ReplayBar:
+    """A bar of 900 pixels in the middle of a recording."""
     made = ReplayBar()
+    column: Any = page.layout()
     column.addWidget(made)
     column.addStretch(1)
     assert made.isHidden()
@@ -59,7 +66,7 @@ def bar(qtbot: QtBot) -> Iterator[ReplayBar]:
     made.show()
     page.show()
     widen(made, 900)
-    yield made
+    return made
 
 
 def widen(bar: ReplayBar, width: int) -> None:
