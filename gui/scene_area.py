@@ -20,8 +20,8 @@ NO_OPENGL = (
     "Plots, panels and training work without it."
 )
 
-LEAST_HEIGHT, TWIN_HEIGHT = 220, 150
-"""Of a canvas alone, and of one of two."""
+LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT = 220, 176, 150
+"""Of a canvas alone, of one over the bar of a replay, and of one of two."""
 
 
 class SceneArea(QWidget):
@@ -67,7 +67,18 @@ class SceneArea(QWidget):
         self.twin_strip.hide()
         if self.canvas is not None and self.twin_canvas is not None:
             self.twin_canvas.native.hide()
-            self.canvas.native.setMinimumHeight(LEAST_HEIGHT)
+            self._leave_room()
+
+    def show_replay_bar(self, *, shown: bool) -> None:
+        """Show or hide the bar under the scene, which gives it the room."""
+        self.replay_bar.setVisible(shown)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        if self.canvas is None or not self.twin_strip.isHidden():
+            return
+        least = LEAST_HEIGHT if self.replay_bar.isHidden() else REPLAY_HEIGHT
+        self.canvas.native.setMinimumHeight(least)
 
     @property
     def canvases(self) -> list[SceneCanvas]:

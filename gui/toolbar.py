@@ -42,7 +42,8 @@ class TopBar(QToolBar):
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions = actions
-        self._recording = False
+        self._recording = self._replaying = False
+        self._preset = ""
         self._title()
         self._pills(presets)
         self._stretch()
@@ -163,11 +164,15 @@ class TopBar(QToolBar):
 
     def show_session(self, session: Session, preset: str) -> None:
         """Show the speed, and which preset the session is (or none)."""
-        for name, pill in self.pills.items():
-            pill.setChecked(name == preset)
+        self._preset = preset
+        self._check_pills()
         self._slider.show_position(self._scale.position(session.view.speed))
         if not self._speed_field.isModified():
             self._write_speed(session.view.speed)
+
+    def _check_pills(self) -> None:
+        for name, pill in self.pills.items():
+            pill.setChecked(name == self._preset and not self._replaying)
 
     def show_playing(self, playing: bool) -> None:
         """Show the sign that a click would bring."""
@@ -175,6 +180,8 @@ class TopBar(QToolBar):
 
     def show_replaying(self, replaying: bool) -> None:
         """Whether a recording is watched, which these controls do not move."""
+        self._replaying = replaying
+        self._check_pills()
         moving = [self._buttons[name] for name in ("play", "step", "reset")]
         for widget in (*self.pills.values(), *moving, self._slider, self._speed_field):
             widget.setEnabled(not replaying)

@@ -192,6 +192,8 @@ class FrameController(QObject):
     def _hint(self, network: LoadCurve | None) -> str:
         if not self._laboratory.session.view.show_network:
             return ""
+        if network is None and self.replaying:
+            return ""
         return HINT if network is None else NO_SPREAD
 
     @property

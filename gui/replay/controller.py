@@ -129,7 +129,7 @@ class ReplayController(QObject):
         bar.show_speed(self.player.speed)
         bar.show_loop(False)
         self.keyframing.begin()
-        bar.show()
+        self._window.scene.show_replay_bar(shown=True)
         self._window.scene.notice.hide()
         self._clock = time.perf_counter()
         self._frames.show_tape(self._moment)
@@ -153,7 +153,7 @@ class ReplayController(QObject):
         self.tape.close()
         self.tape = self._checker = None
         self._hold_controls(held=False)
-        self._window.scene.replay_bar.hide()
+        self._window.scene.show_replay_bar(shown=False)
         session = self._laboratory.session
         self._window.side.chain.show_parameters(session.chain)
         self._window.side.network.show_parameters(session.network, session.view.tie_depth)
