@@ -24,6 +24,7 @@ from gui.command_options import (
 )
 from gui.export_command import add_export
 from gui.models.whole_file import whole_file
+from gui.render_command import add_render
 from gui.sweep_command import add_sweep
 from gui.train_command import add_outputs, take_outputs, train, training_config
 from nets.config import TrainingConfig
@@ -123,6 +124,7 @@ def _parsers(
         add_parameters(one, MODELS[command])
         commands[command] = one
     add_sweep(choices, name)
+    add_render(choices, name)
     add_export(choices, name, version)
     return parser, commands
 

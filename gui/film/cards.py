@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.film.colour import Bytes
+from gui.film.colour import Bytes, unmultiply
 from gui.film.layout import Box
 from gui.theme import FONT_FAMILY, RESOURCES, Theme
 
@@ -22,14 +22,14 @@ RADIUS, PAD, HEAD = 8.0, 12, 30
 def qt_without_screen() -> QApplication:
     """The application that widgets need; without a screen if there is none yet."""
     application = QApplication.instance()
-    if isinstance(application, QApplication):
-        return application
-    if sys.platform == "linux":
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QApplication(["springblock-lab"])
-    application.setStyle("Fusion")
-    for path in sorted((RESOURCES / "fonts").glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(path))
+    if not isinstance(application, QApplication):
+        if sys.platform == "linux":
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        application = QApplication(["springblock-lab"])
+        application.setStyle("Fusion")
+    if FONT_FAMILY not in QFontDatabase.families():
+        for path in sorted((RESOURCES / "fonts").glob("*.otf")):
+            QFontDatabase.addApplicationFont(str(path))
     return application
 
 
@@ -144,31 +144,29 @@ def settle(widget: QWidget) -> None:
 
 def blank(box: Box, ratio: float) -> QImage:
     """A picture as large as a box."""
-    image = QImage(box.width, box.height, QImage.Format.Format_ARGB32_Premultiplied)
+    image = QImage(box.width, box.height, QImage.Format.Format_RGBA8888_Premultiplied)
     image.setDevicePixelRatio(ratio)
     return image
 
 
 def pixels_of(image: QImage) -> Bytes:
-    """(h, w, 4) of a picture, red first, not multiplied by opacity."""
-    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    bits: Any = plain.constBits()
-    rows = np.frombuffer(bits, np.uint8).reshape(plain.height(), plain.bytesPerLine() // 4, 4)
-    return rows[:, : plain.width()].copy()
+    """(h, w, 4) of a picture, red first; colours are multiplied by their opacity."""
+    bits: Any = image.constBits()
+    return np.frombuffer(bits, np.uint8).reshape(image.height(), image.width(), 4)
 
 
 def put(image: QImage, box: Box, frame: Bytes) -> None:
     """Copy a picture into a frame."""
-    box.of(frame)[:] = pixels_of(image)
+    pixels = box.of(frame)
+    pixels[:] = pixels_of(image)
+    unmultiply(pixels)
 
 
 def lay_over(image: QImage, box: Box, frame: Bytes) -> None:
     """Draw a picture over a frame."""
-    below = box.of(frame)
-    above = pixels_of(image).astype(np.float32)
-    cover = above[..., 3:] / 255.0
-    under = below.astype(np.float32)
-    opacity = cover + under[..., 3:] / 255.0 * (1.0 - cover)
-    mixed = cover * above[..., :3] + (opacity - cover) * under[..., :3]
-    below[..., :3] = np.rint(mixed / np.maximum(opacity, 1e-6))
-    below[..., 3:] = np.rint(255.0 * opacity)
+    below, above = box.of(frame), pixels_of(image).astype(np.float32) / 255.0
+    under = below.astype(np.float32) / 255.0
+    left = under[..., 3:] * (1.0 - above[..., 3:])
+    opacity = above[..., 3:] + left
+    mixed = (above[..., :3] + left * under[..., :3]) / np.maximum(opacity, 1e-6)
+    below[..., :3], below[..., 3:] = np.rint(255.0 * mixed), np.rint(255.0 * opacity)

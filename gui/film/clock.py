@@ -12,7 +12,6 @@ from gui.film.keyframes import Keyframes, eased
 FINEST: Final = 1.0 / 240.0
 """Seconds of the recording in which the speed is taken to change evenly."""
 MOST_PIECES: Final = 1_000_000
-MOST_FRAMES: Final = 10_000_000
 
 
 class FilmClock:
@@ -23,11 +22,6 @@ class FilmClock:
     begin, end : seconds of the recording.
     speed : seconds of the recording in one of the film, where keyframes say nothing.
     rate : frames a second.
-
-    Raises
-    ------
-    ValueError
-        If the film had more frames than can be written.
     """
 
     def __init__(
@@ -43,8 +37,6 @@ class FilmClock:
         pieces = np.diff(places) / np.exp(course(middle))
         film = np.concatenate(([0.0], np.cumsum(pieces)))
         self._recording, self._film = _with_holds(places, film, keyframes)
-        if self.duration * rate > MOST_FRAMES:
-            raise ValueError(f"a film of {self.duration:,.0f} s has too many frames")
 
     @property
     def duration(self) -> float:

@@ -58,9 +58,7 @@ def to_yuv420(rgba: Bytes, y: Bytes, cb: Bytes, cr: Bytes) -> None:
 
 def unmultiply(rgba: Bytes) -> None:
     """Take back, in place, that colours were multiplied by their opacity; (h, w, 4)."""
-    opaque = rgba[..., 3] == 255
-    if not opaque.all():
-        _divide(rgba)
+    _divide(rgba)
 
 
 @kernel

@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
-LARGEST: Final = (7680, 4320)
-"""Width and height in pixels; as high a film may also be as wide, and the other way round."""
+Quality = Literal["draft", "good", "best"]
 FRAME_NUMBER: Final = re.compile(r"%0?(\d?)d")
 FINEST: Final = 1001
 """Frame rates are fractions of no larger denominator: 29.97 and its like among them."""

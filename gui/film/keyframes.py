@@ -111,6 +111,8 @@ def read_keyframes(path: Path) -> Keyframes:
         return Keyframes.model_validate(tomllib.loads(content.decode()))
     except ValidationError as error:
         raise ValueError(f"{path}: {complaint(error)}") from None
+    except UnicodeDecodeError:
+        raise ValueError(f"{path} is no text") from None
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path}: {error}") from None
 

@@ -25,9 +25,10 @@ WIDTHS: Final = {
 """Least widths of the plots; what is over is shared out as these are."""
 HALF_COURSE: Final = 250
 """Of the course in time where there is no network."""
-ROW_HEIGHT, MOST_OF_HEIGHT = 240.0, 0.52
-"""Of a row of plots, and the part of the height that all rows take at most."""
-ONE_ROW: Final = 0.345
+SQUEEZED: Final = 0.85
+"""Part of these widths that is enough where a further row would be needed otherwise."""
+ROW_HEIGHT, LEAST_SCENE = 236.0, 0.30
+"""Height of a row of plots, and the part of the frame's height that is the scene's at least."""
 TITLE, VERDICTS, CAPTION = 46.0, 48.0, 46.0
 """Heights of the bands at the usual size of type."""
 
@@ -142,7 +143,7 @@ def _rows(plots: Sequence[str], width: float, *, network: bool) -> list[Row]:
     for name in plots:
         least = HALF_COURSE if name == "course" and not network else WIDTHS[name]
         used = sum(wide + GAP for _, wide in rows[-1]) if rows else 0.0
-        if not rows or used + least > width - 2 * MARGIN:
+        if not rows or SQUEEZED * (used + least) > width - 2 * MARGIN:
             rows.append([])
         rows[-1].append((name, least))
     return rows
@@ -152,9 +153,9 @@ def _place(pen: _Pen, rows: list[Row], *, above_rim: bool) -> dict[str, Box]:
     """Boxes of all plots, from the lowest row up."""
     if not rows:
         return {}
-    most = ONE_ROW if len(rows) == 1 else MOST_OF_HEIGHT
-    tall = min(ROW_HEIGHT, most * pen.height / len(rows) - GAP)
     pen.bottom -= MARGIN if above_rim else 0.0
+    room = pen.bottom - pen.top - LEAST_SCENE * pen.height
+    tall = min(ROW_HEIGHT, room / len(rows) - GAP)
     boxes: dict[str, Box] = {}
     for row in reversed(rows):
         pen.bottom -= tall

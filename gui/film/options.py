@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from gui.film.sinks import Quality
+from gui.film.formats import Quality
 
 FilmTheme = Literal["dark", "light", "projector"]
 PlotName = Literal["load_curve", "shares", "course", "training", "friction_law"]

@@ -22,6 +22,9 @@ from gui.film.scene import most_zoom
 from gui.film.sinks import FilmFile
 from gui.replay.tape import Tape
 
+MOST_FRAMES: Final = 10_000_000
+ROUNDING: Final = 1e-6
+"""Seconds by which a frame may be late: both films and recordings count in sixtieths."""
 SAMPLES: Final = 12
 """Frames from which the palette of a GIF is made."""
 
@@ -46,6 +49,10 @@ class Film:
     seconds: float
 
 
+class FilmRefused(ValueError):
+    """Such a film cannot be made of such a recording; the text says why, in one sentence."""
+
+
 class FilmPlan:
     """What a film of a recording will be; every refusal comes before the first frame.
 
@@ -61,28 +68,32 @@ class FilmPlan:
 
     Raises
     ------
+    FilmRefused
+        If it cannot be made.
     ValueError
-        If it cannot be made; in one sentence.
+        If the recording is damaged.
     """
 
     def __init__(
         self, tape: Tape, out: Path, options: FilmOptions, keyframes: Keyframes | None = None
     ) -> None:
         self.tape, self.out, self.options = tape, out, options
-        self.kind = format_of(out)
+        self.kind = _kind_of(out)
         self.rate: Fraction = self.kind.rate(options.fps)
         keyframes = keyframes or Keyframes()
         if options.transparent and not self.kind.transparent:
             able = ", ".join(one.title for one in FORMATS.values() if one.transparent)
-            raise ValueError(f"{self.kind.title} has no transparent ground; {able} have")
+            raise FilmRefused(f"{self.kind.title} has no transparent ground; {able} have")
         most = most_zoom(options.size)
         if keyframes.largest_zoom > most:
-            raise ValueError(
+            raise FilmRefused(
                 f"a film of this size can be magnified {most:.3g} times, "
                 f"not {keyframes.largest_zoom:g} times"
             )
         begin, end = self._range()
         self.clock = FilmClock(begin, end, options.speed, self.rate, keyframes)
+        if self.clock.frames > MOST_FRAMES:
+            raise FilmRefused(f"a film of {self.clock.frames:,} frames is too long")
         self.cues = Cues(keyframes, self.clock, options.caption)
         self.frames = self.clock.frames
         self.network = tape.seek(end).training is not None
@@ -90,7 +101,7 @@ class FilmPlan:
     def _range(self) -> tuple[float, float]:
         options, duration = self.options, self.tape.duration
         if options.begin and options.begin >= duration:
-            raise ValueError(
+            raise FilmRefused(
                 f"the film would begin at {options.begin:g} s, but the recording ends "
                 f"at {duration:.3g} s"
             )
@@ -106,7 +117,7 @@ class FilmPlan:
 
     def frame(self, picture: FilmPicture, number: int) -> Bytes:
         """(h, w, 4) a frame, valid until the next one."""
-        moment = self.tape.seek(self.clock.recording_time(number))
+        moment = self.tape.seek(self.clock.recording_time(number) + ROUNDING)
         return picture.frame(moment, self.cues.at(number), number)
 
     def samples(self) -> tuple[Bytes, ...]:
@@ -138,6 +149,13 @@ class FilmPlan:
         width, height = self.kind.size(*self.options.size)
         seconds = float(self.frames / self.rate)
         return Film(self.out, self.kind, width, height, float(self.rate), self.frames, seconds)
+
+
+def _kind_of(out: Path) -> FilmFormat:
+    try:
+        return format_of(out)
+    except ValueError as error:
+        raise FilmRefused(str(error)) from None
 
 
 def make(plan: FilmPlan, done: Callable[[int], object] = id) -> Film:

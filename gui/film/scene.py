@@ -80,6 +80,8 @@ class FilmScene:
         self._target, self._ground = _framebuffer(self._size), _framebuffer(self._size)
         with self._ground:
             self._ground_number = bound()
+        with self._target:
+            self._target_number = bound()
         self._ground_of: tuple[object, ...] = ()
         self._pixels = np.zeros((height, width, 4), np.uint8)
 
@@ -111,7 +113,7 @@ class FilmScene:
         if not can_copy():
             self._painter.paint_ground()
             return
-        p, goal = state.projection, bound()
+        p = state.projection
         ground = (state.appearance, p.floor, p.unit, box)
         if ground != self._ground_of:
             self._ground_of = ground
@@ -120,7 +122,7 @@ class FilmScene:
                 self._painter.paint_ground()
                 gloo.flush()
             gloo.set_viewport(*box)
-        copy_framebuffer(self._ground_number, goal, self._size)
+        copy_framebuffer(self._ground_number, self._target_number, self._size)
 
     def close(self) -> None:
         """Give back what OpenGL holds."""

@@ -6,12 +6,11 @@ import os
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
 from gui.film.colour import Bytes
-from gui.film.formats import FilmFormat
+from gui.film.formats import FilmFormat, Quality
 
-Quality = Literal["draft", "good", "best"]
 MOST_THREADS = 16
 
 
@@ -66,6 +65,6 @@ def open_sink(film: FilmFile, part: Path) -> Sink:
 
 
 def processors() -> int:
-    """Threads that an encoder is given."""
+    """Threads that an encoder is given: one processor draws meanwhile."""
     available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return min(available or 1, MOST_THREADS)
+    return max(1, min((available or 1) - 1, MOST_THREADS))
