@@ -1,0 +1,169 @@
+"""The menu of a plot: tables and figures by their endings, and the clipboard."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pyarrow.parquet
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from gui.curves.files import METADATA, PARQUET_KEY
+from gui.diagram.writing import write_by_ending
+from gui.plots.course_plot import CoursePlot
+from gui.plots.exports import WINDOW, tell_about
+from gui.plots.layers_plot import LayersPlot
+from gui.plots.layers_view import LayersView
+from gui.plots.load_curve_plot import LoadCurvePlot
+from gui.plots.plot_base import Plot
+from gui.plots.training_plot import TrainingPlot
+from physics.parameters import ChainParameters
+from physics.phase_diagram import Axis, DiagramPlan, DiagramResult, refine
+from tests.gui.person import Person
+
+CURVE = np.array([1.0, 0.97, 0.9, 0.77, 0.58, 0.33, 0.15, 0.0])
+TIMES = np.linspace(0.0, 9.0, 30)
+
+
+def load_curve(qtbot: QtBot) -> LoadCurvePlot:
+    plot = LoadCurvePlot()
+    qtbot.addWidget(plot)
+    plot.show_data(CURVE, CURVE**2, ensemble=(CURVE, 0.1 * CURVE, 64))
+    return plot
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def trigger(plot: Plot, words: str) -> None:
+    next(action for action in plot.menu().actions() if action.text() == words).trigger()
+
+
+def test_data_are_exported_by_the_ending_with_what_is_known_of_them(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = load_curve(qtbot)
+    plot.about = lambda: {"chain": {"noise": 0.01}}
+    for ending in ("csv", "npz", "parquet"):
+        choose(monkeypatch, tmp_path / f"a.{ending}")
+        trigger(plot, "Export data…")
+    assert '# chain = {"noise": 0.01}\n' in (tmp_path / "a.csv").read_text(encoding="utf-8")
+    with np.load(tmp_path / "a.npz", allow_pickle=False) as file:
+        np.testing.assert_array_equal(file["chain"], CURVE)
+        np.testing.assert_array_equal(file["load curve, deviation of chains"], 0.1 * CURVE)
+        told = json.loads(file[METADATA].item())
+    assert told["about"] == {"chain": {"noise": 0.01}}
+    assert told["columns"]["network"]["quantity"] == "D, normalised"
+    found = pyarrow.parquet.read_table(tmp_path / "a.parquet")
+    np.testing.assert_array_equal(found["network"].to_numpy(), CURVE**2)
+    assert json.loads(found.schema.metadata[PARQUET_KEY]) == told
+
+
+def test_series_are_exported_smoothed_too(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = CoursePlot()
+    qtbot.addWidget(plot)
+    plot.show_chain(TIMES, np.outer(TIMES, [0.1, 0.2]))
+    choose(monkeypatch, tmp_path / "a.csv")
+    words = f"Export data, smoothed over {WINDOW}…"
+    trigger(plot.chain, words)
+    text = (tmp_path / "a.csv").read_text(encoding="utf-8")
+    assert 't,block 1,"block 1, smoothed"' in text and "centred moving mean" in text
+    assert words not in [action.text() for action in load_curve(qtbot).menu().actions()]
+
+
+def test_figures_are_saved_for_papers_and_for_slides(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = load_curve(qtbot)
+    for words, name in (("Save figure…", "a.pdf"), ("Save figure for a slide…", "b.svg")):
+        choose(monkeypatch, tmp_path / name)
+        trigger(plot, words)
+    assert b"STIXGeneral" in (tmp_path / "a.pdf").read_bytes()
+    assert b'width="720pt"' in (tmp_path / "b.svg").read_bytes()
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_a_figure_is_copied_for_whoever_asks(qtbot: QtBot) -> None:
+    plot = load_curve(qtbot)
+    trigger(plot, "Copy figure")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.data("application/pdf").startsWith(b"%PDF")
+    assert b"<svg" in bytes(data.data("image/svg+xml").data())
+    assert QGuiApplication.clipboard().image().width() > 1500
+    QGuiApplication.clipboard().clear()
+
+
+def test_what_cannot_be_written_is_said(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plot = load_curve(qtbot)
+    plot.show()
+    for words, name in (("Save figure…", "a.pdf"), ("Export data…", "a.npz")):
+        choose(monkeypatch, tmp_path / "missing" / name)
+        trigger(plot, words)
+        assert "Not saved: No such file" in plot.tip.text()
+        plot.tip.hide()
+    assert not list(tmp_path.iterdir())
+
+
+def test_every_plot_has_a_figure(qtbot: QtBot, tmp_path: Path) -> None:
+    training, layers = TrainingPlot(), LayersPlot()
+    course = CoursePlot()
+    for plot in (training, layers, course):
+        qtbot.addWidget(plot)
+    training.show_data(TIMES, TIMES, TIMES / 10.0, TIMES / 11.0)
+    layers.show_data(CURVE, CURVE, 9.0 * CURVE)
+    course.show_network(TIMES, np.outer(TIMES, [1.0, 2.0, 3.0]))
+    many = np.outer(TIMES, np.arange(1.0, 41.0))
+    spread = (TIMES, many, 0.1 * many, 16)
+    course.show_chain(TIMES, many, theory=(TIMES, many), ensemble=spread)
+    for number, plot in enumerate((training, layers, course.network, course.chain)):
+        plot.exports.save_figure(tmp_path / f"{number}.svg")
+        assert (tmp_path / f"{number}.svg").stat().st_size > 5000
+
+
+def test_plots_in_other_widgets_know_whom_to_ask(qtbot: QtBot) -> None:
+    widgets = (load_curve(qtbot), CoursePlot(), LayersView())
+    for widget in widgets[1:]:
+        qtbot.addWidget(widget)
+    tell_about(widgets, lambda: {"known": True})
+    plots = (widgets[0], widgets[1].chain, widgets[1].network, widgets[2].plot)
+    assert all(plot.table().about == {"known": True} for plot in plots)
+
+
+def test_the_window_tells_what_its_plots_are_of(person: Person) -> None:
+    plots = person.window.docks.plots
+    assert plots is not None
+    person.wait(lambda: bool(plots.load_curve.curves()))
+    about = plots.load_curve.table().about
+    assert about["chain"] == person.app.laboratory.session.chain.model_dump(mode="json")
+    assert about["readings"]["chain"]["regime"]
+    QApplication.processEvents()
+
+
+# --- diagrams --------------------------------------------------------------------------------
+
+
+def diagrams() -> list[DiagramResult]:
+    x, y = Axis("noise", (0.0, 0.01)), Axis("friction", (0.0, 0.1))
+    return list(refine(DiagramPlan(ChainParameters(), x, y, seeds=1, steps=100)))
+
+
+def test_a_diagram_is_written_as_its_ending_says(tmp_path: Path) -> None:
+    empty, *_, whole = diagrams()
+    written: list[str] = []
+    own = {".csv": lambda _, path: written.append("csv"), "": lambda _, path: written.append("h5")}
+    for ending in ("csv", "h5", "other", "npz", "parquet", "pdf", "svg", "png"):
+        write_by_ending(whole, tmp_path / f"a.{ending}", own)
+    assert written == ["csv", "h5", "h5"]
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    assert pyarrow.parquet.read_table(tmp_path / "a.parquet").num_rows == 4
+    with pytest.raises(ValueError, match="no cell is done yet"):
+        write_by_ending(empty, tmp_path / "b.pdf", own)
