@@ -27,8 +27,9 @@ def units(size: tuple[float, float], theme: Theme) -> dict[str, float]:
 def span_goal(snapshot: ChainSnapshot) -> float:
     """Length of the axis that a chain, and the twin beside it, need to be seen whole."""
     twin = snapshot.twin
-    seen = twin is not None and can_be_drawn(twin)
-    return max(_reach(one) for one in ((snapshot, twin) if seen else (snapshot,)))
+    if twin is None or not can_be_drawn(twin):
+        return _reach(snapshot)
+    return max(_reach(snapshot), _reach(twin))
 
 
 def can_be_drawn(snapshot: ChainSnapshot) -> bool:

@@ -250,7 +250,8 @@ def _shares(elongation: Vector, last: float) -> Vector:
 def layer_positions(curve: LoadCurve, last: float) -> Vector:
     """x_ℓ^net = x_L (D_0 − D_ℓ)/(D_0 − D_L) for ℓ = 1 … (SCIENCE 4)."""
     d = curve.separation
-    return last * (d[0] - d[1:]) / (d[0] - d[-1])
+    places: Vector = last * (d[0] - d[1:]) / (d[0] - d[-1])
+    return places
 
 
 def _ghosts(
@@ -260,7 +261,7 @@ def _ghosts(
     if network is None or network.regime == "undetermined":
         return _NONE, _NONE
     layers = network.loads.size
-    index = np.arange(1, layers + 1) * (shown / layers)
+    index: Vector = np.arange(1.0, layers + 1.0) * (shown / layers)
     return p.centre(index, layer_positions(network, last)), index
 
 

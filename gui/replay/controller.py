@@ -245,11 +245,10 @@ class ReplayController(QObject):
         if tape is None or checker is None or self._frames.moment is None:
             return
         moment = self._frames.moment
-        bar.timeline.show_position(self.player.position)
+        bar.show_time(self.player.position, tape.duration, moment.frame, tape.frames)
         self._ticks += 1
         if self._ticks % READINGS_EVERY == 0:
             bar.show_playing(self.player.playing)
-            bar.show_time(self.player.position, tape.duration, moment.frame, tape.frames)
             bar.show_check(checker.words, checker.wrong, checker.short)
         self._follow(moment)
 

@@ -107,7 +107,7 @@ class Tape:
     @property
     def frames(self) -> int:
         """How many there are."""
-        return self.recording.frames
+        return int(self.recording.frames)
 
     @property
     def duration(self) -> float:

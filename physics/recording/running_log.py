@@ -24,6 +24,9 @@ HEAD: Final = struct.Struct("<cII")
 ABOUT, FRAMES, EVENTS, MEASUREMENTS = b"A", b"F", b"E", b"M"
 LARGEST: Final = 1 << 30
 """Bytes of a piece."""
+LARGE: Final = 1 << 20
+"""Bytes of frames that are not compressed while the chain runs: it would cost its processor more
+than the disk is spared, as the digits of moving blocks hardly repeat."""
 NUMBERS: Final = Frame._fields[:-2]
 
 
@@ -49,7 +52,8 @@ class RunningLog:
     def add_frames(self, frames: Sequence[Frame]) -> None:
         """Append frames."""
         if frames:
-            self._add(FRAMES, zlib.compress(_packed(frames), 1))
+            packed = _packed(frames)
+            self._add(FRAMES, zlib.compress(packed, 1 if len(packed) < LARGE else 0))
 
     def add_lines(self, kind: bytes, lines: Sequence[str]) -> None:
         """Append lines of JSON, each with its line feed: EVENTS or MEASUREMENTS."""
