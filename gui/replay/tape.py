@@ -23,9 +23,9 @@ from physics.state import ChainSnapshot
 
 FORWARD: Final = 64
 """So many frames ahead are taken one by one; beyond them the course is read anew."""
-COURSE_FRAMES: Final = 256
+COURSE_FRAMES: Final = 160
 """Frames from which a course that is read anew is drawn."""
-READING_FRAMES: Final = 512
+READING_FRAMES: Final = 240
 """Frames from which its fluctuations are read."""
 SKETCH_BYTES: Final = 1 << 26
 """Memory for a course that is kept for the next time."""
@@ -166,7 +166,7 @@ class Tape:
     def _read_anew(self, frame: int) -> None:
         self._chain = ChainRecord()
         begin = self._course_begin(frame)
-        sketch = self._sketch(begin)
+        sketch = self._sketch(begin) if frame > begin else []
         recent = self._recent(begin, frame)
         first = int(self.recording.columns["number"][recent[0]]) if recent else np.inf
         for snapshot in sketch:
@@ -174,7 +174,7 @@ class Tape:
                 break
             self._chain.add(snapshot)
         for index in recent:
-            self._chain.add(self._snapshots.at(index))
+            self._chain.add(self._snapshots.standing(index))
 
     @cached_property
     def _begins(self) -> NDArray[np.int64]:
@@ -195,7 +195,7 @@ class Tape:
             size = 16 * int(self.recording.columns["blocks"][begin])
             count = int(min(COURSE_FRAMES, max(2, SKETCH_BYTES // size), end - begin))
             frames = np.unique(np.linspace(begin, end - 1, count).astype(int))
-            sketch = [self._snapshots.at(int(one)) for one in frames]
+            sketch = [self._snapshots.standing(int(one)) for one in frames]
             self._sketches = {begin: sketch}  # of one course at a time
         return sketch
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
+
 from physics.commands import SetTwin
 from physics.parameters import ChainParameters
 from physics.recording.events import BEGIN, RESTORED, Event
@@ -88,9 +90,14 @@ class Snapshots:
             return None
         return replace(snapshot, number=number, twin=replace(snapshot.twin, number=number))
 
-    def _alone(self, frame: int) -> ChainSnapshot:
+    def standing(self, frame: int) -> ChainSnapshot:
+        """The snapshot of a frame, without its velocities and the twin: read in half the time."""
+        return self._alone(frame, moves=False)
+
+    def _alone(self, frame: int, *, moves: bool = True) -> ChainSnapshot:
         recording = self._recording
-        positions, velocities = recording.positions(frame), recording.velocities(frame)
+        positions = recording.positions(frame)
+        velocities = recording.velocities(frame) if moves else np.zeros(positions.size)
         for values in (positions, velocities):
             values.flags.writeable = False
         columns = recording.columns
