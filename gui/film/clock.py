@@ -66,13 +66,14 @@ def _with_holds(
     places: np.ndarray, film: np.ndarray, keyframes: Keyframes
 ) -> tuple[np.ndarray, np.ndarray]:
     """Where a keyframe holds, the film goes on and the recording does not."""
-    recording, held = [], []
+    recording: list[np.ndarray] = []
+    held: list[np.ndarray] = []
     begin, offset = 0, 0.0
     for one in keyframes.keyframe:
         if one.hold and places[0] <= one.seconds <= places[-1]:
             at = int(np.searchsorted(places, one.seconds)) + 1
-            recording += [places[begin:at], [one.seconds]]
-            held += [film[begin:at] + offset, [film[at - 1] + offset + one.hold]]
+            recording += [places[begin:at], np.array([one.seconds])]
+            held += [film[begin:at] + offset, film[at - 1 : at] + offset + one.hold]
             begin, offset = at, offset + one.hold
     recording.append(places[begin:])
     held.append(film[begin:] + offset)

@@ -69,7 +69,7 @@ def _divide(rgba: Bytes) -> None:
             if 0 < cover < 255:
                 for channel in range(3):
                     value = (np.int32(rgba[row, column, channel]) * 255 + cover // 2) // cover
-                    rgba[row, column, channel] = min(value, 255)
+                    rgba[row, column, channel] = np.uint8(min(int(value), 255))
 
 
 @kernel

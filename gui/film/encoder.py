@@ -52,9 +52,7 @@ class Encoder:
         self._thread = threading.Thread(target=self._run, name="film encoder", daemon=True)
         self._thread.start()
         self._opened.wait()
-        if self._failure is not None:
-            self._end()
-            self._raise_failure()
+        self._look_for_failure()
 
     # --- for whoever composes the frames -----------------------------------------------------
 
@@ -73,9 +71,7 @@ class Encoder:
         """
         if rgba.shape != self._shape or rgba.dtype != np.uint8:
             raise ValueError(f"a frame of {rgba.shape} {rgba.dtype}, not of {self._shape} bytes")
-        if self._failure is not None:
-            self._end()
-            self._raise_failure()
+        self._look_for_failure()
         if self._ended:
             raise ValueError("the film is finished: no frame can be added")
         room = self._empty.get()
@@ -111,6 +107,11 @@ class Encoder:
             self._ended = True
             self._full.put(None)
         self._thread.join()
+
+    def _look_for_failure(self) -> None:
+        if self._failure is not None:
+            self._end()
+            self._raise_failure()
 
     def _raise_failure(self) -> None:
         failure = self._failure

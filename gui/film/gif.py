@@ -67,7 +67,7 @@ def _palette(samples: Iterable[Bytes]) -> av.VideoFrame:
     """The 256 colours that stand best for all the samples, as a picture of 16 × 16."""
     samples = tuple(samples)
     height, width = samples[0].shape[:2]
-    graph = Graph()
+    graph: Any = Graph()
     source = graph.add_buffer(width=width, height=height, format="rgba", time_base=_TICK)
     maker, sink = graph.add("palettegen", PALETTE), graph.add("buffersink")
     source.link_to(maker)
@@ -84,7 +84,8 @@ class _Painter:
     """Puts frames into the colours of a palette."""
 
     def __init__(self, palette: av.VideoFrame, like: Bytes) -> None:
-        graph = self._graph = Graph()
+        graph: Any = Graph()
+        self._graph = graph
         height, width = like.shape[:2]
         self._source = graph.add_buffer(width=width, height=height, format="rgba", time_base=_TICK)
         colours = graph.add_buffer(width=16, height=16, format=palette.format, time_base=_TICK)

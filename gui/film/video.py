@@ -98,11 +98,10 @@ class VideoSink:
         self._open.close()
 
     def _planes_of(self, rgba: Bytes) -> av.VideoFrame:
-        """A picture of its own for each frame: codecs keep some to look ahead."""
+        """A picture of its own for each frame: codecs may keep some to look ahead."""
         stream = self._stream
         frame = av.VideoFrame(stream.width, stream.height, stream.pix_fmt)
-        y, cb, cr = (_plane(frame, index) for index in range(3))
-        to_yuv420(rgba, y, cb, cr)
+        to_yuv420(rgba, *(_plane(frame, index) for index in range(3)))
         if stream.pix_fmt == "yuva420p":
             _plane(frame, 3)[:] = rgba[..., 3]
         return frame
@@ -110,8 +109,8 @@ class VideoSink:
 
 def _plane(frame: av.VideoFrame, index: int) -> Bytes:
     """The bytes of a plane, writable, without the padding at the ends of its rows."""
-    plane = frame.planes[index]
-    rows = np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)
+    plane: Any = frame.planes[index]
+    rows: Bytes = np.frombuffer(plane, np.uint8).reshape(plane.height, plane.line_size)
     return rows[:, : plane.width]
 
 
