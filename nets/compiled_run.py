@@ -7,18 +7,17 @@ loss and its gradient are computed by `nets.compiled_step` instead of by torch.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from nets.compiled_step import Floats, Network, Room, step
+from nets.compiled_network import Floats, Network, has_compiled_step
+from nets.compiled_step import Room, step
 from nets.config import TrainingConfig
 from nets.control import Undisturbed
 from nets.datasets import Dataset
 from nets.messages import Measurement
-from nets.mlp import MLP
 from nets.training import TrainingRun
 
 
@@ -43,7 +42,8 @@ class CompiledRun:
         self.run = TrainingRun(config, Undisturbed(), 0, data)
         self.epoch = 0
         self._loss = float("nan")
-        self._network = _network_of(self.run)
+        assert self.run.compiled is not None
+        self._network = self.run.compiled
         self._room = _room_for(self.run, self._network)
 
     def advance_epoch(self) -> None:
@@ -71,48 +71,6 @@ class CompiledRun:
     def _draw_masks(self, samples: int) -> None:
         for mask in torch.from_numpy(self._room.masks):
             mask[:samples] = self.run.network.dropout_mask(mask[:samples])
-
-
-def has_compiled_step(config: TrainingConfig) -> bool:
-    """Whether it is a network that the compiled step knows."""
-    return config.is_plain and config.initialisation != "ntk"
-
-
-def _network_of(run: TrainingRun) -> Network:
-    """Views of a run's parameters and statistics."""
-    network, values = run.network, run.parameters.values.numpy()
-    assert isinstance(network, MLP)
-    begins, begin = {}, 0
-    for name, parameter in network.named_parameters():
-        begins[name] = begin
-        begin += parameter.numel()
-    hidden = len(network.norms)
-    rows = [
-        [begins[f"linears.{k}.weight"], begins[f"linears.{k}.bias"]]
-        + ([begins[f"norms.{k}.weight"], begins[f"norms.{k}.bias"]] if k < hidden else [-1, -1])
-        for k in range(hidden + 1)
-    ]
-    rows.append([-1, -1, begins["input_norm.weight"], begins["input_norm.bias"]])
-    return Network(
-        values=values,
-        gradient=run.parameters.gradient.numpy(),
-        places=np.array(rows),
-        input_running=_running([network.input_norm])[0],
-        running=_running(network.norms),
-        slope=np.float32(run.config.negative_slope),
-    )
-
-
-def _running(norms: Iterable[nn.Module]) -> Floats:
-    """(norms, 2, w) running means and variances, which the norms keep there from now on."""
-    names, norms = ("running_mean", "running_var"), list(norms)
-    stacked = torch.stack(
-        [torch.stack([norm.get_buffer(name) for name in names]) for norm in norms]
-    )
-    for norm, rows in zip(norms, stacked, strict=True):
-        for name, row in zip(names, rows, strict=True):
-            setattr(norm, name, row)
-    return np.asarray(stacked.numpy())
 
 
 def _room_for(run: TrainingRun, network: Network) -> Room:

@@ -14,47 +14,28 @@ before the next block comes. Single precision, as in torch; moments are gathered
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, NamedTuple, TypeVar, cast
+from typing import Final, NamedTuple
 
-import numba
 import numpy as np
-import scipy.linalg  # noqa: F401 - whose BLAS Numba multiplies with; loaded before it is limited
 from numpy.typing import NDArray
 
-Function = TypeVar("Function", bound=Callable[..., Any])
-Floats = NDArray[np.float32]
-Vector = NDArray[np.float64]
+from nets.compiled_network import (
+    BIAS,
+    EPSILON,
+    SCALE,
+    SHIFT,
+    WEIGHT,
+    Floats,
+    Network,
+    Vector,
+    kernel,
+    weight_of,
+)
+from nets.compiled_sums import add_moments, add_rows, mean_and_variance, move, multiply
 
 BLOCK: Final = 320
 """Samples that pass together: the features of a few layers of so many fit into a core's cache."""
-MOMENTUM: Final = 0.1
-EPSILON: Final = 1e-5
-"""Both of torch's batch norm."""
-WEIGHT, BIAS, SCALE, SHIFT = range(4)
-"""Columns of `Network.places`."""
 ZERO, ONE = np.float32(0.0), np.float32(1.0)
-
-
-class Network(NamedTuple):
-    """What a step reads and writes of a network with L hidden layers.
-
-    Attributes
-    ----------
-    values, gradient : (p,) all parameters, and what is written.
-    places : (L + 2, 4) where the weight, the bias, and the scale and shift of the norm begin in
-        them: of each hidden layer, of the last one, and (without weights) of the input.
-    input_running : (2, f) running mean and variance of the input.
-    running : (L, 2, w) of each hidden layer before its norm.
-    slope : of LeakyReLU below zero.
-    """
-
-    values: Floats
-    gradient: Floats
-    places: NDArray[np.int64]
-    input_running: Floats
-    running: Floats
-    slope: np.float32
 
 
 class Room(NamedTuple):
@@ -80,11 +61,6 @@ class Room(NamedTuple):
     inverses: Floats
     scales: Floats
     shifts: Floats
-
-
-def kernel(function: Function) -> Function:
-    """Compile once, keep on disk, release the interpreter's lock while running."""
-    return cast("Function", numba.njit(cache=True, nogil=True, error_model="numpy")(function))
 
 
 @kernel
@@ -117,9 +93,9 @@ def _norm_input(network: Network, room: Room, inputs: Floats) -> None:
     n, width = inputs.shape
     origin, total, square = inputs[0].copy(), np.zeros(width), np.zeros(width)
     for begin in range(0, n, BLOCK):
-        _add_moments(inputs[begin : begin + BLOCK], origin, total, square)
-    mean, variance = _mean_and_variance(origin, total, square, n)
-    _move(network.input_running, mean, variance, n)
+        add_moments(inputs[begin : begin + BLOCK], origin, total, square)
+    mean, variance = mean_and_variance(origin, total, square, n)
+    move(network.input_running, mean, variance, n)
     scale = (1.0 / np.sqrt(variance + EPSILON)).astype(np.float32)
     shift = (-mean * scale).astype(np.float32)
     for i in range(n):
@@ -139,8 +115,8 @@ def _forward(network: Network, room: Room, layer: int, n: int) -> None:
         np.dot(_features(network, room, layer, begin, end), weight.T, linear[begin:end])
         if begin == 0:
             origin[:] = linear[0]
-        _add_moments(linear[begin:end], origin, total, square)
-    mean, variance = _mean_and_variance(origin, total, square, n)
+        add_moments(linear[begin:end], origin, total, square)
+    mean, variance = mean_and_variance(origin, total, square, n)
     for j in range(width):
         inverse = 1.0 / np.sqrt(variance[j] + EPSILON)
         room.means[layer, j], room.inverses[layer, j] = mean[j], inverse
@@ -149,7 +125,7 @@ def _forward(network: Network, room: Room, layer: int, n: int) -> None:
         mean[j] += values[bias_at + j]
     if layer == 0:
         mean += _shift_of_input(network, room)
-    _move(network.running[layer], mean, variance, n)
+    move(network.running[layer], mean, variance, n)
 
 
 @kernel
@@ -160,8 +136,7 @@ def _weight(network: Network, room: Room, layer: int) -> Floats:
         fan_in = room.normed.shape[1]
     elif layer == len(room.linear):
         width = room.logits.shape[1]
-    begin = network.places[layer, WEIGHT]
-    weight = network.values[begin : begin + width * fan_in].reshape(width, fan_in)
+    weight = weight_of(network, layer, width, fan_in)
     if layer == 0:
         scale_at = network.places[-1, SCALE]
         return weight * network.values[scale_at : scale_at + fan_in]
@@ -172,8 +147,7 @@ def _weight(network: Network, room: Room, layer: int) -> Floats:
 def _shift_of_input(network: Network, room: Room) -> Vector:
     """(w,) W β: what the shift of the input's norm adds to the first z."""
     fan_in, width = room.normed.shape[1], room.linear.shape[2]
-    begin, shift_at = network.places[0, WEIGHT], network.places[-1, SHIFT]
-    weight = network.values[begin : begin + width * fan_in].reshape(width, fan_in)
+    weight, shift_at = weight_of(network, 0, width, fan_in), network.places[-1, SHIFT]
     moved: Vector = np.dot(weight, network.values[shift_at : shift_at + fan_in]).astype(np.float64)
     return moved
 
@@ -191,7 +165,7 @@ def _features(network: Network, room: Room, layer: int, begin: int, end: int) ->
             y = linear[i, j] * scale[j] + shift[j]
             hidden[i, j] = y if y > ZERO else slope * y
     if room.masks.shape[1]:
-        _multiply(hidden, room.masks[below, begin:end])
+        multiply(hidden, room.masks[below, begin:end])
     return hidden
 
 
@@ -259,7 +233,7 @@ def _backward(network: Network, room: Room, n: int) -> None:
     for begin in range(0, n, BLOCK):
         end = min(begin + BLOCK, n)
         gradient = room.logits[begin:end]
-        _add_rows(gradient, network.gradient[bias_at : bias_at + classes])
+        add_rows(gradient, network.gradient[bias_at : bias_at + classes])
         _add_product(network, top, gradient, room.hidden[top - 1, begin:end], begin)
         _send_down(network, room, top, gradient, begin, end, first, second)
     for layer in range(top - 1, -1, -1):
@@ -290,7 +264,7 @@ def _backward_layer(
         end = min(begin + BLOCK, n)
         gradient = room.down[layer % 2, begin:end]
         _through_norm(network, room, layer, gradient, begin, offset, tilt)
-        _add_rows(gradient, network.gradient[bias_at : bias_at + width])
+        add_rows(gradient, network.gradient[bias_at : bias_at + width])
         below = room.normed[begin:end] if layer == 0 else room.hidden[layer - 1, begin:end]
         _add_product(network, layer, gradient, below, begin)
         if layer > 0:
@@ -339,7 +313,7 @@ def _send_down(
     )
     np.dot(gradient, _weight(network, room, layer), down)
     if room.masks.shape[1]:
-        _multiply(down, room.masks[below, begin:end])
+        multiply(down, room.masks[below, begin:end])
     mean, scale, shift = room.means[below], room.scales[below], room.shifts[below]
     slope = network.slope
     sums, products = np.zeros_like(mean), np.zeros_like(mean)
@@ -386,49 +360,3 @@ def _backward_input(network: Network, room: Room) -> None:
             gradient[place] = (
                 gradient[place] * values[scale_at + j] + of_bias * values[shift_at + j]
             )
-
-
-# --- sums and moments ---------------------------------------------------------------------
-
-
-@kernel
-def _add_moments(features: Floats, origin: Floats, total: Vector, square: Vector) -> None:
-    """Sums of the distances to an origin near the mean, and of their squares."""
-    sums, squares = np.zeros_like(origin), np.zeros_like(origin)
-    for i in range(features.shape[0]):
-        for j in range(origin.size):
-            distance = features[i, j] - origin[j]
-            sums[j] += distance
-            squares[j] += distance * distance
-    total += sums
-    square += squares
-
-
-@kernel
-def _mean_and_variance(
-    origin: Floats, total: Vector, square: Vector, n: int
-) -> tuple[Vector, Vector]:
-    mean = total / n
-    return origin + mean, np.maximum(square / n - mean * mean, 0.0)
-
-
-@kernel
-def _move(running: Floats, mean: Vector, variance: Vector, n: int) -> None:
-    """Running mean and (unbiased) variance, (2, w), move towards those of a batch."""
-    for j in range(mean.size):
-        running[0, j] += MOMENTUM * (mean[j] - running[0, j])
-        running[1, j] += MOMENTUM * (variance[j] * n / (n - 1) - running[1, j])
-
-
-@kernel
-def _add_rows(features: Floats, sums: Floats) -> None:
-    for i in range(features.shape[0]):
-        for j in range(sums.size):
-            sums[j] += features[i, j]
-
-
-@kernel
-def _multiply(features: Floats, masks: Floats) -> None:
-    for i in range(features.shape[0]):
-        for j in range(features.shape[1]):
-            features[i, j] *= masks[i, j]

@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 from nets.inverse_separation import inverse
 from nets.mahalanobis import Spectrum, mahalanobis
 from nets.moments import Array, Features, Members, Moments
+from nets.trace_ratio import trace_ratio
 from physics.load_curve import concavity_gradient
 
 Vector = NDArray[np.float64]
@@ -48,7 +49,7 @@ class Separation:
     ----------
     values : (layers,) D; NaN where both covariances vanish, ±inf where one does.
     influence : (layers, n) influence of each sample on D; its mean over n vanishes. A single
-        NaN for each layer, where errors were not asked for.
+        NaN for each layer where errors were not asked for, nothing where D was not.
     rank, condition : (layers,) of the covariance that is inverted: eigenvalues kept, and the
         smallest of them over the largest. The trace ratio has none: NaN.
     """
@@ -57,6 +58,11 @@ class Separation:
     influence: Vector
     rank: Vector
     condition: Vector
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it was asked for."""
+        return self.influence.size > 0
 
     @property
     def errors(self) -> Vector:
@@ -115,75 +121,57 @@ def separations(
     errors : without, the influences are NaN.
     rank_cutoff : eigenvalues below this share of the largest count as zero.
     """
-    parts: dict[str, list[_Part]] = {name: [] for name in measures}
-    layers = 0
-    with np.errstate(all="ignore"):  # degenerate layers become ±inf or NaN
-        for stack in stacks:
-            features = stack if stack.ndim == 3 else stack[None]
-            layers += len(features)
-            if not parts:
-                continue
-            moments = Moments.of(features, members, quick=set(measures) <= {"trace_ratio"})
-            for name, part in parts.items():
-                part.append(_MEASURES[name](moments, members, rank_cutoff, errors))
-    nothing = np.full(layers, np.nan)
-    unmeasured = Separation(nothing, nothing[:, None], nothing, nothing)
-    found = {name: _joined(part) for name, part in parts.items()}
-    return Separations(
-        members.of_sample.size, **{name: found.get(name, unmeasured) for name in MEASURES}
-    )
+    layers = [layer for stack in stacks for layer in (stack if stack.ndim == 3 else stack[None])]
+    nothing = np.full(len(layers), np.nan)
+    found = dict.fromkeys(MEASURES, Separation(nothing, nothing[:, None][:, :0], nothing, nothing))
+    if "trace_ratio" in measures:
+        found["trace_ratio"] = Separation(*trace_ratio(layers, members, errors), nothing, nothing)
+    slow = [name for name in _BY_MOMENTS if name in measures]
+    if slow:
+        parts = [_by_moments(slow, stack, members, rank_cutoff, errors) for stack in stacks]
+        for name, of_stacks in zip(slow, zip(*parts, strict=True), strict=True):
+            found[name] = _joined(of_stacks)
+    return Separations(members.of_sample.size, **found)
 
 
 # --- one stack of layers ----------------------------------------------------------------
 
-_Part = tuple[Array, Array, Spectrum | None]
+_Part = tuple[Array, Array, Spectrum]
 """D (layers,), influences (layers, n), and the spectrum of what is inverted."""
 
 
-def _trace_ratio(moments: Moments, members: Members, _cutoff: float, errors: bool) -> _Part:
-    """D = log(W/B) and its influences w/W − b/B, where ‖h‖² = w + b and w = ‖h − m‖²."""
-    within, between = (
-        np.where(variance > moments.resolution, variance, 0.0)
-        for variance in (moments.total - moments.between, moments.between)
-    )
-    values = np.log(within / between)[:, 0]
-    if not errors:
-        return values, np.full((values.size, 1), np.nan), None
-    samples = members.of_sample.size
-    of_class = np.diagonal(moments.products, axis1=1, axis2=2)[:, members.of_sample]
-    between_each = 2.0 * moments.onto_means[:, members.of_sample, np.arange(samples)] - of_class
-    within_each = moments.lengths - between_each
-    return values, within_each / within - between_each / between, None
-
-
-_MEASURES: dict[str, Callable[[Moments, Members, float, bool], _Part]] = {
-    "trace_ratio": _trace_ratio,
+_BY_MOMENTS: dict[str, Callable[[Moments, Members, float, bool], _Part]] = {
     "mahalanobis": mahalanobis,
     "inverse": inverse,
 }
 
 
+def _by_moments(
+    names: Sequence[str], stack: Features, members: Members, cutoff: float, errors: bool
+) -> list[_Part]:
+    """These measures of one stack."""
+    with np.errstate(all="ignore"):  # degenerate layers become ±inf or NaN
+        moments = Moments.of(stack if stack.ndim == 3 else stack[None], members)
+        return [_BY_MOMENTS[name](moments, members, cutoff, errors) for name in names]
+
+
 def _joined(parts: Sequence[_Part]) -> Separation:
     """All layers, of the parts of the stacks."""
-    sizes = [values.size for values, _, _ in parts]
-    spectra = [one for _, _, one in parts]
-    rank, condition = (
-        np.concatenate([_or_nan(one, n, name) for one, n in zip(spectra, sizes, strict=True)])
-        for name in ("rank", "condition")
+    values, influence, rank, condition = (
+        np.concatenate([np.asarray(column, dtype=np.float64) for column in columns])
+        for columns in zip(
+            *((values, influence, s.rank, s.condition) for values, influence, s in parts),
+            strict=True,
+        )
     )
-    values = np.concatenate([values for values, _, _ in parts])
-    return Separation(values, np.concatenate([part[1] for part in parts]), rank, condition)
-
-
-def _or_nan(spectrum: Spectrum | None, layers: int, name: str) -> Vector:
-    if spectrum is None:
-        return np.full(layers, np.nan)
-    return np.asarray(getattr(spectrum, name), dtype=np.float64)
+    return Separation(values, influence, rank, condition)
 
 
 def _standard_error(influence: Array) -> Vector:
-    """Of a figure with these influences, (…, n) → (…)."""
-    return np.asarray(np.sqrt(np.square(influence).mean(axis=-1) / influence.shape[-1]))
+    """Of a figure with these influences, (…, n) → (…); one sample tells none."""
+    if influence.shape[-1] < 2:
+        return np.full(influence.shape[:-1], np.nan)
+    return np.asarray(np.sqrt(np.vecdot(influence, influence)) / influence.shape[-1])
 
 
 # --- warnings -----------------------------------------------------------------------------
@@ -198,25 +186,25 @@ def layer_name(index: int, layers: int) -> str:
 
 def _warnings(measured: Separations) -> dict[str, str]:
     flat = ~np.isfinite(measured.trace_ratio.values)
-    between, within = measured.mahalanobis.condition, measured.inverse.condition
-    few = FEW * measured.inverse.rank > measured.samples
-    hardly = "The inverse is ill-conditioned at {}: the classes hardly vary in some direction."
-    about_inverse = (
-        _sentence(hardly, within < ILL_CONDITIONED),
-        _sentence("The inverse needs more samples at {}.", few),
+    words = dict.fromkeys(MEASURES, "")
+    words["trace_ratio"] = _sentence(
+        "No separation can be measured at {}: within the classes, or between them, nothing varies.",
+        flat,
     )
-    return {
-        "trace_ratio": _sentence(
-            "No separation can be measured at {}: within the classes, or between them, nothing "
-            "varies.",
-            flat,
-        ),
-        "mahalanobis": _sentence(
+    if measured.mahalanobis.is_measured:
+        words["mahalanobis"] = _sentence(
             "Mahalanobis is ill-conditioned at {}: the class means nearly lack a dimension.",
-            between < ILL_CONDITIONED,
-        ),
-        "inverse": " ".join(filter(None, about_inverse)),
-    }
+            measured.mahalanobis.condition < ILL_CONDITIONED,
+        )
+    if measured.inverse.is_measured:
+        hardly = "The inverse is ill-conditioned at {}: the classes hardly vary in some direction."
+        few = FEW * measured.inverse.rank > measured.samples
+        about_inverse = (
+            _sentence(hardly, measured.inverse.condition < ILL_CONDITIONED),
+            _sentence("The inverse needs more samples at {}.", few),
+        )
+        words["inverse"] = " ".join(filter(None, about_inverse))
+    return words
 
 
 def _sentence(words: str, which: NDArray[np.bool_]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from nets import compiled_network
+from nets.compiled_forward import evaluated_features
 from nets.config import TrainingConfig
 from nets.data_separation import MEASURES, Separations, layer_name, separations
 from nets.datasets import Dataset, stratified_subset
@@ -22,6 +25,19 @@ from nets.network import Network, loss_of
 
 MOST_FEATURES = 600
 """Of a layer, above which the inverse takes so long that it is measured only where it is read."""
+
+TESTS_EVERY = 5
+"""Steps of the optimiser between two looks at test samples, which decide nothing in a run."""
+
+
+def tests_are_due(epoch: int, steps: int) -> bool:
+    """Whether test samples are measured after this epoch of so many steps.
+
+    In batches that is at every epoch: measuring costs little beside several steps. Full
+    batches are as short as a measurement is long, so that every fifth epoch has to do. The rule
+    knows no clock: a run is the same, whatever else the machine is doing.
+    """
+    return epoch * steps // TESTS_EVERY > (epoch - 1) * steps // TESTS_EVERY
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +55,15 @@ class Samples:
         return self.train.of_sample.size
 
 
+@dataclass(frozen=True, slots=True)
+class _Tested:
+    """What test samples told after an epoch."""
+
+    epoch: int
+    measures: LayerMeasures
+    accuracy: float
+
+
 class Diverged(ArithmeticError):
     """Features are not finite; the message is the layer's name."""
 
@@ -51,12 +76,23 @@ class Probe:
     network : is read, never changed.
     data : where the samples come from.
     config : number of measured samples, loss, measure and seed.
+    compiled : the same network for compiled code, if there is such code for it.
     """
 
-    def __init__(self, network: Network, data: Dataset, config: TrainingConfig) -> None:
-        self._network, self._data, self._config = network, data, config
+    def __init__(
+        self,
+        network: Network,
+        data: Dataset,
+        config: TrainingConfig,
+        compiled: compiled_network.Network | None = None,
+    ) -> None:
+        self._data, self._config = data, config
+        self._evaluated = network.evaluated_features
+        if compiled is not None:
+            self._evaluated = partial(evaluated_features, compiled)
         self._subset = samples_of(data, config.measured_samples, config.seed)
         self._seconds = 0.0
+        self._tested: _Tested | None = None
 
     @torch.inference_mode()
     def measure(
@@ -68,6 +104,7 @@ class Probe:
         seconds: float,
         everything: bool,
         brief: bool = False,
+        tests: bool = True,
     ) -> Measurement:
         """The network now.
 
@@ -79,6 +116,8 @@ class Probe:
             the inverse of very wide layers.
         brief : for a diagram, only the load curve of the training samples, without errors, and
             the accuracies.
+        tests : measure test samples, too; otherwise what was measured of them last is told
+            once more.
 
         Raises
         ------
@@ -88,37 +127,52 @@ class Probe:
         begun = time.perf_counter()
         config, data = self._config, self._data
         samples = samples_of(data, len(data.train_labels), 0) if everything else self._subset
-        features = self._network.evaluated_features(samples.inputs)
-        logits, n = features[-1], samples.training
-        stacks = _apart(features) if everything else _stacked(features)
-        usual = {"trace_ratio", config.separation}
-        slow = max(h.shape[1] for h in features) > MOST_FEATURES
-        every = usual if brief or not everything else usual | set(MEASURES[: 2 if slow else 3])
-        parts = [h[:, :n] for h in stacks], [h[:, n:] for h in stacks]
-        train = self._measures(parts[0], samples.train, every, errors=not brief)
-        test = self._measures(
-            parts[1], samples.test, () if brief else every, errors=everything and not brief
-        )
-        if not np.isfinite(train.trace_ratio).all() or not np.isfinite(test.trace_ratio).all():
-            require_finite(features)
-        right = logits.numpy().argmax(1) == samples.labels.numpy()
+        n, tests = samples.training, tests or self._tested is None
+        features = self._evaluated(samples.inputs if tests else samples.inputs[:n])
+        measures = self._measures_of(features, everything=everything, brief=brief)
+        together = not everything and measures != {"trace_ratio"}
+        stacks = _stacked(features) if together else _apart(features)
+        ours = [h[..., :n, :] for h in stacks] if tests else stacks
+        train = self._measured(ours, samples.train, measures, errors=not brief)
+        _require_separations(train, features)
+        right = features[-1].numpy().argmax(1) == samples.labels.numpy()[: len(features[-1])]
+        if tests:
+            theirs = [h[..., n:, :] for h in stacks]
+            wanted, errors = () if brief else measures, everything and not brief
+            test = self._measured(theirs, samples.test, wanted, errors)
+            if not brief:
+                _require_separations(test, features)
+            self._tested = _Tested(epoch, test, float(right[n:].mean()))
         if np.isnan(train_loss):
-            train_loss = loss_of(logits[:n], samples.labels[:n], config.loss).item()
+            train_loss = loss_of(features[-1][:n], samples.labels[:n], config.loss).item()
+        tested = self._tested
+        assert tested is not None, "they are measured at first"
         self._seconds += time.perf_counter() - begun
         return Measurement(
             run=run,
             epoch=epoch,
             epochs=config.epochs,
             **{name: getattr(train, name) for name in LayerMeasures.__dataclass_fields__},
-            test=test,
+            test=tested.measures,
             train_loss=train_loss,
             train_accuracy=float(right[:n].mean()),
-            test_accuracy=float(right[n:].mean()),
+            test_accuracy=tested.accuracy,
             seconds=seconds,
             measuring_seconds=self._seconds,
+            test_age=epoch - tested.epoch,
         )
 
-    def _measures(
+    def _measures_of(
+        self, features: Sequence[Tensor], *, everything: bool, brief: bool
+    ) -> Collection[str]:
+        """Which separations are worth their time."""
+        usual = {"trace_ratio", self._config.separation}
+        if brief or not everything:
+            return usual
+        slow = max(h.shape[1] for h in features) > MOST_FEATURES
+        return usual | set(MEASURES[: 2 if slow else 3])
+
+    def _measured(
         self, stacks: Sequence[Features], members: Members, measures: Collection[str], errors: bool
     ) -> LayerMeasures:
         measured = separations(
@@ -143,7 +197,10 @@ def _as_message(measured: Separations, read: str, samples: int) -> LayerMeasures
     columns: dict[str, Any] = {}
     for name in MEASURES:
         one = getattr(measured, name)
-        columns |= {name: one.values, f"{name}_error": one.errors}
+        columns |= {
+            name: one.values,
+            f"{name}_error": one.errors if one.is_measured else one.values,
+        }
         if name != "trace_ratio":
             columns |= {f"{name}_rank": one.rank, f"{name}_condition": one.condition}
     return LayerMeasures(
@@ -176,19 +233,24 @@ def _stacked(features: list[Tensor]) -> list[NDArray[np.float32]]:
     Narrower layers are padded. An input that is wider than the others stays by itself, or
     all would grow to its size.
     """
-    flat = [h.flatten(1) for h in features]
-    width = max(h.shape[1] for h in flat[1:])
-    apart = [h.numpy()[None] for h in flat[:1] if h.shape[1] > width]
+    width = max(h.shape[1] for h in features[1:])
+    apart = [h.numpy()[None] for h in features[:1] if h.shape[1] > width]
     together = [
         h if h.shape[1] == width else functional.pad(h, (0, width - h.shape[1]))
-        for h in flat[len(apart) :]
+        for h in features[len(apart) :]
     ]
     return [*apart, torch.stack(together).numpy()]
 
 
 def _apart(features: list[Tensor]) -> list[NDArray[np.float32]]:
     """Layer by layer: a stack of many samples would take memory and no less time."""
-    return [h.flatten(1).numpy()[None] for h in features]
+    return [h.numpy() for h in features]
+
+
+def _require_separations(measured: LayerMeasures, features: list[Tensor]) -> None:
+    """Where some are not finite, features may be to blame: raise `Diverged` then."""
+    if not np.isfinite(measured.trace_ratio).all():
+        require_finite(features)
 
 
 def require_finite(features: list[Tensor]) -> None:

@@ -147,6 +147,8 @@ class Measurement(LayerMeasures):
     Attributes
     ----------
     test : the same of test samples; while training without errors.
+    test_age : how many epochs ago the test samples were measured, which give `test` and
+        `test_accuracy`; 0 is now. See `nets.measuring.tests_are_due`.
     train_loss : mean loss over the steps of the epoch (at epoch 0: of the
         untrained network).
     train_accuracy, test_accuracy : 0 … 1, in evaluation mode.
@@ -165,6 +167,12 @@ class Measurement(LayerMeasures):
     test_accuracy: float
     seconds: float
     measuring_seconds: float
+    test_age: int = 0
+
+    @property
+    def test_epoch(self) -> int:
+        """After which epoch the test samples were measured."""
+        return self.epoch - self.test_age
 
 
 @dataclass(frozen=True, slots=True)

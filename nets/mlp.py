@@ -47,14 +47,13 @@ class MLP(Network):
     def _features(
         self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
     ) -> list[Tensor]:
+        *linears, last = self.linears
         hidden = normed(self.input_norm, inputs)
         features = [hidden]
-        for layer, norm, activate in zip(
-            self.linears[:-1], self.norms, self.activations, strict=True
-        ):
+        for layer, norm, activate in zip(linears, self.norms, self.activations, strict=True):
             assert isinstance(norm, nn.BatchNorm1d)
             hidden = activate(normed(norm, layer(hidden)))
             features.append(hidden)
             hidden = dropped(hidden)
-        features.append(self.linears[-1](hidden))
+        features.append(last(hidden))
         return features

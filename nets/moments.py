@@ -13,8 +13,6 @@ Features = NDArray[np.floating[Any]]
 
 RESOLUTION = 1e-13
 """Variance below this share of the mean square is rounding of features in single precision."""
-CANCELS = 1e-2
-"""Share of the mean square below which a variance loses digits in single precision's sums."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,30 +62,15 @@ class Moments:
     resolution: Array
 
     @classmethod
-    def of(cls, features: Features, members: Members, quick: bool = False) -> Moments:
-        """Of a stack (layers, n, f).
-
-        Parameters
-        ----------
-        quick : the traces are enough: sums may be in the features' own precision, unless the
-            classes have collapsed, where traces are small differences of large numbers.
-        """
-        if quick:
-            moments = cls._in(features.dtype, features, members)
-            least = np.minimum(moments.between, moments.total - moments.between)
-            if (least > CANCELS * (moments.resolution / RESOLUTION)).all():
-                return moments
-        return cls._in(np.dtype(np.float64), features, members)
-
-    @classmethod
-    def _in(cls, precision: np.dtype[Any], features: Features, members: Members) -> Moments:
-        means = members.averaging.astype(precision, copy=False) @ features
-        overall = members.shares.astype(precision, copy=False) @ means
+    def of(cls, features: Features, members: Members) -> Moments:
+        """Of a stack (layers, n, f), in double precision."""
+        means = members.averaging @ features
+        overall = members.shares @ means
         means -= overall[:, None]
         centred = features - overall[:, None]
-        products = (means @ transposed(means)).astype(np.float64)
+        products = means @ transposed(means)
         lengths = np.einsum("lnf,lnf->ln", centred, centred)
-        total = lengths.mean(axis=-1, keepdims=True, dtype=np.float64)
+        total = lengths.mean(axis=-1, keepdims=True)
         square = total + np.vecdot(overall, overall)[:, None]
         between = diagonal(products) @ members.shares
         resolution = RESOLUTION * square
@@ -96,12 +79,11 @@ class Moments:
     @property
     def onto_means(self) -> Array:
         """(layers, C, n) m · h of each class mean and sample."""
-        return (self.means @ transposed(self.centred)).astype(np.float64)
+        return np.asarray(self.means @ transposed(self.centred))
 
     def residuals(self, members: Members) -> Array:
-        """(layers, n, f) h − m in double precision."""
-        means = self.means[:, members.of_sample]
-        return np.subtract(self.centred, means, dtype=np.float64)
+        """(layers, n, f) h − m."""
+        return np.asarray(self.centred - self.means[:, members.of_sample])
 
 
 def transposed(matrices: Array) -> Array:

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 import torch
 from threadpoolctl import threadpool_limits
 
-from nets.compiled_run import CompiledRun, has_compiled_step
+from nets.compiled_network import has_compiled_step
+from nets.compiled_run import CompiledRun
 from nets.config import TrainingConfig
 from nets.messages import Failed, Measurement
 from nets.sweep_plan import Trained

@@ -22,13 +22,15 @@ import numpy as np
 import torch
 from torch import Generator, Tensor
 
+from nets import compiled_network
 from nets.checkpoint import WORST_LOSS, Checkpoint
 from nets.cnn import CNN
+from nets.compiled_network import has_compiled_step, network_of
 from nets.config import TrainingConfig
 from nets.control import Control, Undisturbed
 from nets.datasets import Dataset, DatasetError, load_dataset
 from nets.loading import loaded
-from nets.measuring import Diverged, Probe, require_finite
+from nets.measuring import Diverged, Probe, require_finite, tests_are_due
 from nets.messages import Alive, Divergence, Failed, Finished, Measurement, Message, Started
 from nets.mlp import MLP
 from nets.network import Network, loss_of
@@ -99,6 +101,7 @@ class TrainingRun:
     Attributes
     ----------
     epoch : how many are done; steps : of the optimiser.
+    compiled : what compiled code sees of the network, if there is such code for it.
     begun_with : its first configuration; changes : what was set later, before which step.
     """
 
@@ -126,7 +129,10 @@ class TrainingRun:
         self.labels = torch.tensor(self.data.train_labels)
         self.parameters = FlatParameters(self.network.parameters())
         self.optimiser = optimiser_of(config, self.parameters)
-        self.probe = Probe(self.network, self.data, config)
+        self.compiled: compiled_network.Network | None = None
+        if has_compiled_step(config) and isinstance(self.network, MLP):
+            self.compiled = network_of(self.network, self.parameters, config.negative_slope)
+        self.probe = Probe(self.network, self.data, config, self.compiled)
         self.watch = _Stopwatch()
         self.seen = time.monotonic()
         self.epoch = self.steps = 0
@@ -165,7 +171,8 @@ class TrainingRun:
             if self._alive_is_due():
                 yield Alive(self.run, self.epoch, (number + 1) / len(batches))
         self.epoch, last = epoch, epoch == self.config.epochs
-        measurement = self.measured(epoch, float(np.mean(losses)), everything=last)
+        due = last or tests_are_due(epoch, len(batches))
+        measurement = self.measured(epoch, float(np.mean(losses)), everything=last, tests=due)
         yield measurement
         reason = "" if last else rules.reason(measurement)
         if reason:
@@ -271,7 +278,13 @@ class TrainingRun:
         )
 
     def measured(
-        self, epoch: int, loss: float, everything: bool = False, *, brief: bool = False
+        self,
+        epoch: int,
+        loss: float,
+        everything: bool = False,
+        *,
+        brief: bool = False,
+        tests: bool = True,
     ) -> Measurement:
         """What there is to see after an epoch; raises `TrainingError` if it is not finite."""
         try:
@@ -282,6 +295,7 @@ class TrainingRun:
                 seconds=self.watch.seconds,
                 everything=everything,
                 brief=brief,
+                tests=tests,
             )
         except Diverged as error:
             raise RunDiverged(epoch, self.steps, str(error)) from None

@@ -1,4 +1,4 @@
-"""``python -m nets.warm``: compile the step of sweeps once, so that no sweep waits for it."""
+"""``python -m nets.warm``: compile what trains and measures once, so that no run waits for it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ def compile_step() -> None:
     """Take every path once: both losses, with dropout and without."""
     for values in ({"dropout": 0.1}, {"loss": "mean_squared_error"}):
         config = TrainingConfig.model_validate({"depth": 2, "width": 2, "epochs": 1, **values})
-        CompiledRun(config).advance_epoch()
+        run = CompiledRun(config)
+        run.advance_epoch()
+        run.measurement(everything=True)
 
 
 if __name__ == "__main__":

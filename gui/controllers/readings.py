@@ -19,6 +19,7 @@ from gui.models.chain_record import MOST_READ
 from gui.models.friction_law import friction_law_of
 from gui.models.laboratory import Laboratory
 from gui.models.overlays import TWIN
+from nets.messages import Measurement
 from physics.load_curve import Vector, evenly, normalised
 from physics.state import ChainSnapshot
 
@@ -159,7 +160,7 @@ class Readings:
             record.column("epoch"),
             record.column("train_loss"),
             record.column("train_accuracy"),
-            record.column("test_accuracy"),
+            record.test_accuracies,
             record.config.epochs,
         )
 
@@ -223,11 +224,16 @@ class Readings:
         if diverged is not None:
             return f"diverged; Resume goes on from epoch {diverged.good.epoch:,}"
         words = (
-            f"test accuracy {100.0 * latest.test_accuracy:.1f} %",
+            f"test accuracy {100.0 * latest.test_accuracy:.1f} %{self._of_epoch(latest)}",
             f"loss {latest.train_loss:.3g}",
             self._training.ended,
         )
         return "   ·   ".join(filter(None, words))
+
+    def _of_epoch(self, latest: Measurement) -> str:
+        """Which epoch the test samples are of, where there is time to read it."""
+        old = latest.test_age > 0 and self._training.state == "paused"
+        return f" (epoch {latest.test_epoch:,})" if old else ""
 
 
 def is_seen(plot: QWidget) -> bool:

@@ -95,7 +95,7 @@ def training_table(
     loss: str = "cross_entropy",
     about: Mapping[str, Any] | None = None,
 ) -> Table:
-    """Loss and accuracies over epochs.
+    """Loss and accuracies over epochs, of test samples those at which they were measured.
 
     Parameters
     ----------
@@ -110,8 +110,11 @@ def training_table(
     unit = LOSS_UNITS.get(loss, DIMENSIONLESS)
     words = f"mean training loss of the epoch ({loss.replace('_', ' ')})"
     curves = [Curve(LOSS, epochs, column("train_loss"), words, unit)]
+    measured = np.ones(epochs.size, np.bool_), column("test_age") == 0.0
     curves += [
-        Curve(name, epochs, column(f"{name}_accuracy"), f"accuracy on {name} samples, 0 to 1")
-        for name in ACCURACIES
+        Curve(
+            name, epochs[at], column(f"{name}_accuracy")[at], f"accuracy on {name} samples, 0 to 1"
+        )
+        for name, at in zip(ACCURACIES, measured, strict=True)
     ]
     return Table("training", "epoch", tuple(curves), EPOCHS, about or {})

@@ -96,7 +96,8 @@ def _network_concavity(facts: Facts) -> Numbers:
         low, high = (number(value) for value in found.bootstrap_concavity_interval)
         rows.append(("bootstrap", f"± {error:.2g}, 95 % from {low} to {high}"))
     if record.test_curve is not None:
-        rows.append(("A, test", number(record.test_curve.concavity)))
+        old = f", after epoch {record.latest.test_epoch:,}" if record.latest.test_age else ""
+        rows.append(("A, test", number(record.test_curve.concavity) + old))
     warning = record.latest.warning
     return [*rows, ("note", warning)] if warning else rows
 

@@ -27,7 +27,7 @@ class TrainingRecord:
     ----------
     latest : the newest measurement.
     load_curve : the newest load curve, of the measure that `config` names.
-    test_curve : the same of the test samples.
+    test_curve : the newest of the test samples, which are measured less often.
     examination : the newest closer look at the network.
     """
 
@@ -88,6 +88,11 @@ class TrainingRecord:
     def column(self, name: str) -> Vector:
         """(T,) a scalar of every measurement."""
         return np.array([getattr(item, name) for item in self.measurements], dtype=np.float64)
+
+    @property
+    def test_accuracies(self) -> Vector:
+        """(T,) of every measurement; NaN where test samples were not measured anew."""
+        return np.where(self.column("test_age") == 0, self.column("test_accuracy"), np.nan)
 
     @property
     def separations(self) -> Vector:

@@ -27,14 +27,15 @@ class TrainingPlot(Plot):
         super().__init__(
             "epoch", "loss", "epoch", whole_x=True, hint="no network yet", parent=parent
         )
-        self._loss, self._accuracy = Lines(), Lines()
+        self._loss, self._accuracies = Lines(), (Lines(), Lines())
         self._right = pg.ViewBox(enableMenu=False, enableMouse=False)
         self._shown: Curves = {}
         self._strokes: dict[str, Stroke] = {}
         self._top = 1.0
         self._add_right_axis()
         self.add(self._loss)
-        self._right.addItem(self._accuracy, ignoreBounds=True)
+        for lines in self._accuracies:
+            self._right.addItem(lines, ignoreBounds=True)
         self.apply_theme(load_theme("dark"))
 
     def _add_right_axis(self) -> None:
@@ -63,18 +64,21 @@ class TrainingPlot(Plot):
 
         Parameters
         ----------
-        epochs, train_loss, train_accuracy, test_accuracy : (E,), accuracies 0 … 1.
+        epochs, train_loss, train_accuracy, test_accuracy : (E,), accuracies 0 … 1; that of test
+            samples is NaN at epochs at which they were not measured.
         total : the run's number of epochs, if the axis is to reach there.
         """
         x = np.asarray(epochs, dtype=np.float64)
         values = (train_loss, train_accuracy, test_accuracy)
         rows = [np.asarray(row, dtype=np.float64) for row in values]
-        names = (LOSS, *ACCURACIES)
-        self._shown = {n: (x, row) for n, row in zip(names, rows, strict=True)} if x.size else {}
-        points = thinned(x.size)
-        self._loss.set_data(x[points], rows[0][None, points])
-        self._accuracy.set_data(x[points], np.stack([row[points] for row in rows[1:]]))
-        self._fit(x, rows[0][points], total)
+        tested = np.isfinite(rows[2])
+        courses = [(x, rows[0]), (x, rows[1]), (x[tested], rows[2][tested])]
+        named = zip((LOSS, *ACCURACIES), courses, strict=True)
+        self._shown = {name: course for name, course in named if course[0].size}
+        for lines, (at, row) in zip((self._loss, *self._accuracies), courses, strict=True):
+            points = thinned(at.size)
+            lines.set_data(at[points], row[None, points])
+        self._fit(x, rows[0][thinned(x.size)], total)
         self._tell_legend()
 
     def clear(self) -> None:
@@ -107,7 +111,8 @@ class TrainingPlot(Plot):
             "test": Stroke(theme.theory, width),
         }
         self._loss.strokes = (self._strokes[LOSS],)
-        self._accuracy.strokes = tuple(self._strokes[name] for name in ACCURACIES)
+        for lines, name in zip(self._accuracies, ACCURACIES, strict=True):
+            lines.strokes = (self._strokes[name],)
         self._tell_legend()
 
     def _fit(self, x: Array, loss: Array, total: int | None) -> None:

@@ -12,7 +12,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from nets.compiled_run import CompiledRun, has_compiled_step
+from nets.compiled_forward import evaluated_features
+from nets.compiled_network import has_compiled_step
+from nets.compiled_run import CompiledRun
 from nets.compiled_step import BLOCK, step
 from nets.config import TrainingConfig
 from nets.data_separation import Members, separations
@@ -50,6 +52,21 @@ def compiled(config: TrainingConfig) -> Measurement:
     while run.epoch < config.epochs:
         run.advance_epoch()
     return run.measurement(everything=True)
+
+
+# --- evaluation -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("values", [{}, {"depth": 2}, {"width": 5, "negative_slope": 0.3}])
+def test_features_are_those_of_torch(path: str, values: dict[str, Any]) -> None:
+    run = TrainingRun(small(path, dropout=0.3, **values), Undisturbed(), 0)
+    for _ in run.messages():
+        pass
+    assert run.compiled is not None
+    with torch.inference_mode():
+        expected = run.network.evaluated_features(run.inputs)
+    for ours, theirs in zip(evaluated_features(run.compiled, run.inputs), expected, strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=1e-5, atol=1e-5)
 
 
 # --- one step ---------------------------------------------------------------------------
