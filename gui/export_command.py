@@ -13,13 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.command_options import accept_negative_numbers, as_json
+from gui.command_options import accept_negative_numbers, as_json, progress_bar
 from gui.models.whole_file import whole_file
 
 if TYPE_CHECKING:
     from gui.curves.table import Table
     from gui.figures.diagrams import Picture
     from gui.figures.style import Style
+    from gui.replay.tape import Tape
 
 ABOUT: Final = "Export curves and figures of a recording, or of a phase diagram."
 OF_RECORDINGS: Final = ("load-curve", "shares", "course", "training", "overlay")
@@ -47,6 +48,7 @@ def add_export(choices: Any, name: str, version: str) -> None:
     parser.add_argument(
         "--json", metavar="FILE", help="write what was made as JSON; - is the output"
     )
+    parser.add_argument("--progress", action="store_true", help="show progress in a log, too")
     parser.set_defaults(run=partial(_run, parser, version))
 
 
@@ -200,8 +202,18 @@ def _content(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Expor
     return _diagram(parser, options) if kind else _recorded(parser, options)
 
 
-def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
+def _read(tape: Tape, at: float, options: dict[str, Any]) -> Table:
     from gui.curves.recorded import Recorded
+
+    which, theories = options["which"] or OF_RECORDINGS[0], options["theory"]
+    if which != "course":  # they need one frame
+        return Recorded(tape, at, theories).table(which)
+    frames = tape.frame_at(at) + 1
+    with progress_bar(frames, "frames", asked=options["progress"]) as bar:
+        return Recorded(tape, at, theories, bar.update).table(which)
+
+
+def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
     from gui.curves.smoothing import smoothed
     from gui.replay.tape import Tape
 
@@ -209,7 +221,7 @@ def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Expo
         at = tape.duration if options["at"] is None else options["at"]
         if at > tape.duration:
             parser.error(f"argument --at: the recording is {tape.duration:.6g} s long, not {at:g}")
-        table = Recorded(tape, at, options["theory"]).table(options["which"] or OF_RECORDINGS[0])
+        table = _read(tape, at, options)
     if options["smooth"]:
         table = smoothed(table, options["smooth"])
     return _Export(table, table)

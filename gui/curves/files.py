@@ -55,8 +55,7 @@ def _npz(table: Table) -> bytes:
     """An array for each column, as long as its curve, and the text of `METADATA`."""
     content = io.BytesIO()
     arrays: dict[str, Any] = {column.name: column.values for column in table.columns}
-    with np.errstate(all="ignore"):
-        np.savez_compressed(content, **{METADATA: np.array(table.metadata_text)}, **arrays)
+    np.savez_compressed(content, **(arrays | {METADATA: np.array(table.metadata_text)}))
     return content.getvalue()
 
 

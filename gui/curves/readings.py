@@ -98,8 +98,8 @@ def _network_loads(readings: Readings, network: LoadCurve) -> list[Curve]:
 
 def _load(readings: Readings, name: str, separation: Vector, error: Vector | None = None) -> Curve:
     curve = normalised(separation)
-    network = name in (NETWORK, TEST) and readings.network is not None
-    layers = readings.network.loads.size if network else readings.snapshot.positions.size
+    network = readings.network if name in (NETWORK, TEST) else None
+    layers = readings.snapshot.positions.size if network is None else network.loads.size
     x = np.linspace(0.0, layers if readings.one_depth else 1.0, curve.size)
     return Curve(name, x, curve, LOAD, error=error, error_name=f"{name}, {STANDARD_ERROR}")
 
@@ -118,7 +118,8 @@ def _normalised_error(record: TrainingRecord, network: LoadCurve) -> Vector | No
     if not np.isfinite(own).all():
         return None
     height = normalised(network.separation)
-    error = np.sqrt(own**2 + (height * own[0]) ** 2 + ((1.0 - height) * own[-1]) ** 2)
+    squares = own**2 + (height * own[0]) ** 2 + ((1.0 - height) * own[-1]) ** 2
+    error: Vector = np.sqrt(squares)
     error[[0, -1]] = 0.0
     return error
 

@@ -25,6 +25,8 @@ from gui.replay.tape import Moment, Tape
 from nets.measured_values import measurement_of
 from nets.messages import Measurement
 
+REPORTED: Final = 1024
+"""Frames from one report of progress to the next."""
 NO_NETWORK: Final = "no network had been measured in the recording"
 SHOWN: Final = {
     REST_STATE: "show_rest_state",
@@ -42,6 +44,7 @@ class Recorded:
     tape : open.
     seconds : of wall clock.
     theories : which are wanted; by default those that the person had switched on.
+    progress : called with the number of frames read since it was last called.
 
     Raises
     ------
@@ -49,12 +52,19 @@ class Recorded:
         If the recording is damaged there.
     """
 
-    def __init__(self, tape: Tape, seconds: float, theories: tuple[str, ...] | None = None) -> None:
+    def __init__(
+        self,
+        tape: Tape,
+        seconds: float,
+        theories: tuple[str, ...] | None = None,
+        progress: Callable[[int], object] = id,
+    ) -> None:
         self._tape = tape
         self.moment: Moment = tape.seek(seconds)
         view = self.moment.view
         shown = tuple(name for name in THEORIES if getattr(view, SHOWN[name]))
         self._theories = shown if theories is None else theories
+        self._progress = progress
         self._mean_field: tuple[Vector, Any] | None = None
         self._solved = False
 
@@ -147,7 +157,11 @@ class Recorded:
         # What was changed before a step was done comes as one more frame of the same time.
         rising = np.concatenate((np.diff(times) > 0.0, [True]))
         chosen = first + np.flatnonzero(rising)
-        positions = np.array([recording.positions(int(one))[blocks - 1] for one in chosen])
+        positions = np.empty((chosen.size, blocks.size))
+        for row, one in enumerate(chosen.tolist()):
+            positions[row] = recording.positions(one)[blocks - 1]
+            if row % REPORTED == 0:
+                self._progress(min(REPORTED, chosen.size - row))
         theory = self.mean_field if MEAN_FIELD in self._theories else None
         if theory is not None:
             theory = theory[0], theory[1][:, blocks - 1]
@@ -165,13 +179,14 @@ class Recorded:
         kept: list[Measurement] = []
         if training is None:
             return kept
-        for line in map(json.loads, self._tape.recording.lines("measurements")):
-            if line["after"] >= self.moment.snapshot.number:
+        for line in self._tape.recording.lines("measurements"):
+            after, plain, back = _told(line)
+            if after >= self.moment.snapshot.number:
                 break
-            if line["measured"]["run"] != training.run:
+            if plain["run"] != training.run:
                 continue
-            measured = measurement_of(line["measured"])
-            if line["back"]:
+            measured = measurement_of(plain)
+            if back:
                 kept = [item for item in kept if item.epoch < measured.epoch]
             # The last one is of all samples: in a course it would be a step.
             if not kept or (
@@ -179,6 +194,16 @@ class Recorded:
             ):
                 kept.append(measured)
         return kept
+
+
+def _told(line: str) -> tuple[int, dict[str, Any], bool]:
+    """After which snapshot something was measured, what, and whether the run had gone back."""
+    try:
+        told = json.loads(line)
+        plain = told["measured"]
+        return int(told["after"]), {**plain, "run": int(plain["run"])}, bool(told["back"])
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise ValueError("a line that tells no measurement") from error
 
 
 def _course(recorded: Recorded) -> Table:

@@ -16,7 +16,7 @@ from gui.curves.smoothing import SUFFIX
 from gui.curves.table import Curve, Table, Vector
 from gui.figures.lines import draw_band, drawn_points, finite_span, with_unit
 from gui.figures.looks import AMBER, BLUE, GREEN, GREY, between
-from gui.figures.sheet import legend_above, plain_numbers, sheet
+from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet
 from gui.figures.style import Style
 
 PALE_BLUE, PALE_AMBER = "#a5c5ef", "#e6c499"
@@ -134,7 +134,7 @@ def _number_the_ends(panel: Axes, curves: list[Curve], colours: list[Any]) -> No
     size = float(mpl.rcParams["xtick.labelsize"])
     ends = [curve.y[-1] for curve in curves]
     known = [index for index in np.argsort(ends).tolist() if np.isfinite(ends[index])]
-    height = panel.figure.get_size_inches()[1] * 72.0 * 0.72 / panel.get_gridspec().nrows
+    height = points_of(panel)[1]
     low, high = panel.get_ylim()
     wanted = np.array([(ends[index] - low) / (high - low) for index in known])
     places = spread_apart(wanted, LINE_HEIGHT * size / height)

@@ -95,15 +95,15 @@ def _draw_shades(panel: Axes, picture: Picture) -> None:
 
 def _colours(picture: Picture) -> tuple[LinearSegmentedColormap, Normalize]:
     """The shades of the app on white, and what they span."""
-    theme = load_theme("light")
+    theme, low, high = load_theme("light"), -FULL, FULL
     if picture.shaded == CONCAVITY:
-        norm = Normalize(-FULL, FULL)
-        rgba = shades(np.linspace(-FULL, FULL, COLOURS), theme)
+        rgba = shades(np.linspace(low, high, COLOURS), theme)
     else:
-        low, high = accuracy_span(picture.diagram.accuracy)  # type: ignore[union-attr]
-        norm = Normalize(low, max(high, low + 1e-9))
-        rgba = accuracy_shades(np.linspace(low, norm.vmax, COLOURS), theme)
-    return LinearSegmentedColormap.from_list("shades", rgba / 255.0, COLOURS), norm
+        low, high = accuracy_span(getattr(picture.diagram, ACCURACY))
+        high = max(high, low + 1e-9)
+        rgba = accuracy_shades([low, high], theme)  # even from the one to the other
+    colours = LinearSegmentedColormap.from_list("shades", rgba / 255.0, COLOURS)
+    return colours, Normalize(low, high)
 
 
 def _draw_curves(panel: Axes, diagram: Diagram, *, diagonals: bool) -> None:
@@ -222,4 +222,6 @@ def _beyond(picture: Picture, norm: Normalize) -> tuple[bool, bool]:
     """Whether there are cells below and above what the shades span."""
     values = getattr(picture.diagram, picture.shaded)
     known = values[np.isfinite(values)]
-    return bool(np.any(known < norm.vmin)), bool(np.any(known > norm.vmax))
+    low, high = norm.vmin, norm.vmax
+    assert low is not None and high is not None
+    return bool(np.any(known < low)), bool(np.any(known > high))

@@ -55,8 +55,8 @@ def draw_load_curve(table: Table, style: Style) -> Figure:
 
 def named_with_concavity(name: str, readings: Mapping[str, Any]) -> str:
     """The name of a curve, with its concavity and the error of that where they are known."""
-    read = readings.get(name)
-    value = None if read is None else read.get("concavity")
+    read: Mapping[str, Any] = readings.get(name) or {}
+    value = read.get("concavity")
     title = ENSEMBLE if name.endswith(MEAN) else LABELS.get(name, name)
     if value is None or not math.isfinite(value):
         return title

@@ -14,7 +14,7 @@ from gui.curves.readings import CHAIN, NETWORK
 from gui.curves.table import Curve, Table, Vector
 from gui.figures.courses import spread_apart
 from gui.figures.looks import AMBER, BLUE, LOOKS, PALE
-from gui.figures.sheet import legend_above, plain_numbers, sheet
+from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet
 from gui.figures.style import Style
 
 ROWS: Final = {CHAIN: 1.0, NETWORK: 0.0}
@@ -84,7 +84,7 @@ def _spring(left: float, right: float, row: float) -> Vector:
 def _number(panel: Axes, curve: Curve, row: float, colour: str) -> None:
     """The numbers of the layers, above the upper row and below the lower one."""
     size = float(mpl.rcParams["xtick.labelsize"])
-    width = float(panel.figure.get_size_inches()[0]) * 72.0 * 0.85
+    width = points_of(panel)[0]
     span = max(float(np.ptp([0.0, *curve.y])), 1e-12)
     order = np.argsort(curve.y, kind="stable")
     places = spread_apart(curve.y[order], 1.0 * size / width * span)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from matplotlib.figure import Figure
 
@@ -15,6 +15,7 @@ from gui.figures.style import Style
 
 ROOM: Final = 0.8
 """Of the way from one layer to the next that bars fill."""
+HATCHED: Final = {"facecolor": "white", "edgecolor": AMBER, "hatch": "//////"}
 HEADROOM: Final = 1.3
 """Above the highest bar, for the legend."""
 UNIFORM_SHARE: Final = r"uniform, $1/L$"
@@ -27,7 +28,7 @@ def draw_shares(table: Table, style: Style) -> Figure:
     width = ROOM / max(1, len(shown))
     for index, curve in enumerate(shown):
         shift = (index - 0.5 * (len(shown) - 1)) * width
-        look = {"facecolor": BLUE} if curve.name == CHAIN else _hatched()
+        look: dict[str, Any] = {"facecolor": BLUE} if curve.name == CHAIN else HATCHED
         panel.bar(curve.x + shift, curve.y, 0.92 * width, label=curve.name, zorder=2.0, **look)
     uniform = table.curve(UNIFORM)
     if uniform is not None:
@@ -47,7 +48,3 @@ def draw_shares(table: Table, style: Style) -> Figure:
     labels = [*(curve.name for curve in shown), UNIFORM_SHARE]
     ordered_legend(panel, labels, loc="upper left", ncols=3, columnspacing=1.2)
     return figure
-
-
-def _hatched() -> dict[str, str]:
-    return {"facecolor": "white", "edgecolor": AMBER, "hatch": "//////"}

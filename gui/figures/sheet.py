@@ -15,6 +15,9 @@ HEIGHT: Final = 0.7
 """Of a panel over its width."""
 SIDE_BY_SIDE: Final = 120.0
 """Millimetres from which panels stand side by side rather than one above the other."""
+WIDE, HIGH = 0.82, 0.72
+"""Share of the room of a panel that its axes have, about; the rest is for words."""
+POINTS_PER_INCH: Final = 72.0
 LETTERS: Final = "abcdefgh"
 
 
@@ -47,6 +50,14 @@ def _letter(panel: Axes, letter: str) -> None:
         textcoords="offset points",
         va="bottom",
     )
+
+
+def points_of(panel: Axes) -> tuple[float, float]:
+    """Width and height of a panel in points, about: before it is laid out, nobody knows."""
+    figure, grid = panel.get_figure(root=True), panel.get_gridspec()
+    assert figure is not None and grid is not None
+    width, height = POINTS_PER_INCH * figure.get_size_inches()
+    return float(WIDE * width / grid.ncols), float(HIGH * height / grid.nrows)
 
 
 def whole_ticks(axis: Any) -> None:

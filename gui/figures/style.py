@@ -82,7 +82,7 @@ class Style:
         import matplotlib as mpl
 
         _add_fonts()
-        own = {key: value for key, value in mpl.rcParamsDefault.items() if key != "backend"}
+        own: Any = {key: value for key, value in mpl.rcParamsDefault.items() if key != "backend"}
         with mpl.rc_context(own):
             mpl.rcParams.update(_sheet(self.name))
             yield
