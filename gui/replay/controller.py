@@ -21,6 +21,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
 from gui.replay.checker import Checker
 from gui.replay.keyframing import Keyframing
+from gui.replay.marks import Mark
 from gui.replay.player import Player
 from gui.replay.replay_bar import ReplayBar
 from nets.config import MOST_LAYERS
@@ -61,6 +62,7 @@ class ReplayController(QObject):
         self._checker: Checker | None = None
         self.player = Player(0.0)
         self._frame: int | None = None
+        self._seen: Moment | None = None
         self._clock = 0.0
         self._ticks = 0
         self._shown_view: ViewOptions | None = None
@@ -105,15 +107,21 @@ class ReplayController(QObject):
 
         try:
             tape = Tape(path)
-            tape.at_frame(0)
+            try:
+                first = tape.at_frame(0)
+                marks = tape.marks
+            except ValueError:
+                tape.close()
+                raise
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or " ".join(str(error).split())
             self._window.scene.notice.tell(f"Not opened: {reason}")
             return
         self.close_tape()
-        self._begin(tape)
+        self._seen = first
+        self._begin(tape, marks)
 
-    def _begin(self, tape: Tape) -> None:
+    def _begin(self, tape: Tape, marks: tuple[Mark, ...]) -> None:
         self.tape, self._checker = tape, Checker(tape.path)
         self.player = Player(tape.duration)
         self._frame, self._shown_view, self._shown_parameters = None, None, None
@@ -124,7 +132,7 @@ class ReplayController(QObject):
         self._hold_controls(held=True)
         bar = self._window.scene.replay_bar
         bar.show_name(tape.path.name)
-        bar.timeline.show_tape(tape.duration, tape.marks)
+        bar.timeline.show_tape(tape.duration, marks)
         bar.timeline.show_range(None)
         bar.show_speed(self.player.speed)
         bar.show_loop(False)
@@ -237,7 +245,14 @@ class ReplayController(QObject):
         self.player.advance(now - self._clock)
         self._clock = now
         frame = self.tape.frame_at(self.player.position) if self._frame is None else self._frame
-        return self.tape.at_frame(frame)
+        try:
+            self._seen = self.tape.at_frame(frame)
+        except ValueError as error:  # damaged there: what was seen before stays
+            self.player.playing = False
+            if str(error) != self._window.scene.notice.text:
+                self._window.scene.notice.tell(str(error))
+        assert self._seen is not None
+        return self._seen
 
     def _show_place(self, _snapshot: object) -> None:
         """Bring the bar, and the panels that show what was set, up to date."""

@@ -17,7 +17,7 @@ from gui.models.session import ViewOptions
 from gui.models.training_record import TrainingRecord
 from gui.replay.marks import Mark, marks_of
 from gui.replay.measured import MeasuredLog
-from physics.recording.reader import Recording
+from physics.recording.reader import Recording, as_damage
 from physics.recording.snapshots import Snapshots
 from physics.state import ChainSnapshot
 
@@ -79,7 +79,8 @@ class Tape:
     def __init__(self, path: Path) -> None:
         self.recording = Recording(path)
         try:
-            self._begin()
+            with as_damage(f"{path} is not a recording that can be read"):
+                self._begin()
         except BaseException:
             self.recording.close()
             raise
@@ -116,8 +117,15 @@ class Tape:
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
-        """What a person did, in order, with the second at which it was done."""
-        return marks_of(self.recording, self.seconds)
+        """What a person did, in order, with the second at which it was done.
+
+        Raises
+        ------
+        ValueError
+            If the events cannot be read.
+        """
+        with as_damage("the events cannot be read"):
+            return marks_of(self.recording, self.seconds)
 
     def frame_at(self, seconds: float) -> int:
         """The last frame at or before a second; the first or the last one beyond the ends."""
@@ -137,9 +145,15 @@ class Tape:
         ValueError
             If the recording is damaged there.
         """
+        if not 0 <= frame < self.frames:
+            raise IndexError(f"there is no frame {frame} of {self.frames}")
+        if self._moment is None or self._moment.frame != frame:
+            with as_damage(f"frame {frame + 1:,} cannot be read"):
+                self._moment = self._read(frame)
+        return self._moment
+
+    def _read(self, frame: int) -> Moment:
         last = self._moment
-        if last is not None and last.frame == frame:
-            return last
         if last is not None and last.frame < frame <= last.frame + FORWARD:
             for between in range(last.frame + 1, frame):
                 self._chain.add(self._snapshots.at(between))
@@ -147,7 +161,7 @@ class Tape:
             self._read_anew(frame)
         snapshot = self._snapshots.at(frame)
         self._chain.add(snapshot)
-        self._moment = Moment(
+        return Moment(
             float(self.seconds[frame]),
             frame,
             snapshot,
@@ -155,7 +169,6 @@ class Tape:
             self._measured.record_at(snapshot.number),
             self._view(snapshot.number),
         )
-        return self._moment
 
     def _view(self, number: int) -> ViewOptions:
         index = bisect_left(self._views, number, key=lambda item: item[0]) - 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -16,10 +18,30 @@ from physics.recording.layout import DIMENSIONS, FRAMES, LOGS, POSITION, SCHEMA,
 from physics.recording.running_log import is_running_log
 from physics.seal import is_sealed
 
-DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
+DAMAGES: Final = (
+    OSError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 """What comes of a damaged file, at whatever depth."""
 LARGEST_LOG: Final = 1 << 30
 """Bytes of events that are read."""
+
+
+@contextmanager
+def as_damage(what: str) -> Iterator[None]:
+    """Whatever comes of a damaged file becomes a ValueError that says what could not be read."""
+    try:
+        yield
+    except DAMAGES as error:
+        if isinstance(error, LaterSchema):
+            raise
+        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        raise ValueError(f"{what}: {reason}") from error
 
 
 class Recording:
@@ -52,12 +74,11 @@ class Recording:
             raise ValueError(f"{path} is not a recording, or is damaged")
         self._file = h5py.File(path, "r")
         try:
-            self._read()
-        except DAMAGES as error:
+            with as_damage(f"{path} is not a recording that can be read"):
+                self._read()
+        except ValueError:
             self.close()
-            if isinstance(error, LaterSchema):
-                raise
-            raise ValueError(f"{path} is not a recording that can be read") from error
+            raise
 
     def _read(self) -> None:
         about = self._file["recording"].attrs

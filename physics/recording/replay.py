@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 
 from physics.recording.events import BEGIN, RESTORED, Event, command_of
-from physics.recording.reader import Recording
+from physics.recording.reader import Recording, as_damage
 from physics.state import ChainSnapshot
 from physics.twin import TwinSimulation
 
@@ -61,6 +61,10 @@ class Recomputed:
         """
         if frame < self._frame:
             self._begin()
+        with as_damage("the events are no chain's"):
+            return self._go_to(frame)
+
+    def _go_to(self, frame: int) -> TwinSimulation | None:
         columns, events = self._recording.columns, self._events
         while events and events[0].after < columns["number"][frame]:
             self._simulation = _obeyed(self._simulation, events.popleft())

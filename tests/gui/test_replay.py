@@ -278,6 +278,18 @@ def test_what_is_no_recording_is_refused_in_one_line(
     assert person.chain.step > step
 
 
+def test_what_is_damaged_in_the_middle_is_told_where_it_comes(person: Person, path: Path) -> None:
+    with h5py.File(path, "r+") as file:
+        file["frames/blocks"][300] = 3
+    seal(path)
+    watch(person, path)
+    still(person, 200)
+    person.app.replay.seek(5.0)
+    person.wait(lambda: "frame 301 cannot be read" in person.notice)
+    assert person.app.frames.moment.frame == 200  # type: ignore[union-attr]
+    still(person, 100)
+
+
 def test_the_window_closes_in_the_middle(
     open_window: Callable[..., Person], path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
