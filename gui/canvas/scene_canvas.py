@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from vispy import app, gloo
 
 from gui.canvas.painter import Painter
+from gui.canvas.view import WHOLE, View, viewport
 from gui.resolve import SceneState
 from gui.theme import Theme
 
@@ -33,6 +34,7 @@ class SceneCanvas(app.Canvas):
         self._theme = theme
         self._painter: Painter | None = None
         self._state: SceneState | None = None
+        self._view = WHOLE
         self._stale = False
         self.frames_drawn = 0
         self.upload_seconds = 0.0
@@ -42,26 +44,27 @@ class SceneCanvas(app.Canvas):
         """What is shown."""
         return self._state
 
-    def show_state(self, state: SceneState, theme: Theme) -> None:
-        """Show `state` at the next draw.
+    def show_state(self, state: SceneState, theme: Theme, view: View = WHOLE) -> None:
+        """Show `state`, or a part of it, at the next draw.
 
         Nothing is uploaded here: vispy keeps what is uploaded until it draws, and a
         hidden window never does.
         """
-        self._state, self._theme, self._stale = state, theme, True
+        self._state, self._theme, self._view, self._stale = state, theme, view, True
         self.update()
 
     def on_draw(self, _event: object) -> None:
         """Paint the state; vispy calls this with the GL context current."""
         width, height = self.physical_size
-        gloo.set_viewport(0, 0, width, height)
+        box = viewport((width, height), self._view)
+        gloo.set_viewport(*box)
         if self._state is None:
             gloo.clear(color=self._theme.background)
             return
         self._painter = self._painter or Painter()
         if self._stale:
             begin = time.perf_counter()
-            self._painter.show(self._state, self._theme, self.pixel_scale)
+            self._painter.show(self._state, self._theme, self.pixel_scale * box[2] / max(width, 1))
             self.upload_seconds = time.perf_counter() - begin
             self._stale = False
         self._painter.paint()

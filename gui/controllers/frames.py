@@ -14,6 +14,7 @@ from gui.controllers.pull_controller import PullController
 from gui.controllers.readings import READINGS_EVERY, Readings
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
+from gui.film.cues import Cue
 from gui.fit.controller import FitController
 from gui.framing import can_be_drawn, span_goal, units
 from gui.main_window import MainWindow
@@ -36,6 +37,7 @@ ZOOM_EASE = 0.12
 ZOOM_JUMP = 10.0
 """From this many times too wide or too narrow the span jumps: easing would take long."""
 HINT = "Press Train (T): the layers of a real network appear here, under the blocks"
+UNLED = Cue()
 NO_SPREAD = "The layers do not separate the data clearly yet"
 
 
@@ -47,6 +49,7 @@ class FrameController(QObject):
     shown : the snapshot that is shown, live or of a recording.
     record : its course.
     moment : of the recording that is shown, if one is.
+    lead : where keyframes of a film lead the eye, as long as they are set.
     work : seconds that the GUI thread spent on each of the last frames,
         without drawing by OpenGL.
     intervals : seconds between the last frames.
@@ -86,6 +89,7 @@ class FrameController(QObject):
         self._live = self.record
         self._tape: Callable[[], Moment] | None = None
         self.moment: Moment | None = None
+        self.lead = UNLED
         self._readings = Readings(laboratory, chain, pull, training, beside, fit, window, self)
         self._last_tick = 0.0
         self._timer = QTimer(self)
@@ -137,6 +141,7 @@ class FrameController(QObject):
     def show_live(self, record: ChainRecord | None = None) -> None:
         """Show the live chain again, whose course so far is in `record` if it is another."""
         self._tape = self.moment = None
+        self.lead = UNLED
         self.record = self._live = record or self._live
 
     def _show_moment(self, moment: Moment) -> ChainSnapshot:
@@ -169,8 +174,9 @@ class FrameController(QObject):
         span = self._eased_span(snapshot)
         network = self.network_curve
         size = self._window.scene.scene_size()
-        theory = self._beside.places
-        key = (snapshot.number, self.replaying, size, span, view, self.theme.name, tuple(theory))
+        theory, lead = self._beside.places, self.lead
+        shown = (snapshot.number, self.replaying, lead)
+        key = (*shown, size, span, view, self.theme.name, tuple(theory))
         if key == self._last_key and network is self._last_network:
             return
         self._last_key, self._last_network = key, network
@@ -186,8 +192,9 @@ class FrameController(QObject):
             show_network=view.show_network,
             hint=self._hint(network),
             theory=theory,
+            highlight=lead.highlight,
         )
-        canvas.show_state(state, self.theme)
+        canvas.show_state(state, self.theme, lead.view)
 
     def _hint(self, network: LoadCurve | None) -> str:
         if not self._laboratory.session.view.show_network:

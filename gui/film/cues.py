@@ -7,9 +7,9 @@ from typing import Any, Final
 
 import numpy as np
 
+from gui.canvas.view import WHOLE, View
 from gui.film.clock import FilmClock
 from gui.film.keyframes import Keyframes, eased, smooth
-from gui.film.scene import WHOLE, View
 from gui.resolve import NOTHING, Highlight
 
 FADE: Final = 0.4
@@ -41,18 +41,24 @@ class Cues:
 
     def __init__(self, keyframes: Keyframes, clock: FilmClock, caption: str) -> None:
         self._clock = clock
-        seconds, zooms = keyframes.named("zoom")
+        seconds, zooms = keyframes.told("zoom", WHOLE.zoom)
         self._zoom = eased(seconds, [float(np.log(one)) for one in zooms], 0.0)
-        seconds, middles = keyframes.named("pan")
-        self._x = eased(seconds, [x for x, _ in middles], 0.5)
-        self._y = eased(seconds, [y for _, y in middles], 0.5)
+        seconds, middles = keyframes.told("pan", (WHOLE.x, WHOLE.y))
+        self._x = eased(seconds, [x for x, _ in middles], WHOLE.x)
+        self._y = eased(seconds, [y for _, y in middles], WHOLE.y)
         self._captions = _Switch(keyframes, "caption", clock, caption)
         self._layers = _Switch(keyframes, "layer", clock, 0)
         self.speaks = bool(caption) or any(one.caption for one in keyframes.keyframe)
 
     def at(self, frame: int) -> Cue:
         """The cue of a frame."""
-        film, recording = self._clock.film_time(frame), self._clock.recording_time(frame)
+        return self._at(self._clock.film_time(frame), self._clock.recording_time(frame))
+
+    def at_second(self, recording: float) -> Cue:
+        """The cue when a second of the recording is first seen."""
+        return self._at(self._clock.film_time_of(recording), recording)
+
+    def _at(self, film: float, recording: float) -> Cue:
         zoom = float(np.exp(self._zoom(recording)))
         caption, opacity = self._captions.at(film)
         layer, strength = self._layers.at(film)

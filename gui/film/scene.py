@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from vispy import app, gloo
 
 from gui.canvas.painter import Painter
+from gui.canvas.view import WHOLE, View, viewport
 from gui.film.colour import Bytes
 from gui.film.gl_copy import bound, can_copy, copy_framebuffer, read_into
 from gui.resolve import SceneState
@@ -26,24 +26,6 @@ MOST_PIXELS: Final = 16_384
 
 class NoOpenGL(RuntimeError):
     """The scene cannot be drawn; the text says what to install."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """The part of the scene that is seen.
-
-    Attributes
-    ----------
-    zoom : 1 shows all of it.
-    x, y : what is in the middle, as parts of width and height; as near to it as the rim permits.
-    """
-
-    zoom: float = 1.0
-    x: float = 0.5
-    y: float = 0.5
-
-
-WHOLE: Final = View()
 
 
 class FilmScene:
@@ -128,15 +110,6 @@ class FilmScene:
         """Give back what OpenGL holds."""
         self._canvas.close()
         _let_go()
-
-
-def viewport(size: tuple[int, int], view: View) -> tuple[int, int, int, int]:
-    """Left, bottom, width and height of the whole scene around the part that is seen."""
-    width, height = size
-    wide, tall = round(width * view.zoom), round(height * view.zoom)
-    left = min(max(round(view.x * wide - 0.5 * width), 0), wide - width)
-    top = min(max(round(view.y * tall - 0.5 * height), 0), tall - height)
-    return -left, top + height - tall, wide, tall
 
 
 def most_zoom(size: tuple[int, int]) -> float:

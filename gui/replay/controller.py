@@ -251,6 +251,7 @@ class ReplayController(QObject):
             self.player.playing = False
             if str(error) != self._window.scene.notice.text:
                 self._window.scene.notice.tell(str(error))
+        self._frames.lead = self.keyframing.cue(self.player.position, self.tape.duration)
         assert self._seen is not None
         return self._seen
 

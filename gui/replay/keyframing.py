@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
+from gui.film.clock import FilmClock
+from gui.film.cues import Cue, Cues
+from gui.film.keyframes import Keyframes
 from gui.replay.replay_bar import ReplayBar
 from gui.replay.script import FilmScript
 
@@ -20,11 +24,22 @@ class Keyframing:
     def __init__(self, bar: ReplayBar, now: Callable[[], float]) -> None:
         self._bar, self._now = bar, now
         self.script = FilmScript()
+        self._cues: tuple[Keyframes, Cues] | None = None
         bar.keyframe_added.connect(self.add)
         bar.timeline.keyframe_chosen.connect(self.choose)
         bar.timeline.keyframe_moved.connect(self.move)
         bar.timeline.keyframe_removed.connect(self.remove)
         bar.card.edited.connect(self.edit)
+
+    def cue(self, seconds: float, duration: float) -> Cue:
+        """Where the film that is to be made leads the eye at a second of the recording."""
+        keyframes = self.script.keyframes
+        if not keyframes.keyframe:
+            return Cue()
+        if self._cues is None or self._cues[0] is not keyframes:
+            clock = FilmClock(0.0, duration, 1.0, Fraction(60), keyframes)
+            self._cues = (keyframes, Cues(keyframes, clock, ""))
+        return self._cues[1].at_second(seconds)
 
     def begin(self, script: FilmScript | None = None) -> None:
         """Begin with a script; with an empty one by default."""

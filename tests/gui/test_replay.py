@@ -263,6 +263,28 @@ def test_keyframes_are_set_on_the_timeline(person: Person, path: Path) -> None:
     assert not bar(person).card.isVisible()
 
 
+def test_keyframes_lead_the_eye_in_the_window_too(person: Person, path: Path) -> None:
+    watch(person, path)
+    for frame, values in ((60, {"zoom": 1.0}), (180, {"zoom": 3.0, "pan": (0.2, 0.7), "layer": 4})):
+        still(person, frame)
+        bar(person).buttons["keyframe"].click()
+        bar(person).card.edited.emit(values)
+    frames = person.app.frames
+    still(person, 30)
+    assert (frames.lead.view.zoom, person.scene.highlight.layer) == (1.0, 0)
+    still(person, 120)
+    assert 1.5 < frames.lead.view.zoom < 2.0
+    still(person, 400)
+    assert frames.lead.view.zoom == pytest.approx(3.0)
+    assert (frames.lead.view.x, frames.lead.view.y) == (0.2, 0.7)
+    person.wait_frames(2)
+    assert (person.scene.highlight.layer, person.scene.highlight.strength) == (4, 1.0)
+    bar(person).buttons["close"].click()
+    person.wait_frames(2)
+    assert frames.lead.view.zoom == 1.0
+    assert person.scene.highlight.layer == 0
+
+
 @pytest.mark.parametrize("content", [b"", b"nothing", b"\x89HDF\r\n\x1a\n" + bytes(600)])
 def test_what_is_no_recording_is_refused_in_one_line(
     person: Person, tmp_path: Path, content: bytes
