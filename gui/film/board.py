@@ -78,6 +78,7 @@ class Board:
         plot = _new_plot(name, self._root)
         plot.setProperty("role", "half")
         plot.apply_theme(theme)
+        thicken_grid(plot, theme, layout.ratio)
         if name == "course":
             plot.network.setVisible(self._network)
         box, ratio = layout.plots[name], layout.ratio
@@ -125,6 +126,16 @@ class Board:
             plot.network.clear()
 
 
+def thicken_grid(plot: Any, theme: Theme, ratio: float) -> None:
+    """Grids are one pixel wide on every screen; in a film they grow with everything else."""
+    import pyqtgraph as pg
+
+    for one in (plot, *plot.findChildren(QWidget)):
+        if isinstance(one, pg.PlotWidget):
+            for axis in one.getPlotItem().axes.values():
+                axis["item"].setTickPen(pg.mkPen(theme.line, width=ratio))
+
+
 def _show_shares(plot: Any, moment: Moment, _: SceneState) -> None:
     chain, training = moment.chain.load_curve, moment.training
     network = training.load_curve if training is not None else None
@@ -141,8 +152,8 @@ def _show_training(plot: Any, moment: Moment, _: SceneState) -> None:
     if record is None:
         plot.clear()
         return
-    columns = ("epoch", "train_loss", "train_accuracy", "test_accuracy")
-    plot.show_data(*(record.column(name) for name in columns), record.config.epochs)
+    columns = (record.column(name) for name in ("epoch", "train_loss", "train_accuracy"))
+    plot.show_data(*columns, record.test_accuracies, record.config.epochs)
 
 
 def _progress(moment: Moment) -> str:

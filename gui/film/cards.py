@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.film.colour import Bytes, unmultiply
+from gui.film.colour import Bytes, from_qt
 from gui.film.layout import Box
 from gui.theme import FONT_FAMILY, RESOURCES, Theme
 
-RADIUS, PAD, HEAD = 8.0, 12, 30
-"""Of a card in logical pixels: its corners, its rim, and the line with its name."""
+RADIUS, PAD, HEAD = 8.0, 12, 2.0
+"""Of a card: corners and rim in logical pixels, and the line with its name in sizes of type."""
 
 
 def qt_without_screen() -> QApplication:
@@ -57,7 +57,7 @@ class Card:
         self._ground = QColor(ground) if ground else QColor(Qt.GlobalColor.transparent)
         self._image = blank(box, ratio)
         width, height = box.width / ratio, box.height / ratio
-        self._head = round(HEAD * theme.text_size / 13.0) if name else 0
+        self._head = round(HEAD * theme.text_size) if name else 0
         self._size = (width, height)
         widget.resize(int(width) - 2, int(height) - 2 - self._head)
         settle(widget)
@@ -87,7 +87,7 @@ class Card:
         if self._name:
             painter.setPen(QColor(theme.text))
             painter.setFont(font(theme.text_size, bold=True))
-            place = QRectF(PAD, 2.0, width - 2 * PAD, self._head)
+            place = QRectF(PAD, 4.0, width - 2 * PAD, self._head)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._name)
 
 
@@ -143,28 +143,27 @@ def settle(widget: QWidget) -> None:
 
 
 def blank(box: Box, ratio: float) -> QImage:
-    """A picture as large as a box."""
-    image = QImage(box.width, box.height, QImage.Format.Format_RGBA8888_Premultiplied)
+    """A picture as large as a box; of Qt's own format, as it draws rims wrongly in others."""
+    image = QImage(box.width, box.height, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     return image
 
 
 def pixels_of(image: QImage) -> Bytes:
-    """(h, w, 4) of a picture, red first; colours are multiplied by their opacity."""
+    """(h, w, 4) of a picture, blue first; colours are multiplied by their opacity."""
     bits: Any = image.constBits()
     return np.frombuffer(bits, np.uint8).reshape(image.height(), image.width(), 4)
 
 
 def put(image: QImage, box: Box, frame: Bytes) -> None:
     """Copy a picture into a frame."""
-    pixels = box.of(frame)
-    pixels[:] = pixels_of(image)
-    unmultiply(pixels)
+    from_qt(pixels_of(image), box.of(frame))
 
 
 def lay_over(image: QImage, box: Box, frame: Bytes) -> None:
     """Draw a picture over a frame."""
-    below, above = box.of(frame), pixels_of(image).astype(np.float32) / 255.0
+    below = box.of(frame)
+    above = pixels_of(image)[..., [2, 1, 0, 3]].astype(np.float32) / 255.0
     under = below.astype(np.float32) / 255.0
     left = under[..., 3:] * (1.0 - above[..., 3:])
     opacity = above[..., 3:] + left

@@ -28,7 +28,7 @@ class FilmClock:
         self, begin: float, end: float, speed: float, rate: Fraction, keyframes: Keyframes
     ) -> None:
         self._rate = rate
-        seconds, speeds = keyframes.named("speed")
+        seconds, speeds = keyframes.told("speed", speed)
         course = eased(seconds, [float(np.log(one)) for one in speeds], float(np.log(speed)))
         count = int(min(MOST_PIECES, max(2, np.ceil((end - begin) / FINEST) + 1)))
         inside = [one.seconds for one in keyframes.keyframe if begin <= one.seconds <= end]

@@ -34,7 +34,7 @@ _Y_ZERO: Final = np.int32(LUMA_ZERO * ONE + ONE // 2)
 _C_ZERO: Final = np.int32(4 * (CHROMA_ZERO * ONE + ONE // 2))
 _BYTE, _PAIR, _LOW = np.int32(0xFF), np.int32(0xFF00FF), np.int32(0xFFFF)
 _SHIFT, _SHIFT_4 = np.int32(BITS), np.int32(BITS + 2)
-_8, _16 = np.int32(8), np.int32(16)
+_8, _16, _24 = np.int32(8), np.int32(16), np.int32(24)
 
 
 def to_yuv420(rgba: Bytes, y: Bytes, cb: Bytes, cr: Bytes) -> None:
@@ -70,6 +70,24 @@ def _divide(rgba: Bytes) -> None:
                 for channel in range(3):
                     value = (np.int32(rgba[row, column, channel]) * 255 + cover // 2) // cover
                     rgba[row, column, channel] = np.uint8(min(int(value), 255))
+
+
+def from_qt(argb: Bytes, rgba: Bytes) -> None:
+    """Fill `rgba` from Qt's pixels: blue first, and multiplied by their opacity; both (h, w, 4)."""
+    _reorder(argb.view(np.int32)[..., 0], rgba)
+    _divide(rgba)
+
+
+@kernel
+def _reorder(argb: NDArray[np.int32], rgba: Bytes) -> None:
+    """(h, w) packed pixels, blue in the lowest byte."""
+    for row in range(argb.shape[0]):
+        for column in range(argb.shape[1]):
+            p = argb[row, column]
+            rgba[row, column, 0] = np.uint8((p >> _16) & _BYTE)
+            rgba[row, column, 1] = np.uint8((p >> _8) & _BYTE)
+            rgba[row, column, 2] = np.uint8(p & _BYTE)
+            rgba[row, column, 3] = np.uint8((p >> _24) & _BYTE)
 
 
 @kernel

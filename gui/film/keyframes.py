@@ -87,6 +87,15 @@ class Keyframes(BaseModel):
         given = [one for one in self.keyframe if getattr(one, name) is not None]
         return np.array([one.seconds for one in given]), [getattr(one, name) for one in given]
 
+    def told(self, name: str, usual: Any) -> tuple[np.ndarray, list[Any]]:
+        """The seconds of all keyframes, and what holds there: what none has named is `usual`."""
+        values = []
+        for one in self.keyframe:
+            named = getattr(one, name)
+            usual = usual if named is None else named
+            values.append(usual)
+        return np.array([one.seconds for one in self.keyframe]), values
+
     @property
     def largest_zoom(self) -> float:
         """How far the scene is magnified at most."""

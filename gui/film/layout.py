@@ -29,7 +29,9 @@ SQUEEZED: Final = 0.85
 """Part of these widths that is enough where a further row would be needed otherwise."""
 ROW_HEIGHT, LEAST_SCENE = 236.0, 0.30
 """Height of a row of plots, and the part of the frame's height that is the scene's at least."""
-TITLE, VERDICTS, CAPTION = 46.0, 48.0, 46.0
+LARGER_TYPE: Final = 0.25
+"""Part of what the type grows by that a row of plots grows by."""
+TITLE, VERDICTS, CAPTION = 40.0, 48.0, 40.0
 """Heights of the bands at the usual size of type."""
 
 
@@ -91,7 +93,8 @@ def lay_out(
     if verdicts:
         pen.top += GAP
     foot = pen.from_bottom(CAPTION * type_size) if caption else None
-    boxes = _place(pen, _rows(plots, pen.width, network=network), above_rim=not caption)
+    tall = ROW_HEIGHT * (1.0 + LARGER_TYPE * (type_size - 1.0))
+    boxes = _place(pen, _rows(plots, pen.width, network=network), tall, above_rim=not caption)
     by_name = {name: boxes[name] for name in plots}
     return Layout(pen.ratio, pen.what_is_left(), head, strip, foot, by_name)
 
@@ -149,13 +152,13 @@ def _rows(plots: Sequence[str], width: float, *, network: bool) -> list[Row]:
     return rows
 
 
-def _place(pen: _Pen, rows: list[Row], *, above_rim: bool) -> dict[str, Box]:
+def _place(pen: _Pen, rows: list[Row], tall: float, *, above_rim: bool) -> dict[str, Box]:
     """Boxes of all plots, from the lowest row up."""
     if not rows:
         return {}
     pen.bottom -= MARGIN if above_rim else 0.0
     room = pen.bottom - pen.top - LEAST_SCENE * pen.height
-    tall = min(ROW_HEIGHT, room / len(rows) - GAP)
+    tall = min(tall, room / len(rows) - GAP)
     boxes: dict[str, Box] = {}
     for row in reversed(rows):
         pen.bottom -= tall

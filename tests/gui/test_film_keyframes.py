@@ -152,7 +152,7 @@ def test_without_keyframes_everything_is_seen() -> None:
 
 
 def test_zoom_goes_from_one_to_the_next_and_rests_outside() -> None:
-    keys = (Keyframe(seconds=2.0, zoom=1.0), Keyframe(seconds=4.0, zoom=4.0, pan=(0.2, 0.8)))
+    keys = (Keyframe(seconds=2.0, pan=(0.2, 0.8)), Keyframe(seconds=4.0, zoom=4.0))
     led, _ = cues(*keys)
     zooms = np.array([led.at(frame).view.zoom for frame in range(360)])
     assert np.all(zooms[:120] == 1.0)
@@ -160,7 +160,8 @@ def test_zoom_goes_from_one_to_the_next_and_rests_outside() -> None:
     assert np.allclose(zooms[240:], 4.0)
     assert np.all(np.diff(zooms) >= 0.0)
     assert np.abs(np.diff(zooms, 2)).max() < 0.01  # eased: no jerk at either end
-    assert led.at(0).view.x == pytest.approx(0.2)  # the only one that names it
+    assert led.at(0).view.x == pytest.approx(0.2)  # as at the first
+    assert led.at(300).view.y == pytest.approx(0.8)  # what the second does not name stays
 
 
 def test_captions_and_layers_come_and_go_softly() -> None:
