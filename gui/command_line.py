@@ -138,8 +138,9 @@ def _summary(result: dict[str, Any]) -> str:
     if len(shares) > SHARES_SHOWN:
         shares[SHARES_SHOWN // 2 : -SHARES_SHOWN // 2] = ["…"]
     concavity, error = (_number(result[key], "+.3f") for key in ("concavity", "concavity_error"))
+    undone = ": the layers undo the separation" if result.get("undone") else ""
     return (
-        f"{result['regime'].upper()}, concavity {concavity} ± {error.removeprefix('+')}\n"
+        f"{result['regime'].upper()}{undone}, concavity {concavity} ± {error.removeprefix('+')}\n"
         f"shares of the load, shallow to deep: {' '.join(shares)}\n"
         f"{_chain_course(result) if 'steps' in result else _training_course(result)}\n"
     )

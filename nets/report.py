@@ -63,6 +63,7 @@ def _reading(config: TrainingConfig, measured: LayerMeasures) -> dict[str, Any]:
         "concavity": curve.concavity,
         "concavity_error": curve.concavity_error,
         "regime": curve.regime,
+        "undone": curve.undone,
         "samples": measured.samples,
     }
 

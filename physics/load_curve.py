@@ -32,6 +32,8 @@ class LoadCurve:
         NaN where the curve has no range.
     concavity_error : standard error of A.
     regime : lazy, balanced, active or undetermined.
+    undone : undetermined because the layers undo the separation: clearly, the classes are
+        closer together after the last than before the first.
     """
 
     separation: Vector
@@ -40,6 +42,7 @@ class LoadCurve:
     concavity: float
     concavity_error: float
     regime: Regime
+    undone: bool = False
 
     @property
     def load_deviation(self) -> float:
@@ -171,10 +174,11 @@ def read_load_curve(
     value = concavity(curve)
     rounding = 1e-9 * float(np.max(np.abs(curve), initial=0.0))
     pulled = abs(total) if either_way else -total if rises else total
-    clear = bool(pulled > max(3.0 * range_error, rounding))
+    least = max(3.0 * range_error, rounding)
+    clear, undone = bool(pulled > least), bool(-pulled > least)
     shares = loads / total if total else np.full_like(loads, np.nan)
     regime = regime_of(value, concavity_error) if clear else "undetermined"
-    return LoadCurve(curve, loads, shares, value, concavity_error, regime)
+    return LoadCurve(curve, loads, shares, value, concavity_error, regime, undone)
 
 
 def chain_load_curve(positions: ArrayLike, end_position: float) -> Vector:

@@ -274,6 +274,11 @@ def test_summary_for_a_person(capsys):
     assert not output.err
 
 
+def test_summary_of_layers_that_undo_the_separation(capsys):
+    assert main.main(["train", "--epochs", "1", "--learning-rate", "0.00001"]) == 0
+    assert "UNDETERMINED: the layers undo the separation, concavity" in capsys.readouterr().out
+
+
 # --- files -------------------------------------------------------------------------------
 
 

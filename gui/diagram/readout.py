@@ -26,7 +26,8 @@ def curve_words(
     curve : (P + 1,) a load curve, which may be read at fewer places than its concavity.
     """
     known: Regime = regime if regime in get_args(Regime) else "undetermined"
-    read = read_load_curve(curve, concavity_error=error)
+    # How sure its range is, is in the regime alone: a curve that rises is as good here.
+    read = read_load_curve(curve, concavity_error=error, either_way=True)
     read = replace(read, concavity=concavity, regime=known)
     words = concavity_words(read)
     long = [words, WORDS[known], meaning_words(read)]

@@ -31,6 +31,8 @@ SENTENCES: dict[Regime, str] = {
     "active": "shallow layers carry the load",
     "undetermined": "too small a range to tell",
 }
+UNDONE = "the layers undo the separation"
+UNDONE_SHORT = "separation undone"
 
 
 class VerdictStrip(QFrame):
@@ -91,7 +93,7 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
     number, meaning = concavity_words(curve), meaning_words(curve)
     bare = number.removeprefix("concavity ")
-    short = SHORT[curve.regime]
+    short = UNDONE_SHORT if curve.undone else SHORT[curve.regime]
     versions = [
         (number, meaning, text),
         (number, meaning),
@@ -104,6 +106,8 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
 
 def meaning_words(curve: LoadCurve) -> str:
     """What the regime of a curve means."""
+    if curve.undone:
+        return UNDONE
     if curve.regime == "balanced" and abs(curve.concavity) > BALANCED_BAND:
         return "no lean beyond its error"
     if curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:

@@ -589,6 +589,15 @@ def test_nothing_is_cut_off_at_the_narrowest(
                 assert label.width() >= label.sizeHint().width(), label.text()
 
 
+def test_a_curve_that_rises_is_not_too_small_a_range() -> None:
+    rising = read_load_curve(np.linspace(-1.0, 1.0, 8), concavity_error=0.01, range_error=0.1)
+    versions = sentences(rising, "epoch 3 of 9")
+    assert versions[0].endswith("the layers undo the separation · epoch 3 of 9")
+    assert versions[-1] == "separation undone"
+    small = read_load_curve(np.linspace(-1.0, 1.0, 8), range_error=0.9)
+    assert "too small a range to tell" in sentences(small, "")[0]
+
+
 def test_a_straight_mean_is_not_every_layer_alike() -> None:
     layers = np.linspace(0.0, 1.0, 8)
     alike, middle = 1.0 - layers, 0.5 + 0.5 * np.cos(np.pi * layers)

@@ -25,8 +25,8 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
     assert set(report) == {
         "parameters", "epochs", "train_loss", "train_accuracy", "test_accuracy",
         "data_separation", "load_curve", "shares", "load_deviation", "load_difference",
-        "concavity", "concavity_error", "regime", "samples", "test", "participation_ratio",
-        "linear_probe", "bootstrap", "seconds", "warning",
+        "concavity", "concavity_error", "regime", "undone", "samples", "test",
+        "participation_ratio", "linear_probe", "bootstrap", "seconds", "warning",
     }  # fmt: skip
     assert report["parameters"]["depth"] == 4 and report["epochs"] == 3
     for measure in MEASURES:

@@ -129,3 +129,14 @@ def test_a_measure_that_rises_is_read_like_its_negative() -> None:
     assert rising.shares == pytest.approx(read.shares)
     assert rising.concavity == pytest.approx(read.concavity)
     assert read_load_curve(falling, rises=True).regime == "undetermined"
+
+
+def test_layers_that_undo_the_separation() -> None:
+    rising = np.array([-1.0, -0.5, 0.5, 1.0])
+    known = read_load_curve(rising, range_error=0.5)
+    assert known.undone and known.regime == "undetermined"
+    assert not read_load_curve(rising, range_error=0.7).undone  # 2 is below three errors
+    assert not read_load_curve(rising, either_way=True).undone
+    assert not read_load_curve(rising, rises=True).undone
+    assert read_load_curve(-rising, rises=True).undone and not read_load_curve(-rising).undone
+    assert not read_load_curve(np.ones(4)).undone
