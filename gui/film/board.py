@@ -11,13 +11,16 @@ from gui.film.cards import Card
 from gui.film.colour import Bytes
 from gui.film.layout import Layout
 from gui.film.theory import Theories
+from gui.framing import can_be_drawn
+from gui.models.chain_record import MOST_READ
 from gui.models.friction_law import friction_law_of
+from gui.models.overlays import TWIN
 from gui.panels.verdict_strip import VerdictStrip
 from gui.plots_area import TITLES
 from gui.replay.tape import Moment
 from gui.resolve import SceneState
 from gui.theme import Theme, style_sheet
-from physics.load_curve import normalised
+from physics.load_curve import Vector, evenly, normalised
 
 TURNS: Final = {
     "verdicts": 0,
@@ -113,7 +116,7 @@ class Board:
         plot.show_data(
             normalised(chain.separation),
             None if network is None else normalised(network.separation),
-            self._theories.curves(moment),
+            self._theories.curves(moment) | _twin_curve(moment),
             test=None if test is None else normalised(test.separation),
         )
 
@@ -134,6 +137,14 @@ def thicken_grid(plot: Any, theme: Theme, ratio: float) -> None:
         if isinstance(one, pg.PlotWidget):
             for axis in one.getPlotItem().axes.values():
                 axis["item"].setTickPen(pg.mkPen(theme.line, width=ratio))
+
+
+def _twin_curve(moment: Moment) -> dict[str, Vector]:
+    """The load curve of the chain that runs beside, if one does and its springs carry."""
+    twin = moment.snapshot.twin
+    if twin is None or not can_be_drawn(twin) or twin.load_curve[0] == twin.load_curve[-1]:
+        return {}
+    return {TWIN: normalised(evenly(twin.load_curve, MOST_READ))}
 
 
 def _show_shares(plot: Any, moment: Moment, _: SceneState) -> None:

@@ -31,7 +31,7 @@ ROW_HEIGHT, LEAST_SCENE = 236.0, 0.30
 """Height of a row of plots, and the part of the frame's height that is the scene's at least."""
 LARGER_TYPE: Final = 0.25
 """Part of what the type grows by that a row of plots grows by."""
-TITLE, VERDICTS, CAPTION = 40.0, 48.0, 40.0
+TITLE, VERDICTS, CAPTION, BETWEEN = 40.0, 48.0, 40.0, 32.0
 """Heights of the bands at the usual size of type."""
 
 
@@ -56,10 +56,12 @@ class Layout:
     Attributes
     ----------
     ratio : pixels per logical pixel.
+    between : the strip across the scene that is between twins, where there are any.
     """
 
     ratio: float
     scene: Box
+    between: Box
     title: Box | None = None
     verdicts: Box | None = None
     caption: Box | None = None
@@ -96,7 +98,10 @@ def lay_out(
     tall = ROW_HEIGHT * (1.0 + LARGER_TYPE * (type_size - 1.0))
     boxes = _place(pen, _rows(plots, pen.width, network=network), tall, above_rim=not caption)
     by_name = {name: boxes[name] for name in plots}
-    return Layout(pen.ratio, pen.what_is_left(), head, strip, foot, by_name)
+    scene = pen.what_is_left()
+    tall = min(round(BETWEEN * type_size * pen.ratio), scene.height // 3)
+    between = Box(scene.x, scene.y + (scene.height - tall) // 2, scene.width, tall)
+    return Layout(pen.ratio, scene, between, head, strip, foot, by_name)
 
 
 class _Pen:

@@ -6,25 +6,21 @@ from typing import Final
 
 import numpy as np
 
-from gui.film.colour import Bytes, unmultiply
+from gui.film.colour import Bytes
 from gui.film.cues import Cue
-from gui.film.layout import Layout, lay_out
+from gui.film.layout import Box, Layout, lay_out
 from gui.film.options import FilmOptions
-from gui.film.scene import FilmScene
-from gui.film.theory import Theories
-from gui.framing import span_goal, units
+from gui.film.stage import Stage
+from gui.models.declared import declared
 from gui.replay.tape import Moment
-from gui.resolve import SceneState, resolve
 from gui.theme import load_theme, rgb
+from physics.parameters import ChainParameters
+from physics.state import ChainSnapshot
 
-ZOOM_EASE: Final = 0.12
-"""Share of the way that the visible span moves to its goal in a sixtieth of a second, as live."""
-ZOOM_JUMP: Final = 10.0
 NO_QT: Final = (
     "plots and words cannot be drawn, as Qt finds no {}; install its libraries (Debian, Ubuntu: "
     "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1), or let the scene stand alone"
 )
-NO_SPREAD: Final = "The layers do not separate the data clearly yet"
 
 
 class NoQt(RuntimeError):
@@ -70,26 +66,26 @@ class FilmPicture:
         )
         self._transparent = options.transparent
         self._frame = self._empty_frame(size)
-        self._ease = 1.0 - (1.0 - ZOOM_EASE) ** (60.0 / rate)
-        self._span = 0.0
-        self._theories = Theories()
         self._said: tuple[str, float] = ("", 0.0)
-        box = self._layout.scene
-        self._scene = FilmScene(
-            (box.width, box.height),
-            self._layout.ratio,
+        self._twins = ""
+        layout = self._layout
+        self._stage = Stage(
+            layout.scene,
+            layout.between,
+            layout.ratio,
             self._theme,
             transparent=options.transparent,
+            rate=rate,
         )
         try:
             self._start_words(options, network=network, rate=rate)
         except BaseException:
-            self._scene.close()
+            self._stage.close()
             raise
 
     def _start_words(self, options: FilmOptions, *, network: bool, rate: float) -> None:
         layout, theme = self._layout, self._theme
-        self._board = self._caption = None
+        self._board = self._caption = self._strip = None
         if options.scene_alone and not options.title and layout.caption is None:
             return  # Qt is not needed at all
         try:
@@ -104,6 +100,8 @@ class FilmPicture:
             size = 1.55 * theme.text_size
             title = Words(layout.title, layout.ratio, theme, size, middle=False, bold=True)
             title.paint_on(self._frame, options.title)
+        size = theme.text_size
+        self._strip = Words(layout.between, layout.ratio, theme, size, middle=True, bold=False)
         if layout.caption is not None:
             size = 1.25 * theme.text_size
             self._caption = Words(
@@ -123,48 +121,28 @@ class FilmPicture:
         ----------
         number : of the frame in the film, from 0.
         """
-        state = self._state(moment, cue)
-        pixels = self._scene.picture(state, cue.view)
-        if self._transparent:
-            unmultiply(pixels)
-        self._layout.scene.of(self._frame)[:] = pixels
+        state = self._stage.paint_on(self._frame, moment, cue)
         if self._board is not None:
             self._board.paint_on(self._frame, moment, state, number)
         if self._caption is not None and (cue.caption, cue.opacity) != self._said:
             self._said = (cue.caption, cue.opacity)
-            ground = _bytes_of(self._theme.background)
-            self._caption.box.of(self._frame)[:] = 0 if self._transparent else ground
+            self._wipe(self._caption.box)
             self._caption.paint_on(self._frame, cue.caption, cue.opacity)
+        self._tell_twins(moment)
         return self._frame
 
-    def _state(self, moment: Moment, cue: Cue) -> SceneState:
-        view, size = moment.view, self._scene.logical_size
-        network = moment.training.load_curve if moment.training is not None else None
-        spreads = network is not None and network.regime == "undetermined"
-        return resolve(
-            moment.snapshot,
-            network,
-            size=size,
-            drift=moment.chain.drift,
-            **units(size, self._theme),
-            span=self._eased_span(moment),
-            appearance=view.appearance,
-            show_forces=view.show_forces,
-            show_network=view.show_network,
-            hint=NO_SPREAD if spreads and view.show_network else "",
-            theory=self._theories.places(moment),
-            highlight=cue.highlight,
-        )
+    def _tell_twins(self, moment: Moment) -> None:
+        """In what twins differ, between them; it is wiped away by the scene of one chain."""
+        snapshot = moment.snapshot
+        words = difference_words(snapshot) if snapshot.twin is not None else ""
+        if words and words != self._twins:
+            self._wipe(self._layout.between)
+            if self._strip is not None:
+                self._strip.paint_on(self._frame, words)
+        self._twins = words
 
-    def _eased_span(self, moment: Moment) -> float:
-        """The visible part of the axis follows the pulled end, but not during a drag."""
-        goal = span_goal(moment.snapshot)
-        if not goal / ZOOM_JUMP < self._span < goal * ZOOM_JUMP:
-            self._span = goal
-        elif not moment.snapshot.grip:
-            step = self._ease * (goal - self._span)
-            self._span = goal if abs(step) < 1e-4 * goal else self._span + step
-        return self._span
+    def _wipe(self, box: Box) -> None:
+        box.of(self._frame)[:] = 0 if self._transparent else _bytes_of(self._theme.background)
 
     @property
     def layout(self) -> Layout:
@@ -179,7 +157,7 @@ class FilmPicture:
 
     def close(self) -> None:
         """Give back what OpenGL and Qt hold."""
-        self._scene.close()
+        self._stage.close()
         if self._board is not None:
             self._board.close()
 
@@ -187,3 +165,29 @@ class FilmPicture:
 def _bytes_of(colour: str) -> tuple[int, int, int, int]:
     red, green, blue = (round(255.0 * channel) for channel in rgb(colour))
     return red, green, blue, 255
+
+
+def difference_words(snapshot: ChainSnapshot) -> str:
+    """In what twins differ, as "above μ→ = 0.03, below μ→ = 0.1"."""
+    if snapshot.twin is None:
+        return ""
+    above, below = snapshot.parameters, snapshot.twin.parameters
+    names = [
+        name
+        for name in ChainParameters.model_fields
+        if getattr(above, name) != getattr(below, name)
+    ]
+    sides = []
+    for side, parameters in (("above", above), ("below", below)):
+        values = [f"{_symbol(name)} = {_value(getattr(parameters, name))}" for name in names]
+        sides.append(f"{side} {', '.join(values)}")
+    return ",   ".join(sides)
+
+
+def _symbol(name: str) -> str:
+    one = declared(ChainParameters, name)
+    return one.symbol or one.title.lower()
+
+
+def _value(value: object) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)

@@ -21,8 +21,9 @@ from gui.film.scene import FilmScene, NoOpenGL, View
 from gui.replay.tape import Tape
 from gui.resolve import Highlight
 from gui.theme import load_theme
+from physics.commands import SetTwin
 from tests.gui.pictures import RENDERED, difference, state_of
-from tests.gui.test_tape import CHORES
+from tests.gui.test_tape import CHORES, Chore
 from tests.gui.test_tape import film as record
 
 Pixels = np.ndarray
@@ -188,6 +189,22 @@ def test_a_recording_without_network_speaks_of_none(tmp_path: Path, qapp: QAppli
         with plan.picture() as picture:
             assert list(picture.layout.plots) == ["load_curve", "shares", "course"]
             keep(plan.frame(picture, 0), "chain")
+
+
+def test_twins_stand_one_above_the_other(tmp_path: Path, qapp: QApplication) -> None:
+    chores: dict[int, list[Chore]] = {
+        10: [SetTwin({"friction_right": 0.2})],
+        60: [SetTwin(None)],
+    }
+    record(tmp_path / "twins.h5", chores, 80)
+    with Tape(tmp_path / "twins.h5") as tape:
+        alone, both, after = frames(tape, [5, 50, 70], **SMALL, plots=(), verdicts=False)
+    keep(both, "twins")
+    upper, lower = both[:160, :, :3], both[200:, :, :3]
+    assert difference(upper, lower) < 120.0  # two chains on the same ground
+    assert not np.array_equal(upper, lower)
+    assert difference(alone[..., :3], both[..., :3]) > 20.0
+    assert difference(alone[..., :3], after[..., :3]) < difference(alone[..., :3], both[..., :3])
 
 
 def test_without_opengl_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -52,6 +52,7 @@ def test_more_pixels_are_the_same_picture() -> None:
 def test_a_scene_alone_fills_the_frame() -> None:
     layout = laid_out((1920, 1080), (), title=False, verdicts=False, caption=False)
     assert layout.scene == Box(0, 0, 1920, 1080)
+    assert 0.4 * 1080 < layout.between.y < layout.between.y + layout.between.height < 0.6 * 1080
     assert boxes(layout) == [layout.scene]
 
 

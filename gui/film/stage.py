@@ -1,0 +1,135 @@
+"""The scene of a film at each moment: one chain, or two twins one above the other."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gui.film.colour import Bytes, unmultiply
+from gui.film.cues import Cue
+from gui.film.layout import Box
+from gui.film.scene import FilmScene
+from gui.film.theory import Theories
+from gui.framing import can_be_drawn, span_goal, units
+from gui.models.chain_record import ChainRecord
+from gui.replay.tape import Moment
+from gui.resolve import SceneState, resolve
+from gui.theme import Theme
+from physics.state import ChainSnapshot
+
+ZOOM_EASE: Final = 0.12
+"""Share of the way that the visible span moves to its goal in a sixtieth of a second, as live."""
+ZOOM_JUMP: Final = 10.0
+NO_SPREAD: Final = "The layers do not separate the data clearly yet"
+
+
+class Stage:
+    """Draws moments into one part of a frame.
+
+    Parameters
+    ----------
+    box : the part.
+    between : what two twins leave free between them, of the same width.
+    ratio : pixels per logical pixel.
+    rate : frames a second.
+
+    Raises
+    ------
+    NoOpenGL
+        If it cannot be drawn here.
+    """
+
+    def __init__(
+        self, box: Box, between: Box, ratio: float, theme: Theme, *, transparent: bool, rate: float
+    ) -> None:
+        self._theme, self._ratio, self._transparent = theme, ratio, transparent
+        tall = between.y - box.y
+        below = Box(box.x, box.y + box.height - tall, box.width, tall)
+        self._boxes = {1: (box,), 2: (Box(box.x, box.y, box.width, tall), below)}
+        self._scenes: dict[int, FilmScene] = {}
+        self._theories = Theories()
+        self._ease = 1.0 - (1.0 - ZOOM_EASE) ** (60.0 / rate)
+        self._span = 0.0
+        self._shown: ChainSnapshot | None = None
+        self._twin = ChainRecord()
+        self._scene(1)
+
+    def _scene(self, chains: int) -> FilmScene:
+        """What draws so many chains: each is as large as the other."""
+        if chains not in self._scenes:
+            box = self._boxes[chains][0]
+            self._scenes[chains] = FilmScene(
+                (box.width, box.height), self._ratio, self._theme, transparent=self._transparent
+            )
+        return self._scenes[chains]
+
+    def paint_on(self, frame: Bytes, moment: Moment, cue: Cue) -> SceneState:
+        """Draw a moment into a frame (h, w, 4); returns what is seen of the first chain."""
+        if self._shown is None or can_be_drawn(moment.snapshot):
+            self._shown = moment.snapshot
+        twin = self._shown.twin
+        chains = 2 if twin is not None and can_be_drawn(twin) else 1
+        scene = self._scene(chains)
+        self._follow_span(self._shown)
+        states = [self._state(self._shown, moment, cue, scene.logical_size)]
+        if chains == 2 and twin is not None:
+            states.append(self._state_of_twin(twin, moment, cue, scene.logical_size))
+        for state, box in zip(states, self._boxes[chains], strict=True):
+            pixels = scene.picture(state, cue.view)
+            if self._transparent:
+                unmultiply(pixels)
+            box.of(frame)[:] = pixels
+        return states[0]
+
+    def _state(
+        self, snapshot: ChainSnapshot, moment: Moment, cue: Cue, size: tuple[float, float]
+    ) -> SceneState:
+        view = moment.view
+        network = moment.training.load_curve if moment.training is not None else None
+        spreads = network is None or network.regime != "undetermined"
+        return resolve(
+            snapshot,
+            network,
+            size=size,
+            drift=moment.chain.drift,
+            **units(size, self._theme),
+            span=self._span,
+            appearance=view.appearance,
+            show_forces=view.show_forces,
+            show_network=view.show_network,
+            hint="" if spreads or not view.show_network else NO_SPREAD,
+            theory=self._theories.places(moment),
+            highlight=cue.highlight,
+        )
+
+    def _state_of_twin(
+        self, twin: ChainSnapshot, moment: Moment, cue: Cue, size: tuple[float, float]
+    ) -> SceneState:
+        self._twin.add(twin)
+        measures = units(size, self._theme)
+        return resolve(
+            twin,
+            None,
+            size=size,
+            drift=self._twin.drift,
+            unit=measures["unit"],
+            type_unit=measures["type_unit"],
+            span=self._span,
+            appearance=moment.view.appearance,
+            show_forces=moment.view.show_forces,
+            highlight=cue.highlight,
+        )
+
+    def _follow_span(self, snapshot: ChainSnapshot) -> None:
+        """The visible part of the axis follows the pulled end, but not during a drag."""
+        goal = span_goal(snapshot)
+        if not goal / ZOOM_JUMP < self._span < goal * ZOOM_JUMP:
+            self._span = goal
+        elif not snapshot.grip:
+            step = self._ease * (goal - self._span)
+            self._span = goal if abs(step) < 1e-4 * goal else self._span + step
+
+    def close(self) -> None:
+        """Give back what OpenGL holds."""
+        for scene in self._scenes.values():
+            scene.close()
+        self._scenes.clear()
