@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from nets.compiled_network import Floats, Network, has_compiled_step
-from nets.compiled_step import Room, step
+from nets.compiled_step import BLOCK, Room, step
 from nets.config import TrainingConfig
 from nets.control import Undisturbed
 from nets.datasets import Dataset
@@ -86,7 +86,7 @@ def _room_for(run: TrainingRun, network: Network) -> Room:
     return Room(
         normed=room(samples, inputs),
         linear=room(layers, samples, width),
-        hidden=room(layers, samples, width),
+        hidden=room(min(samples, BLOCK), width),
         masks=room(layers, dropped, width),
         down=room(2, samples, width),
         logits=room(samples, run.data.classes),

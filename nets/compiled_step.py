@@ -44,7 +44,9 @@ class Room(NamedTuple):
     Attributes
     ----------
     normed : (m, f) the input, normalised.
-    linear, hidden : (L, m, w) of each layer z, and h after dropout.
+    linear : (L, m, w) z of each layer.
+    hidden : (BLOCK, w) h of a block after dropout, which is computed again on the way back: to
+        keep it would take longer.
     masks : (L, m, w) what dropout multiplies with; m = 0 if nothing is dropped.
     down : (2, m, w) gradients on their way back, of one layer and of the one below.
     logits : (m, C), and then their gradient.
@@ -158,7 +160,7 @@ def _features(network: Network, room: Room, layer: int, begin: int, end: int) ->
     if layer == 0:
         return room.normed[begin:end]
     below = layer - 1
-    linear, hidden = room.linear[below, begin:end], room.hidden[below, begin:end]
+    linear, hidden = room.linear[below, begin:end], room.hidden[: end - begin]
     scale, shift, slope = room.scales[below], room.shifts[below], network.slope
     for i in range(end - begin):
         for j in range(linear.shape[1]):
@@ -234,7 +236,8 @@ def _backward(network: Network, room: Room, n: int) -> None:
         end = min(begin + BLOCK, n)
         gradient = room.logits[begin:end]
         add_rows(gradient, network.gradient[bias_at : bias_at + classes])
-        _add_product(network, top, gradient, room.hidden[top - 1, begin:end], begin)
+        below = _features(network, room, top, begin, end)
+        _add_product(network, top, gradient, below, begin)
         _send_down(network, room, top, gradient, begin, end, first, second)
     for layer in range(top - 1, -1, -1):
         first, second = _backward_layer(network, room, layer, n, first, second)
@@ -265,7 +268,7 @@ def _backward_layer(
         gradient = room.down[layer % 2, begin:end]
         _through_norm(network, room, layer, gradient, begin, offset, tilt)
         add_rows(gradient, network.gradient[bias_at : bias_at + width])
-        below = room.normed[begin:end] if layer == 0 else room.hidden[layer - 1, begin:end]
+        below = _features(network, room, layer, begin, end)
         _add_product(network, layer, gradient, below, begin)
         if layer > 0:
             _send_down(network, room, layer, gradient, begin, end, first, second)
