@@ -301,6 +301,15 @@ def test_training_reads_loss_and_accuracy_each_on_its_axis(qtbot: QtBot) -> None
     assert plot.legend.entries[-1].text == "test 0.500"
 
 
+def test_test_samples_are_read_where_they_were_measured(qtbot: QtBot) -> None:
+    plot = placed(qtbot, TrainingPlot())
+    test = np.where(EPOCHS % 5 == 0, EPOCHS / 128, np.nan)
+    plot.show_data(EPOCHS, np.exp(-EPOCHS), EPOCHS / 64, test)
+    epochs, accuracies = plot.curves()["test"]
+    assert (epochs % 5 == 0).all() and accuracies == pytest.approx(epochs / 128)
+    assert plot.legend.entries[-1].text == f"test {accuracies[-1]:.3f}"
+
+
 def test_diverged_values_are_left_out(qtbot: QtBot) -> None:
     plot = placed(qtbot, TrainingPlot())
     loss = np.array([2.0, np.nan, np.inf])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -204,6 +205,13 @@ def measurement(run: int, epoch: int, scale: float = 1.0, epochs: int = 10) -> M
         test_accuracy=0.25, seconds=0.1, measuring_seconds=0.01, **layer_measures(trace),
         test=LayerMeasures(**layer_measures(trace + 1)),
     )  # fmt: skip
+
+
+def test_test_samples_count_where_they_were_measured() -> None:
+    record = TrainingRecord(3, TrainingConfig())
+    for epoch in range(3):
+        record.add(replace(measurement(3, epoch), test_age=epoch % 2))
+    np.testing.assert_array_equal(record.test_accuracies, [0.25, np.nan, 0.25])
 
 
 def test_a_run_is_read_without_its_logits() -> None:
