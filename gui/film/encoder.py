@@ -6,12 +6,12 @@ import queue
 import threading
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from gui.film.colour import Bytes
-from gui.film.sinks import FilmFile, open_sink
+from gui.film.sinks import FilmFile, Sink, open_sink
 from gui.film.whole_film import whole_film
 
 MOST_WAITING: Final = 4
@@ -40,10 +40,8 @@ class Encoder:
         width, height = film.size
         self._shape = (height, width, 4)
         waiting = min(MOST_WAITING, max(2, MOST_BYTES // (4 * width * height)))
-        self._full: queue.SimpleQueue[Bytes | None] = queue.SimpleQueue()
-        self._empty: queue.SimpleQueue[Bytes] = queue.SimpleQueue()
-        for _ in range(waiting):
-            self._empty.put(np.empty(self._shape, np.uint8))
+        self._waiting: queue.Queue[Any] = queue.Queue(waiting)
+        self._sink: Sink | None = None
         self._failure: BaseException | None = None
         self._given_up = False
         self._ended = False
@@ -74,9 +72,8 @@ class Encoder:
         self._look_for_failure()
         if self._ended:
             raise ValueError("the film is finished: no frame can be added")
-        room = self._empty.get()
-        np.copyto(room, rgba)
-        self._full.put(room)
+        assert self._sink is not None
+        self._waiting.put(self._sink.prepared(rgba))
 
     def close(self) -> None:
         """Encode what is waiting, and put the film in its place; raises what went wrong."""
@@ -105,7 +102,7 @@ class Encoder:
     def _end(self) -> None:
         if not self._ended:
             self._ended = True
-            self._full.put(None)
+            self._waiting.put(None)
         self._thread.join()
 
     def _look_for_failure(self) -> None:
@@ -136,28 +133,27 @@ class Encoder:
             self._drain()
 
     def _encode(self, part: Path) -> None:
-        sink = open_sink(self._film, part)
+        sink = self._sink = open_sink(self._film, part)
         self._opened.set()
         try:
             while (frame := self._next()) is not None:
                 sink.add(frame)
-                self._empty.put(frame)
             if self._given_up:
                 raise _GivenUp
             sink.finish()
         finally:
             sink.abandon()
 
-    def _next(self) -> Bytes | None:
+    def _next(self) -> Any:
         """The next frame; None at the end, and once the film is given up."""
-        frame = self._full.get()
+        frame = self._waiting.get()
         self._seen_end = frame is None
         return None if self._given_up else frame
 
     def _drain(self) -> None:
         """Nobody waits for room that would never come."""
-        while not self._seen_end and (frame := self._full.get()) is not None:
-            self._empty.put(frame)
+        while not self._seen_end:
+            self._seen_end = self._waiting.get() is None
 
 
 class _GivenUp(Exception):

@@ -29,6 +29,10 @@ class GifSink:
         self._painter: _Painter | None = None
         self._count = 0
 
+    def prepared(self, rgba: Bytes) -> Bytes:
+        """A copy."""
+        return rgba.copy()
+
     def add(self, rgba: Bytes) -> None:
         """Encode a frame; the first one gives the palette where there are no samples."""
         if self._painter is None:

@@ -121,13 +121,14 @@ class FilmPicture:
         ----------
         number : of the frame in the film, from 0.
         """
-        state = self._stage.paint_on(self._frame, moment, cue)
+        state = self._stage.draw(moment, cue)
         if self._board is not None:
             self._board.paint_on(self._frame, moment, state, number)
         if self._caption is not None and (cue.caption, cue.opacity) != self._said:
             self._said = (cue.caption, cue.opacity)
             self._wipe(self._caption.box)
             self._caption.paint_on(self._frame, cue.caption, cue.opacity)
+        self._stage.put_into(self._frame, moment, cue)
         self._tell_twins(moment)
         return self._frame
 

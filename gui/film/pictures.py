@@ -26,10 +26,14 @@ class PictureSink:
         self._transparent = film.transparent
         self._count = 0
 
-    def add(self, rgba: Bytes) -> None:
+    def prepared(self, rgba: Bytes) -> Bytes:
+        """A copy, without its opacity where the film has none."""
+        return (rgba if self._transparent else rgba[..., :3]).copy()
+
+    def add(self, frame: Bytes) -> None:
         """Write a picture; the first one has the number 1."""
         self._count += 1
-        picture = Image.fromarray(rgba if self._transparent else rgba[..., :3])
+        picture = Image.fromarray(frame)
         picture.save(self._folder / (self._pattern % self._count), compress_level=self._level)
 
     def finish(self) -> None:

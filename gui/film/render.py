@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -25,6 +27,8 @@ from gui.replay.tape import Tape
 MOST_FRAMES: Final = 10_000_000
 ROUNDING: Final = 1e-6
 """Seconds by which a frame may be late: both films and recordings count in sixtieths."""
+TURN: Final = 1e-4
+"""Seconds for which a thread keeps the interpreter while another one waits for it."""
 SAMPLES: Final = 12
 """Frames from which the palette of a GIF is made."""
 
@@ -173,8 +177,19 @@ def make(plan: FilmPlan, done: Callable[[int], object] = id) -> Film:
         If it cannot be drawn here.
     """
     file = plan.file()
-    with plan.picture() as picture, Encoder(file) as encoder:
+    with _quick_turns(), plan.picture() as picture, Encoder(file) as encoder:
         for number in range(plan.frames):
             encoder.write(plan.frame(picture, number))
             done(1)
     return plan.film()
+
+
+@contextmanager
+def _quick_turns() -> Iterator[None]:
+    """Let the encoder's thread have the interpreter soon: it needs it briefly, but often."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)

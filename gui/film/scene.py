@@ -72,11 +72,8 @@ class FilmScene:
         """Width and height in logical pixels."""
         return self._size[0] / self._ratio, self._size[1] / self._ratio
 
-    def picture(self, state: SceneState, view: View = WHOLE) -> Bytes:
-        """(h, w, 4) of a state, valid until the next one.
-
-        Where the ground is left out, colours are multiplied by their opacity.
-        """
+    def draw(self, state: SceneState, view: View = WHOLE) -> None:
+        """Begin to draw a state: OpenGL goes on beside whatever is done before it is read."""
         box = viewport(self._size, view)
         self._canvas.set_current()
         self._painter.show(state, self._theme, self._ratio * box[2] / self._size[0])
@@ -84,8 +81,22 @@ class FilmScene:
             gloo.set_viewport(*box)
             self._lay_ground(state, box)
             self._painter.paint_things()
+            gloo.flush()
+
+    def pixels(self) -> Bytes:
+        """(h, w, 4) of what was drawn last, valid until they are read again.
+
+        Where the ground is left out, colours are multiplied by their opacity.
+        """
+        self._canvas.set_current()
+        with self._target:
             read_into(self._pixels)
         return self._pixels[::-1]
+
+    def picture(self, state: SceneState, view: View = WHOLE) -> Bytes:
+        """Draw a state, and wait for its `pixels`."""
+        self.draw(state, view)
+        return self.pixels()
 
     def _lay_ground(self, state: SceneState, box: tuple[int, ...]) -> None:
         """The ground seldom changes, and filling it takes longest of all: it is kept."""

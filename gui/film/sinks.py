@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from gui.film.colour import Bytes
 from gui.film.formats import FilmFormat, Quality
@@ -37,10 +37,13 @@ class FilmFile:
 
 
 class Sink(Protocol):
-    """Takes frames one after the other; used by one thread."""
+    """Takes frames one after the other, from one thread; another one prepares them."""
 
-    def add(self, rgba: Bytes) -> None:
-        """Encode a frame (h, w, 4); its pixels may be changed afterwards."""
+    def prepared(self, rgba: Bytes) -> Any:
+        """A frame (h, w, 4) as it waits to be added; its pixels may be changed afterwards."""
+
+    def add(self, frame: Any) -> None:
+        """Encode what was `prepared`."""
 
     def finish(self) -> None:
         """Encode what is left, and put the film together."""

@@ -51,6 +51,7 @@ class Stage:
         self._span = 0.0
         self._shown: ChainSnapshot | None = None
         self._twin = ChainRecord()
+        self._chains = 1
         self._scene(1)
 
     def _scene(self, chains: int) -> FilmScene:
@@ -62,23 +63,31 @@ class Stage:
             )
         return self._scenes[chains]
 
-    def paint_on(self, frame: Bytes, moment: Moment, cue: Cue) -> SceneState:
-        """Draw a moment into a frame (h, w, 4); returns what is seen of the first chain."""
+    def draw(self, moment: Moment, cue: Cue) -> SceneState:
+        """Begin to draw a moment; returns what is seen of the first chain."""
         if self._shown is None or can_be_drawn(moment.snapshot):
             self._shown = moment.snapshot
         twin = self._shown.twin
-        chains = 2 if twin is not None and can_be_drawn(twin) else 1
-        scene = self._scene(chains)
+        self._chains = 2 if twin is not None and can_be_drawn(twin) else 1
+        scene = self._scene(self._chains)
         self._follow_span(self._shown)
-        states = [self._state(self._shown, moment, cue, scene.logical_size)]
-        if chains == 2 and twin is not None:
-            states.append(self._state_of_twin(twin, moment, cue, scene.logical_size))
-        for state, box in zip(states, self._boxes[chains], strict=True):
-            pixels = scene.picture(state, cue.view)
-            if self._transparent:
-                unmultiply(pixels)
-            box.of(frame)[:] = pixels
-        return states[0]
+        state = self._state(self._shown, moment, cue, scene.logical_size)
+        scene.draw(state, cue.view)
+        return state
+
+    def put_into(self, frame: Bytes, moment: Moment, cue: Cue) -> None:
+        """Put what was drawn, and a twin under it, into a frame (h, w, 4)."""
+        scene, boxes = self._scene(self._chains), self._boxes[self._chains]
+        self._put(scene.pixels(), boxes[0], frame)
+        twin = self._shown.twin if self._shown is not None else None
+        if self._chains == 2 and twin is not None:
+            scene.draw(self._state_of_twin(twin, moment, cue, scene.logical_size), cue.view)
+            self._put(scene.pixels(), boxes[1], frame)
+
+    def _put(self, pixels: Bytes, box: Box, frame: Bytes) -> None:
+        if self._transparent:
+            unmultiply(pixels)
+        box.of(frame)[:] = pixels
 
     def _state(
         self, snapshot: ChainSnapshot, moment: Moment, cue: Cue, size: tuple[float, float]

@@ -81,9 +81,12 @@ class VideoSink:
         codec.color_primaries, codec.color_trc = BT709, BT709
         return stream
 
-    def add(self, rgba: Bytes) -> None:
+    def prepared(self, rgba: Bytes) -> av.VideoFrame:
+        """A frame in the colours of the film: smaller than the pixels it is made of."""
+        return self._planes_of(rgba) if self._planar else _packed(rgba)
+
+    def add(self, frame: av.VideoFrame) -> None:
         """Encode a frame."""
-        frame = self._planes_of(rgba) if self._planar else _packed(rgba)
         frame.pts, frame.time_base = self._count, self._stream.codec_context.time_base
         self._count += 1
         self._open.mux(self._stream.encode(frame))

@@ -193,6 +193,9 @@ class Failing:
     def __init__(self) -> None:
         self.added, self.abandoned = 0, False
 
+    def prepared(self, rgba: Pixels) -> Pixels:
+        return rgba.copy()
+
     def add(self, rgba: Pixels) -> None:
         self.added += 1
         if self.added > 2:
