@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -21,14 +19,13 @@ from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
+from gui.film.shared_interpreter import SharedInterpreter
 from gui.film.sinks import FilmFile
 from gui.replay.tape import Tape
 
 MOST_FRAMES: Final = 10_000_000
 ROUNDING: Final = 1e-6
 """Seconds by which a frame may be late: both films and recordings count in sixtieths."""
-TURN: Final = 1e-4
-"""Seconds for which a thread keeps the interpreter while another one waits for it."""
 SAMPLES: Final = 12
 """Frames from which the palette of a GIF is made."""
 
@@ -177,19 +174,9 @@ def make(plan: FilmPlan, done: Callable[[int], object] = id) -> Film:
         If it cannot be drawn here.
     """
     file = plan.file()
-    with _quick_turns(), plan.picture() as picture, Encoder(file) as encoder:
+    with plan.picture() as picture, SharedInterpreter() as interpreter, Encoder(file) as encoder:
         for number in range(plan.frames):
             encoder.write(plan.frame(picture, number))
+            interpreter.frame_done()
             done(1)
     return plan.film()
-
-
-@contextmanager
-def _quick_turns() -> Iterator[None]:
-    """Let the encoder's thread have the interpreter soon: it needs it briefly, but often."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)
