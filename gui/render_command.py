@@ -90,6 +90,8 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scene-only", action="store_true", help=text)
     text = "leave the ground out (WebM, WebP and PNG)"
     parser.add_argument("--transparent", action="store_true", help=text)
+    text = "show recorded frames alone, nothing between them"
+    parser.add_argument("--recorded-frames", action="store_true", help=text)
     text = "TOML file of keyframes: zoom, pan, highlighted layer, caption, speed, hold"
     parser.add_argument("--keyframes", metavar="FILE", type=Path, help=text)
 
@@ -152,6 +154,7 @@ def _film_options(parser: argparse.ArgumentParser, options: dict[str, Any]) -> F
         options |= {"plots": (), "verdicts": False}
     elif plots is not None:
         options["plots"] = plots
+    options["smooth"] = not options.pop("recorded_frames")
     if size is not None:
         options["width"], options["height"] = size
     try:

@@ -67,6 +67,12 @@ class FilmOptions(BaseModel):
         description="Seconds of the recording that pass in one second of the film.",
         json_schema_extra={"symbol": "×", "slider": [0.1, 10.0], "scale": "log"},
     )
+    smooth: bool = Field(
+        True,
+        title="Smooth",
+        description="Between two recorded frames the chain is drawn on its straight way from one "
+        "to the other; else it stays at the first.",
+    )
     theme: FilmTheme = Field(
         "dark", title="Theme", description="Dark, light, or projector: white with thick lines."
     )

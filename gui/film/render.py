@@ -10,6 +10,7 @@ from typing import Final
 
 import numpy as np
 
+from gui.film.between import between
 from gui.film.clock import FilmClock
 from gui.film.colour import Bytes
 from gui.film.cues import Cues
@@ -118,7 +119,10 @@ class FilmPlan:
 
     def frame(self, picture: FilmPicture, number: int) -> Bytes:
         """(h, w, 4) a frame, valid until the next one."""
-        moment = self.tape.seek(self.clock.recording_time(number) + ROUNDING)
+        seconds = self.clock.recording_time(number)
+        moment = self.tape.seek(seconds + ROUNDING)
+        if self.options.smooth:
+            moment = between(self.tape, moment, seconds)
         return picture.frame(moment, self.cues.at(number), number)
 
     def samples(self) -> tuple[Bytes, ...]:

@@ -13,6 +13,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from gui.film import scene as scene_module
+from gui.film.between import between
 from gui.film.cues import Cue
 from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
@@ -85,6 +86,28 @@ def test_readings_are_drawn_ten_times_a_second(tape: Tape) -> None:
     assert 0 < sum(changed) <= 5
     scenes = [frame[60:230] for frame in few]
     assert all(not np.array_equal(a, b) for a, b in itertools.pairwise(scenes))
+
+
+def test_slow_films_are_smooth_unless_frames_alone_are_wanted(tape: Tape) -> None:
+    numbers = [20, 21, 22, 23, 24]
+    alone = {"plots": (), "verdicts": False, "speed": 0.25, "begin": 1.5, "width": 1280}
+    smooth, exact = (frames(tape, numbers, **alone, smooth=on) for on in (True, False))
+    assert np.array_equal(smooth[0], exact[0])  # a recorded one
+    assert not any(np.array_equal(a, b) for a, b in itertools.pairwise(smooth))
+    assert all(np.array_equal(exact[0], frame) for frame in exact[1:4])
+    assert np.array_equal(smooth[4], exact[4])
+
+
+def test_between_two_frames_the_chain_is_on_its_way(tape: Tape) -> None:
+    moment = tape.at_frame(95)
+    start, end = moment.snapshot, tape.recording.positions(96)
+    half = between(tape, moment, float(tape.seconds[95:97].mean())).snapshot
+    assert half.positions == pytest.approx(0.5 * (start.positions + end))
+    assert start.time < half.time < float(tape.recording.columns["time"][96])
+    assert not half.positions.flags.writeable
+    for frame in (49, 59, 119):  # begins anew, changes its length, is the last
+        moment = tape.at_frame(frame)
+        assert between(tape, moment, moment.seconds + 0.01) is moment
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "projector"])
