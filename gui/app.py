@@ -36,6 +36,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.session_file import SessionError, presets, read_session, write_session
 from gui.replay.controller import ReplayController
+from gui.replay.film_controller import FilmController
 from gui.theme import RESOURCES
 from nets.worker import TrainingWorker
 
@@ -115,6 +116,7 @@ class App:
         self.replay = ReplayController(
             self.laboratory, self.edits, self.chain, self.window, self.frames
         )
+        self.films = FilmController(self.replay, self.window, lambda: self.frames.theme.name)
         self.controller.recording_opened.connect(self.replay.open)
         self.recorder.watched.connect(self.replay.open)
         self.diagram = DiagramController(
@@ -215,6 +217,7 @@ class App:
         ended = self.diagram.close()
         self.controller.close()
         self.recorder.close()
+        self.films.close()
         self.replay.close()
         self.theory.close()
         self.fit.close()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gui.plots.friction_law_plot import FrictionLawPlot
     from gui.plots.layers_view import LayersView
     from gui.plots.load_curve_plot import LoadCurvePlot
+    from gui.plots.plot_base import Plot
     from gui.plots.shares_plot import SharesPlot
     from gui.plots.training_plot import TrainingPlot
 
@@ -52,7 +53,7 @@ class Plots:
         self.friction_law: FrictionLawPlot = FrictionLawPlot()
         self.layers: LayersView = LayersView()
 
-    def by_name(self) -> dict[str, QWidget]:
+    def by_name(self) -> dict[str, Plot | CoursePlot | LayersView]:
         """The plots under the names of their docks."""
         return {name: getattr(self, name) for name in TITLES}
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.notice import Notice
 from gui.panels.verdict_strip import VerdictStrip
+from gui.replay.film_strip import FilmStrip
 from gui.replay.replay_bar import ReplayBar
 from gui.theme import GRID, Theme
 from gui.twin_strip import TwinStrip
@@ -20,8 +21,8 @@ NO_OPENGL = (
     "Plots, panels and training work without it."
 )
 
-LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT = 220, 176, 150
-"""Of a canvas alone, of one over the bar of a replay, and of one of two."""
+LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT, FILM_HEIGHT = 220, 176, 150, 150
+"""Of a canvas alone, over the bar of a replay, of two, and over a film that is made, too."""
 
 
 class SceneArea(QWidget):
@@ -51,6 +52,8 @@ class SceneArea(QWidget):
         self.replay_bar = ReplayBar()
         self.replay_bar.hide()
         column.addWidget(self.replay_bar)
+        self.film_strip = FilmStrip()
+        column.addWidget(self.film_strip)
 
     def show_twin(self, theme: Theme) -> None:
         """Make room for a second chain under the first."""
@@ -74,10 +77,19 @@ class SceneArea(QWidget):
         self.replay_bar.setVisible(shown)
         self._leave_room()
 
-    def _leave_room(self) -> None:
+    def show_film_strip(self, *, shown: bool) -> None:
+        """Show or hide the line that tells of a film that is being made."""
+        if not shown:
+            self.film_strip.hide()
+        self._leave_room(film=shown)
+        self.film_strip.setVisible(shown)  # when there is room: else the window would grow
+
+    def _leave_room(self, *, film: bool | None = None) -> None:
         if self.canvas is None or not self.twin_strip.isHidden():
             return
-        least = LEAST_HEIGHT if self.replay_bar.isHidden() else REPLAY_HEIGHT
+        film = not self.film_strip.isHidden() if film is None else film
+        over_bar = FILM_HEIGHT if film else REPLAY_HEIGHT
+        least = LEAST_HEIGHT if self.replay_bar.isHidden() else over_bar
         self.canvas.native.setMinimumHeight(least)
 
     @property

@@ -20,10 +20,12 @@ from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
 from gui.replay.checker import Checker
+from gui.replay.keyframe_file import KeyframeFile
 from gui.replay.keyframing import Keyframing
 from gui.replay.marks import Mark
 from gui.replay.player import Player
 from gui.replay.replay_bar import ReplayBar
+from gui.replay.script import FilmScript
 from nets.config import MOST_LAYERS
 from physics.parameters import ChainParameters
 from physics.seal import seal_of
@@ -59,6 +61,7 @@ class ReplayController(QObject):
         self._laboratory, self._edits, self._chain = laboratory, edits, chain
         self._window, self._frames = window, frames
         self.tape: Tape | None = None
+        self.keyframe_file: KeyframeFile | None = None
         self._checker: Checker | None = None
         self.player = Player(0.0)
         self._frame: int | None = None
@@ -136,12 +139,26 @@ class ReplayController(QObject):
         bar.timeline.show_range(None)
         bar.show_speed(self.player.speed)
         bar.show_loop(False)
-        self.keyframing.begin()
         self._window.scene.show_replay_bar(shown=True)
         self._window.scene.notice.hide()
+        self._read_keyframes(tape.path)
         self._clock = time.perf_counter()
         self._frames.show_tape(self._moment)
         self.toggle()
+
+    def _read_keyframes(self, path: Path) -> None:
+        file = self.keyframe_file = KeyframeFile(path)
+        self.keyframing.begin(FilmScript(file.kept))
+        if file.complaint:
+            self._window.scene.notice.tell(file.complaint)
+
+    def _keep_keyframes(self) -> None:
+        assert self.keyframe_file is not None
+        try:
+            self.keyframe_file.keep(self.keyframing.script.keyframes)
+        except OSError as error:
+            why = error.strerror or error
+            self._window.scene.notice.tell(f"The keyframes were not kept: {why}")
 
     def close_tape(self) -> None:
         """Back to the live chain, as it was left."""
@@ -157,6 +174,7 @@ class ReplayController(QObject):
         assert self.tape is not None
         assert self._checker is not None
         self._laboratory.replaced.disconnect(self._show_again)
+        self._keep_keyframes()
         self._checker.close()
         self.tape.close()
         self.tape = self._checker = None

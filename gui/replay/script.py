@@ -17,14 +17,18 @@ APART: Final = 1e-3
 class FilmScript:
     """Keyframes, of which one may be chosen.
 
+    Parameters
+    ----------
+    keyframes : to begin with; none by default.
+
     Attributes
     ----------
     keyframes : in order of their seconds.
     chosen : index of one, or −1.
     """
 
-    def __init__(self) -> None:
-        self.keyframes = Keyframes()
+    def __init__(self, keyframes: Keyframes | None = None) -> None:
+        self.keyframes = keyframes or Keyframes()
         self.chosen = -1
 
     @property

@@ -1,0 +1,59 @@
+"""A film that is to be made, as the command ``render`` is told of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from gui.film.options import FilmOptions
+
+COMPLAINS: Final = re.compile(r"^springblock-lab(?: render)?: (?:error: )?")
+"""How the command begins the line that says why there is no film."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmOrder:
+    """What is to be made.
+
+    Attributes
+    ----------
+    source : the recording.
+    out : file, or folder of pictures, to be written.
+    keyframes : file of keyframes, or None for a film without.
+    passing : whether that file is to be removed when the film is made.
+    """
+
+    source: Path
+    out: Path
+    options: FilmOptions
+    keyframes: Path | None = None
+    passing: bool = False
+
+    @property
+    def arguments(self) -> list[str]:
+        """Of the command; every path is absolute."""
+        from gui.render_command import PLAIN, SPELLED
+
+        options = self.options
+        given = {name: getattr(options, name) for name in PLAIN}
+        named = [
+            f"--{SPELLED.get(name, name)}={value}"
+            for name, value in given.items()
+            if value not in (None, "")
+        ]
+        plots = ",".join(options.plots).replace("_", "-") or "none"
+        named.append("--scene-only" if options.scene_alone else f"--plots={plots}")
+        if options.transparent:
+            named.append("--transparent")
+        if self.keyframes is not None:
+            named.append(f"--keyframes={self.keyframes.absolute()}")
+        size = f"--size={options.width}x{options.height}"
+        return ["render", str(self.source.absolute()), f"--out={self.out.absolute()}", size, *named]
+
+
+def reason(lines: list[str]) -> str:
+    """Why the command made no film, from what it wrote; empty if it does not say."""
+    told = [line for line in lines if COMPLAINS.match(line)]
+    return COMPLAINS.sub("", told[-1]) if told else ""
