@@ -5,19 +5,18 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import signal
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
 from gui.command_options import accept_negative_numbers, as_json, progress_bar
+from gui.film.ending import Ending
 from gui.film.formats import FORMATS
 from gui.film.options import FilmOptions
 from gui.models.whole_file import whole_file
@@ -112,26 +111,28 @@ def _plots(typed: str) -> tuple[str, ...]:
 
 def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
     """Make the film; returns the exit status."""
-    from gui.film.render import FilmPlan, FilmRefused, make
-    from gui.replay.tape import Tape
-
     source, out = (options.pop(name).expanduser() for name in ("source", "out"))
     asked, lines = options.pop("progress"), options.pop("progress_lines")
     keyframes = _keyframes(parser, options.pop("keyframes"))
     film_options = _film_options(parser, options)
     to_output = target in (None, "-")
-    with _ended_by_a_signal(), Tape(source) as tape:
-        try:
-            plan = FilmPlan(tape, out, film_options, keyframes)
-        except FilmRefused as refusal:
-            parser.error(str(refusal))
-        with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
-            began = time.perf_counter()
-            with _progress(plan.frames, asked=asked, lines=lines) as done:
-                film = make(plan, done)
-            seconds = time.perf_counter() - began
-            file.write(_summary(film) if target is None else as_json(_plain(film, seconds)))
-            file.flush()
+    with Ending() as ending:
+        from gui.film.render import FilmPlan, FilmRefused, make
+        from gui.replay.tape import Tape
+
+        with Tape(source) as tape:
+            try:
+                plan = FilmPlan(tape, out, film_options, keyframes)
+            except FilmRefused as refusal:
+                parser.error(str(refusal))
+            ending.obey()
+            with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+                began = time.perf_counter()
+                with _progress(plan.frames, asked=asked, lines=lines) as done:
+                    film = make(plan, ending.after(done))
+                seconds = time.perf_counter() - began
+                file.write(_summary(film) if target is None else as_json(_plain(film, seconds)))
+                file.flush()
     return 0
 
 
@@ -167,20 +168,6 @@ def _film_options(parser: argparse.ArgumentParser, options: dict[str, Any]) -> F
         name = str(item["loc"][0])
         words = text[0].lower() + text[1:]
         parser.error(f"argument --{SPELLED.get(name, name)}: {words}, not {item['input']}")
-
-
-@contextmanager
-def _ended_by_a_signal() -> Iterator[None]:
-    """Whoever ends this process kindly leaves no torn film either."""
-
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 _NUMBERS: Final = itertools.count()
+_NO_ROOM: Final = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
 
 
 @contextmanager
@@ -23,7 +24,7 @@ def whole_path(path: Path) -> Iterator[Path]:
     Raises
     ------
     OSError
-        On entering, if no file can be made there.
+        On entering, if no file can be made there; later, with its name, if there is no room for it.
     """
     path = path.resolve()
     if path.is_dir():
@@ -40,5 +41,10 @@ def whole_path(path: Path) -> Iterator[Path]:
     try:
         yield part
         part.replace(path)
+    except OSError as error:
+        if error.errno in _NO_ROOM and error.filename in (None, str(part)):
+            # Writing to an open file fails without its name, and nobody knows the hidden one.
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        raise
     finally:
         part.unlink(missing_ok=True)

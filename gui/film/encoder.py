@@ -49,7 +49,11 @@ class Encoder:
         self._opened = threading.Event()
         self._thread = threading.Thread(target=self._run, name="film encoder", daemon=True)
         self._thread.start()
-        self._opened.wait()
+        try:
+            self._opened.wait()
+        except BaseException:
+            self.cancel()
+            raise
         self._look_for_failure()
 
     # --- for whoever composes the frames -----------------------------------------------------

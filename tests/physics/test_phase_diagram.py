@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import json
+import os
 import threading
 import time
 import tracemalloc
@@ -600,6 +602,18 @@ def test_two_who_write_one_file_at_once_do_not_share_a_part(tmp_path):
     assert [kept.name for kept in tmp_path.iterdir()] == ["d"]
     with pytest.raises(IsADirectoryError), whole_path(tmp_path):
         pass
+
+
+def test_where_there_is_no_room_the_file_is_named(tmp_path):
+    path = tmp_path / "d"
+    for said in ((), ("part",)):  # an open file is not named, a closed one by its hidden name
+        with pytest.raises(OSError, match="No space left") as told, whole_path(path) as part:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), *[str(part) for _ in said])
+        assert told.value.filename == str(path)
+    with pytest.raises(ConnectionError) as told, whole_path(path):
+        raise ConnectionError(errno.ECONNREFUSED, "refused")  # of no file at all
+    assert told.value.filename is None
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_table_has_a_row_for_each_finished_cell(tmp_path):
