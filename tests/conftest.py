@@ -8,6 +8,7 @@ running timer, top-level widget or temporary file is left that was not there bef
 from __future__ import annotations
 
 import gc
+import itertools
 import multiprocessing
 import os
 import shutil
@@ -23,6 +24,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+FULL_EVERY = 32
+"""Tests between two collections of all garbage; of the young, after each."""
 GRACE = 3.0
 """Seconds in which a thread or a process may come to its end after a test."""
 
@@ -43,6 +46,7 @@ USER_FOLDERS = {
 SHARED_TEMPORARY = ("pymp-", "pytest-of-")
 """Folders that multiprocessing and pytest keep until the interpreter ends."""
 
+_tests = itertools.count(1)
 _failed = pytest.StashKey[bool]()
 _root = pytest.StashKey[Path]()
 _running_timers: weakref.WeakSet[Any] = weakref.WeakSet()
@@ -58,6 +62,9 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[variable] = str(root / folder)
     tempfile.tempdir = None
     config.stash[_root] = root
+    # Python collects in whichever thread happens to allocate: one that a test has started would
+    # destroy widgets of earlier tests outside their thread (see gui/collector.py).
+    gc.disable()
     settings.register_profile("project", deadline=None, database=None, print_blob=True)
     settings.load_profile("project")
     _watch_timers()
@@ -92,12 +99,18 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     before = _alive()
     yield
+    _collect_garbage()
     _empty_user_folders(request.config.stash[_root])
     if request.node.stash.get(_failed, False):
         return  # the traceback of a failed test holds on to what it made
     left = _left_after(before)
     if left:
         pytest.fail("left behind: " + ", ".join(sorted(left.values())), pytrace=False)
+
+
+def _collect_garbage() -> None:
+    """In the main thread, between two tests."""
+    gc.collect(2 if next(_tests) % FULL_EVERY == 0 else 1)
 
 
 def _empty_user_folders(root: Path) -> None:

@@ -130,7 +130,7 @@ class Readings:
             self._frames.record.blocks,
         )
         if record is not None:
-            plots.course.show_network(record.column("epoch"), record.separations)
+            plots.course.show_network(*record.course)
         elif self._frames.replaying:
             plots.course.network.clear()
 

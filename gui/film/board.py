@@ -124,7 +124,7 @@ class Board:
         chain, training = moment.chain, moment.training
         plot.show_chain(chain.times, chain.positions, blocks=chain.blocks)
         if training is not None:
-            plot.show_network(training.column("epoch"), training.separations)
+            plot.show_network(*training.course)
         elif self._network:
             plot.network.clear()
 

@@ -44,11 +44,7 @@ class TrainingRecord:
         self._wall_seconds = 0.0
 
     def add(self, measurement: Measurement) -> bool:
-        """Take a measurement; whether it belongs to this run.
-
-        The last epoch comes twice: the second time measured on all samples, which is the
-        verdict's. In the course it would be a step: fewer samples are biased alike all along.
-        """
+        """Take a measurement; whether it belongs to this run."""
         if measurement.run != self.run:
             return False
         self.latest = measurement
@@ -95,11 +91,18 @@ class TrainingRecord:
         return np.where(self.column("test_age") == 0, self.column("test_accuracy"), np.nan)
 
     @property
-    def separations(self) -> Vector:
-        """(T, layers + 1) data separation of input and hidden layers at every epoch."""
-        if not self.measurements:
-            return np.empty((0, self.config.depth))
-        return np.array([self._separation(item)[:-1] for item in self.measurements])
+    def course(self) -> tuple[Vector, Vector]:
+        """(T,) epochs, and (T, layers + 1) data separation of input and hidden layers there.
+
+        The last measurement is of all samples, and the verdict's. In the course it would be a
+        step, and is left out: fewer samples are biased alike all along.
+        """
+        kept = self.measurements
+        alike = [item for item in kept if item.samples == kept[0].samples]
+        if not alike:
+            return np.empty(0), np.empty((0, self.config.depth))
+        epochs = np.array([item.epoch for item in alike], dtype=np.float64)
+        return epochs, np.array([self._separation(item)[:-1] for item in alike])
 
     # --- progress ---------------------------------------------------------------------
 

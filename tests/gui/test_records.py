@@ -217,17 +217,30 @@ def test_test_samples_count_where_they_were_measured() -> None:
 def test_a_run_is_read_without_its_logits() -> None:
     record = TrainingRecord(3, TrainingConfig())
     assert record.load_curve is None and record.latest is None and record.fraction == 0.0
-    assert record.separations.shape == (0, 8)
+    assert [part.shape for part in record.course] == [(0,), (0, 8)]
     for epoch in range(4):
         assert record.add(measurement(3, epoch, 1.0 + epoch))
     curve = record.load_curve
     assert curve is not None
     assert curve.separation == pytest.approx(measurement(3, 3, 4.0).trace_ratio[:-1])
     assert curve.concavity_error == 0.01
-    assert record.separations.shape == (4, 8)
-    assert normalised(record.separations[0]) == pytest.approx(normalised(record.separations[3]))
+    epochs, separations = record.course
+    assert epochs.tolist() == [0, 1, 2, 3]
+    assert separations.shape == (4, 8)
+    assert normalised(separations[0]) == pytest.approx(normalised(separations[3]))
     assert record.column("train_loss") == pytest.approx([1.0, 0.5, 1 / 3, 0.25])
     assert record.fraction == pytest.approx(0.3)
+
+
+def test_the_last_measurement_of_all_samples_is_no_step_of_the_course() -> None:
+    record = TrainingRecord(3, TrainingConfig())
+    for epoch in range(4):
+        record.add(measurement(3, epoch, 1.0 + epoch))
+    record.add(replace(measurement(3, 4, 9.0), samples=1437))
+    assert record.course[0].tolist() == [0, 1, 2, 3]
+    assert record.column("epoch").tolist() == [0, 1, 2, 3, 4]  # loss and accuracy have it
+    assert record.load_curve is not None
+    assert record.load_curve.separation == pytest.approx(measurement(3, 4, 9.0).trace_ratio[:-1])
 
 
 def test_the_configured_measure_is_read() -> None:
