@@ -16,11 +16,12 @@ from gui.curves.smoothing import SUFFIX
 from gui.curves.table import Curve, Table, Vector
 from gui.figures.lines import draw_band, drawn_points, finite_span, with_unit
 from gui.figures.looks import AMBER, BLUE, GREEN, GREY, between
-from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet
+from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet, whole_epochs
 from gui.figures.style import Style
 
 PALE_BLUE, PALE_AMBER = "#a5c5ef", "#e6c499"
 """Of the shallowest layer; the deepest has the full colour."""
+EPOCH: Final = "epoch"
 LABELLED: Final = 16
 """Up to so many curves each has its number at its end."""
 LINE_HEIGHT: Final = 1.05
@@ -43,7 +44,7 @@ def draw_course(table: Table, style: Style) -> Figure:
         if half is blocks:
             _draw_family(panel, half, PALE_BLUE, BLUE, "time $t$", r"position $x_\ell$")
         else:
-            _draw_family(panel, half, PALE_AMBER, AMBER, "epoch", r"data separation $D_\ell$")
+            _draw_family(panel, half, PALE_AMBER, AMBER, EPOCH, r"data separation $D_\ell$")
     return figure
 
 
@@ -69,6 +70,8 @@ def _draw_family(
     panel.set_xlabel(x_title)
     panel.set_ylabel(y_title)
     _set_limits(panel, [*shown, *ensemble.values()])
+    if x_title == EPOCH:
+        whole_epochs(panel)
     plain_numbers(panel)
     _number_the_ends(panel, shown, colours)
 
@@ -137,16 +140,17 @@ def _number_the_ends(panel: Axes, curves: list[Curve], colours: list[Any]) -> No
     height = points_of(panel)[1]
     low, high = panel.get_ylim()
     wanted = np.array([(ends[index] - low) / (high - low) for index in known])
-    places = spread_apart(wanted, LINE_HEIGHT * size / height)
+    gap = LINE_HEIGHT * size / height
+    places = within(spread_apart(wanted, gap), gap)
     for index, place in zip(known, places, strict=True):
         panel.annotate(
             _number_of(curves[index]), (1.0, place), (2.5, 0.0), xycoords="axes fraction",
             textcoords="offset points", va="center", fontsize=size,
         )  # fmt: skip
+    top = max(1.0, places.max(initial=0.0) + gap)
     panel.annotate(
-        r"$\ell$", (1.0, max(1.0, places.max(initial=0.0) + LINE_HEIGHT * size / height)),
-        (2.5, 0.0), xycoords="axes fraction", textcoords="offset points", va="center",
-        fontsize=size,
+        r"$\ell$", (1.0, top), (2.5, 0.0), xycoords="axes fraction",
+        textcoords="offset points", va="center", fontsize=size,
     )  # fmt: skip
 
 
@@ -186,6 +190,17 @@ def spread_apart(places: Any, gap: float) -> Any:
     return moved
 
 
+def within(places: Any, gap: float) -> Any:
+    """Rising places moved up, so that none is below a panel, where its ticks have numbers.
+
+    Parameters
+    ----------
+    places : (n,) rising, each `gap` above the one before at least.
+    """
+    least = gap * np.arange(len(places))
+    return np.maximum(places, least)
+
+
 def _bottom(places: Any, cluster: list[int], gap: float) -> float:
     """The lowest place of a cluster that stands evenly about the mean of its places."""
     return float(np.mean(np.asarray(places)[cluster])) - 0.5 * gap * (len(cluster) - 1)
@@ -219,9 +234,10 @@ def draw_training(table: Table, style: Style) -> Figure:
     below.set_ylabel("accuracy")
     below.set_ylim(top=1.03)
     for panel in (above, below):
-        panel.set_xlabel("epoch")
+        panel.set_xlabel(EPOCH)
         first, last = finite_span([curve.x for curve in table.curves])
         panel.set_xlim(first, max(last, first + 1.0))
+        whole_epochs(panel)
         plain_numbers(panel)
     below.legend(loc="lower right")
     return figure

@@ -18,6 +18,8 @@ SIDE_BY_SIDE: Final = 120.0
 WIDE, HIGH = 0.82, 0.72
 """Share of the room of a panel that its axes have, about; the rest is for words."""
 POINTS_PER_INCH: Final = 72.0
+FEW_EPOCHS: Final = 10
+"""So few that ticks would stand between them."""
 LETTERS: Final = "abcdefgh"
 
 
@@ -64,6 +66,13 @@ def whole_ticks(axis: Any) -> None:
     """Ticks at whole numbers only."""
     axis.set_major_locator(MaxNLocator(integer=True))
     axis.set_minor_locator(NullLocator())
+
+
+def whole_epochs(panel: Axes) -> None:
+    """Nothing is between two epochs: where few are shown, ticks are whole."""
+    first, last = panel.get_xlim()
+    if last - first <= FEW_EPOCHS:
+        whole_ticks(panel.xaxis)
 
 
 def plain_numbers(panel: Axes) -> None:

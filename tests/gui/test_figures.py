@@ -26,7 +26,7 @@ from gui.curves.diagrams import read_any_diagram
 from gui.curves.plotted import table_of
 from gui.curves.smoothing import smoothed
 from gui.curves.table import Curve, Table
-from gui.figures.courses import spread_apart
+from gui.figures.courses import spread_apart, within
 from gui.figures.diagrams import ACCURACY, CONCAVITY, Picture, axis_ticks, usual_shade
 from gui.figures.lines import number_with_error
 from gui.figures.looks import LOOKS, OTHERS
@@ -297,6 +297,32 @@ def test_labels_are_moved_apart_and_stay_in_order(places: list[float], gap: floa
 def test_labels_that_are_far_apart_stay_where_they_are() -> None:
     places = np.array([0.0, 0.3, 0.9])
     np.testing.assert_array_equal(spread_apart(places, 0.1), places)
+
+
+@given(st.lists(st.floats(-0.5, 1.0), min_size=1, max_size=9).map(sorted), st.floats(0.01, 0.2))
+def test_no_label_stands_among_the_numbers_below_a_panel(places: list[float], gap: float) -> None:
+    apart = spread_apart(np.array(places), gap)
+    moved = within(apart, gap)
+    assert moved[0] >= 0.0
+    assert np.all(np.diff(moved) >= gap - 1e-9)
+    if apart[0] >= 0.0:
+        np.testing.assert_allclose(moved, apart, atol=1e-9)
+
+
+@pytest.mark.parametrize("which", ["course", "training"])
+def test_a_few_epochs_have_whole_ticks(which: str) -> None:
+    measured = [measurement(1, epoch) for epoch in range(4)]
+    table = training_table(measured)
+    if which == "course":
+        times = np.linspace(0.0, 1.0, 5)
+        table = course_table(ChainCourse(times, times[:, None], np.arange(1, 2)), measured)
+    style = Style("slides")
+    with style.applied():
+        panel = draw(table, style).axes[-1]
+        low, high = panel.get_xlim()
+        ticks = [tick for tick in panel.get_xticks() if low <= tick <= high]
+    assert ticks == [0.0, 1.0, 2.0, 3.0]
+    assert panel.get_xlabel() == "epoch"
 
 
 # --- diagrams --------------------------------------------------------------------------------
