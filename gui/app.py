@@ -37,7 +37,7 @@ from gui.models.session import Session
 from gui.models.session_file import SessionError, presets, read_session, write_session
 from gui.replay.controller import ReplayController
 from gui.replay.film_controller import FilmController
-from gui.theme import RESOURCES
+from gui.theme import RESOURCES, Theme
 from nets.worker import TrainingWorker
 
 NAME = "springblock-lab"
@@ -109,6 +109,17 @@ class App:
             shipped,
             self.settings,
         )
+        self._make_companions()
+        self._join(theme)
+        self._collector = Collector(self.window)
+        self._docks_timer = QTimer(self.window, interval=DOCKS_RETRY)
+        self._docks_timer.timeout.connect(self._fill_docks)
+        self._warm_up = warm_up
+        self._closed = False
+        self._hook, sys.excepthook = sys.excepthook, self._tell_exception
+
+    def _make_companions(self) -> None:
+        """What stands beside chain and network: twins, recordings, films, diagrams, words."""
         self.twins = TwinController(self.laboratory, self.chain, self.window, self.frames)
         self.recorder = RecordController(
             self.laboratory, self.chain, self.training, self.window, self.frames
@@ -117,8 +128,6 @@ class App:
             self.laboratory, self.edits, self.chain, self.window, self.frames
         )
         self.films = FilmController(self.replay, self.window, lambda: self.frames.theme.name)
-        self.controller.recording_opened.connect(self.replay.open)
-        self.recorder.watched.connect(self.replay.open)
         self.diagram = DiagramController(
             self.laboratory,
             self.edits,
@@ -127,20 +136,19 @@ class App:
             self.window,
             lambda: self.frames.theme,
         )
+        self.explain = ExplainController(self.window, self._facts)
+
+    def _join(self, theme: Theme) -> None:
+        """What one of them tells, and another does."""
+        self.controller.recording_opened.connect(self.replay.open)
+        self.recorder.watched.connect(self.replay.open)
         self.pull.measured.connect(self.diagram.mark_pull)
         self.pull.failed.connect(self.window.scene.notice.tell)
-        self.explain = ExplainController(self.window, self._facts)
         side = self.window.side
         self.window.actions_["fit"].triggered.connect(lambda: side.open_page("fit"))
         self.window.dressed.connect(side.fit.apply_theme)
         side.fit.apply_theme(theme)
         self.window.closing.connect(self.close)
-        self._collector = Collector(self.window)
-        self._docks_timer = QTimer(self.window, interval=DOCKS_RETRY)
-        self._docks_timer.timeout.connect(self._fill_docks)
-        self._warm_up = warm_up
-        self._closed = False
-        self._hook, sys.excepthook = sys.excepthook, self._tell_exception
 
     def show(self) -> None:
         """Show the window, then make what may come a moment later."""
