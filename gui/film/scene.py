@@ -119,8 +119,9 @@ class FilmScene:
 
     def close(self) -> None:
         """Give back what OpenGL holds."""
+        surface = self._canvas.native
         self._canvas.close()
-        _let_go()
+        _let_go(surface)
 
 
 def most_zoom(size: tuple[int, int]) -> float:
@@ -147,8 +148,16 @@ def _context() -> app.Canvas:
     return canvas
 
 
-def _let_go() -> None:
-    """A thread cannot have a context of EGL and one of a window at the same time."""
+def _let_go(surface: Any) -> None:
+    """Destroy the context that was drawn with: vispy keeps it, with all its pictures.
+
+    A thread cannot have a context of EGL and one of a window at the same time, either.
+    """
     backend: Any = sys.modules.get("vispy.app.backends._egl")
-    if backend is not None:
-        backend.egl.eglMakeCurrent(backend._EGL_DISPLAY, None, None, None)  # noqa: SLF001
+    if backend is None:
+        return
+    egl, display, known = backend.egl, backend._EGL_DISPLAY, backend._VP_EGL_ALL_WINDOWS  # noqa: SLF001
+    egl.eglMakeCurrent(display, None, None, None)
+    if surface in known:
+        known.remove(surface)
+        egl._lib.eglDestroyContext(display, surface._native_context)  # noqa: SLF001

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import itertools
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -228,6 +230,22 @@ def test_twins_stand_one_above_the_other(tmp_path: Path, qapp: QApplication) -> 
     assert not np.array_equal(upper, lower)
     assert difference(alone[..., :3], both[..., :3]) > 20.0
     assert difference(alone[..., :3], after[..., :3]) < difference(alone[..., :3], both[..., :3])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a hidden window draws")
+def test_a_closed_scene_holds_no_context_of_opengl() -> None:
+    FilmScene((64, 64), 1.0, load_theme("dark")).close()  # which loads the backend as it must be
+    backend = importlib.import_module("vispy.app.backends._egl")
+    egl, known = backend.egl, backend._VP_EGL_ALL_WINDOWS
+    before = list(known)
+    scene = FilmScene((64, 64), 1.0, load_theme("dark"))
+    surface = scene._canvas.native
+    assert known == [*before, surface]
+    scene.close()
+    scene.close()  # once more is nothing new
+    assert known == before
+    assert not egl._lib.eglDestroyContext(backend._EGL_DISPLAY, surface._native_context)
+    assert egl.eglGetError() == 0x3006  # there is no such context
 
 
 def test_without_opengl_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
