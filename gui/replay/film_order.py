@@ -47,6 +47,8 @@ class FilmOrder:
         named.append("--scene-only" if options.scene_alone else f"--plots={plots}")
         if options.transparent:
             named.append("--transparent")
+        if not options.smooth:
+            named.append("--recorded-frames")
         if self.keyframes is not None:
             named.append(f"--keyframes={self.keyframes.absolute()}")
         size = f"--size={options.width}x{options.height}"

@@ -113,6 +113,7 @@ def test_time_left_is_said_as_a_person_would() -> None:
         {},
         SMALL,
         {"plots": ("shares", "friction_law"), "title": "--a = 'b'", "caption": "-x", "fps": 29.97},
+        {"smooth": False, "speed": 0.25, "end": 2.5},
         {"plots": (), "transparent": True, "theme": "projector", "quality": "best", "begin": 0.125},
     ],
 )
