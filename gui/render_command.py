@@ -200,8 +200,9 @@ class _Lines:
 
 def _summary(film: Film) -> str:
     """What was made, for a person."""
+    frames = f"{film.frames:,} frame{'s' * (film.frames != 1)}"
     return (
-        f"{film.kind.title}, {film.width} × {film.height}, {film.frames:,} frames, "
+        f"{film.kind.title}, {film.width} × {film.height}, {frames}, "
         f"{film.fps:g} a second, {film.seconds:.2f} s\nin {film.path}\n"
     )
 

@@ -27,8 +27,8 @@ from gui.replay.tape import Tape
 MOST_FRAMES: Final = 10_000_000
 ROUNDING: Final = 1e-6
 """Seconds by which a frame may be late: both films and recordings count in sixtieths."""
-SAMPLES: Final = 12
-"""Frames from which the palette of a GIF is made."""
+SAMPLES, SAMPLE_SIDE = 12, 1280
+"""Frames from which the palette of a GIF is made, and about how long their sides are at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +130,11 @@ class FilmPlan:
         if self.kind.name != "gif":
             return ()
         chosen = np.unique(np.linspace(0, self.frames - 1, SAMPLES).astype(int))
+        every = max(1, max(self.options.size) // SAMPLE_SIDE)
         found = []
         for number in chosen:
             with self.picture() as picture:
-                found.append(self.frame(picture, int(number)).copy())
+                found.append(self.frame(picture, int(number))[::every, ::every].copy())
         return tuple(found)
 
     def file(self) -> FilmFile:
