@@ -325,7 +325,7 @@ def test_a_film_that_is_cancelled_leaves_nothing(person: Person, path: Path) -> 
     watch(person, path)
     strip = person.window.scene.film_strip
     person.app.films.make(order(path, "run.mp4", **ENDLESS))
-    person.wait(lambda: strip.progress.value() > 3)
+    person.wait(lambda: strip.progress.value() > 0)
     assert strip.words.whole.split("  ·  ")[0].endswith(" of 1,000,000 frames")
     assert any(name.endswith(".part") for name in visible(path.parent))
     bar(person).buttons["film"].click()  # one at a time
@@ -343,7 +343,7 @@ def test_one_that_does_not_end_is_killed_and_nothing_is_left(person: Person, pat
     maker, strip = person.app.films.maker, person.window.scene.film_strip
     maker._timer.setInterval(100)
     person.app.films.make(order(path, "pictures", **ENDLESS))
-    person.wait(lambda: strip.progress.value() > 3)
+    person.wait(lambda: strip.progress.value() > 0)
     os.kill(maker._pid, signal.SIGSTOP)  # it cannot hear that it shall end
     person.click(strip.cancel)
     person.wait(lambda: not strip.isVisible())
@@ -353,7 +353,7 @@ def test_one_that_does_not_end_is_killed_and_nothing_is_left(person: Person, pat
 def test_a_process_that_dies_is_told(person: Person, path: Path) -> None:
     maker, strip = person.app.films.maker, person.window.scene.film_strip
     person.app.films.make(order(path, "run.webm", **ENDLESS))
-    person.wait(lambda: strip.progress.value() > 3)
+    person.wait(lambda: strip.progress.value() > 0)
     os.kill(maker._pid, signal.SIGKILL)
     person.wait(lambda: not strip.isVisible())
     assert person.notice == "No film was made: the process that made it ended unexpectedly"
@@ -389,7 +389,7 @@ def test_the_window_closes_while_a_film_is_made(
 ) -> None:
     person = open_window(presets()["lazy"])
     person.app.films.make(order(path, "run.mp4", **ENDLESS))
-    person.wait(lambda: person.window.scene.film_strip.progress.value() > 3)
+    person.wait(lambda: person.window.scene.film_strip.progress.value() > 0)
     person.window.close()
     assert person.app.films.maker.order is None
     assert visible(path.parent) == ["run.h5"]
