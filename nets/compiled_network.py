@@ -59,9 +59,14 @@ def weight_of(network: Network, layer: int, width: int, fan_in: int) -> Floats:
     return network.values[begin : begin + width * fan_in].reshape(width, fan_in)
 
 
-def has_compiled_step(config: TrainingConfig) -> bool:
-    """Whether it is a network that the compiled step knows."""
+def is_known(config: TrainingConfig) -> bool:
+    """Whether it is a network that compiled code knows."""
     return config.is_plain and config.initialisation != "ntk"
+
+
+def has_compiled_step(config: TrainingConfig) -> bool:
+    """Whether compiled steps train it: such networks, trained to the last epoch."""
+    return is_known(config) and not config.may_end_early
 
 
 def network_of(network: MLP, parameters: FlatParameters, slope: float) -> Network:

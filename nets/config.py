@@ -291,12 +291,13 @@ class TrainingConfig(BaseModel):
 
     @property
     def is_plain(self) -> bool:
-        """A fully connected network with LeakyReLU alone, trained to the last epoch.
+        """A fully connected network with LeakyReLU alone: compiled code may know it."""
+        return self.architecture == "mlp" and self.activation == "leaky_relu"
 
-        That is what can be computed in other ways than by `nets.training`.
-        """
-        stops = self.stop_loss > 0.0 or self.plateau_epochs > 0
-        return self.architecture == "mlp" and self.activation == "leaky_relu" and not stops
+    @property
+    def may_end_early(self) -> bool:
+        """Whether a rule may end the run before its last epoch."""
+        return self.stop_loss > 0.0 or self.plateau_epochs > 0
 
     @classmethod
     def live_fields(cls) -> frozenset[str]:

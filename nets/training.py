@@ -25,7 +25,7 @@ from torch import Generator, Tensor
 from nets import compiled_network
 from nets.checkpoint import WORST_LOSS, Checkpoint
 from nets.cnn import CNN
-from nets.compiled_network import has_compiled_step, network_of
+from nets.compiled_network import is_known, network_of
 from nets.config import TrainingConfig
 from nets.control import Control, Undisturbed
 from nets.datasets import Dataset, DatasetError, load_dataset
@@ -130,7 +130,7 @@ class TrainingRun:
         self.parameters = FlatParameters(self.network.parameters())
         self.optimiser = optimiser_of(config, self.parameters)
         self.compiled: compiled_network.Network | None = None
-        if has_compiled_step(config) and isinstance(self.network, MLP):
+        if is_known(config) and isinstance(self.network, MLP):
             self.compiled = network_of(self.network, self.parameters, config.negative_slope)
         self.probe = Probe(self.network, self.data, config, self.compiled)
         self.watch = _Stopwatch()
