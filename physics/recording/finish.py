@@ -12,6 +12,7 @@ from physics.recording.running_log import (
     ABOUT,
     EVENTS,
     FRAMES,
+    LARGE_FRAMES,
     MEASUREMENTS,
     frames_of,
     pieces,
@@ -48,8 +49,8 @@ def finish(path: Path) -> None:
         writer = RecordingWriter(part, plain["version"], plain["begun"], plain["blocks"])
         try:
             for kind, piece in content:
-                if kind == FRAMES:
-                    writer.add_frames(frames_of(piece))
+                if kind in (FRAMES, LARGE_FRAMES):
+                    writer.add_frames(frames_of(kind, piece))
                 elif kind in LOGS:
                     writer.add_lines(LOGS[kind], [piece.decode()])
         finally:

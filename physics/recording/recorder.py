@@ -22,8 +22,9 @@ FRAME: Final = 1.0 / 60.0
 """Seconds between two frames, where the disk keeps up."""
 FLUSHED_EVERY: Final = 0.5
 """Seconds: what a kill may cost."""
-PORTION: Final = 32
-"""Frames written at once."""
+PORTION, PORTION_BYTES = 32, 1 << 20
+"""Frames, and bytes of them, that are written at once: a chain whose snapshots are held back cannot
+use their memory again, and takes its time for new one."""
 MOST_BYTES: Final = 64 << 20
 """A second, before compression; longer chains are recorded with fewer frames."""
 
@@ -119,7 +120,7 @@ class Recorder:
         while not self._ending.wait(max(0.0, due - time.perf_counter())):
             now = time.perf_counter()
             self._take(now)
-            if len(self._frames) >= PORTION or now - flushed >= FLUSHED_EVERY:
+            if self._is_portion or now - flushed >= FLUSHED_EVERY:
                 self._write()
             if now - flushed >= FLUSHED_EVERY:
                 self._log.flush()
@@ -130,6 +131,11 @@ class Recorder:
         if self.late:
             self.note("late frames", {"count": self.late})
             self._write()
+
+    @property
+    def _is_portion(self) -> bool:
+        size = sum(frame.positions.nbytes + frame.velocities.nbytes for frame in self._frames)
+        return len(self._frames) >= PORTION or size >= PORTION_BYTES
 
     def _next(self, due: float) -> float:
         """When the next frame is due; those that are past are left out."""

@@ -21,12 +21,12 @@ from physics.recording.frame import Frame
 MAGIC: Final = b"springblock-lab running recording 1\n"
 HEAD: Final = struct.Struct("<cII")
 """Kind of a piece, bytes, and their checksum."""
-ABOUT, FRAMES, EVENTS, MEASUREMENTS = b"A", b"F", b"E", b"M"
+ABOUT, FRAMES, LARGE_FRAMES, EVENTS, MEASUREMENTS = b"A", b"F", b"L", b"E", b"M"
 LARGEST: Final = 1 << 30
 """Bytes of a piece."""
 LARGE: Final = 1 << 20
-"""Bytes of frames that are not compressed while the chain runs: it would cost its processor more
-than the disk is spared, as the digits of moving blocks hardly repeat."""
+"""Bytes of frames that are neither compressed nor put together while the chain runs: that would
+cost its processor more than the disk is spared, as the digits of moving blocks hardly repeat."""
 NUMBERS: Final = Frame._fields[:-2]
 
 
@@ -51,17 +51,26 @@ class RunningLog:
 
     def add_frames(self, frames: Sequence[Frame]) -> None:
         """Append frames."""
-        if frames:
-            packed = _packed(frames)
-            self._add(FRAMES, zlib.compress(packed, 1 if len(packed) < LARGE else 0))
+        if not frames:
+            return
+        parts = _parts(frames)
+        if sum(len(part) for part in parts) < LARGE:
+            self._add(FRAMES, zlib.compress(b"".join(parts), 1))
+        else:
+            self._add(LARGE_FRAMES, *parts)
 
     def add_lines(self, kind: bytes, lines: Sequence[str]) -> None:
         """Append lines of JSON, each with its line feed: EVENTS or MEASUREMENTS."""
         if lines:
             self._add(kind, "".join(lines).encode())
 
-    def _add(self, kind: bytes, content: bytes) -> None:
-        self._file.write(HEAD.pack(kind, len(content), zlib.crc32(content)) + content)
+    def _add(self, kind: bytes, *parts: bytes | memoryview) -> None:
+        checksum = 0
+        for part in parts:
+            checksum = zlib.crc32(part, checksum)
+        self._file.write(HEAD.pack(kind, sum(len(part) for part in parts), checksum))
+        for part in parts:
+            self._file.write(part)
 
     def flush(self) -> None:
         """What was added outlives the process from now on."""
@@ -92,13 +101,15 @@ def pieces(path: Path) -> Iterator[tuple[bytes, bytes]]:
             yield kind, content
 
 
-def _packed(frames: Sequence[Frame]) -> bytes:
+def _parts(frames: Sequence[Frame]) -> list[bytes | memoryview]:
+    """The bytes of frames, of long chains without a copy."""
     numbers = json.dumps([[*frame[: len(NUMBERS)], frame.blocks] for frame in frames]).encode()
-    arrays = [part.tobytes() for frame in frames for part in (frame.positions, frame.velocities)]
-    return struct.pack("<I", len(numbers)) + numbers + b"".join(arrays)
+    arrays = (part for frame in frames for part in (frame.positions, frame.velocities))
+    contiguous = (np.ascontiguousarray(part, np.float64) for part in arrays)
+    return [struct.pack("<I", len(numbers)), numbers, *(part.data.cast("B") for part in contiguous)]
 
 
-def frames_of(content: bytes) -> list[Frame]:
+def frames_of(kind: bytes, content: bytes) -> list[Frame]:
     """The frames in a piece.
 
     Raises
@@ -107,8 +118,9 @@ def frames_of(content: bytes) -> list[Frame]:
         If they are none.
     """
     try:
-        unpacked = zlib.decompressobj()
-        packed = unpacked.decompress(content, LARGEST)
+        packed = content
+        if kind == FRAMES:
+            packed = zlib.decompressobj().decompress(content, LARGEST)
         (size,) = struct.unpack_from("<I", packed)
         numbers = json.loads(packed[4 : 4 + size])
         values = np.frombuffer(packed, np.float64, offset=4 + size)

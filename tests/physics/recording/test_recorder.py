@@ -22,7 +22,7 @@ from physics.recording.reader import Recording
 from physics.recording.record_run import record_run
 from physics.recording.recorder import Recorder
 from physics.recording.replay import replay
-from physics.recording.running_log import EVENTS, RunningLog, is_running_log
+from physics.recording.running_log import EVENTS, RunningLog, is_running_log, pieces
 from physics.runner import SimulationThread
 from physics.seal import seal
 from physics.simulation import Simulation
@@ -312,3 +312,23 @@ def test_a_tool_that_reads_h5md_opens_it(tmp_path):
             assert shown.positions[:, 0] == pytest.approx(recording.positions(frame), rel=1e-6)
             assert shown.velocities[:, 0] == pytest.approx(recording.velocities(frame), rel=1e-6)
     reader.close()
+
+
+def test_frames_of_a_long_chain_come_back_from_the_log(tmp_path):
+    simulation = TwinSimulation(Simulation(NOISY.model_copy(update={"blocks": 50_000})))
+    frames = []
+    for number in range(3):
+        simulation.advance(5)
+        frames.append(frame_of(simulation.snapshot(), number / 60.0))
+    path = tmp_path / "run.h5"
+    log = RunningLog(path, {"version": "1", "begun": "today", "blocks": 50_000})
+    log.add_frames(frames)
+    log.add_frames(frames[:1])
+    log.close()
+    assert b"L" in {kind for kind, _ in pieces(path)}
+    with Recording(path) as recording:
+        assert recording.frames == 4
+        for number, frame in enumerate([*frames, frames[0]]):
+            np.testing.assert_array_equal(recording.positions(number), frame.positions)
+            np.testing.assert_array_equal(recording.velocities(number), frame.velocities)
+            assert recording.columns["step"][number] == frame.step
