@@ -141,6 +141,7 @@ class App:
     def _join(self, theme: Theme) -> None:
         """What one of them tells, and another does."""
         self.controller.recording_opened.connect(self.replay.open)
+        self.controller.preset_chosen.connect(self.recorder.note_preset)
         self.recorder.watched.connect(self.replay.open)
         self.pull.measured.connect(self.diagram.mark_pull)
         self.pull.failed.connect(self.window.scene.notice.tell)

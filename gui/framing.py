@@ -10,6 +10,12 @@ from physics.state import ChainSnapshot
 USUAL_WIDTH, USUAL_HEIGHT = 1000.0, 440.0
 """Size of a scene in which everything has its usual size, in logical pixels."""
 USUAL_TEXT = 13.0
+NO_SPREAD = "The layers do not separate the data clearly yet"
+"""What the scene says in place of layers that it cannot place."""
+ZOOM_EASE = 0.12
+"""Share of the way that the visible span moves to its goal in a sixtieth of a second."""
+ZOOM_JUMP = 10.0
+"""From this many times too wide or too narrow the span jumps: easing would take long."""
 LARGEST_DRAWN = 1e100
 """Beyond this a chain is blowing up; the picture before it stays."""
 
@@ -22,6 +28,41 @@ def units(size: tuple[float, float], theme: Theme) -> dict[str, float]:
         "unit": dressed * float(np.clip(roomy, 0.75, 2.0)),
         "type_unit": dressed * float(np.clip(roomy, 1.0, 2.0)),
     }
+
+
+class EasedSpan:
+    """The visible part of the axis, which follows the pulled end.
+
+    Parameters
+    ----------
+    rate : frames a second.
+
+    Attributes
+    ----------
+    value : its length; 0 before the first frame.
+    """
+
+    def __init__(self, rate: float = 60.0) -> None:
+        self._part = 1.0 - (1.0 - ZOOM_EASE) ** (60.0 / rate)
+        self.value = 0.0
+
+    def follow(self, snapshot: ChainSnapshot, *, held: bool) -> float:
+        """One frame on; while a hand holds something, the picture stays under it."""
+        goal = span_goal(snapshot)
+        if not goal / ZOOM_JUMP < self.value < goal * ZOOM_JUMP:
+            self.value = goal
+        elif not held:
+            step = self._part * (goal - self.value)
+            self.value = goal if abs(step) < 1e-4 * goal else self.value + step
+        return self.value
+
+    def follow_recorded(self, snapshot: ChainSnapshot) -> float:
+        """One frame of a recording on: what was held leaves the picture as it is, or widens it.
+
+        Nobody's hand is on the picture, and a script that pulls far must not leave it.
+        """
+        held = bool(snapshot.grip) and span_goal(snapshot) <= self.value
+        return self.follow(snapshot, held=held)
 
 
 def span_goal(snapshot: ChainSnapshot) -> float:

@@ -16,7 +16,7 @@ from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
 from gui.fit.controller import FitController
-from gui.framing import can_be_drawn, span_goal, units
+from gui.framing import NO_SPREAD, EasedSpan, can_be_drawn, units
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord
 from gui.models.energy_record import EnergyRecord
@@ -32,13 +32,8 @@ if TYPE_CHECKING:
 
 INTERVAL = 16
 """Milliseconds between two frames."""
-ZOOM_EASE = 0.12
-"""Share of the way that the visible span moves to its goal in one frame."""
-ZOOM_JUMP = 10.0
-"""From this many times too wide or too narrow the span jumps: easing would take long."""
 HINT = "Press Train (T): the layers of a real network appear here, under the blocks"
 UNLED = Cue()
-NO_SPREAD = "The layers do not separate the data clearly yet"
 
 
 class FrameController(QObject):
@@ -81,7 +76,7 @@ class FrameController(QObject):
         self.energies = EnergyRecord()
         self.work: deque[float] = deque(maxlen=1200)
         self.intervals: deque[float] = deque(maxlen=1200)
-        self._span = 0.0
+        self._span = EasedSpan()
         self._frame = 0
         self._last_key: tuple[object, ...] = ()
         self._last_network: LoadCurve | None = None
@@ -171,7 +166,7 @@ class FrameController(QObject):
         if canvas is None:
             return
         view = self._laboratory.session.view
-        span = self._eased_span(snapshot)
+        span = self._follow(snapshot)
         network = self.network_curve
         size = self._window.scene.scene_size()
         theory, lead = self._beside.places, self.lead
@@ -196,6 +191,11 @@ class FrameController(QObject):
         )
         canvas.show_state(state, self.theme, lead.view)
 
+    def _follow(self, snapshot: ChainSnapshot) -> float:
+        if self.replaying:
+            return self._span.follow_recorded(snapshot)
+        return self._span.follow(snapshot, held=bool(self._chain.held))
+
     def _hint(self, network: LoadCurve | None) -> str:
         if not self._laboratory.session.view.show_network:
             return ""
@@ -209,17 +209,7 @@ class FrameController(QObject):
         record = self.training_record
         return record.load_curve if record is not None else None
 
-    def _eased_span(self, snapshot: ChainSnapshot) -> float:
-        """The visible part of the axis follows the pulled end, but not during a drag."""
-        goal = span_goal(snapshot)
-        if not goal / ZOOM_JUMP < self._span < goal * ZOOM_JUMP:
-            self._span = goal
-        elif not self._chain.held:
-            step = ZOOM_EASE * (goal - self._span)
-            self._span = goal if abs(step) < 1e-4 * goal else self._span + step
-        return self._span
-
     @property
     def span(self) -> float:
         """Length of the axis that is visible."""
-        return self._span
+        return self._span.value

@@ -13,14 +13,13 @@ from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.fit.controller import FitController
-from gui.framing import can_be_drawn
 from gui.main_window import MainWindow
-from gui.models.chain_record import MOST_READ
 from gui.models.friction_law import friction_law_of
 from gui.models.laboratory import Laboratory
-from gui.models.overlays import TWIN
+from gui.models.overlays import twin_curve
+from gui.models.training_record import NOT_TRAINED
 from nets.messages import Measurement
-from physics.load_curve import Vector, evenly, normalised
+from physics.load_curve import Vector, normalised
 from physics.state import ChainSnapshot
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ class Readings:
             plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
-                self._beside.load_curves | self._fit.curves | self._twin_curve(),
+                self._beside.load_curves | self._fit.curves | twin_curve(frames.shown),
                 ensemble=self._beside.load_curve_band,
                 test=self._test_curve(),
             )
@@ -98,13 +97,6 @@ class Readings:
         record = self._frames.training_record
         curve = record.test_curve if record is not None else None
         return None if curve is None else normalised(curve.separation)
-
-    def _twin_curve(self) -> dict[str, Vector]:
-        """The load curve of the chain that runs beside, if one does and its springs carry."""
-        twin = self._frames.shown.twin if self._frames.shown is not None else None
-        if twin is None or not can_be_drawn(twin) or twin.load_curve[0] == twin.load_curve[-1]:
-            return {}
-        return {TWIN: normalised(evenly(twin.load_curve, MOST_READ))}
 
     def _draw_shares(self) -> None:
         plots, frames = self._window.docks.plots, self._frames
@@ -181,10 +173,9 @@ class Readings:
 
     def _progress_text(self) -> str:
         record = self._frames.training_record
-        if record is None or record.latest is None:
-            return "starting" if self._training.state == "starting" else "not trained yet"
-        progress = f"epoch {record.latest.epoch} of {record.latest.epochs}"
-        return " · ".join(filter(None, (progress, record.latest.warning)))
+        starting = self._training.state == "starting" and not self._frames.replaying
+        words = "" if record is None else record.words
+        return words or ("starting" if starting else NOT_TRAINED)
 
     def _show_status(self, snapshot: ChainSnapshot) -> None:
         mean = float(np.mean(self._frames.intervals)) if self._frames.intervals else 0.0

@@ -95,6 +95,11 @@ class RecordController(QObject):
         if self._recorder is not None:
             self._recorder.stop(CLOSING)
 
+    def note_preset(self, title: str) -> None:
+        """A preset was chosen: what it sets is told by chain and session."""
+        if self.recording and self._recorder is not None:
+            self._recorder.note("preset", {"title": title})
+
     # --- while it runs -------------------------------------------------------------------
 
     def _follow(self, new: Session, old: Session) -> None:

@@ -41,9 +41,11 @@ class WindowController:
     Signals
     -------
     recording_opened(path) : a recording is to be watched.
+    preset_chosen(title) : chain and network were set as a preset has them.
     """
 
     recording_opened = Signal(Path)
+    preset_chosen = Signal(str)
 
     def __init__(
         self,
@@ -131,6 +133,7 @@ class WindowController:
 
     def choose_preset(self, name: str) -> None:
         """Set chain and network as a preset has them, and start the chain anew."""
+        self.preset_chosen.emit(self._presets[name].title)
         self._edits.load_preset(self._presets[name], f"preset {name}")
         self._path = None
         self._window.setWindowTitle("Spring–Block Lab")

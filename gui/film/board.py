@@ -11,16 +11,15 @@ from gui.film.cards import Card
 from gui.film.colour import Bytes
 from gui.film.layout import Layout
 from gui.film.theory import Theories
-from gui.framing import can_be_drawn
-from gui.models.chain_record import MOST_READ
 from gui.models.friction_law import friction_law_of
-from gui.models.overlays import TWIN
+from gui.models.overlays import twin_curve
+from gui.models.training_record import NOT_TRAINED
 from gui.panels.verdict_strip import VerdictStrip
 from gui.plots_area import TITLES
 from gui.replay.tape import Moment
 from gui.resolve import SceneState
 from gui.theme import Theme, style_sheet
-from physics.load_curve import Vector, evenly, normalised
+from physics.load_curve import normalised
 
 TURNS: Final = {
     "verdicts": 0,
@@ -32,7 +31,6 @@ TURNS: Final = {
 }
 """One reading in each frame, in turn, so that no frame waits for all of them."""
 READINGS_A_SECOND: Final = 10.0
-NO_NETWORK: Final = "not trained yet"
 
 
 class Board:
@@ -104,8 +102,10 @@ class Board:
     def _show_verdicts(self, strip: VerdictStrip, moment: Moment, _: SceneState) -> None:
         strip.show_chain(moment.chain.load_curve)
         if self._network:
-            curve = moment.training.load_curve if moment.training is not None else None
-            strip.show_network(curve, _progress(moment))
+            training = moment.training
+            curve = training.load_curve if training is not None else None
+            words = training.words if training is not None else ""
+            strip.show_network(curve, words or NOT_TRAINED)
 
     def _show_load_curve(self, plot: Any, moment: Moment, _: SceneState) -> None:
         chain, training = moment.chain.load_curve, moment.training
@@ -116,7 +116,7 @@ class Board:
         plot.show_data(
             normalised(chain.separation),
             None if network is None else normalised(network.separation),
-            self._theories.curves(moment) | _twin_curve(moment),
+            self._theories.curves(moment) | twin_curve(moment.snapshot),
             test=None if test is None else normalised(test.separation),
         )
 
@@ -139,14 +139,6 @@ def thicken_grid(plot: Any, theme: Theme, ratio: float) -> None:
                 axis["item"].setTickPen(pg.mkPen(theme.line, width=ratio))
 
 
-def _twin_curve(moment: Moment) -> dict[str, Vector]:
-    """The load curve of the chain that runs beside, if one does and its springs carry."""
-    twin = moment.snapshot.twin
-    if twin is None or not can_be_drawn(twin) or twin.load_curve[0] == twin.load_curve[-1]:
-        return {}
-    return {TWIN: normalised(evenly(twin.load_curve, MOST_READ))}
-
-
 def _show_shares(plot: Any, moment: Moment, _: SceneState) -> None:
     chain, training = moment.chain.load_curve, moment.training
     network = training.load_curve if training is not None else None
@@ -165,14 +157,6 @@ def _show_training(plot: Any, moment: Moment, _: SceneState) -> None:
         return
     columns = (record.column(name) for name in ("epoch", "train_loss", "train_accuracy"))
     plot.show_data(*columns, record.test_accuracies, record.config.epochs)
-
-
-def _progress(moment: Moment) -> str:
-    record = moment.training
-    if record is None or record.latest is None:
-        return NO_NETWORK
-    progress = f"epoch {record.latest.epoch} of {record.latest.epochs}"
-    return " · ".join(filter(None, (progress, record.latest.warning)))
 
 
 def _new_plot(name: str, parent: QWidget) -> Any:

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from gui.film.colour import Bytes, unmultiply
 from gui.film.cues import Cue
 from gui.film.layout import Box
 from gui.film.scene import FilmScene
 from gui.film.theory import Theories
-from gui.framing import can_be_drawn, span_goal, units
+from gui.framing import NO_SPREAD, EasedSpan, can_be_drawn, units
 from gui.models.chain_record import ChainRecord
 from gui.replay.tape import Moment
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
 from physics.state import ChainSnapshot
-
-ZOOM_EASE: Final = 0.12
-"""Share of the way that the visible span moves to its goal in a sixtieth of a second, as live."""
-ZOOM_JUMP: Final = 10.0
-NO_SPREAD: Final = "The layers do not separate the data clearly yet"
 
 
 class Stage:
@@ -47,8 +40,7 @@ class Stage:
         self._boxes = {1: (box,), 2: (Box(box.x, box.y, box.width, tall), below)}
         self._scenes: dict[int, FilmScene] = {}
         self._theories = Theories()
-        self._ease = 1.0 - (1.0 - ZOOM_EASE) ** (60.0 / rate)
-        self._span = 0.0
+        self._span = EasedSpan(rate)
         self._shown: ChainSnapshot | None = None
         self._twin = ChainRecord()
         self._chains = 1
@@ -70,7 +62,7 @@ class Stage:
         twin = self._shown.twin
         self._chains = 2 if twin is not None and can_be_drawn(twin) else 1
         scene = self._scene(self._chains)
-        self._follow_span(self._shown)
+        self._span.follow_recorded(self._shown)
         state = self._state(self._shown, moment, cue, scene.logical_size)
         scene.draw(state, cue.view)
         return state
@@ -101,7 +93,7 @@ class Stage:
             size=size,
             drift=moment.chain.drift,
             **units(size, self._theme),
-            span=self._span,
+            span=self._span.value,
             appearance=view.appearance,
             show_forces=view.show_forces,
             show_network=view.show_network,
@@ -122,20 +114,11 @@ class Stage:
             drift=self._twin.drift,
             unit=measures["unit"],
             type_unit=measures["type_unit"],
-            span=self._span,
+            span=self._span.value,
             appearance=moment.view.appearance,
             show_forces=moment.view.show_forces,
             highlight=cue.highlight,
         )
-
-    def _follow_span(self, snapshot: ChainSnapshot) -> None:
-        """The visible part of the axis follows the pulled end, but not during a drag."""
-        goal = span_goal(snapshot)
-        if not goal / ZOOM_JUMP < self._span < goal * ZOOM_JUMP:
-            self._span = goal
-        elif not snapshot.grip:
-            step = self._ease * (goal - self._span)
-            self._span = goal if abs(step) < 1e-4 * goal else self._span + step
 
     def close(self) -> None:
         """Give back what OpenGL holds."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gui.models.chain_record import ChainRecord
+from gui.framing import can_be_drawn
+from gui.models.chain_record import MOST_READ, ChainRecord
 from physics.averages import mean_with_error
 from physics.comparison import FEWEST_SAMPLES, Comparison, compare, distance
-from physics.load_curve import Vector
+from physics.load_curve import Vector, evenly, normalised
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
 from physics.theory import noise_free_rest_state, stationary_elongations
@@ -179,3 +180,11 @@ def _on_its_way(time: float, end: float) -> str:
 def sentence(text: str) -> str:
     """A refusal as a sentence of its own."""
     return text[:1].upper() + text[1:] + "."
+
+
+def twin_curve(snapshot: ChainSnapshot | None) -> dict[str, Vector]:
+    """The normalised load curve of the second chain, if one runs and its springs carry."""
+    twin = None if snapshot is None else snapshot.twin
+    if twin is None or not can_be_drawn(twin) or twin.load_curve[0] == twin.load_curve[-1]:
+        return {}
+    return {TWIN: normalised(evenly(twin.load_curve, MOST_READ))}

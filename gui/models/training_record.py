@@ -11,6 +11,7 @@ from nets.messages import Examination, Measurement
 from nets.network_curve import network_curve
 from physics.load_curve import LoadCurve, Vector
 
+NOT_TRAINED = "not trained yet"
 MOST_KEPT = 512
 """A long run is thinned to every second measurement, so that it never grows."""
 
@@ -112,6 +113,14 @@ class TrainingRecord:
         if self._running_since is not None:
             self._wall_seconds += now - self._running_since
         self._running_since = now if running else None
+
+    @property
+    def words(self) -> str:
+        """How far it is, and what its measure is to be warned of; "" before the first epoch."""
+        if self.latest is None:
+            return ""
+        progress = f"epoch {self.latest.epoch} of {self.latest.epochs}"
+        return " · ".join(filter(None, (progress, self.latest.warning)))
 
     @property
     def fraction(self) -> float:

@@ -27,7 +27,10 @@ PLAIN: Final[dict[str, tuple[Kind, str]]] = {
     "restored": ("reset", "Back to the last good state"),
     "PullAlong": ("pull", "Pulled by a script"),
     "train": ("train", "Training began"),
+    "preset": ("change", "Preset: {title}"),
+    "fork": ("fork", "Went on from {recording}"),
 }
+"""What is said of an event by its values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +99,9 @@ def _told(event: Event, known: dict[str, Any]) -> Iterator[tuple[Kind, str, str]
         case "SetTwin":
             ended = not values.get("changes")
             yield "twin", "The twin ended" if ended else "A twin began", ""
-        case "fork":
-            yield "fork", f"Went on from {values.get('recording', 'a recording')}", ""
     if event.what in PLAIN:
         kind, words = PLAIN[event.what]
-        yield kind, words, ""
+        yield kind, words.format(**values), ""
 
 
 SECTIONS: Final[tuple[tuple[str, type[BaseModel], Kind], ...]] = (

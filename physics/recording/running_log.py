@@ -9,14 +9,21 @@ from __future__ import annotations
 
 import json
 import struct
+import sys
 import zlib
 from collections.abc import Iterator, Sequence
+from errno import EBUSY
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 
 from physics.recording.frame import Frame
+
+if sys.platform != "win32":
+    import fcntl
+else:  # there, no file is replaced that is open
+    fcntl = None
 
 MAGIC: Final = b"springblock-lab running recording 1\n"
 HEAD: Final = struct.Struct("<cII")
@@ -45,7 +52,7 @@ class RunningLog:
     """
 
     def __init__(self, path: Path, about: dict[str, Any]) -> None:
-        self._file = path.open("wb")
+        self._file = _claimed(path)
         self._file.write(MAGIC)
         self._add(ABOUT, json.dumps(about).encode())
 
@@ -79,6 +86,22 @@ class RunningLog:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+
+
+def _claimed(path: Path) -> BinaryIO:
+    """An empty file that is open nowhere else: what somebody reads or records is not destroyed."""
+    file = path.open("ab")
+    try:
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        file.truncate(0)
+    except BlockingIOError as error:
+        file.close()
+        raise OSError(EBUSY, "it is open, to be watched or recorded", str(path)) from error
+    except OSError:
+        file.close()
+        raise
+    return file
 
 
 def is_running_log(path: Path) -> bool:

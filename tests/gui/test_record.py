@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.models.session_file import presets
 from nets.worker import TrainingWorker
+from physics.parameters import ChainParameters
 from physics.recording.reader import Recording
+from physics.recording.record_run import record_run
 from physics.recording.replay import replay
 from tests.gui.person import CONTROL, SHIFT, Person
 
@@ -88,6 +90,41 @@ def test_closing_the_window_finishes_the_recording(
     person.window.close()
     with Recording(path) as recording:
         assert recording.frames > 5
+
+
+def test_a_preset_is_told_by_its_name(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.h5"
+    choose(monkeypatch, path)
+    record(person)
+    person.pill("active")
+    person.wait_steps(20)
+    record(person)
+    person.wait(lambda: "Recorded" in person.notice)
+    with Recording(path) as recording:
+        told = [event.values for event in recording.events if event.what == "preset"]
+        assert [frame.difference for frame in replay(recording)] == [""] * recording.frames
+    assert told == [{"title": "Active"}]
+
+
+def test_a_recording_that_is_watched_is_not_recorded_over(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.h5"
+    record_run(ChainParameters(), 100, path, "1")
+    whole = path.read_bytes()
+    choose(monkeypatch, path)
+    person.app.replay.open(path)
+    record(person)
+    assert person.notice == "Nothing is recorded: it is open, to be watched or recorded"
+    assert not person.app.recorder.recording
+    assert path.read_bytes() == whole
+    person.app.replay.close_tape()
+    record(person)  # now it may
+    assert person.app.recorder.recording
+    record(person)
+    person.wait(lambda: "Recorded" in person.notice)
 
 
 def test_a_place_that_cannot_be_written_is_told(

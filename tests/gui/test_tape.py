@@ -102,6 +102,7 @@ def same(one: ChainSnapshot, other: ChainSnapshot) -> None:
 
 CHORES: dict[int, list[Chore]] = {
     0: [("session", {"view": {"theme": "light", "speed": 2.0}, "network": {}})],
+    10: [("preset", {"title": "Lazy"})],
     20: [SetParameters(STIFF), began(1), measured(1, 0)],
     30: [Grip(8, 1.4, 0.5), measured(1, 1), measured(1, 2), ("session", {"view": {"speed": 8.0}})],
     40: [Release(), measured(1, 3), measured(1, 4)],
@@ -228,6 +229,7 @@ def test_what_was_done_is_marked(path: Path) -> None:
     with Tape(path) as tape:
         told = [(round(60 * mark.seconds), mark.kind, mark.words) for mark in tape.marks]
     assert told == [
+        (10, "change", "Preset: Lazy"),
         (20, "change", "Stiffness: 2"),
         (20, "train", "Training began"),
         (30, "pull", "The hand took the end"),

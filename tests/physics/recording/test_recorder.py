@@ -332,3 +332,17 @@ def test_frames_of_a_long_chain_come_back_from_the_log(tmp_path):
             np.testing.assert_array_equal(recording.positions(number), frame.positions)
             np.testing.assert_array_equal(recording.velocities(number), frame.velocities)
             assert recording.columns["step"][number] == frame.step
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, the system itself keeps open files")
+def test_a_file_that_is_open_is_not_recorded_over(thread, tmp_path):
+    path = tmp_path / "run.h5"
+    recorder = Recorder(thread, path, "1")
+    with pytest.raises(OSError, match="it is open, to be watched or recorded"):
+        Recorder(thread, path, "1")
+    recorder.stop()
+    assert recorder.failure == ""
+    whole = path.read_bytes()
+    with Recording(path), pytest.raises(OSError, match="it is open"):
+        Recorder(thread, path, "1")
+    assert path.read_bytes() == whole
