@@ -21,6 +21,9 @@ from nets.compiled_network import (
     kernel,
     weight_of,
 )
+from nets.compiled_product import product
+
+ZERO = np.float32(0.0)
 
 
 def evaluated_features(network: Network, inputs: Tensor) -> list[Tensor]:
@@ -46,14 +49,15 @@ def _evaluate(
     below = normed
     for layer in range(layers):
         linear = hidden[layer]
-        np.dot(below, weight_of(network, layer, linear.shape[1], below.shape[1]).T, linear)
+        weight = weight_of(network, layer, linear.shape[1], below.shape[1])
+        product(below, weight.T, ZERO, linear)
         scale, shift = _norm(network, network.running[layer], layer)
         bias = network.places[layer, BIAS]
         for j in range(scale.size):
             shift[j] += values[bias + j] * scale[j]
         _activate(linear, scale, shift, network.slope)
         below = linear
-    np.dot(below, weight_of(network, layers, logits.shape[1], below.shape[1]).T, logits)
+    product(below, weight_of(network, layers, logits.shape[1], below.shape[1]).T, ZERO, logits)
     bias = network.places[layers, BIAS]
     for i in range(len(logits)):
         for j in range(logits.shape[1]):
@@ -78,4 +82,4 @@ def _activate(linear: Floats, scale: Floats, shift: Floats, slope: np.float32) -
     for i in range(linear.shape[0]):
         for j in range(linear.shape[1]):
             y = linear[i, j] * scale[j] + shift[j]
-            linear[i, j] = y if y > np.float32(0.0) else slope * y
+            linear[i, j] = y if y > ZERO else slope * y

@@ -7,7 +7,6 @@ from typing import Any, Final, NamedTuple, TypeVar, cast
 
 import numba
 import numpy as np
-import scipy.linalg  # noqa: F401 - whose BLAS Numba multiplies with; loaded before it is limited
 import torch
 from numpy.typing import NDArray
 from torch import nn

@@ -12,8 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from nets.compiled_network import Floats, Network, has_compiled_step
-from nets.compiled_step import BLOCK, Room, step
+from nets.compiled_network import Network, has_compiled_step
+from nets.compiled_step import Room, room_for, step
 from nets.config import TrainingConfig
 from nets.control import Undisturbed
 from nets.datasets import Dataset
@@ -69,8 +69,11 @@ class CompiledRun:
         return loss
 
     def _draw_masks(self, samples: int) -> None:
-        for mask in torch.from_numpy(self._room.masks):
-            mask[:samples] = self.run.network.dropout_mask(mask[:samples])
+        for blocks in torch.from_numpy(self._room.masks):
+            _, width, size = blocks.shape
+            drawn = self.run.network.dropout_mask(torch.empty(samples, width))
+            for block, part in zip(blocks, drawn.split(size), strict=False):
+                block[:, : len(part)] = part.T
 
 
 def _room_for(run: TrainingRun, network: Network) -> Room:
@@ -78,20 +81,5 @@ def _room_for(run: TrainingRun, network: Network) -> Room:
     if run.config.batch_size:
         samples = min(samples, run.config.batch_size)
     layers, _, width = network.running.shape
-    dropped = samples if run.config.dropout > 0.0 else 0
-
-    def room(*shape: int) -> Floats:
-        return np.empty(shape, np.float32)
-
-    return Room(
-        normed=room(samples, inputs),
-        linear=room(layers, samples, width),
-        hidden=room(min(samples, BLOCK), width),
-        masks=room(layers, dropped, width),
-        down=room(2, samples, width),
-        logits=room(samples, run.data.classes),
-        means=room(layers, width),
-        inverses=room(layers, width),
-        scales=room(layers, width),
-        shifts=room(layers, width),
-    )
+    drops = run.config.dropout > 0.0
+    return room_for(samples, inputs, run.data.classes, layers, width, drops=drops)

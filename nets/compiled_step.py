@@ -3,13 +3,16 @@
 The equations are those of `nets.mlp` in training. With h = (x − mean)/σ of the input, which its
 norm scales and shifts, and then layer by layer
 
-    z = h Wᵀ,   y = γ (z − mean z)/σ_z + β,   h ← LeakyReLU(y) · mask
+    z = W h,   y = γ (z − mean z)/σ_z + β,   h ← LeakyReLU(y) · mask
 
 the biases of hidden layers drop out of y: they move nothing but the running means.
 
 Samples pass in blocks, so that what one product leaves in the cache is there for what comes
 next: on the way back, a layer's gradient serves its weights and is sent on to the layer below
-before the next block comes. Single precision, as in torch; moments are gathered in double.
+before the next block comes. Every pass begins with the block that the one before ended with,
+which the cache still holds. A block has a feature's samples in a row, (w, n): products are
+faster that way round, and what differs between features is the same all along a row.
+Single precision, as in torch; blocks add up in double.
 """
 
 from __future__ import annotations
@@ -17,8 +20,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from nets.compiled_loss import Labels, cross_entropy, squared_error
 from nets.compiled_network import (
     BIAS,
     EPSILON,
@@ -31,7 +34,15 @@ from nets.compiled_network import (
     kernel,
     weight_of,
 )
-from nets.compiled_sums import add_moments, add_rows, mean_and_variance, move, multiply
+from nets.compiled_product import product
+from nets.compiled_sums import (
+    add_moments,
+    add_rows,
+    mean_and_variance,
+    move,
+    multiply,
+    summing,
+)
 
 BLOCK: Final = 320
 """Samples that pass together: the features of a few layers of so many fit into a core's cache."""
@@ -39,17 +50,18 @@ ZERO, ONE = np.float32(0.0), np.float32(1.0)
 
 
 class Room(NamedTuple):
-    """Where a step of at most m samples writes what it needs meanwhile.
+    """Where a step writes what it needs meanwhile: B blocks of at most b samples.
 
     Attributes
     ----------
-    normed : (m, f) the input, normalised.
-    linear : (L, m, w) z of each layer.
-    hidden : (BLOCK, w) h of a block after dropout, which is computed again on the way back: to
-        keep it would take longer.
-    masks : (L, m, w) what dropout multiplies with; m = 0 if nothing is dropped.
-    down : (2, m, w) gradients on their way back, of one layer and of the one below.
-    logits : (m, C), and then their gradient.
+    normed : (B, f, b) the input, normalised.
+    linear : (L, B, w, b) z of each layer.
+    hidden : (w, b) h of a block after dropout, which is computed again on the way back: to keep
+        it would take longer.
+    masks : (L, B, w, b) what dropout multiplies with; B = 0 if nothing is dropped.
+    down : (B, w, b) ∂/∂h on its way back: of a layer, and block by block of the one below.
+    through : (w, b) ∂/∂z of a block.
+    logits : (B, C, b), and then their gradient.
     means, inverses, scales, shifts : (L, w) mean z and 1/σ_z, and y = scale z + shift.
     """
 
@@ -58,6 +70,7 @@ class Room(NamedTuple):
     hidden: Floats
     masks: Floats
     down: Floats
+    through: Floats
     logits: Floats
     means: Floats
     inverses: Floats
@@ -65,10 +78,33 @@ class Room(NamedTuple):
     shifts: Floats
 
 
+def room_for(
+    samples: int, inputs: int, classes: int, layers: int, width: int, *, drops: bool
+) -> Room:
+    """Room for steps of at most so many samples."""
+    block = min(samples, BLOCK)
+    blocks = -(-samples // block)
+
+    def room(*shape: int) -> Floats:
+        return np.empty(shape, np.float32)
+
+    return Room(
+        normed=room(blocks, inputs, block),
+        linear=room(layers, blocks, width, block),
+        hidden=room(width, block),
+        masks=room(layers, blocks if drops else 0, width, block),
+        down=room(blocks, width, block),
+        through=room(width, block),
+        logits=room(blocks, classes, block),
+        means=room(layers, width),
+        inverses=room(layers, width),
+        scales=room(layers, width),
+        shifts=room(layers, width),
+    )
+
+
 @kernel
-def step(
-    network: Network, room: Room, inputs: Floats, labels: NDArray[np.int64], squares: bool
-) -> float:
+def step(network: Network, room: Room, inputs: Floats, labels: Labels, squares: bool) -> float:
     """Mean loss of a batch; its gradient is written, and the running statistics move.
 
     Parameters
@@ -76,14 +112,31 @@ def step(
     inputs : (n, f); labels : (n,).
     squares : mean squared error on one-hot labels instead of cross-entropy.
     """
+    n = len(inputs)
     _norm_input(network, room, inputs)
     for layer in range(len(room.linear)):
-        _forward(network, room, layer, len(inputs))
-    _last(network, room, len(inputs))
-    logits = room.logits[: len(inputs)]
-    loss = _squared_error(logits, labels) if squares else _cross_entropy(logits, labels)
-    _backward(network, room, len(inputs))
+        _forward(network, room, layer, n)
+    loss = _last(network, room, labels, squares)
+    _backward(network, room, n)
     return loss
+
+
+# --- blocks -----------------------------------------------------------------------------
+
+
+@kernel
+def _blocks(room: Room, n: int) -> int:
+    """How many of them n samples make."""
+    size = room.normed.shape[2]
+    return (n + size - 1) // size
+
+
+@kernel
+def _block(room: Room, n: int, turn: int, passes: int) -> tuple[int, int]:
+    """Whose turn it is, and how many samples it has; every other pass goes backwards."""
+    index = turn if passes % 2 == 0 else _blocks(room, n) - 1 - turn
+    size = room.normed.shape[2]
+    return index, min(size, n - index * size)
 
 
 # --- forward ----------------------------------------------------------------------------
@@ -94,30 +147,38 @@ def _norm_input(network: Network, room: Room, inputs: Floats) -> None:
     """The input without its norm's scale and shift, which the first layer takes over."""
     n, width = inputs.shape
     origin, total, square = inputs[0].copy(), np.zeros(width), np.zeros(width)
-    for begin in range(0, n, BLOCK):
-        add_moments(inputs[begin : begin + BLOCK], origin, total, square)
+    for turn in range(_blocks(room, n)):
+        block, count = _block(room, n, turn, 0)
+        begin, normed = block * room.normed.shape[2], room.normed[block]
+        for j in range(width):
+            for i in range(count):
+                normed[j, i] = inputs[begin + i, j]
+        add_moments(normed, count, origin, total, square)
     mean, variance = mean_and_variance(origin, total, square, n)
     move(network.input_running, mean, variance, n)
-    scale = (1.0 / np.sqrt(variance + EPSILON)).astype(np.float32)
-    shift = (-mean * scale).astype(np.float32)
-    for i in range(n):
+    for turn in range(_blocks(room, n)):
+        block, count = _block(room, n, turn, 1)
         for j in range(width):
-            room.normed[i, j] = inputs[i, j] * scale[j] + shift[j]
+            row, inverse = room.normed[block, j], np.float32(1.0 / np.sqrt(variance[j] + EPSILON))
+            shift = np.float32(-mean[j] * inverse)
+            for i in range(count):
+                row[i] = row[i] * inverse + shift
 
 
 @kernel
 def _forward(network: Network, room: Room, layer: int, n: int) -> None:
     """z of a hidden layer, and its norm; the layer below is activated on the way."""
     values, (_, bias_at, scale_at, shift_at) = network.values, network.places[layer]
-    weight, linear = _weight(network, room, layer), room.linear[layer]
-    width = linear.shape[1]
+    weight, width = _weight(network, room, layer), room.linear.shape[2]
     origin, total, square = np.empty(width, np.float32), np.zeros(width), np.zeros(width)
-    for begin in range(0, n, BLOCK):
-        end = min(begin + BLOCK, n)
-        np.dot(_features(network, room, layer, begin, end), weight.T, linear[begin:end])
-        if begin == 0:
-            origin[:] = linear[0]
-        add_moments(linear[begin:end], origin, total, square)
+    for turn in range(_blocks(room, n)):
+        block, count = _block(room, n, turn, layer)
+        linear = room.linear[layer, block]
+        below = _features(network, room, layer, block, count)
+        product(weight, below[:, :count], ZERO, linear[:, :count])
+        if turn == 0:
+            origin[:] = linear[:, 0]
+        add_moments(linear, count, origin, total, square)
     mean, variance = mean_and_variance(origin, total, square, n)
     for j in range(width):
         inverse = 1.0 / np.sqrt(variance[j] + EPSILON)
@@ -150,76 +211,48 @@ def _shift_of_input(network: Network, room: Room) -> Vector:
     """(w,) W β: what the shift of the input's norm adds to the first z."""
     fan_in, width = room.normed.shape[1], room.linear.shape[2]
     weight, shift_at = weight_of(network, 0, width, fan_in), network.places[-1, SHIFT]
-    moved: Vector = np.dot(weight, network.values[shift_at : shift_at + fan_in]).astype(np.float64)
+    moved = np.zeros(width)
+    for i in range(width):
+        for j in range(fan_in):
+            moved[i] += weight[i, j] * network.values[shift_at + j]
     return moved
 
 
 @kernel
-def _features(network: Network, room: Room, layer: int, begin: int, end: int) -> Floats:
-    """(n, f) what a layer is given: for a layer above the first, computed here."""
+def _features(network: Network, room: Room, layer: int, block: int, count: int) -> Floats:
+    """(f, b) what a layer is given: for a layer above the first, computed here."""
     if layer == 0:
-        return room.normed[begin:end]
-    below = layer - 1
-    linear, hidden = room.linear[below, begin:end], room.hidden[: end - begin]
-    scale, shift, slope = room.scales[below], room.shifts[below], network.slope
-    for i in range(end - begin):
-        for j in range(linear.shape[1]):
-            y = linear[i, j] * scale[j] + shift[j]
-            hidden[i, j] = y if y > ZERO else slope * y
+        return room.normed[block]
+    below, slope, hidden = layer - 1, network.slope, room.hidden
+    for j in range(hidden.shape[0]):
+        linear, row = room.linear[below, block, j], hidden[j]
+        scale, shift = room.scales[below, j], room.shifts[below, j]
+        for i in range(count):
+            y = linear[i] * scale + shift
+            row[i] = y if y > ZERO else slope * y
     if room.masks.shape[1]:
-        multiply(hidden, room.masks[below, begin:end])
+        multiply(hidden, room.masks[below, block], count)
     return hidden
 
 
 @kernel
-def _last(network: Network, room: Room, n: int) -> None:
-    """The logits."""
-    layer = len(room.linear)
+def _last(network: Network, room: Room, labels: Labels, squares: bool) -> float:
+    """The loss; the gradient of the logits."""
+    layer, n, size = len(room.linear), len(labels), room.normed.shape[2]
     weight, bias_at = _weight(network, room, layer), network.places[layer, BIAS]
-    for begin in range(0, n, BLOCK):
-        end = min(begin + BLOCK, n)
-        logits = room.logits[begin:end]
-        np.dot(_features(network, room, layer, begin, end), weight.T, logits)
-        for i in range(end - begin):
-            for j in range(logits.shape[1]):
-                logits[i, j] += network.values[bias_at + j]
-
-
-# --- losses, whose gradient takes the place of the logits ---------------------------------
-
-
-@kernel
-def _cross_entropy(logits: Floats, labels: NDArray[np.int64]) -> float:
-    n, classes = logits.shape
     loss = 0.0
-    for i in range(n):
-        row = logits[i]
-        highest = row.max()
-        loss -= row[labels[i]] - highest
-        total = ZERO
-        for j in range(classes):
-            row[j] = np.exp(row[j] - highest)
-            total += row[j]
-        loss += np.log(np.float64(total))
-        for j in range(classes):
-            row[j] /= total * np.float32(n)
-        row[labels[i]] -= ONE / np.float32(n)
-    mean: float = loss / n
-    return mean
-
-
-@kernel
-def _squared_error(logits: Floats, labels: NDArray[np.int64]) -> float:
-    n, classes = logits.shape
-    loss = 0.0
-    factor = np.float32(2.0 / (n * classes))
-    for i in range(n):
-        logits[i, labels[i]] -= ONE
-        for j in range(classes):
-            loss += np.float64(logits[i, j]) ** 2
-            logits[i, j] *= factor
-    mean: float = loss / (n * classes)
-    return mean
+    for turn in range(_blocks(room, n)):
+        block, count = _block(room, n, turn, layer)
+        logits, below = room.logits[block], _features(network, room, layer, block, count)
+        product(weight, below[:, :count], ZERO, logits[:, :count])
+        for c in range(len(logits)):
+            logits[c, :count] += network.values[bias_at + c]
+        answers = labels[block * size : block * size + count]
+        if squares:
+            loss += squared_error(logits, answers, n)
+        else:
+            loss += cross_entropy(logits, answers, n)
+    return loss
 
 
 # --- backward ---------------------------------------------------------------------------
@@ -232,13 +265,12 @@ def _backward(network: Network, room: Room, n: int) -> None:
     bias_at, classes = network.places[top, BIAS], room.logits.shape[1]
     network.gradient[bias_at : bias_at + classes] = ZERO
     first, second = np.zeros(width), np.zeros(width)
-    for begin in range(0, n, BLOCK):
-        end = min(begin + BLOCK, n)
-        gradient = room.logits[begin:end]
-        add_rows(gradient, network.gradient[bias_at : bias_at + classes])
-        below = _features(network, room, top, begin, end)
-        _add_product(network, top, gradient, below, begin)
-        _send_down(network, room, top, gradient, begin, end, first, second)
+    for turn in range(_blocks(room, n)):
+        block, count = _block(room, n, turn, top + 1)
+        gradient, below = room.logits[block], _features(network, room, top, block, count)
+        add_rows(gradient, count, network.gradient[bias_at : bias_at + classes])
+        _add_product(network, top, gradient[:, :count], below[:, :count], turn)
+        _send_down(network, room, top, gradient[:, :count], block, first, second)
     for layer in range(top - 1, -1, -1):
         first, second = _backward_layer(network, room, layer, n, first, second)
     _backward_input(network, room)
@@ -263,37 +295,39 @@ def _backward_layer(
     offset = (first / n).astype(np.float32)
     tilt = (second * inverse * inverse / n).astype(np.float32)
     first, second = np.zeros(width), np.zeros(width)
-    for begin in range(0, n, BLOCK):
-        end = min(begin + BLOCK, n)
-        gradient = room.down[layer % 2, begin:end]
-        _through_norm(network, room, layer, gradient, begin, offset, tilt)
-        add_rows(gradient, network.gradient[bias_at : bias_at + width])
-        below = _features(network, room, layer, begin, end)
-        _add_product(network, layer, gradient, below, begin)
+    for turn in range(_blocks(room, n)):
+        block, count = _block(room, n, turn, layer + 1)
+        _through_norm(network, room, layer, block, count, offset, tilt)
+        gradient, below = room.through[:, :count], _features(network, room, layer, block, count)
+        _add_product(network, layer, gradient, below[:, :count], turn)
         if layer > 0:
-            _send_down(network, room, layer, gradient, begin, end, first, second)
+            _send_down(network, room, layer, gradient, block, first, second)
     return first, second
 
 
-@kernel
+@summing
 def _through_norm(
     network: Network,
     room: Room,
     layer: int,
-    gradient: Floats,
-    begin: int,
+    block: int,
+    count: int,
     offset: Floats,
     tilt: Floats,
 ) -> None:
-    """From ∂/∂h to ∂/∂z, in place."""
-    linear, slope = room.linear[layer, begin:], network.slope
-    mean, scale, shift = room.means[layer], room.scales[layer], room.shifts[layer]
-    for i in range(gradient.shape[0]):
-        for j in range(gradient.shape[1]):
-            z = linear[i, j]
-            factor = ONE if z * scale[j] + shift[j] > ZERO else slope
-            through = factor * gradient[i, j] - offset[j] - (z - mean[j]) * tilt[j]
-            gradient[i, j] = scale[j] * through
+    """∂/∂z of a block, from ∂/∂h; what it adds to the gradient of the biases."""
+    gradient, bias_at = room.through, network.places[layer, BIAS]
+    for j in range(gradient.shape[0]):
+        linear, down, row = room.linear[layer, block, j], room.down[block, j], gradient[j]
+        scale, shift, mean = room.scales[layer, j], room.shifts[layer, j], room.means[layer, j]
+        above, below = scale, scale * network.slope
+        level, slant, total = scale * offset[j], scale * tilt[j], ZERO
+        for i in range(count):
+            z = linear[i]
+            factor = above if z * scale + shift > ZERO else below
+            row[i] = factor * down[i] - level - (z - mean) * slant
+            total += row[i]
+        network.gradient[bias_at + j] += total
 
 
 @kernel
@@ -302,44 +336,44 @@ def _send_down(
     room: Room,
     layer: int,
     gradient: Floats,
-    begin: int,
-    end: int,
+    block: int,
     first: Vector,
     second: Vector,
 ) -> None:
     """∂/∂h of the layer below, and what it adds to the sums that its norm wants."""
-    below = layer - 1
-    down, linear, slope = (
-        room.down[below % 2, begin:end],
-        room.linear[below, begin:end],
-        network.slope,
-    )
-    np.dot(gradient, _weight(network, room, layer), down)
+    below, count, down = layer - 1, gradient.shape[1], room.down[block]
+    product(_weight(network, room, layer).T, gradient, ZERO, down[:, :count])
     if room.masks.shape[1]:
-        multiply(down, room.masks[below, begin:end])
-    mean, scale, shift = room.means[below], room.scales[below], room.shifts[below]
-    slope = network.slope
-    sums, products = np.zeros_like(mean), np.zeros_like(mean)
-    for i in range(end - begin):
-        for j in range(mean.size):
-            z = linear[i, j]
-            factor = ONE if z * scale[j] + shift[j] > ZERO else slope
-            sums[j] += factor * down[i, j]
-            products[j] += factor * down[i, j] * (z - mean[j])
-    first += sums
-    second += products
+        multiply(down, room.masks[below, block], count)
+    _add_sums(network, room, below, block, count, first, second)
+
+
+@summing
+def _add_sums(
+    network: Network, room: Room, layer: int, block: int, count: int, first: Vector, second: Vector
+) -> None:
+    """Of a block's ∂/∂y, and of that times z − mean z."""
+    for j in range(first.size):
+        linear, down = room.linear[layer, block, j], room.down[block, j]
+        scale, shift, mean = room.scales[layer, j], room.shifts[layer, j], room.means[layer, j]
+        slope = network.slope
+        total = tilted = ZERO
+        for i in range(count):
+            z = linear[i]
+            through = (ONE if z * scale + shift > ZERO else slope) * down[i]
+            total += through
+            tilted += through * (z - mean)
+        first[j] += total
+        second[j] += tilted
 
 
 @kernel
-def _add_product(network: Network, layer: int, gradient: Floats, below: Floats, begin: int) -> None:
+def _add_product(network: Network, layer: int, gradient: Floats, below: Floats, turn: int) -> None:
     """The gradient of a layer's weights by a block of samples; the first block sets it."""
-    rows, columns = gradient.shape[1], below.shape[1]
+    rows, columns = gradient.shape[0], below.shape[0]
     at = network.places[layer, WEIGHT]
     target = network.gradient[at : at + rows * columns].reshape(rows, columns)
-    if begin == 0:
-        np.dot(gradient.T, below, target)
-    else:
-        target += np.dot(gradient.T, below)
+    product(gradient, below.T, ZERO if turn == 0 else ONE, target)
 
 
 @kernel

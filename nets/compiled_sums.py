@@ -1,28 +1,53 @@
-"""Sums over samples and moments that the compiled step gathers block by block."""
+"""Sums over samples and moments that the compiled step gathers block by block.
+
+A block holds a feature's samples in a row; the last block of a batch may fill but the first
+columns, which is why their number is told. (A view of them would hide from the compiler that
+entries lie side by side.) Rows are summed in single precision, several entries at once, and
+blocks in double.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final, TypeVar, cast
 
+import numba
 import numpy as np
 
 from nets.compiled_network import Floats, Vector, kernel
 
 MOMENTUM: Final = 0.1
 """Of torch's batch norm."""
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-@kernel
-def add_moments(features: Floats, origin: Floats, total: Vector, square: Vector) -> None:
-    """Sums of the distances to an origin near the mean, and of their squares."""
-    sums, squares = np.zeros_like(origin), np.zeros_like(origin)
-    for i in range(features.shape[0]):
-        for j in range(origin.size):
-            distance = features[i, j] - origin[j]
-            sums[j] += distance
-            squares[j] += distance * distance
-    total += sums
-    square += squares
+def summing(function: Function) -> Function:
+    """Compile like any kernel, but sums may be taken in any order, which vectors need."""
+    compiled = numba.njit(
+        cache=True, nogil=True, error_model="numpy", fastmath={"reassoc", "contract", "nsz"}
+    )
+    return cast("Function", compiled(function))
+
+
+@summing
+def add_moments(
+    features: Floats, count: int, origin: Floats, total: Vector, square: Vector
+) -> None:
+    """Sums of the distances to an origin near the mean, and of their squares.
+
+    Parameters
+    ----------
+    features : (w, b), of which the first `count` columns are taken; the others : (w,).
+    """
+    for j in range(features.shape[0]):
+        row, start = features[j], origin[j]
+        first = second = np.float32(0.0)
+        for i in range(count):
+            distance = row[i] - start
+            first += distance
+            second += distance * distance
+        total[j] += first
+        square[j] += second
 
 
 @kernel
@@ -42,17 +67,20 @@ def move(running: Floats, mean: Vector, variance: Vector, n: int) -> None:
         running[1, j] += MOMENTUM * (variance[j] * n / (n - 1) - running[1, j])
 
 
-@kernel
-def add_rows(features: Floats, sums: Floats) -> None:
-    """Add every row to the sums, (w,)."""
-    for i in range(features.shape[0]):
-        for j in range(sums.size):
-            sums[j] += features[i, j]
+@summing
+def add_rows(features: Floats, count: int, sums: Floats) -> None:
+    """Add the sum of every row of (w, b), to that column, to the sums, (w,)."""
+    for j in range(features.shape[0]):
+        row, total = features[j], np.float32(0.0)
+        for i in range(count):
+            total += row[i]
+        sums[j] += total
 
 
 @kernel
-def multiply(features: Floats, masks: Floats) -> None:
-    """Multiply entry by entry, in place."""
-    for i in range(features.shape[0]):
-        for j in range(features.shape[1]):
-            features[i, j] *= masks[i, j]
+def multiply(features: Floats, masks: Floats, count: int) -> None:
+    """Multiply entry by entry to that column, in place."""
+    for j in range(features.shape[0]):
+        row, mask = features[j], masks[j]
+        for i in range(count):
+            row[i] *= mask[i]

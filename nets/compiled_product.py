@@ -1,0 +1,84 @@
+"""Matrix products in single precision for compiled code, by the fastest library at hand.
+
+That is the one which PyTorch carries, where its build shows it (MKL, on Linux), and SciPy's
+otherwise: of blocks of 320 × 100 by 100 × 100, MKL makes a fifth more in the same time. Both
+are called as Fortran calls them, so matrices pass without a copy, turned or with gaps between
+their rows.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+from llvmlite import binding
+from numba import types
+from numba.extending import get_cython_function_address
+
+from nets.compiled_network import Floats, kernel
+
+
+def _address_of_sgemm() -> int:
+    """Where the library's product begins."""
+    for library in Path(torch.__file__).with_name("lib").glob("libtorch_cpu.so"):
+        address = ctypes.cast(getattr(ctypes.CDLL(str(library)), "SGEMM", None), ctypes.c_void_p)
+        if address.value:
+            return address.value
+    return int(get_cython_function_address("scipy.linalg.cython_blas", "sgemm"))
+
+
+# By name, so that what Numba keeps on disk holds no address of this process.
+binding.add_symbol("single_precision_product", _address_of_sgemm())
+_sgemm: Final = types.ExternalFunction(
+    "single_precision_product", types.void(*[types.voidptr] * 13)
+)
+_LETTERS: Final = np.frombuffer(b"NT", np.uint8)
+"""How BLAS calls a matrix that is taken as it lies, and one that is turned."""
+
+
+@kernel
+def product(left: Floats, right: Floats, kept: float, target: Floats) -> None:
+    """Write left · right + kept · target to the target.
+
+    Parameters
+    ----------
+    left, right : (m, k), (k, n); either may be a transposed view.
+    kept : 0, which overwrites whatever was there, or 1.
+    target : (m, n), C-contiguous along its rows.
+    """
+    # Seen by columns, as Fortran sees it, this is targetᵀ = rightᵀ · leftᵀ.
+    m, k = left.shape
+    n = right.shape[1]
+    right_turned, right_gap = _way(right)
+    left_turned, left_gap = _way(left)
+    sizes = np.array(
+        [n, m, k, right_gap, left_gap, max(target.strides[0] // target.itemsize, n)], np.int32
+    )
+    factors = np.array([1.0, kept], np.float32)
+    _sgemm(
+        _LETTERS[right_turned:].ctypes,
+        _LETTERS[left_turned:].ctypes,
+        sizes.ctypes,
+        sizes[1:].ctypes,
+        sizes[2:].ctypes,
+        factors.ctypes,
+        right.ctypes,
+        sizes[3:].ctypes,
+        left.ctypes,
+        sizes[4:].ctypes,
+        factors[1:].ctypes,
+        target.ctypes,
+        sizes[5:].ctypes,
+    )
+
+
+@kernel
+def _way(matrix: Floats) -> tuple[int, int]:
+    """Whether its columns are what lies together, and how far apart what follows begins."""
+    rows, columns = matrix.shape
+    if matrix.strides[1] == matrix.itemsize:
+        return 0, max(matrix.strides[0] // matrix.itemsize, columns)
+    return 1, max(matrix.strides[1] // matrix.itemsize, rows)
