@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 import numpy as np
+import torch
 
 from nets.compiled_loss import Labels, cross_entropy, squared_error
 from nets.compiled_network import (
@@ -61,7 +62,7 @@ class Room(NamedTuple):
     masks : (L, B, w, b) what dropout multiplies with; B = 0 if nothing is dropped.
     down : (B, w, b) ∂/∂h on its way back: of a layer, and block by block of the one below.
     through : (w, b) ∂/∂z of a block.
-    logits : (B, C, b), and then their gradient.
+    logits : (C, b) of a block, and then their gradient.
     means, inverses, scales, shifts : (L, w) mean z and 1/σ_z, and y = scale z + shift.
     """
 
@@ -86,7 +87,8 @@ def room_for(
     blocks = -(-samples // block)
 
     def room(*shape: int) -> Floats:
-        return np.empty(shape, np.float32)
+        # By torch, which begins at a cache line; vectors that cross lines take longer.
+        return torch.empty(shape).numpy()
 
     return Room(
         normed=room(blocks, inputs, block),
@@ -95,7 +97,7 @@ def room_for(
         masks=room(layers, blocks if drops else 0, width, block),
         down=room(blocks, width, block),
         through=room(width, block),
-        logits=room(blocks, classes, block),
+        logits=room(classes, block),
         means=room(layers, width),
         inverses=room(layers, width),
         scales=room(layers, width),
@@ -116,8 +118,11 @@ def step(network: Network, room: Room, inputs: Floats, labels: Labels, squares: 
     _norm_input(network, room, inputs)
     for layer in range(len(room.linear)):
         _forward(network, room, layer, n)
-    loss = _last(network, room, labels, squares)
-    _backward(network, room, n)
+    first, second = np.zeros(room.linear.shape[2]), np.zeros(room.linear.shape[2])
+    loss = _turn(network, room, labels, squares, first, second)
+    for layer in range(len(room.linear) - 1, -1, -1):
+        first, second = _backward(network, room, layer, n, first, second)
+    _backward_input(network, room)
     return loss
 
 
@@ -198,7 +203,7 @@ def _weight(network: Network, room: Room, layer: int) -> Floats:
     if layer == 0:
         fan_in = room.normed.shape[1]
     elif layer == len(room.linear):
-        width = room.logits.shape[1]
+        width = len(room.logits)
     weight = weight_of(network, layer, width, fan_in)
     if layer == 0:
         scale_at = network.places[-1, SCALE]
@@ -235,49 +240,43 @@ def _features(network: Network, room: Room, layer: int, block: int, count: int) 
     return hidden
 
 
+# --- backward ---------------------------------------------------------------------------
+
+
 @kernel
-def _last(network: Network, room: Room, labels: Labels, squares: bool) -> float:
-    """The loss; the gradient of the logits."""
-    layer, n, size = len(room.linear), len(labels), room.normed.shape[2]
-    weight, bias_at = _weight(network, room, layer), network.places[layer, BIAS]
+def _turn(
+    network: Network, room: Room, labels: Labels, squares: bool, first: Vector, second: Vector
+) -> float:
+    """The loss, and the way through the last layer, forth and back in one pass.
+
+    Parameters
+    ----------
+    first, second : (w,) to which the sums for the layer below are added; see `_backward`.
+    """
+    top, n, size = len(room.linear), len(labels), room.normed.shape[2]
+    weight, bias_at = _weight(network, room, top), network.places[top, BIAS]
+    logits, classes = room.logits, len(room.logits)
     loss = 0.0
+    network.gradient[bias_at : bias_at + classes] = ZERO
     for turn in range(_blocks(room, n)):
-        block, count = _block(room, n, turn, layer)
-        logits, below = room.logits[block], _features(network, room, layer, block, count)
+        block, count = _block(room, n, turn, top)
+        below = _features(network, room, top, block, count)
         product(weight, below[:, :count], ZERO, logits[:, :count])
-        for c in range(len(logits)):
+        for c in range(classes):
             logits[c, :count] += network.values[bias_at + c]
         answers = labels[block * size : block * size + count]
         if squares:
             loss += squared_error(logits, answers, n)
         else:
             loss += cross_entropy(logits, answers, n)
+        add_rows(logits, count, network.gradient[bias_at : bias_at + classes])
+        _add_product(network, top, logits[:, :count], below[:, :count], turn)
+        _send_down(network, room, top, logits[:, :count], block, first, second)
     return loss
 
 
-# --- backward ---------------------------------------------------------------------------
-
-
 @kernel
-def _backward(network: Network, room: Room, n: int) -> None:
-    """Every gradient, from that of the logits."""
-    top, width = len(room.linear), room.linear.shape[2]
-    bias_at, classes = network.places[top, BIAS], room.logits.shape[1]
-    network.gradient[bias_at : bias_at + classes] = ZERO
-    first, second = np.zeros(width), np.zeros(width)
-    for turn in range(_blocks(room, n)):
-        block, count = _block(room, n, turn, top + 1)
-        gradient, below = room.logits[block], _features(network, room, top, block, count)
-        add_rows(gradient, count, network.gradient[bias_at : bias_at + classes])
-        _add_product(network, top, gradient[:, :count], below[:, :count], turn)
-        _send_down(network, room, top, gradient[:, :count], block, first, second)
-    for layer in range(top - 1, -1, -1):
-        first, second = _backward_layer(network, room, layer, n, first, second)
-    _backward_input(network, room)
-
-
-@kernel
-def _backward_layer(
+def _backward(
     network: Network, room: Room, layer: int, n: int, first: Vector, second: Vector
 ) -> tuple[Vector, Vector]:
     """Gradients of a hidden layer and of its norm; the sums for the layer below.
@@ -296,7 +295,7 @@ def _backward_layer(
     tilt = (second * inverse * inverse / n).astype(np.float32)
     first, second = np.zeros(width), np.zeros(width)
     for turn in range(_blocks(room, n)):
-        block, count = _block(room, n, turn, layer + 1)
+        block, count = _block(room, n, turn, layer)
         _through_norm(network, room, layer, block, count, offset, tilt)
         gradient, below = room.through[:, :count], _features(network, room, layer, block, count)
         _add_product(network, layer, gradient, below[:, :count], turn)

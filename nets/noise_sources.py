@@ -35,7 +35,7 @@ def noisy_inputs(inputs: Tensor, share: float, spread: float, generator: Generat
     spread : standard deviation of the data, std(X).
     """
     noise = torch.randn(inputs.shape, generator=generator, dtype=inputs.dtype)
-    return noise.mul_(share * spread).add_(inputs)
+    return torch.add(inputs, noise, alpha=share * spread, out=noise)
 
 
 def add_gradient_noise(gradient: Tensor, deviation: float, generator: Generator) -> None:
