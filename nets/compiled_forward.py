@@ -50,14 +50,14 @@ def _evaluate(
     for layer in range(layers):
         linear = hidden[layer]
         weight = weight_of(network, layer, linear.shape[1], below.shape[1])
-        product(below, weight.T, ZERO, linear)
+        product(below, weight.T, linear)
         scale, shift = _norm(network, network.running[layer], layer)
         bias = network.places[layer, BIAS]
         for j in range(scale.size):
             shift[j] += values[bias + j] * scale[j]
         _activate(linear, scale, shift, network.slope)
         below = linear
-    product(below, weight_of(network, layers, logits.shape[1], below.shape[1]).T, ZERO, logits)
+    product(below, weight_of(network, layers, logits.shape[1], below.shape[1]).T, logits)
     bias = network.places[layers, BIAS]
     for i in range(len(logits)):
         for j in range(logits.shape[1]):

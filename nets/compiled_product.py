@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ctypes
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import torch
@@ -21,18 +21,20 @@ from numba.extending import get_cython_function_address
 from nets.compiled_network import Floats, kernel
 
 
-def _address_of_sgemm() -> int:
-    """Where the library's product begins."""
-    for library in Path(torch.__file__).with_name("lib").glob("libtorch_cpu.so"):
-        address = ctypes.cast(getattr(ctypes.CDLL(str(library)), "SGEMM", None), ctypes.c_void_p)
-        if address.value:
-            return address.value
+def address_of_product(libraries: Path) -> int:
+    """Where the product of a library in that folder begins, or else that of SciPy."""
+    for library in libraries.glob("libtorch_cpu.so"):
+        shown = ctypes.CDLL(str(library))
+        if hasattr(shown, "SGEMM"):
+            return ctypes.cast(shown.SGEMM, ctypes.c_void_p).value or 0
     return int(get_cython_function_address("scipy.linalg.cython_blas", "sgemm"))
 
 
 # By name, so that what Numba keeps on disk holds no address of this process.
-binding.add_symbol("single_precision_product", _address_of_sgemm())
-_sgemm: Final = types.ExternalFunction(
+binding.add_symbol(
+    "single_precision_product", address_of_product(Path(torch.__file__).with_name("lib"))
+)
+_sgemm: Final[Any] = types.ExternalFunction(
     "single_precision_product", types.void(*[types.voidptr] * 13)
 )
 _LETTERS: Final = np.frombuffer(b"NT", np.uint8)
@@ -40,14 +42,14 @@ _LETTERS: Final = np.frombuffer(b"NT", np.uint8)
 
 
 @kernel
-def product(left: Floats, right: Floats, kept: float, target: Floats) -> None:
+def product(left: Floats, right: Floats, target: Floats, kept: float = 0.0) -> None:
     """Write left · right + kept · target to the target.
 
     Parameters
     ----------
     left, right : (m, k), (k, n); either may be a transposed view.
-    kept : 0, which overwrites whatever was there, or 1.
-    target : (m, n), C-contiguous along its rows.
+    target : (m, n), whose entries of a row lie together.
+    kept : with 0, whatever was there is overwritten.
     """
     # Seen by columns, as Fortran sees it, this is targetᵀ = rightᵀ · leftᵀ.
     m, k = left.shape

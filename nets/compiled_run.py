@@ -72,7 +72,8 @@ class CompiledRun:
         for blocks in torch.from_numpy(self._room.masks):
             _, width, size = blocks.shape
             drawn = self.run.network.dropout_mask(torch.empty(samples, width))
-            for block, part in zip(blocks, drawn.split(size), strict=False):
+            for block, begin in zip(blocks, range(0, samples, size), strict=False):
+                part = drawn[begin : begin + size]
                 block[:, : len(part)] = part.T
 
 

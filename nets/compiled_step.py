@@ -132,7 +132,7 @@ def step(network: Network, room: Room, inputs: Floats, labels: Labels, squares: 
 @kernel
 def _blocks(room: Room, n: int) -> int:
     """How many of them n samples make."""
-    size = room.normed.shape[2]
+    size: int = room.normed.shape[2]
     return (n + size - 1) // size
 
 
@@ -180,7 +180,7 @@ def _forward(network: Network, room: Room, layer: int, n: int) -> None:
         block, count = _block(room, n, turn, layer)
         linear = room.linear[layer, block]
         below = _features(network, room, layer, block, count)
-        product(weight, below[:, :count], ZERO, linear[:, :count])
+        product(weight, below[:, :count], linear[:, :count])
         if turn == 0:
             origin[:] = linear[:, 0]
         add_moments(linear, count, origin, total, square)
@@ -226,9 +226,10 @@ def _shift_of_input(network: Network, room: Room) -> Vector:
 @kernel
 def _features(network: Network, room: Room, layer: int, block: int, count: int) -> Floats:
     """(f, b) what a layer is given: for a layer above the first, computed here."""
-    if layer == 0:
-        return room.normed[block]
     below, slope, hidden = layer - 1, network.slope, room.hidden
+    if layer == 0:
+        normed: Floats = room.normed[block]
+        return normed
     for j in range(hidden.shape[0]):
         linear, row = room.linear[below, block, j], hidden[j]
         scale, shift = room.scales[below, j], room.shifts[below, j]
@@ -261,7 +262,7 @@ def _turn(
     for turn in range(_blocks(room, n)):
         block, count = _block(room, n, turn, top)
         below = _features(network, room, top, block, count)
-        product(weight, below[:, :count], ZERO, logits[:, :count])
+        product(weight, below[:, :count], logits[:, :count])
         for c in range(classes):
             logits[c, :count] += network.values[bias_at + c]
         answers = labels[block * size : block * size + count]
@@ -271,7 +272,7 @@ def _turn(
             loss += cross_entropy(logits, answers, n)
         add_rows(logits, count, network.gradient[bias_at : bias_at + classes])
         _add_product(network, top, logits[:, :count], below[:, :count], turn)
-        _send_down(network, room, top, logits[:, :count], block, first, second)
+        _send_down(network, room, top, weight.T, logits[:, :count], block, first, second)
     return loss
 
 
@@ -294,13 +295,16 @@ def _backward(
     offset = (first / n).astype(np.float32)
     tilt = (second * inverse * inverse / n).astype(np.float32)
     first, second = np.zeros(width), np.zeros(width)
+    back = _weight(network, room, layer).T
+    if n > room.normed.shape[2]:  # several products, which are faster if it lies as it is read
+        back = back.copy()
     for turn in range(_blocks(room, n)):
         block, count = _block(room, n, turn, layer)
         _through_norm(network, room, layer, block, count, offset, tilt)
         gradient, below = room.through[:, :count], _features(network, room, layer, block, count)
         _add_product(network, layer, gradient, below[:, :count], turn)
         if layer > 0:
-            _send_down(network, room, layer, gradient, block, first, second)
+            _send_down(network, room, layer, back, gradient, block, first, second)
     return first, second
 
 
@@ -334,6 +338,7 @@ def _send_down(
     network: Network,
     room: Room,
     layer: int,
+    back: Floats,
     gradient: Floats,
     block: int,
     first: Vector,
@@ -341,7 +346,7 @@ def _send_down(
 ) -> None:
     """∂/∂h of the layer below, and what it adds to the sums that its norm wants."""
     below, count, down = layer - 1, gradient.shape[1], room.down[block]
-    product(_weight(network, room, layer).T, gradient, ZERO, down[:, :count])
+    product(back, gradient, down[:, :count])
     if room.masks.shape[1]:
         multiply(down, room.masks[below, block], count)
     _add_sums(network, room, below, block, count, first, second)
@@ -372,7 +377,7 @@ def _add_product(network: Network, layer: int, gradient: Floats, below: Floats, 
     rows, columns = gradient.shape[0], below.shape[0]
     at = network.places[layer, WEIGHT]
     target = network.gradient[at : at + rows * columns].reshape(rows, columns)
-    product(gradient, below.T, ZERO if turn == 0 else ONE, target)
+    product(gradient, below.T, target, 0.0 if turn == 0 else 1.0)
 
 
 @kernel

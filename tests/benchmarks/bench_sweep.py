@@ -10,10 +10,8 @@ thread against one process.
 
 2,560 samples × 100 inputs, depth 8, width 100. Both take turns, so that a busy machine slows
 both alike. Small batches are timed on fewer samples and counted for an epoch of all, so that
-they weigh in the sum as they do in a diagram. A network of the data-noise cells trains for ten
-epochs: with two, a quarter of the time would go into setting it up, which a diagram of a
-hundred epochs hardly feels. Neither loop measures layers: `bench_training`
-says what that costs.
+they weigh in the sum as they do in a diagram. The data-noise cells train for a hundred epochs,
+as they do in a diagram. Neither loop measures layers: `bench_training` says what that costs.
 """
 
 from __future__ import annotations
@@ -47,9 +45,9 @@ SAMPLES, INPUTS, WIDTH, HIDDEN, CLASSES = 2560, 100, 100, 7, 10
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--epochs", type=int, default=10, help="of the data-noise cells")
+    parser.add_argument("--epochs", type=int, default=100, help="of the data-noise cells")
     parser.add_argument("--seeds", type=int, default=10)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     options = parser.parse_args()
     torch.set_flush_denormal(True)
