@@ -34,7 +34,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from nets.compiled_product import product
 from nets.compiled_run import CompiledRun
+from nets.compiled_step import BLOCK
 from nets.config import TrainingConfig
 
 BATCHES = (5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560)
@@ -54,6 +56,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["TORCHINDUCTOR_CACHE_DIR"] = folder  # torch's optimisers import its compiler
         path = write_clusters(Path(folder), SAMPLES)
+        torch.set_num_threads(1)
         print_products(path)
         spawn = get_context("spawn")
         with ProcessPoolExecutor(options.threads, spawn, initializer=alone_on_a_core) as pool:
@@ -175,19 +178,20 @@ def show(name: str, pairs: Any) -> None:
 
 def print_products(path: str) -> None:
     """How near to their peak the products of a full batch run, and their share of a step."""
-    big = np.random.default_rng(0).normal(size=(1024, 1024)).astype(np.float32)
-    hidden, weight = big.repeat(5, axis=0)[:SAMPLES, :WIDTH].copy(), big[:WIDTH, :WIDTH].copy()
-    peak = 2 * 1024**3 / best(lambda: big @ big)
-    product = best(lambda: hidden @ weight)
+    big = torch.randn(1024, 1024)
+    peak = 2 * 1024**3 / best(lambda: torch.mm(big, big))
+    rows, weight = torch.randn(WIDTH, BLOCK).numpy(), torch.randn(WIDTH, WIDTH).numpy()
+    out, blocks = torch.randn(WIDTH, BLOCK).numpy(), SAMPLES // BLOCK
+    through = best(lambda: [product(weight, rows, out) for _ in range(100)]) / 100 * blocks
+    gradient = best(lambda: [product(rows, out.T, weight, 1.0) for _ in range(100)]) / 100 * blocks
     run = CompiledRun(TrainingConfig(dataset=path, data_noise=0.4))
     run.advance_epoch()
     step = best(run.advance_epoch)
-    speed = 2 * SAMPLES * WIDTH**2 / product
-    print(f"product of a layer: {speed / 1e9:.0f} GFLOP/s, {speed / peak:.2f} of a large one's")
-    print(
-        f"products in a full-batch step: {(3 * HIDDEN - 1) * product / step:.2f} "
-        f"of {step * 1e3:.1f} ms"
-    )
+    for name, seconds in (("by weights", through), ("for their gradient", gradient)):
+        speed = 2 * SAMPLES * WIDTH**2 / seconds
+        print(f"product {name}: {speed / 1e9:.0f} GFLOP/s, {speed / peak:.2f} of a large one's")
+    products = (2 * HIDDEN - 1) * through + HIDDEN * gradient
+    print(f"products in a full-batch step: {products / step:.2f} of {step * 1e3:.1f} ms")
 
 
 def best(run: Callable[[], object], times: int = 20) -> float:
