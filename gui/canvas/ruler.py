@@ -1,10 +1,13 @@
 """The folding ruler: the same state, drawn as sticks riveted at the joints.
 
-Each spring is one fold of two sticks. The joints stand where the blocks stand,
-so an unloaded fold is closed and a loaded one opens.
+Each spring is one fold of two sticks, and several where one would not fit under the scene's
+upper edge. Joints stand where the blocks stand, so an unloaded fold is closed and a loaded one
+opens.
 """
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,15 +17,21 @@ from gui.resolve import SceneState
 from gui.theme import Theme, rgb
 
 Points = NDArray[np.float64]
+USUAL, HIGHEST = 0.52, 0.8
+"""A stick's length, as a share of the floor's depth below the upper edge, and the most of it."""
 
 
 def ruler_joints(state: SceneState) -> Points:
-    """(2 n + 1, 2) joints and apexes, from the wall to the pulled end."""
+    """(2 n + 1, 2) joints and apexes of n folds, from the wall to the pulled end."""
     p = state.projection
     ends = [state.handle_x] if np.isfinite(state.handle_x) else []
-    low = np.concatenate(([p.wall], state.block_x, ends))
+    stands = np.concatenate(([p.wall], state.block_x, ends))
+    widest = float(np.max(np.diff(stands)))
+    folds = max(1, math.ceil(0.5 * widest / (HIGHEST * p.floor)))
+    place = np.arange(folds * (len(stands) - 1) + 1) / folds
+    low = np.interp(place, np.arange(len(stands)), stands)
     span = np.diff(low)
-    stick = max(0.52 * p.floor, 0.5 * float(np.max(span)))
+    stick = max(USUAL * p.floor, 0.5 * float(np.max(span)))
     rise = np.sqrt(np.maximum(stick**2 - (0.5 * span) ** 2, 0.0))
     points = np.empty((2 * len(span) + 1, 2))
     points[0::2, 0], points[0::2, 1] = low, p.floor
