@@ -21,8 +21,8 @@ NO_OPENGL = (
     "Plots, panels and training work without it."
 )
 
-LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT, FILM_HEIGHT = 220, 176, 150, 150
-"""Of a canvas alone, over the bar of a replay, of two, and over a film that is made, too."""
+LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT, CROWDED_HEIGHT = 220, 176, 150, 146
+"""Of a canvas alone, over the bar of a replay, of two, and over a keyframe or film as well."""
 
 
 class SceneArea(QWidget):
@@ -38,6 +38,7 @@ class SceneArea(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self.verdicts)
         column.addWidget(self.notice)
+        self._below = {"bar": False, "keyframe": False, "film": False}
         self.canvas: SceneCanvas | None = None
         self.twin_canvas: SceneCanvas | None = None
         self.twin_strip = TwinStrip()
@@ -51,6 +52,7 @@ class SceneArea(QWidget):
         column.addWidget(self.twin_strip)
         self.replay_bar = ReplayBar()
         self.replay_bar.hide()
+        self.replay_bar.keyframe_opens.connect(lambda opens: self._leave_room(keyframe=opens))
         column.addWidget(self.replay_bar)
         self.film_strip = FilmStrip()
         column.addWidget(self.film_strip)
@@ -74,23 +76,22 @@ class SceneArea(QWidget):
 
     def show_replay_bar(self, *, shown: bool) -> None:
         """Show or hide the bar under the scene, which gives it the room."""
+        self._leave_room(bar=shown)
         self.replay_bar.setVisible(shown)
-        self._leave_room()
 
     def show_film_strip(self, *, shown: bool) -> None:
         """Show or hide the line that tells of a film that is being made."""
-        if not shown:
-            self.film_strip.hide()
         self._leave_room(film=shown)
-        self.film_strip.setVisible(shown)  # when there is room: else the window would grow
+        self.film_strip.setVisible(shown)
 
-    def _leave_room(self, *, film: bool | None = None) -> None:
-        if self.canvas is None or not self.twin_strip.isHidden():
-            return
-        film = not self.film_strip.isHidden() if film is None else film
-        over_bar = FILM_HEIGHT if film else REPLAY_HEIGHT
-        least = LEAST_HEIGHT if self.replay_bar.isHidden() else over_bar
-        self.canvas.native.setMinimumHeight(least)
+    def _leave_room(self, **shown: bool) -> None:
+        """Ask for less height before something is shown below: else the window would grow."""
+        self._below |= shown
+        if self.canvas is not None and self.twin_strip.isHidden():
+            crowded = self._below["film"] or self._below["keyframe"]
+            over_bar = CROWDED_HEIGHT if crowded else REPLAY_HEIGHT
+            least = over_bar if self._below["bar"] else LEAST_HEIGHT
+            self.canvas.native.setMinimumHeight(least)
 
     @property
     def canvases(self) -> list[SceneCanvas]:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from gui.plots.numbers import number_text
 
@@ -14,10 +15,22 @@ PIXELS_PER_TICK = {"bottom": 46.0, "left": 32.0, "right": 32.0}
 PIXELS_PER_WHOLE = 28.0
 OVERHANG = 12.0
 ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
+SHORTER = {
+    "D, normalised": "D",
+    "data separation D": "D",
+    "share of the load": "share",
+    "position x": "x",
+    "accuracy of a probe": "accuracy",
+    "participation ratio": "dimensions",
+    "mean velocity": "velocity",
+}
+"""Titles of axes where they are too short for the whole one."""
 
 
 class TidyAxis(pg.AxisItem):  # type: ignore[misc]
     """No prefixes, no minor ticks; `whole` permits only whole numbers."""
+
+    _title = _colour = ""
 
     def __init__(self, orientation: str, *, whole: bool = False) -> None:
         super().__init__(orientation)
@@ -31,6 +44,24 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
         self._whole = whole
         self.picture = None
         self.update()
+
+    def show_title(self, title: str, colour: str) -> None:
+        """Name the axis, shorter where there is no room."""
+        self._title, self._colour = title, colour
+        self.setLabel(self._fitting(), color=colour)
+        super().resizeEvent()
+
+    def resizeEvent(self, event: Any = None) -> None:
+        """Another length may want another title; it is put in its place by the rest."""
+        if self._title and self._fitting() != self.labelText:
+            self.setLabel(self._fitting(), color=self._colour)
+        super().resizeEvent(event)
+
+    def _fitting(self) -> str:
+        size = self.size()
+        room = size.width() if self.orientation in ("top", "bottom") else size.height()
+        wide = QFontMetricsF(self.label.font()).horizontalAdvance(self._title)
+        return SHORTER.get(self._title, self._title) if wide > room else self._title
 
     def boundingRect(self) -> QRectF:
         """With room for labels that stand half beyond the end of the axis."""

@@ -173,7 +173,7 @@ class Plot(QWidget):
         axis.setPen(pg.mkPen(None))
         axis.setTickPen(pg.mkPen(theme.line, width=1))
         axis.label.setFont(font_of(theme))
-        axis.setLabel(self._titles[name], color=theme.muted)
+        axis.show_title(self._titles[name], theme.muted)
 
     # --- pointer -----------------------------------------------------------------------
 

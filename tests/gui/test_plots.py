@@ -185,6 +185,17 @@ def test_different_depths_are_drawn_over_relative_layer(qtbot: QtBot) -> None:
     assert plot.item.getAxis("bottom").labelText == "layer ℓ"
 
 
+def test_a_title_is_shorter_where_the_axis_is(qtbot: QtBot) -> None:
+    plot = placed(qtbot, LoadCurvePlot(), height=180)
+    left = plot.item.getAxis("left")
+    for height, title in ((300, "D, normalised"), (130, "D"), (300, "D, normalised")):
+        plot.resize(330, height)
+        QApplication.processEvents()
+        label = left.label.sceneBoundingRect()
+        assert left.labelText == title
+        assert abs(label.center().y() - left.sceneBoundingRect().center().y()) < 2.0
+
+
 def test_the_limits_follow_curves_that_leave_the_unit_square(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
     plot.show_data(np.array([1.0, 1.4, -0.3, 0.0]))

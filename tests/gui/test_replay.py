@@ -263,6 +263,21 @@ def test_keyframes_are_set_on_the_timeline(person: Person, path: Path) -> None:
     assert not bar(person).card.isVisible()
 
 
+@pytest.mark.parametrize("theme", ["dark", "projector"])
+def test_a_small_window_does_not_grow_for_a_keyframe(
+    person: Person, path: Path, theme: str
+) -> None:
+    person.app.edits.edit("view", {"theme": theme})
+    person.window.resize(1280, 720)
+    watch(person, path)
+    still(person, 60)
+    bar(person).buttons["keyframe"].click()
+    person.wait_frames(5)
+    assert bar(person).card.isVisible()
+    assert person.window.minimumSizeHint().height() <= 720
+    assert person.window.size().toTuple() == (1280, 720)
+
+
 def test_keyframes_lead_the_eye_in_the_window_too(person: Person, path: Path) -> None:
     watch(person, path)
     for frame, values in ((60, {"zoom": 1.0}), (180, {"zoom": 3.0, "pan": (0.2, 0.7), "layer": 4})):
