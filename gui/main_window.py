@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         application.setStyleSheet(style_sheet(theme))
         self.top_bar.apply_theme(theme)
         self.docks.apply_theme(theme)
-        self.scene.replay_bar.apply_theme(theme)
+        self.scene.apply_theme(theme)
         self.dressed.emit(theme)
 
     def restore_layout(self, settings: QSettings) -> None:

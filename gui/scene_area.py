@@ -21,8 +21,10 @@ NO_OPENGL = (
     "Plots, panels and training work without it."
 )
 
-LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT, CROWDED_HEIGHT = 220, 176, 150, 146
-"""Of a canvas alone, over the bar of a replay, of two, and over a keyframe or film as well."""
+LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT, FILM_HEIGHT = 220, 176, 150, 150
+"""Of a canvas alone, over the bar of a replay, of two, and over a film that is made, too."""
+USUAL_TYPE, TALLER = 13, 7.5
+"""Pixels of type, and what a keyframe's card takes of the scene for each one more."""
 
 
 class SceneArea(QWidget):
@@ -38,6 +40,7 @@ class SceneArea(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self.verdicts)
         column.addWidget(self.notice)
+        self._type = theme.text_size
         self._below = {"bar": False, "keyframe": False, "film": False}
         self.canvas: SceneCanvas | None = None
         self.twin_canvas: SceneCanvas | None = None
@@ -56,6 +59,12 @@ class SceneArea(QWidget):
         column.addWidget(self.replay_bar)
         self.film_strip = FilmStrip()
         column.addWidget(self.film_strip)
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the bar in the theme's colours, and leave room for its type."""
+        self._type = theme.text_size
+        self.replay_bar.apply_theme(theme)
+        self._leave_room()
 
     def show_twin(self, theme: Theme) -> None:
         """Make room for a second chain under the first."""
@@ -88,10 +97,12 @@ class SceneArea(QWidget):
         """Ask for less height before something is shown below: else the window would grow."""
         self._below |= shown
         if self.canvas is not None and self.twin_strip.isHidden():
-            crowded = self._below["film"] or self._below["keyframe"]
-            over_bar = CROWDED_HEIGHT if crowded else REPLAY_HEIGHT
-            least = over_bar if self._below["bar"] else LEAST_HEIGHT
-            self.canvas.native.setMinimumHeight(least)
+            least = [LEAST_HEIGHT]
+            least += [REPLAY_HEIGHT] * self._below["bar"]
+            least += [FILM_HEIGHT] * self._below["film"]
+            card = TALLER * max(0, self._type - USUAL_TYPE)
+            least += [round(REPLAY_HEIGHT - card)] * self._below["keyframe"]
+            self.canvas.native.setMinimumHeight(min(least))
 
     @property
     def canvases(self) -> list[SceneCanvas]:

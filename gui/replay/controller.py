@@ -279,6 +279,7 @@ class ReplayController(QObject):
         if tape is None or checker is None or self._frames.moment is None:
             return
         moment = self._frames.moment
+        bar.show_caption(self._frames.lead.caption)
         bar.show_time(self.player.position, tape.duration, moment.frame, tape.frames)
         self._ticks += 1
         if self._ticks % READINGS_EVERY == 0:

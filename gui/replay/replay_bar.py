@@ -87,6 +87,7 @@ class ReplayBar(QFrame):
         self._theme = load_theme("dark")
         self._playing = False
         self._check: tuple[str, ...] = ("",)
+        self._caption = ""
         self.name, self.check = ElidedLabel(), ElidedLabel()
         self.sign = word_label("!", "notice-sign")
         self.time = TimeLabel()
@@ -160,10 +161,20 @@ class ReplayBar(QFrame):
     def show_check(self, words: str, failed: bool, *shorter: str) -> None:
         """Say what came of computing it again, or less where there is little room."""
         self.sign.setVisible(failed)
-        restyle(self.check, "role", "complaint" if failed else "note")
-        self.check.show_text(words, *shorter)
         # What is wrong is to be read whole; that all is well may be said shortly.
         self._check = (words,) if failed else (words, *shorter)
+        self._say(failed)
+
+    def show_caption(self, words: str) -> None:
+        """Say what the film says here, in place of a check that found nothing wrong."""
+        if words != self._caption:
+            self._caption = words
+            self._say(not self.sign.isHidden())
+
+    def _say(self, failed: bool) -> None:
+        caption = self._caption and not failed
+        restyle(self.check, "role", "complaint" if failed else "" if caption else "note")
+        self.check.show_text(*((f"“{self._caption}”",) if caption else self._check))
         self._fit_time()
 
     def show_playing(self, playing: bool) -> None:

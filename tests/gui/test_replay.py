@@ -253,6 +253,10 @@ def test_keyframes_are_set_on_the_timeline(person: Person, path: Path) -> None:
     assert script.script.seconds == (1.0, 5.0)
     bar(person).card.edited.emit({"caption": "Here friction holds it", "zoom": 2.0})
     assert script.script.keyframes.keyframe[1].caption == "Here friction holds it"
+    person.wait(lambda: bar(person).check.text() == "“Here friction holds it”")
+    still(person, 10)
+    person.wait(lambda: "bit" in bar(person).check.text())
+    bar(person).timeline.keyframe_chosen.emit(1)
     bar(person).timeline.keyframe_moved.emit(1, 0.5)
     assert script.script.seconds == (0.5, 1.0)
     assert script.script.keyframes.keyframe[0].zoom == 2.0
