@@ -13,6 +13,7 @@ Curves = dict[str, tuple[Array, Array]]
 MOST_CURVES = 64
 MOST_POINTS = 256
 MOST_IN_ALL = 4096
+MOST_IN_FULL = 1e6
 TIDY_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
@@ -62,5 +63,8 @@ def tidy_span(low: float, high: float) -> tuple[float, float]:
 
 
 def number_text(value: float, digits: int = 3) -> str:
-    """A number to be read: a true minus sign, no needless digits."""
-    return f"{value:.{digits}g}".replace("-", "−") if math.isfinite(value) else "–"
+    """A number to be read: a true minus sign, no needless digits, thousands in full."""
+    if not math.isfinite(value):
+        return "–"
+    whole = min(1e3, 10.0**digits) <= round(abs(value)) < MOST_IN_FULL
+    return (f"{value:,.0f}" if whole else f"{value:.{digits}g}").replace("-", "−")

@@ -29,6 +29,7 @@ from gui.plots.load_curve_plot import LoadCurvePlot
 from gui.plots.numbers import (
     MOST_CURVES,
     MOST_POINTS,
+    number_text,
     points_each,
     spread,
     thinned,
@@ -183,6 +184,24 @@ def test_different_depths_are_drawn_over_relative_layer(qtbot: QtBot) -> None:
     assert plot.curves()["network"][0].tolist() == pytest.approx([0, 1 / 3, 2 / 3, 1])
     plot.show_data(CURVE, CURVE)
     assert plot.item.getAxis("bottom").labelText == "layer ℓ"
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "text"),
+    [
+        (0.0, 3, "0"),
+        (-0.5, 3, "−0.5"),
+        (12.345, 3, "12.3"),
+        (999.6, 3, "1,000"),
+        (2560.0, 3, "2,560"),
+        (-1234.5, 4, "−1,234"),
+        (123456.7, 3, "123,457"),
+        (2e6, 3, "2e+06"),
+        (float("nan"), 3, "–"),
+    ],
+)
+def test_numbers_are_written_to_be_read(value: float, digits: int, text: str) -> None:
+    assert number_text(value, digits) == text
 
 
 def test_a_title_is_shorter_where_the_axis_is(qtbot: QtBot) -> None:
