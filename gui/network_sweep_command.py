@@ -34,6 +34,7 @@ from gui.sweep_options import (
     so_far,
 )
 from nets.config import TrainingConfig
+from nets.datasets import load_dataset
 from nets.protocols import NOISES, protocol
 from nets.sweep import run_sweep, work_done
 from nets.sweep_file import read_sweep, write_csv, write_sweep
@@ -86,19 +87,22 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     refuse_one_file_for_two(parser, out, table, target)
     plan = _plan(parser, options)
     result = so_far(parser, plan, out, read_sweep) or empty_sweep(plan)
+    if scheduler is None and not result.done.all():
+        load_dataset(plan.base)  # data that cannot be used are no cell's failure
+    workers = _workers(processes, scheduler)
     began = time.perf_counter()
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
         for path, write in ((table, write_csv), (out, write_sweep)):
             if path is not None:
                 write(result, path)  # what cannot be written shows before anything is trained
-        result = _trained(result, _workers(processes, scheduler), out, asked=asked)
+        result = _trained(result, workers, out, asked=asked)
         if table is not None:
             write_csv(result, table)
         seconds = time.perf_counter() - began
         file.write(_summary(result, out) if target is None else _as_json(result, seconds))
         file.flush()
-    return 0
+    return 1 if result.diverged.all() else 0
 
 
 def _workers(processes: int, scheduler: str | None) -> Workers:
@@ -167,7 +171,7 @@ def _summary(result: SweepResult, out: Path) -> str:
     plan, (ny, nx) = result.plan, result.plan.shape
     shares = shares_of(result)
     lines = [
-        f"{nx} × {ny} cells over {plan.x.name} and {plan.y.name}, {plan.seeds} networks each: "
+        f"{nx} × {ny} cells over {plan.x.name} and {plan.y.name}, {_networks(plan.seeds)} each: "
         + ", ".join(shares or ["nothing could be trained"])
     ]
     if not result.diverged.all():
@@ -179,6 +183,10 @@ def _summary(result: SweepResult, out: Path) -> str:
             f"{plan.x.values[ix]:g}, {plan.y.name} = {plan.y.values[iy]:g}: {reason}"
         )
     return "\n".join([*lines, f"in {out}\n"])
+
+
+def _networks(seeds: int) -> str:
+    return "one network" if seeds == 1 else f"{seeds} networks"
 
 
 def _best(result: SweepResult) -> str:

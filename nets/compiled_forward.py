@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from nets.compiled import entry, part
 from nets.compiled_network import (
     BIAS,
     EPSILON,
@@ -18,7 +19,6 @@ from nets.compiled_network import (
     WEIGHT,
     Floats,
     Network,
-    kernel,
     weight_of,
 )
 from nets.compiled_product import product
@@ -37,7 +37,7 @@ def evaluated_features(network: Network, inputs: Tensor) -> list[Tensor]:
     return [torch.from_numpy(h) for h in (normed, *hidden, logits)]
 
 
-@kernel
+@entry
 def _evaluate(
     network: Network, inputs: Floats, normed: Floats, hidden: Floats, logits: Floats
 ) -> None:
@@ -64,7 +64,7 @@ def _evaluate(
             logits[i, j] += values[bias + j]
 
 
-@kernel
+@part
 def _norm(network: Network, running: Floats, place: int) -> tuple[Floats, Floats]:
     """Scale and shift, (w,), that a norm comes to in evaluation mode."""
     width = running.shape[1]
@@ -76,7 +76,7 @@ def _norm(network: Network, running: Floats, place: int) -> tuple[Floats, Floats
     return scale, shift
 
 
-@kernel
+@part
 def _activate(linear: Floats, scale: Floats, shift: Floats, slope: np.float32) -> None:
     """LeakyReLU of the norm, in place."""
     for i in range(linear.shape[0]):

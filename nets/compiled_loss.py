@@ -8,12 +8,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from nets.compiled_network import Floats, kernel
+from nets.compiled import part
+from nets.compiled_network import Floats
 
 Labels = NDArray[np.int64]
 
 
-@kernel
+@part
 def cross_entropy(logits: Floats, labels: Labels, samples: int) -> float:
     """What a block adds to the mean over all samples."""
     classes, n = len(logits), len(labels)
@@ -40,7 +41,7 @@ def cross_entropy(logits: Floats, labels: Labels, samples: int) -> float:
     return part
 
 
-@kernel
+@part
 def squared_error(logits: Floats, labels: Labels, samples: int) -> float:
     """What a block adds to the mean over all samples and classes, of one-hot labels."""
     classes, n = len(logits), len(labels)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, Final, NamedTuple, TypeVar, cast
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
-import numba
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from nets.compiled import part
 from nets.config import TrainingConfig
 from nets.mlp import MLP
 from nets.optimisers import FlatParameters
 
-Function = TypeVar("Function", bound=Callable[..., Any])
 Floats = NDArray[np.float32]
 Vector = NDArray[np.float64]
 
@@ -46,12 +45,7 @@ class Network(NamedTuple):
     slope: np.float32
 
 
-def kernel(function: Function) -> Function:
-    """Compile once, keep on disk, release the interpreter's lock while running."""
-    return cast("Function", numba.njit(cache=True, nogil=True, error_model="numpy")(function))
-
-
-@kernel
+@part
 def weight_of(network: Network, layer: int, width: int, fan_in: int) -> Floats:
     """(width, fan_in) of a layer, a view."""
     begin = network.places[layer, WEIGHT]

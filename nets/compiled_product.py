@@ -18,7 +18,8 @@ from llvmlite import binding
 from numba import types
 from numba.extending import get_cython_function_address
 
-from nets.compiled_network import Floats, kernel
+from nets.compiled import part
+from nets.compiled_network import Floats
 
 
 def address_of_product(libraries: Path) -> int:
@@ -41,7 +42,7 @@ _LETTERS: Final = np.frombuffer(b"NT", np.uint8)
 """How BLAS calls a matrix that is taken as it lies, and one that is turned."""
 
 
-@kernel
+@part
 def product(left: Floats, right: Floats, target: Floats, kept: float = 0.0) -> None:
     """Write left · right + kept · target to the target.
 
@@ -77,7 +78,7 @@ def product(left: Floats, right: Floats, target: Floats, kept: float = 0.0) -> N
     )
 
 
-@kernel
+@part
 def _way(matrix: Floats) -> tuple[int, int]:
     """Whether its columns are what lies together, and how far apart what follows begins."""
     rows, columns = matrix.shape

@@ -13,7 +13,8 @@ import torch
 from torch import Tensor
 
 from nets.compiled_network import Network, has_compiled_step
-from nets.compiled_step import Room, room_for, step
+from nets.compiled_room import Room, room_for
+from nets.compiled_step import step
 from nets.config import TrainingConfig
 from nets.control import Undisturbed
 from nets.datasets import Dataset

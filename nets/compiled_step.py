@@ -17,11 +17,9 @@ Single precision, as in torch; blocks add up in double.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
-
 import numpy as np
-import torch
 
+from nets.compiled import entry, part, summing
 from nets.compiled_loss import Labels, cross_entropy, squared_error
 from nets.compiled_network import (
     BIAS,
@@ -32,80 +30,22 @@ from nets.compiled_network import (
     Floats,
     Network,
     Vector,
-    kernel,
     weight_of,
 )
 from nets.compiled_product import product
+from nets.compiled_room import Room
 from nets.compiled_sums import (
     add_moments,
     add_rows,
     mean_and_variance,
     move,
     multiply,
-    summing,
 )
 
-BLOCK: Final = 320
-"""Samples that pass together: the features of a few layers of so many fit into a core's cache."""
 ZERO, ONE = np.float32(0.0), np.float32(1.0)
 
 
-class Room(NamedTuple):
-    """Where a step writes what it needs meanwhile: B blocks of at most b samples.
-
-    Attributes
-    ----------
-    normed : (B, f, b) the input, normalised.
-    linear : (L, B, w, b) z of each layer.
-    hidden : (w, b) h of a block after dropout, which is computed again on the way back: to keep
-        it would take longer.
-    masks : (L, B, w, b) what dropout multiplies with; B = 0 if nothing is dropped.
-    down : (B, w, b) ∂/∂h on its way back: of a layer, and block by block of the one below.
-    through : (w, b) ∂/∂z of a block.
-    logits : (C, b) of a block, and then their gradient.
-    means, inverses, scales, shifts : (L, w) mean z and 1/σ_z, and y = scale z + shift.
-    """
-
-    normed: Floats
-    linear: Floats
-    hidden: Floats
-    masks: Floats
-    down: Floats
-    through: Floats
-    logits: Floats
-    means: Floats
-    inverses: Floats
-    scales: Floats
-    shifts: Floats
-
-
-def room_for(
-    samples: int, inputs: int, classes: int, layers: int, width: int, *, drops: bool
-) -> Room:
-    """Room for steps of at most so many samples."""
-    block = min(samples, BLOCK)
-    blocks = -(-samples // block)
-
-    def room(*shape: int) -> Floats:
-        # By torch, which begins at a cache line; vectors that cross lines take longer.
-        return torch.empty(shape).numpy()
-
-    return Room(
-        normed=room(blocks, inputs, block),
-        linear=room(layers, blocks, width, block),
-        hidden=room(width, block),
-        masks=room(layers, blocks if drops else 0, width, block),
-        down=room(blocks, width, block),
-        through=room(width, block),
-        logits=room(classes, block),
-        means=room(layers, width),
-        inverses=room(layers, width),
-        scales=room(layers, width),
-        shifts=room(layers, width),
-    )
-
-
-@kernel
+@entry
 def step(network: Network, room: Room, inputs: Floats, labels: Labels, squares: bool) -> float:
     """Mean loss of a batch; its gradient is written, and the running statistics move.
 
@@ -129,14 +69,14 @@ def step(network: Network, room: Room, inputs: Floats, labels: Labels, squares: 
 # --- blocks -----------------------------------------------------------------------------
 
 
-@kernel
+@part
 def _blocks(room: Room, n: int) -> int:
     """How many of them n samples make."""
     size: int = room.normed.shape[2]
     return (n + size - 1) // size
 
 
-@kernel
+@part
 def _block(room: Room, n: int, turn: int, passes: int) -> tuple[int, int]:
     """Whose turn it is, and how many samples it has; every other pass goes backwards."""
     index = turn if passes % 2 == 0 else _blocks(room, n) - 1 - turn
@@ -147,7 +87,7 @@ def _block(room: Room, n: int, turn: int, passes: int) -> tuple[int, int]:
 # --- forward ----------------------------------------------------------------------------
 
 
-@kernel
+@part
 def _norm_input(network: Network, room: Room, inputs: Floats) -> None:
     """The input without its norm's scale and shift, which the first layer takes over."""
     n, width = inputs.shape
@@ -170,7 +110,7 @@ def _norm_input(network: Network, room: Room, inputs: Floats) -> None:
                 row[i] = row[i] * inverse + shift
 
 
-@kernel
+@part
 def _forward(network: Network, room: Room, layer: int, n: int) -> None:
     """z of a hidden layer, and its norm; the layer below is activated on the way."""
     values, (_, bias_at, scale_at, shift_at) = network.values, network.places[layer]
@@ -196,7 +136,7 @@ def _forward(network: Network, room: Room, layer: int, n: int) -> None:
     move(network.running[layer], mean, variance, n)
 
 
-@kernel
+@part
 def _weight(network: Network, room: Room, layer: int) -> Floats:
     """(w, f) of a layer; the first one's with the scale of the input's norm."""
     width, fan_in = room.linear.shape[2], room.linear.shape[2]
@@ -211,7 +151,7 @@ def _weight(network: Network, room: Room, layer: int) -> Floats:
     return weight
 
 
-@kernel
+@part
 def _shift_of_input(network: Network, room: Room) -> Vector:
     """(w,) W β: what the shift of the input's norm adds to the first z."""
     fan_in, width = room.normed.shape[1], room.linear.shape[2]
@@ -223,7 +163,7 @@ def _shift_of_input(network: Network, room: Room) -> Vector:
     return moved
 
 
-@kernel
+@part
 def _features(network: Network, room: Room, layer: int, block: int, count: int) -> Floats:
     """(f, b) what a layer is given: for a layer above the first, computed here."""
     below, slope, hidden = layer - 1, network.slope, room.hidden
@@ -244,7 +184,7 @@ def _features(network: Network, room: Room, layer: int, block: int, count: int) 
 # --- backward ---------------------------------------------------------------------------
 
 
-@kernel
+@part
 def _turn(
     network: Network, room: Room, labels: Labels, squares: bool, first: Vector, second: Vector
 ) -> float:
@@ -276,7 +216,7 @@ def _turn(
     return loss
 
 
-@kernel
+@part
 def _backward(
     network: Network, room: Room, layer: int, n: int, first: Vector, second: Vector
 ) -> tuple[Vector, Vector]:
@@ -333,7 +273,7 @@ def _through_norm(
         network.gradient[bias_at + j] += total
 
 
-@kernel
+@part
 def _send_down(
     network: Network,
     room: Room,
@@ -371,7 +311,7 @@ def _add_sums(
         second[j] += tilted
 
 
-@kernel
+@part
 def _add_product(network: Network, layer: int, gradient: Floats, below: Floats, turn: int) -> None:
     """The gradient of a layer's weights by a block of samples; the first block sets it."""
     rows, columns = gradient.shape[0], below.shape[0]
@@ -380,7 +320,7 @@ def _add_product(network: Network, layer: int, gradient: Floats, below: Floats, 
     product(gradient, below.T, target, 0.0 if turn == 0 else 1.0)
 
 
-@kernel
+@part
 def _backward_input(network: Network, room: Room) -> None:
     """From the first layer's weights, which saw the input before its scale γ and shift β.
 

@@ -8,25 +8,15 @@ blocks in double.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final, TypeVar, cast
+from typing import Final
 
-import numba
 import numpy as np
 
-from nets.compiled_network import Floats, Vector, kernel
+from nets.compiled import part, summing
+from nets.compiled_network import Floats, Vector
 
 MOMENTUM: Final = 0.1
 """Of torch's batch norm."""
-Function = TypeVar("Function", bound=Callable[..., Any])
-
-
-def summing(function: Function) -> Function:
-    """Compile like any kernel, but sums may be taken in any order, which vectors need."""
-    compiled = numba.njit(
-        cache=True, nogil=True, error_model="numpy", fastmath={"reassoc", "contract", "nsz"}
-    )
-    return cast("Function", compiled(function))
 
 
 @summing
@@ -50,7 +40,7 @@ def add_moments(
         square[j] += second
 
 
-@kernel
+@part
 def mean_and_variance(
     origin: Floats, total: Vector, square: Vector, n: int
 ) -> tuple[Vector, Vector]:
@@ -59,7 +49,7 @@ def mean_and_variance(
     return origin + mean, np.maximum(square / n - mean * mean, 0.0)
 
 
-@kernel
+@part
 def move(running: Floats, mean: Vector, variance: Vector, n: int) -> None:
     """Running mean and (unbiased) variance, (2, w), move towards those of a batch."""
     for j in range(mean.size):
@@ -77,7 +67,7 @@ def add_rows(features: Floats, count: int, sums: Floats) -> None:
         sums[j] += total
 
 
-@kernel
+@part
 def multiply(features: Floats, masks: Floats, count: int) -> None:
     """Multiply entry by entry to that column, in place."""
     for j in range(features.shape[0]):

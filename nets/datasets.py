@@ -6,6 +6,8 @@ problem and where it is; what passes is float32 inputs and labels 0 … C−1.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from nets.config import GENERATED, ONLINE, TrainingConfig
@@ -55,13 +57,12 @@ def load_dataset(config: TrainingConfig, progress: Progress = unwatched) -> Data
         from nets.openml import load_online
 
         return load_online(config, progress)
-    path = own_path(config)
-    progress(f"reading {path.name}")
-    if path.is_dir():
-        return load_pictures(path, config, progress)
-    if path.suffix.lower() == ".csv":
-        return load_table(path, config, progress)
-    return load_npz(path)
+    with _own(config, progress) as path:
+        if path.is_dir():
+            return load_pictures(path, config, progress)
+        if path.suffix.lower() == ".csv":
+            return load_table(path, config, progress)
+        return load_npz(path)
 
 
 def describe(config: TrainingConfig, progress: Progress = unwatched) -> Preview:
@@ -72,13 +73,25 @@ def describe(config: TrainingConfig, progress: Progress = unwatched) -> Preview:
     DatasetError
         With one sentence, if the data cannot be used.
     """
+    with _own(config, progress) as path:
+        if path.is_dir():
+            return describe_pictures(path, config, progress)
+        if path.suffix.lower() == ".csv":
+            return describe_table(path, config, progress)
+        return describe_npz(path)
+
+
+@contextmanager
+def _own(config: TrainingConfig, progress: Progress) -> Iterator[Path]:
+    """Where the viewer's own data lies; whatever is wrong with it names the file."""
     path = own_path(config)
     progress(f"reading {path.name}")
-    if path.is_dir():
-        return describe_pictures(path, config, progress)
-    if path.suffix.lower() == ".csv":
-        return describe_table(path, config, progress)
-    return describe_npz(path)
+    try:
+        yield path
+    except DatasetError as error:
+        if path.name in str(error):
+            raise
+        raise DatasetError(f"{path.name}: {error}") from None
 
 
 def own_path(config: TrainingConfig) -> Path:

@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nets.samples import (
     MOST_CLASSES,
@@ -62,7 +63,7 @@ def _flat(name: str, inputs: Array) -> Floats:
     """(n, f) float32."""
     with np.errstate(over="ignore"):
         flat = inputs.reshape(len(inputs), -1).astype(np.float32)
-    require(bool(np.isfinite(flat).all()), f"{name} has values too large for single precision")
+    _refuse_rows(~np.isfinite(flat), f"{name} has values too large for single precision", name)
     return flat
 
 
@@ -132,8 +133,15 @@ def _check_inputs(name: str, inputs: Array) -> None:
         f"{name} must have one row for each sample, but has {inputs.ndim} dimension(s)",
     )
     require(inputs.size > 0, f"{name} is empty")
-    finite = bool(np.isfinite(inputs).all()) if inputs.dtype.kind == "f" else True
-    require(finite, f"{name} has values that are not finite (NaN or infinity)")
+    if inputs.dtype.kind == "f":
+        problem = f"{name} has values that are not finite (NaN or infinity)"
+        _refuse_rows(~np.isfinite(inputs), problem, name)
+
+
+def _refuse_rows(bad: NDArray[np.bool_], problem: str, name: str) -> None:
+    """Refuse samples, or labels, of which any entry is bad, and name the first."""
+    rows = np.flatnonzero(bad.reshape(len(bad), -1).any(axis=1))
+    require(rows.size == 0, f"{problem}, first in {name}[{rows[0] if rows.size else ''}]")
 
 
 def _checked_labels(name: str, labels: Array) -> Labels:
@@ -145,13 +153,12 @@ def _checked_labels(name: str, labels: Array) -> Labels:
     )
     require(labels.size > 0, f"{name} is empty")
     if labels.dtype.kind == "f":
-        require(bool(np.isfinite(labels).all()), f"{name} has labels that are not finite")
-        require(
-            bool((labels == np.round(labels)).all() and np.abs(labels).max() < 2**53),
-            f"{name} has labels that are not integers",
-        )
+        _refuse_rows(~np.isfinite(labels), f"{name} has labels that are not finite", name)
+        whole = (labels == np.round(labels)) & (np.abs(labels) < 2**53)
+        _refuse_rows(~whole, f"{name} has labels that are not integers", name)
     elif labels.dtype.kind == "u":
-        require(int(labels.max()) < 2**63, f"{name} has labels too large for 64-bit integers")
+        large = labels >= np.uint64(2**63)
+        _refuse_rows(large, f"{name} has labels too large for 64-bit integers", name)
     return labels.astype(np.int64)
 
 
@@ -162,8 +169,6 @@ def _check_classes(train: Labels, test: Labels) -> None:
         classes.size <= MOST_CLASSES,
         f"y_train has {classes.size} different labels, where {MOST_CLASSES} is the most",
     )
-    unknown = np.setdiff1d(test, classes)
-    require(
-        unknown.size == 0,
-        f"y_test has label {unknown[0] if unknown.size else ''} that y_train lacks",
-    )
+    unknown = np.isin(test, classes, invert=True)
+    label = test[unknown.argmax()]
+    _refuse_rows(unknown, f"y_test has label {label} that y_train lacks", "y_test")

@@ -276,7 +276,7 @@ def noisy(x, y):
     redrawn = torch.rand(y.shape, generator=noise_draws) < share
     anew = torch.randint(classes, y.shape, generator=noise_draws)
     noise = torch.randn(x.shape, generator=noise_draws)
-    return noise.mul_(share * spread).add_(x), torch.where(redrawn, anew, y)
+    return torch.add(x, noise, alpha=share * spread), torch.where(redrawn, anew, y)
 
 
 inputs, labels = torch.from_numpy(X_train), torch.from_numpy(y_train)

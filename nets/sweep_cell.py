@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from threading import Lock
+from typing import Final
 
 import torch
 from threadpoolctl import threadpool_limits
@@ -28,7 +30,7 @@ def train_cell(
     progress : called after each epoch with the share of the work that is done.
     """
     outcomes: list[Trained | str] = []
-    with _on_one_core():
+    with _ONE_CORE:
         for number, config in enumerate(configs):
 
             def tell(share: float, number: int = number) -> None:
@@ -38,22 +40,35 @@ def train_cell(
     return outcomes
 
 
-@contextmanager
-def _on_one_core() -> Iterator[None]:
+class _OneCore:
     """More threads would wait for each other: all cores are at work already.
 
-    Numbers next to nothing count as nothing, for they are slow, and dying features are full of
-    them; whoever computes in this thread afterwards has them again.
+    They are as many as before once the last cell is done: a worker of a cluster may train
+    several at a time. Numbers next to nothing count as nothing, for they are slow, and dying
+    features are full of them; whoever computes in this thread afterwards has them again.
     """
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    torch.set_flush_denormal(True)
-    try:
-        with threadpool_limits(1):
-            yield
-    finally:
+
+    def __init__(self) -> None:
+        self._lock, self._cells, self._limits = Lock(), 0, ExitStack()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._cells += 1
+            if self._cells == 1:
+                self._limits.callback(torch.set_num_threads, torch.get_num_threads())
+                torch.set_num_threads(1)
+                self._limits.enter_context(threadpool_limits(1))
+        torch.set_flush_denormal(True)
+
+    def __exit__(self, *_: object) -> None:
         torch.set_flush_denormal(False)
-        torch.set_num_threads(threads)
+        with self._lock:
+            self._cells -= 1
+            if self._cells == 0:
+                self._limits.close()
+
+
+_ONE_CORE: Final = _OneCore()
 
 
 def _trained(config: TrainingConfig, progress: Callable[[float], object]) -> Trained | str:

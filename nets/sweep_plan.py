@@ -100,7 +100,8 @@ class SweepPlan:
     Raises
     ------
     ValueError
-        If both axes are the same parameter, or there are no seeds or too many.
+        If both axes are the same parameter, one is none of such a network, or there are no
+        seeds or too many.
     """
 
     base: TrainingConfig
@@ -115,6 +116,10 @@ class SweepPlan:
         if not 1 <= networks <= MOST_NETWORKS:
             raise ValueError(f"a diagram has 1 to {MOST_NETWORKS:,} networks, not {networks:,}")
         TrainingConfig.model_validate({"seed": self.base.seed + self.seeds - 1})
+        idle = {"cnn": "width", "mlp": "channels"}[self.base.architecture]
+        if idle in (self.x.name, self.y.name):
+            kind = {"cnn": "convolutional", "mlp": "fully connected"}[self.base.architecture]
+            raise ValueError(f"a {kind} network has no {idle}, so it cannot be an axis")
 
     @property
     def shape(self) -> tuple[int, int]:

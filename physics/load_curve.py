@@ -145,7 +145,7 @@ def read_load_curve(
     Parameters
     ----------
     separation : (L + 1,) D_0 … D_L, L ≥ 1.
-    concavity_error : standard error of the concavity.
+    concavity_error : standard error of the concavity; NaN if it is not known.
     range_error : standard error of D_0 − D_L; the regime is "undetermined"
         unless the range exceeds three of them (and rounding).
     either_way : a curve that rises is as good as one that falls: a chain may be
@@ -176,6 +176,8 @@ def read_load_curve(
     pulled = abs(total) if either_way else -total if rises else total
     least = max(3.0 * range_error, rounding)
     clear, undone = bool(pulled > least), bool(-pulled > least)
+    if np.isnan(concavity_error) and abs(value) >= 1.0:
+        clear = False  # further than any curve that falls all the way, and no error to say why
     shares = loads / total if total else np.full_like(loads, np.nan)
     regime = regime_of(value, concavity_error) if clear else "undetermined"
     return LoadCurve(curve, loads, shares, value, concavity_error, regime, undone)

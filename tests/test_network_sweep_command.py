@@ -58,6 +58,25 @@ def test_a_person_reads_what_came_of_it(tmp_path, capsys):
     assert "a batch of one sample" in said
 
 
+def test_data_that_cannot_be_used_are_no_failure_of_cells(tmp_path, capsys):
+    out = tmp_path / "d.h5"
+    assert sweep("--dataset", tmp_path / "later.npz", "--out", out) == 1
+    assert "there is no file" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_diagram_of_failures_alone_is_one(tmp_path, capsys):
+    assert sweep("--batch-size", 1, "--out", tmp_path / "d.h5") == 1
+    assert "nothing could be trained" in capsys.readouterr().out
+
+
+def test_a_scheduler_that_does_not_answer_leaves_no_file(tmp_path, capsys):
+    out = tmp_path / "d.h5"
+    assert sweep("--scheduler", "tcp://127.0.0.1:1", "--out", out) == 1
+    assert "no Dask scheduler answers" in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_a_sweep_goes_on_from_its_file(tmp_path, monkeypatch, capsys):
     import gui.network_sweep_command as command
 
@@ -113,6 +132,7 @@ def test_a_protocol_sets_axes_and_settings(tmp_path, monkeypatch):
         return result
 
     monkeypatch.setattr(command, "_trained", noted)
+    monkeypatch.setattr(command, "load_dataset", lambda _: None)
     start, out = ["sweep", "network", "--json", "-", "--protocol"], tmp_path / "d.h5"
     assert main.main([*start, "learning-rate", "--out", str(out)]) == 0
     assert asked[0].plan == protocol("learning-rate") == read_sweep(out).plan

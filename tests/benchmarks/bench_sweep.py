@@ -35,8 +35,8 @@ from torch import nn
 from torch.nn import functional
 
 from nets.compiled_product import product
+from nets.compiled_room import BLOCK
 from nets.compiled_run import CompiledRun
-from nets.compiled_step import BLOCK
 from nets.config import TrainingConfig
 
 BATCHES = (5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560)

@@ -158,8 +158,23 @@ def test_each_malformed_array_is_refused_by_name(tmp_path: Path, case: str) -> N
     np.savez(tmp_path / "broken.npz", **arrays)
     with pytest.raises(DatasetError) as refused:
         load(str(tmp_path / "broken.npz"), seed=0)
-    assert sentence in str(refused.value)
+    assert sentence in str(refused.value) and "broken.npz" in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("X_train", np.nan), ("X_test", 1e300), ("y_train", 0.5), ("y_train", np.inf), ("y_test", 7)],
+)
+def test_the_first_malformed_sample_is_named(tmp_path: Path, name: str, value: float) -> None:
+    arrays = clouds()
+    arrays[name] = arrays[name].astype(float)
+    arrays[name][17], arrays[name][40] = value, value
+    np.savez(tmp_path / "broken.npz", **arrays)
+    with pytest.raises(DatasetError) as refused:
+        load(str(tmp_path / "broken.npz"), seed=0)
+    assert f"{name}[17]" in str(refused.value) or "label 7" in str(refused.value)
+    assert "[17]" in str(refused.value)
 
 
 def test_too_big_is_seen_in_the_header_before_anything_is_unpacked(

@@ -31,7 +31,8 @@ CASES: dict[str, dict[str, Any]] = {
     "digits": {},
     "every noise": {"data_noise": 0.3, "dropout": 0.2, "negative_slope": 0.3, "activation": "elu"},
     "noisy sgd": SGD
-    | {"optimiser": "noisy_sgd", "loss": "mean_squared_error", "initialisation": "kaiming"},
+    | {"optimiser": "noisy_sgd", "loss": "mean_squared_error", "initialisation": "kaiming"}
+    | {"data_noise": 0.3, "dropout": 0.1},
     "convolutional": SGD
     | {"architecture": "cnn", "channels": 4, "dropout": 0.1, "initialisation": "ntk", "epochs": 1},
     "orthogonal": SGD | {"initialisation": "orthogonal", "activation": "tanh, 0.2, gelu"},

@@ -82,6 +82,22 @@ def test_a_plan_that_cannot_be_is_refused() -> None:
         small_plan(seed=2**63 - 2)
 
 
+@pytest.mark.parametrize(("architecture", "name"), [("cnn", "width"), ("mlp", "channels")])
+def test_what_such_a_network_lacks_is_no_axis(architecture: str, name: str) -> None:
+    base = TrainingConfig.model_validate({"architecture": architecture})
+    with pytest.raises(ValueError, match=f"no {name}, so it cannot be an axis"):
+        SweepPlan(base, SweepAxis(name, (2.0, 4.0)), SLOPE, 1)
+
+
+def test_a_single_curve_that_leaves_its_range_says_nothing() -> None:
+    """Its error is unknown, and no curve that falls all the way bends so far."""
+    plan = small_plan(1)
+    wild = Trained(np.array([2.0, 2.9, 2.8, 2.9, 2.7, 1.99]), 0.9, 0.1)
+    tame = Trained(np.array([2.0, 1.9, 1.7, 1.4, 0.9, 0.1]), 0.9, 0.1)
+    result = empty_sweep(plan).with_cell((0, 0), [wild]).with_cell((0, 1), [tame])
+    assert result.regime[0, :2].tolist() == ["undetermined", "lazy"]
+
+
 def test_the_networks_of_a_cell_differ_by_their_seed_alone() -> None:
     cell = small_plan(3, seed=7).cell(2, 1)
     assert [config.seed for config in cell] == [7, 8, 9]

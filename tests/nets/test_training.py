@@ -263,7 +263,10 @@ def test_bad_data_and_bad_batches_are_failures_with_a_sentence(tmp_path: Path) -
     arrays["X_train"][0, 0] = np.nan
     np.savez(tmp_path / "bad.npz", **arrays)
     (failed,) = train(small(str(tmp_path / "bad.npz")))
-    assert failed == Failed(0, "X_train has values that are not finite (NaN or infinity)")
+    assert failed == Failed(
+        0,
+        "bad.npz: X_train has values that are not finite (NaN or infinity), first in X_train[0]",
+    )
     (failed,) = train(small(clouds_file(tmp_path), batch_size=1))
     assert isinstance(failed, Failed) and "a batch of one sample" in failed.reason
 

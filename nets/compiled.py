@@ -1,0 +1,51 @@
+"""Numba's decorators for the networks, and a cache that does not outlive its sources.
+
+Entries are compiled once and kept on disk. All they are made of is inlined into them: so they
+give the same bits when they come from the disk as in the process that compiled them, where
+calls would find other copies of the same functions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, TypeVar, cast
+
+import numba
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def _digest() -> str:
+    """Of all compiled sources here."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("compiled*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+_SOURCES: Final = _digest()
+
+
+def entry(function: Function) -> Function:
+    """Compile once, keep on disk, release the interpreter's lock while running.
+
+    Numba's cache looks only at the file that holds a function, and at its name: with the
+    digest of the sources in it, it is compiled anew when any of them changes.
+    """
+    function.__qualname__ += f"_{_SOURCES}"
+    return cast("Function", numba.njit(cache=True, nogil=True, error_model="numpy")(function))
+
+
+def part(function: Function) -> Function:
+    """Compile as a part of the entries that call it."""
+    return cast("Function", numba.njit(forceinline=True, error_model="numpy")(function))
+
+
+def summing(function: Function) -> Function:
+    """Like any part, but sums may be taken in any order, which vectors need."""
+    compiled = numba.njit(
+        forceinline=True, error_model="numpy", fastmath={"reassoc", "contract", "nsz"}
+    )
+    return cast("Function", compiled(function))

@@ -1,0 +1,74 @@
+"""No cached code outlives its sources, and code from the cache gives the same bits."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import nets.compiled
+from nets.compiled_forward import _evaluate
+from nets.compiled_step import step
+
+FOLDER = Path(nets.compiled.__file__).parent
+MADE = {"entry", "part", "summing"}
+LOSS = """
+from nets.compiled_run import CompiledRun
+from nets.config import TrainingConfig
+run = CompiledRun(TrainingConfig(depth=2, width=10, epochs=1, dataset="two_moons"))
+run.advance_epoch()
+print(run._loss.hex())
+"""
+
+
+def test_an_entry_is_cached_under_a_digest_of_all_its_sources() -> None:
+    digest = hashlib.sha256()
+    for path in sorted(FOLDER.glob("compiled*.py")):
+        digest.update(path.read_bytes())
+    for entry in (step, _evaluate):
+        assert entry.py_func.__qualname__.endswith(f"_{digest.hexdigest()[:12]}")
+
+
+def test_whatever_is_compiled_is_among_the_sources() -> None:
+    for path in FOLDER.glob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        used = {
+            one.id
+            for node in ast.walk(tree)
+            if isinstance(node, ast.FunctionDef)
+            for one in node.decorator_list
+            if isinstance(one, ast.Name)
+        }
+        assert not used & MADE or path.name.startswith("compiled"), path.name
+
+
+@pytest.mark.timeout(300)
+def test_code_from_the_cache_gives_the_bits_of_the_process_that_compiled_it(
+    tmp_path: Path,
+) -> None:
+    """And a change of what is inlined is seen."""
+    shutil.copytree(FOLDER, tmp_path / "nets", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(FOLDER.parent / "physics", tmp_path / "physics")
+
+    def loss() -> str:
+        return subprocess.run(
+            [sys.executable, "-c", LOSS],
+            capture_output=True, text=True, check=True, cwd=tmp_path, timeout=250,
+            env=os.environ | {"OMP_NUM_THREADS": "1"},
+        ).stdout  # fmt: skip
+
+    compiled = loss()
+    assert list((tmp_path / "nets" / "__pycache__").glob("compiled_step.step_*.nbi"))
+    assert loss() == compiled
+    changed = tmp_path / "nets" / "compiled_loss.py"
+    text = changed.read_text(encoding="utf-8")
+    assert "loss / samples" in text
+    changed.write_text(text.replace("loss / samples", "loss / samples + 7.0"), encoding="utf-8")
+    blocks = (float.fromhex(loss()) - float.fromhex(compiled)) / 7.0
+    assert blocks >= 0.99 and blocks == pytest.approx(round(blocks), abs=1e-6)
