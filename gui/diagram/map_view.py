@@ -74,6 +74,7 @@ class MapView(QWidget):
         self._chain = self._pull = (math.nan, math.nan)
         self._cell: Cell | None = None
         self._other: Cell | None = None
+        self._place: tuple[float, float] | None = None
         self._nearest: tuple[Cell, ...] = ()
         self._pressed: QPointF | None = None
         self._path: list[QPointF] | None = None
@@ -86,7 +87,8 @@ class MapView(QWidget):
         self._scales = (AxisScale(result.plan.x.values), AxisScale(result.plan.y.values))
         if self._cell is not None and not self._has(self._cell):
             self._point_at(None)
-        self._other, self._nearest = None, tuple(filter(self._has, self._nearest))
+        self._nearest = tuple(filter(self._has, self._nearest))
+        self.show_cursor(self._place)
         self.update()
 
     def show_chain(self, x: float, y: float) -> None:
@@ -103,7 +105,7 @@ class MapView(QWidget):
 
     def show_cursor(self, place: tuple[float, float] | None) -> None:
         """The pointer is at this place of another map, 0 … 1 across and upwards, or nowhere."""
-        cell = None
+        self._place, cell = place, None
         if place is not None and self._result is not None:
             cell = tuple(
                 scale.cell(part * scale.count)

@@ -266,6 +266,8 @@ def test_one_cursor_reads_both_maps(network: NetworkPerson, tmp_path: Path) -> N
     assert window.chain.map.cell == (7, 5)
     assert "μ→" in window.chain.reading.whole
     chain_map = window.chain.map
+    chain_map.show_result(window.chain.result, "x", "y")  # as while a diagram fills
+    assert chain_map.cell == (7, 5)
     person.qtbot.mouseMove(chain_map, chain_map.cell_rect((0, 0)).center())
     assert window.network.map.cell == (0, 2)
     person.click(window.kinds[NETWORK])

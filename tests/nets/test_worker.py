@@ -218,7 +218,8 @@ def test_bad_data_fail_the_run_and_the_process_lives_on(
     run = worker.start(small(str(tmp_path / "bad.npz")))
     pid = worker.process_id
     failed = until(worker, Failed)[-1]
-    assert failed == Failed(run, "y_test has label 7 that y_train lacks")
+    reason = "bad.npz: y_test has label 7 that y_train lacks, first in y_test[0]"
+    assert failed == Failed(run, reason)
     assert worker.state == "failed"
     worker.start(small(clouds_file(tmp_path)))
     until(worker, Finished)
