@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import numpy as np
 
 from gui.theme import Theme
@@ -20,14 +22,21 @@ LARGEST_DRAWN = 1e100
 """Beyond this a chain is blowing up; the picture before it stays."""
 
 
-def units(size: tuple[float, float], theme: Theme) -> dict[str, float]:
+class Units(TypedDict):
+    """Device-independent pixels of what one unit of the drawing, and of its type, stands for."""
+
+    unit: float
+    type_unit: float
+
+
+def units(size: tuple[float, float], theme: Theme) -> Units:
     """Everything grows with the theme's type, and with the scene; type shrinks less."""
     dressed = theme.text_size / USUAL_TEXT
     roomy = min(size[0] / USUAL_WIDTH, size[1] / USUAL_HEIGHT)
-    return {
-        "unit": dressed * float(np.clip(roomy, 0.75, 2.0)),
-        "type_unit": dressed * float(np.clip(roomy, 1.0, 2.0)),
-    }
+    return Units(
+        unit=dressed * float(np.clip(roomy, 0.75, 2.0)),
+        type_unit=dressed * float(np.clip(roomy, 1.0, 2.0)),
+    )
 
 
 class EasedSpan:

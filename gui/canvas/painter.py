@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from vispy import gloo
 
 from gui.canvas.boxes import BoxesVisual, boxes
@@ -19,6 +21,8 @@ from gui.resolve import SceneState
 from gui.theme import Theme, rgb
 
 Boxes = list[NDArray[np.void]]
+Coils = tuple[ArrayLike, ArrayLike, float, float, float, ArrayLike]
+NO_COILS: Final[Coils] = (np.empty(0), np.empty(0), 0.0, 0.0, 0.0, np.empty((0, 4)))
 
 
 def rgba(colour: str, alpha: float = 1.0) -> Colour:
@@ -97,7 +101,7 @@ def _blend() -> None:
 
 
 def _joined(parts: Boxes) -> NDArray[np.void]:
-    return np.concatenate(parts) if parts else np.zeros(0)
+    return np.concatenate(parts) if parts else np.zeros(0, np.void)
 
 
 class _Picture:
@@ -113,7 +117,7 @@ class _Picture:
         self.bodies: Boxes = []
         self.marks: Boxes = []
         self.labels: list[Label] = []
-        self.coils = _no_coils()
+        self.coils = NO_COILS
 
     def compose(self) -> None:
         """Gather everything that the state shows."""
@@ -467,11 +471,6 @@ class _Picture:
         self.labels.append(
             Label("pull", place, p.floor - 16.0 * u, 12.0 * self.type, rgba(t.muted))
         )
-
-
-def _no_coils() -> tuple[object, ...]:
-    nothing = np.empty(0)
-    return (nothing, nothing, 0.0, 0.0, 0.0, np.empty((0, 4)))
 
 
 def _short(value: float) -> str:

@@ -172,5 +172,5 @@ class _Replace(QUndoCommand):
 
 def _title(section: str, values: dict[str, Any]) -> str:
     model = Session.model_fields[section].annotation
-    assert model is not None
+    assert isinstance(model, type)
     return ", ".join(declared(model, name).title.lower() for name in values)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
@@ -61,7 +62,7 @@ class ExplainController(QObject):
             (plots.friction_law, "friction_law"),
             (plots.layers.plot, "layers"),
         ):
-            self._watch(plot.canvas.viewport(), lambda topic=topic: topic)
+            self._watch(plot.canvas.viewport(), partial(str, topic))
         self._watch(plots.course.chain.canvas.viewport(), self._dynamics)
         self._explain(plots.layers.words, "sharpness")
 
@@ -81,7 +82,10 @@ class ExplainController(QObject):
         formulas = QMenu("Formulas", menu)
         menu.insertMenu(menu.actions()[-1], formulas)
         for name, words in explanations().items():
-            formulas.addAction(words.title, lambda name=name: self.show(name, QCursor.pos()))
+            formulas.addAction(words.title, partial(self._show_at_cursor, name))
+
+    def _show_at_cursor(self, name: str) -> None:
+        self.show(name, QCursor.pos())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press and a release of the left button at one place is a click."""

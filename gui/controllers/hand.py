@@ -84,8 +84,11 @@ class HandController:
         if not self._chain.held:
             return
         state = self._frames.state
-        at = self._position(state, float(event.pos[0])) if state is not None else None
-        self._chain.release(None if at is None else to_the_pixel(at, state.projection.span))
+        if state is None:
+            self._chain.release(None)
+        else:
+            at = self._position(state, float(event.pos[0]))
+            self._chain.release(to_the_pixel(at, state.projection.span))
         self._set_cursor(Qt.CursorShape.OpenHandCursor)
 
     def _nudge(self, direction: float) -> None:

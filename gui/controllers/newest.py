@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import traceback
 from collections.abc import Callable, Hashable
+from functools import partial
 from typing import Any
 
 Question = Callable[[Callable[[], bool]], Any]
@@ -58,7 +59,7 @@ class Newest:
         while (asked := self._next()) is not None:
             key, question = asked
             try:
-                answer = question(lambda asked=asked: self._asked is not asked)
+                answer = question(partial(self._is_past, asked))
             except Exception as error:  # noqa: BLE001 - an answer that failed is an answer
                 if self._asked is not asked:
                     continue
@@ -67,6 +68,9 @@ class Newest:
             with self._wake:
                 if self._asked is asked:
                     self.answered, self._asked = (key, answer), None
+
+    def _is_past(self, asked: tuple[Hashable, Question]) -> bool:
+        return self._asked is not asked
 
     def _next(self) -> tuple[Hashable, Question] | None:
         with self._wake:

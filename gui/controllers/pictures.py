@@ -31,7 +31,7 @@ def window_image(window: MainWindow) -> QImage:
 
 def save_picture(image: QImage, path: Path) -> str:
     """Write a PNG; what went wrong, or ""."""
-    if image.save(str(path), "PNG"):
+    if image.save(str(path), b"PNG"):
         return ""
     return f"{path.name} cannot be written"
 

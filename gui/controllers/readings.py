@@ -129,7 +129,9 @@ class Readings:
     def _draw_energy(self) -> None:
         """The chain accounts for its energy only while somebody looks; recordings have none."""
         plots, energies = self._window.docks.plots, self._frames.energies
-        seen = plots is not None and is_seen(plots.energy) and not self._frames.replaying
+        if plots is None:
+            return
+        seen = is_seen(plots.energy) and not self._frames.replaying
         self._chain.keep_account(seen)
         if seen:
             plots.energy.show_data(

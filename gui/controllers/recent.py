@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
@@ -25,7 +26,7 @@ class RecentFiles:
     @property
     def paths(self) -> list[Path]:
         """The newest first."""
-        stored = self._settings.value(_KEY, [])
+        stored: Any = self._settings.value(_KEY, [])
         names = [stored] if isinstance(stored, str) else list(stored or [])
         return [Path(name) for name in names]
 

@@ -40,8 +40,8 @@ class Dots(PixelItem):
         colour = QColor(self.colour)
         colour.setAlphaF(0.75)
         painter.setBrush(colour)
-        for at in zip(x.tolist(), y.tolist(), strict=True):
-            painter.drawEllipse(QPointF(*at), DOT, DOT)
+        for left, down in zip(x.tolist(), y.tolist(), strict=True):
+            painter.drawEllipse(QPointF(left, down), DOT, DOT)
         if self._marked is not None:
             painter.setPen(QPen(QColor(self.ring), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -156,7 +156,7 @@ class DiagramController(QObject):
         """What is shown, if it is a part of what is wanted."""
         from gui.diagram.choices import same_diagram
 
-        shown = self.window.chain.result if self.window is not None else None
+        shown: DiagramResult | None = self.window.chain.result if self.window else None
         if shown is None or shown.fraction == 1.0 or not same_diagram(shown.plan, plan):
             return None
         return shown

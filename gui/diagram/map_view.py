@@ -107,10 +107,8 @@ class MapView(QWidget):
         """The pointer is at this place of another map, 0 … 1 across and upwards, or nowhere."""
         self._place, cell = place, None
         if place is not None and self._result is not None:
-            cell = tuple(
-                scale.cell(part * scale.count)
-                for part, scale in zip(place, self._scales, strict=True)
-            )
+            x, y = self._scales
+            cell = (x.cell(place[0] * x.count), y.cell(place[1] * y.count))
         if cell != self._other:
             self._other = cell
             self.update()
@@ -132,7 +130,7 @@ class MapView(QWidget):
         return self._cell or self._other
 
     @property
-    def cursor(self) -> tuple[float, float] | None:
+    def pointed_place(self) -> tuple[float, float] | None:
         """Where the middle of the cell under the pointer lies, 0 … 1 across and upwards."""
         if self._cell is None:
             return None

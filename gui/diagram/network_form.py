@@ -42,7 +42,7 @@ class NetworkForm(QWidget):
         self.shipped = ChoiceBox(tuple(self._shipped))
         self.shipped.setPlaceholderText("one of your own")
         self.shipped.setAccessibleName("Diagram that comes with the app")
-        self.x, self.y = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
+        self.across, self.upwards = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
         self.form = ParameterForm(NetworkOptions, ("seeds",))
         self.rest = word_label("", "note", wraps=True)
         self.complaint = word_label("", "complaint", wraps=True)
@@ -50,17 +50,17 @@ class NetworkForm(QWidget):
         self._whose = LIVE
         self._lay_out()
         self.shipped.chosen.connect(lambda name: self.shipped_chosen.emit(self._shipped[name]))
-        for axis in (self.x, self.y):
+        for axis in (self.across, self.upwards):
             axis.edited.connect(lambda: self.show_complaint(""))
         self.form.edited.connect(lambda name, value, _final: self._set(**{name: value}))
-        for form, wanted in zip((self.x, self.y), NETWORK_AXES, strict=True):
+        for form, wanted in zip((self.across, self.upwards), NETWORK_AXES, strict=True):
             form.show_choices(list(network_axes().values()), wanted)
         self.show_base(self._base)
 
     def _lay_out(self) -> None:
         layout = column(self, gap=2 * GRID)
         known = (word_label("Known diagrams", "title"), self.shipped, rule())
-        own = (self.x, self.y, rule(), self.form, self.rest, self.complaint)
+        own = (self.across, self.upwards, rule(), self.form, self.rest, self.complaint)
         for part in (*(known if self._shipped else ()), *own):
             layout.addWidget(part)
         layout.addStretch(1)
@@ -77,7 +77,7 @@ class NetworkForm(QWidget):
 
     def plan(self) -> SweepPlan:
         """The plan as typed; raises `ValueError` with one line for a person if it is none."""
-        x, y = SweepAxis(*self.x.axis()), SweepAxis(*self.y.axis())
+        x, y = SweepAxis(*self.across.axis()), SweepAxis(*self.upwards.axis())
         if x.name == y.name:
             raise ValueError("Both axes set the same parameter: choose another for one of them.")
         return SweepPlan(self._base, x, y, self._options.seeds)
@@ -85,7 +85,7 @@ class NetworkForm(QWidget):
     def show_plan(self, plan: SweepPlan) -> None:
         """Show the axes and options of an opened diagram."""
         self._base, self._whose = plan.base, OPENED
-        for form, axis in ((self.x, plan.x), (self.y, plan.y)):
+        for form, axis in ((self.across, plan.x), (self.upwards, plan.y)):
             form.show_axis(axis.name, axis.values)
         self._set(seeds=plan.seeds)
 

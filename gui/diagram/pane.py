@@ -76,10 +76,10 @@ class DiagramPane(QFrame):
     def show_reading(self) -> None:
         """Say what the cell under the cursor holds."""
         cell, result = self.map.cell, self.result
-        known = cell is not None and result is not None
-        self.reading.show_text(
-            *(self.words.cell_words(result, *cell) if known else (self.words.hint,))
-        )
+        if cell is None or result is None:
+            self.reading.show_text(self.words.hint)
+        else:
+            self.reading.show_text(*self.words.cell_words(result, *cell))
 
     def apply_theme(self, theme: Theme) -> None:
         """Dress what the style sheet does not reach."""

@@ -102,8 +102,8 @@ class CellPicture:
     def _paint_curves(self, painter: QPainter) -> None:
         """Each curve in the box of its tile, D̂ from 1 at the top left to 0 at the bottom right."""
         curves = self._result.curves
-        places = _some_places(curves.shape[-1], self._tiles.index.size)
-        curves = curves.reshape(-1, curves.shape[-1])[self._tiles.index][:, places]
+        places = _some_places(curves.shape[-1], self._tiles.cells.size)
+        curves = curves.reshape(-1, curves.shape[-1])[self._tiles.cells][:, places]
         known = np.isfinite(curves).all(axis=1)
         # A curve that leaves 0 … 1 is cut off at the edge of its cell.
         height = MARGIN + (1.0 - 2.0 * MARGIN) * curves[known]
@@ -156,7 +156,7 @@ class CellPicture:
     def _paint_crosses(self, painter: QPainter) -> None:
         """Where the chain diverges there is no curve."""
         painter.setPen(QPen(QColor(self._theme.warning), self._scale))
-        left, width, bottom, top = self._boxes(self._result.diverged.ravel()[self._tiles.index])
+        left, width, bottom, top = self._boxes(self._result.diverged.ravel()[self._tiles.cells])
         x, y = left + 0.5 * width, 0.5 * (bottom + top)
         reach = 0.2 * min(self._width, self._height)
         for slope in (-reach, reach):

@@ -25,17 +25,17 @@ class PlanForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.x, self.y = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
+        self.across, self.upwards = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
         self.form = ParameterForm(DiagramOptions, ("steps", "seeds"))
         self.rest = word_label("", "note", wraps=True)
         self.complaint = word_label("", "complaint", wraps=True)
         self._options, self._base = DiagramOptions(), ChainParameters()
         self._whose = LIVE
         layout = column(self, gap=2 * GRID)
-        for part in (self.x, self.y, rule(), self.form, self.rest, self.complaint):
+        for part in (self.across, self.upwards, rule(), self.form, self.rest, self.complaint):
             layout.addWidget(part)
         layout.addStretch(1)
-        for axis in (self.x, self.y):
+        for axis in (self.across, self.upwards):
             axis.edited.connect(lambda: self.show_complaint(""))
         self.form.edited.connect(lambda name, value, _final: self._set(**{name: value}))
         self.form.show_values(self._options)
@@ -43,7 +43,7 @@ class PlanForm(QWidget):
 
     def plan(self) -> DiagramPlan:
         """The plan as typed; raises `ValueError` with one line for a person if it is none."""
-        x, y = Axis(*self.x.axis()), Axis(*self.y.axis())
+        x, y = Axis(*self.across.axis()), Axis(*self.upwards.axis())
         if set(x.parameters) & set(y.parameters):
             raise ValueError("Both axes set the same parameter: choose another for one of them.")
         return DiagramPlan(self._base, x, y, self._options.seeds, self._options.steps)
@@ -51,7 +51,7 @@ class PlanForm(QWidget):
     def show_plan(self, plan: DiagramPlan) -> None:
         """Show the axes and options of an opened diagram."""
         self._base, self._whose = plan.base, OPENED
-        for form, axis in ((self.x, plan.x), (self.y, plan.y)):
+        for form, axis in ((self.across, plan.x), (self.upwards, plan.y)):
             form.show_choices(list(axis_choices().values()), axis.name)
             form.show_axis(axis.name, axis.values)
         self._set(seeds=plan.seeds, steps=plan.steps)
@@ -59,7 +59,7 @@ class PlanForm(QWidget):
     def show_base(self, base: ChainParameters) -> None:
         """What holds for all cells: the live chain's other parameters."""
         self._base, self._whose = base, LIVE
-        for form, wanted in zip((self.x, self.y), DEFAULT_AXES, strict=True):
+        for form, wanted in zip((self.across, self.upwards), DEFAULT_AXES, strict=True):
             form.show_choices(permitted_choices(base), wanted)
         self._set()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import get_args
+from typing import cast, get_args
 
 import numpy as np
 
@@ -25,7 +25,7 @@ def curve_words(
     ----------
     curve : (P + 1,) a load curve, which may be read at fewer places than its concavity.
     """
-    known: Regime = regime if regime in get_args(Regime) else "undetermined"
+    known: Regime = cast("Regime", regime) if regime in get_args(Regime) else "undetermined"
     # How sure its range is, is in the regime alone: a curve that rises is as good here.
     read = read_load_curve(curve, concavity_error=error, either_way=True)
     read = replace(read, concavity=concavity, regime=known)

@@ -106,8 +106,9 @@ class Runs(QObject):
 
 def reason(error: Exception, path: Path) -> str:
     """What is wrong with a file, in one line."""
-    known = isinstance(error, OSError) and error.strerror
-    return f"{path.name}: {error.strerror.lower()}" if known else str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return f"{path.name}: {error.strerror.lower()}"
+    return str(error)
 
 
 def sentence(text: str) -> str:

@@ -18,12 +18,12 @@ class Tiles(NamedTuple):
     Attributes
     ----------
     owner : (ny, nx) flat index of the computed cell that each is drawn as; −1 without any.
-    index : (n,) flat indices of the computed cells.
+    cells : (n,) flat indices of the computed cells.
     left, right, bottom, top : (n,) edges of their boxes, counted in cells.
     """
 
     owner: Indices
-    index: Indices
+    cells: Indices
     left: Indices
     right: Indices
     bottom: Indices
@@ -63,8 +63,9 @@ def _owners(done: NDArray[np.bool_]) -> Indices:
 
 def _nearest(count: int, stride: int) -> Indices:
     """For each of `count` places the nearest of every stride-th and the last."""
-    grid = np.union1d(np.arange(0, count, stride), count - 1)
-    return grid[np.abs(np.arange(count)[:, None] - grid).argmin(axis=1)].astype(np.int64)
+    grid: Indices = np.union1d(np.arange(0, count, stride), count - 1)
+    nearest: Indices = grid[np.abs(np.arange(count)[:, None] - grid).argmin(axis=1)]
+    return nearest
 
 
 def _reach(owner: Indices, row: Indices, column: Indices, down: int, across: int) -> Indices:

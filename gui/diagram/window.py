@@ -143,7 +143,7 @@ class DiagramWindow(QWidget):
 
     def _share_cursor(self, here: DiagramPane, there: DiagramPane) -> None:
         """Read the same place of both maps; friction is high where the slope is low."""
-        place = here.map.cursor if there.isVisible() else None
+        place = here.map.pointed_place if there.isVisible() else None
         shown = self.network.result
         if place is not None and shown is not None and shown.plan.y.name == "negative_slope":
             place = place[0], 1.0 - place[1]

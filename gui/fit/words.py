@@ -34,13 +34,12 @@ def value_words(value: float) -> str:
 
 def interval_words(estimate: Estimate) -> str:
     """The interval of two standard errors."""
-    if estimate.low is None and estimate.high is None:
-        return "not fixed"
-    if estimate.low is None:
-        return f"below {value_words(estimate.high)}"
-    if estimate.high is None:
-        return f"above {value_words(estimate.low)}"
-    return f"{value_words(estimate.low)} to {value_words(estimate.high)}"
+    low, high = estimate.low, estimate.high
+    if high is None:
+        return "not fixed" if low is None else f"above {value_words(low)}"
+    if low is None:
+        return f"below {value_words(high)}"
+    return f"{value_words(low)} to {value_words(high)}"
 
 
 def statement(fit: CurveFit) -> list[str]:

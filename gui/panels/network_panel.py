@@ -67,7 +67,9 @@ class NetworkPanel(QWidget):
         self.card = TrainingCard()
         self.dataset = DatasetRow()
         self.form = ParameterForm(TrainingConfig, NAMES, FOLDED)
-        self.form.rows["weights"].field.setPlaceholderText("drawn weights")
+        weights = self.form.rows["weights"].field
+        assert weights is not None
+        weights.setPlaceholderText("drawn weights")
         self.pace = ParameterRow(declared(ViewOptions, "epochs_per_second"))
         self.later = word_label("", "note", wraps=True)
         layout = column(self, gap=16)

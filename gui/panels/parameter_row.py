@@ -90,11 +90,11 @@ class ParameterRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts back the value that stands."""
-        escapes = event.key() == Qt.Key.Key_Escape and self.field is not None
-        if escapes and (self.field.hasFocus() or self.complaint.text() or self._is_typing()):
+        field = self.field if event.key() == Qt.Key.Key_Escape else None
+        if field and (field.hasFocus() or self.complaint.text() or self._is_typing()):
             self.show_complaint("")
             self._write(self._value)
-            self.field.clearFocus()
+            field.clearFocus()
             return
         super().keyPressEvent(event)
 

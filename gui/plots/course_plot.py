@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -52,7 +53,7 @@ class FamilyPlot(Plot):
         self._x: Array = np.empty(0)
         self._values: Array = np.empty((0, 0))
         self._count = 0
-        self._numbers: Array | None = None
+        self._numbers: NDArray[np.int64] | None = None
         self.apply_theme(load_theme("dark"))
 
     def show_data(
@@ -61,7 +62,7 @@ class FamilyPlot(Plot):
         values: Array,
         theory: Family | None = None,
         spread_of: Spread | None = None,
-        numbers: Array | None = None,
+        numbers: NDArray[np.int64] | None = None,
     ) -> None:
         """Show `values` (T, N) over `x` (T,); long histories and large N are thinned.
 
@@ -210,7 +211,7 @@ class CoursePlot(QWidget):
         positions: Array,
         theory: Family | None = None,
         ensemble: Spread | None = None,
-        blocks: Array | None = None,
+        blocks: NDArray[np.int64] | None = None,
     ) -> None:
         """Show the positions x_ℓ, shape (T, n), at `times` (T,), beside theory and ensemble.
 

@@ -113,7 +113,8 @@ class Legend(QWidget):
 
     def _arrange(self) -> None:
         """Fill one line after the other, set tight before another one is begun."""
-        lines, left = [], self._entries
+        lines: list[tuple[Entry, ...]] = []
+        left = self._entries
         while left and len(lines) < MOST_LINES:
             count = len(left)
             while count > 1 and self.width() < self._needed(left[:count], TIGHT):

@@ -124,9 +124,13 @@ class FilmController(QObject):
         self._window.scene.notice.tell(
             f"{path.name} is there: {words}",
             "Show in its folder",
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute()))),
+            partial(_show_folder, folder),
         )
 
     def _failed(self, words: str) -> None:
         self._window.scene.show_film_strip(shown=False)
         self._window.scene.notice.tell(f"No film was made: {words}")
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))

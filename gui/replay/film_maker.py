@@ -137,7 +137,7 @@ class FilmMaker(QObject):
         assert order is not None
         self._read()
         self._take(self._unread.decode(errors="replace").strip())
-        told, unwanted = process.readAllStandardOutput().data(), self._unwanted
+        told, unwanted = bytes(process.readAllStandardOutput().data()), self._unwanted
         whole = status == 0 and how == QProcess.ExitStatus.NormalExit
         if not whole:
             remove_torn(order.out, self._pid)

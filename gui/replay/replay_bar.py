@@ -268,7 +268,8 @@ class TimeLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._versions, self._pattern, self._chosen = ("",), "", 0
+        self._versions: tuple[str, ...] = ("",)
+        self._pattern, self._chosen = "", 0
         self.setProperty("role", "value")
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         font = QFont(self.font())

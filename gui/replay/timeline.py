@@ -245,11 +245,14 @@ class Timeline(QAbstractSlider):
 
     def event(self, event: QEvent) -> bool:
         """Its own keys come before the window's while it has the focus."""
-        asks = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if asks and action_of(event, self.state, held=self._drag is not None) is not None:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._knows(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _knows(self, event: QKeyEvent) -> bool:
+        return action_of(event, self.state, held=self._drag is not None) is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step, jump, set the range, choose and remove keyframes; Esc lets go."""

@@ -40,7 +40,7 @@ class DiagramPerson:
 
     def plan(self, cells: int = 5, steps: int = 400, seeds: int = 2) -> None:
         """Type a small plan."""
-        for form in (self.window.plan.x, self.window.plan.y):
+        for form in (self.window.plan.across, self.window.plan.upwards):
             self.type(form.cells, str(cells))
         for name, value in (("steps", steps), ("seeds", seeds)):
             field = self.window.plan.form.rows[name].field
@@ -256,7 +256,7 @@ def test_a_saved_diagram_is_opened_as_it_was(
     diagram.press("open_button")
     np.testing.assert_array_equal(diagram.result.curves, saved.curves)
     assert diagram.result.plan == saved.plan
-    assert diagram.window.plan.x.cells.text() == "5" and diagram.words == "complete"
+    assert diagram.window.plan.across.cells.text() == "5" and diagram.words == "complete"
     assert diagram.window.notice.text == ""
 
 
@@ -321,17 +321,17 @@ def test_a_bad_axis_is_refused_by_name(diagram: DiagramPerson) -> None:
     form = diagram.window.plan
     diagram.plan()
     for field, text, words in REFUSED:
-        right = getattr(form.x, field).text()
-        diagram.type(getattr(form.x, field), text)
+        right = getattr(form.across, field).text()
+        diagram.type(getattr(form.across, field), text)
         diagram.press("main_button")
         assert words in form.complaint.text() and form.complaint.isVisible()
         assert diagram.result is None
-        diagram.type(getattr(form.x, field), right)
+        diagram.type(getattr(form.across, field), right)
         assert not form.complaint.isVisible()
-    form.y.parameter.show_choice("noise")
+    form.upwards.parameter.show_choice("noise")
     diagram.press("main_button")
     assert "same parameter" in form.complaint.text()
-    form.y.parameter.show_choice("friction_right")
+    form.upwards.parameter.show_choice("friction_right")
     diagram.person.app.edits.edit("chain", {"drive": "hand"})
     diagram.press("main_button")
     assert "in the hand" in form.complaint.text()
@@ -339,9 +339,9 @@ def test_a_bad_axis_is_refused_by_name(diagram: DiagramPerson) -> None:
 
 def test_cells_that_would_diverge_say_so(diagram: DiagramPerson) -> None:
     form = diagram.window.plan
-    form.x.parameter.show_choice("time_step")
-    form.x.parameter.chosen.emit("time_step")
-    diagram.type(form.x.high, "2")
+    form.across.parameter.show_choice("time_step")
+    form.across.parameter.chosen.emit("time_step")
+    diagram.type(form.across.high, "2")
     diagram.run(cells=4)
     assert "t = 0.4 to 800" in diagram.window.chain.title.whole
     assert diagram.result.diverged[:, -1].all()

@@ -166,7 +166,10 @@ def test_a_click_takes_the_settings_over_and_trains_them(
 def test_a_diagram_fills_while_it_runs_and_is_held_and_ended(network: NetworkPerson) -> None:
     person, window = network.person, network.window
     person.app.edits.edit("network", {"epochs": 2, "batch_size": 200, "width": 20})
-    for form, name, cells in ((window.form.x, "data_noise", 2), (window.form.y, "dropout", 2)):
+    for form, name, cells in (
+        (window.form.across, "data_noise", 2),
+        (window.form.upwards, "dropout", 2),
+    ):
         form.parameter.show_choice(name)
         form.parameter.chosen.emit(name)
         form.cells.setText(str(cells))
@@ -191,12 +194,12 @@ def test_the_window_closes_while_networks_train(network: NetworkPerson) -> None:
 
 def test_what_is_no_plan_is_refused_in_one_line(network: NetworkPerson) -> None:
     form = network.window.form
-    for axis in (form.x, form.y):
+    for axis in (form.across, form.upwards):
         axis.parameter.show_choice("data_noise")
     network.person.click(network.window.network_run.main_button)
     assert "same parameter" in form.complaint.text()
-    form.y.parameter.show_choice("dropout")
-    form.y.high.setText("3")
+    form.upwards.parameter.show_choice("dropout")
+    form.upwards.high.setText("3")
     network.person.click(network.window.network_run.main_button)
     assert "0 to 0.95" in form.complaint.text()
 
@@ -205,12 +208,12 @@ def test_a_count_has_whole_values_and_an_opened_axis_keeps_its_own(
     network: NetworkPerson, tmp_path: Path
 ) -> None:
     form = network.window.form
-    form.x.parameter.show_choice("batch_size")
-    form.x.low.setText("5")
-    form.x.high.setText("40")
-    form.x.cells.setText("4")
-    form.x.spacing.show_choice("evenly")
-    assert form.x.axis() == ("batch_size", (5.0, 17.0, 28.0, 40.0))
+    form.across.parameter.show_choice("batch_size")
+    form.across.low.setText("5")
+    form.across.high.setText("40")
+    form.across.cells.setText("4")
+    form.across.spacing.show_choice("evenly")
+    assert form.across.axis() == ("batch_size", (5.0, 17.0, 28.0, 40.0))
     odd = SweepAxis("batch_size", (5.0, 20.0, 50.0, 2560.0))
     form.show_plan(SweepPlan(TrainingConfig(), odd, SweepAxis("dropout", (0.0, 0.3)), 2))
     assert form.plan().x == odd
@@ -250,7 +253,7 @@ def test_one_cursor_reads_both_maps(network: NetworkPerson, tmp_path: Path) -> N
     window, person = network.window, network.person
     network.open(sweep(), tmp_path)
     person.click(window.kinds[CHAIN])
-    for form, cells in ((window.plan.x, 8), (window.plan.y, 6)):
+    for form, cells in ((window.plan.across, 8), (window.plan.upwards, 6)):
         form.cells.setText(str(cells))
     window.plan._set(steps=200, seeds=1)
     person.click(window.run.main_button)
@@ -281,7 +284,7 @@ def test_side_by_side_the_chain_s_map_fills_by_itself(network: NetworkPerson) ->
     assert window.chain.result is None and "in the hand" in window.notice.text
     person.app.edits.edit("chain", {"drive": "held_end"})
     person.click(window.kinds[NETWORK])
-    for form in (window.plan.x, window.plan.y):
+    for form in (window.plan.across, window.plan.upwards):
         form.cells.setText("4")
     window.plan._set(steps=100, seeds=1)
     person.click(window.kinds[BOTH])
