@@ -32,6 +32,16 @@ BEHIND = {"energy": "course", "friction_law": "load_curve", "layers": "training"
 """Docks that are closed at first, and the dock whose place they share."""
 
 
+OF_NETWORK = frozenset(("load_curve", "shares", "course", "training", "layers"))
+"""Plots that show what was measured of a network."""
+FORMER = "other settings"
+
+
+def title_of(name: str, differs: str) -> str:
+    """A plot's title: it says so where the network has other settings than the present ones."""
+    return f"{TITLES[name]} · {FORMER}" if differs and name in OF_NETWORK else TITLES[name]
+
+
 class Plots:
     """The plots, once they are there."""
 
@@ -116,6 +126,13 @@ class PlotDocks:
         if self.plots is not None:
             for plot in self.plots.by_name().values():
                 plot.apply_theme(theme)
+
+    def mark_network(self, differs: str) -> None:
+        """Say over the plots in which settings the network differs from the present ones."""
+        for name, dock in self.docks.items():
+            if dock.windowTitle() != title_of(name, differs):
+                dock.setWindowTitle(title_of(name, differs))
+                dock.setToolTip(f"The network is of {differs}." if differs else "")
 
     def share_out(self, width: int, height: int) -> None:
         """Give each dock its share of the width, and all of them a height."""

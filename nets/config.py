@@ -7,6 +7,8 @@ The conventions of the fields are those of the chain's parameters: limits in
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import PurePath
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
@@ -299,6 +301,10 @@ class TrainingConfig(BaseModel):
         """Whether a rule may end the run before its last epoch."""
         return self.stop_loss > 0.0 or self.plateau_epochs > 0
 
+    def uses(self, name: str) -> bool:
+        """Whether a parameter has any effect beside the others."""
+        return name not in _USED_WHERE or _USED_WHERE[name](self)
+
     @classmethod
     def live_fields(cls) -> frozenset[str]:
         """Names of the parameters that may change while a network trains."""
@@ -307,6 +313,19 @@ class TrainingConfig(BaseModel):
             for name, field in cls.model_fields.items()
             if isinstance(field.json_schema_extra, dict) and field.json_schema_extra.get("live")
         )
+
+
+_USED_WHERE: Final[dict[str, Callable[[TrainingConfig], bool]]] = {
+    "signal_strength": lambda config: config.dataset == "gaussian_mixture",
+    "shell_dimensions": lambda config: config.dataset == "shells",
+    "label_column": lambda config: PurePath(config.dataset).suffix.lower() == ".csv",
+    "width": lambda config: config.architecture == "mlp",
+    "channels": lambda config: config.architecture == "cnn",
+    "momentum": lambda config: config.optimiser != "adam",
+    "gradient_noise": lambda config: config.optimiser == "noisy_sgd",
+    "rank_cutoff": lambda config: config.separation != "trace_ratio",
+}
+"""What some parameters need to have an effect; the others always have one."""
 
 
 def _is_slope(text: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from psygnal import Signal
 from pydantic import ValidationError
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -24,7 +26,14 @@ class EditController:
     Parameters
     ----------
     laboratory : the model.
+
+    Signals
+    -------
+    turned(values) : parameters of the network were set one by one, also by undo and redo: a
+        network that trains follows. What is taken over whole is for the next run.
     """
+
+    turned = Signal(dict)
 
     def __init__(self, laboratory: Laboratory) -> None:
         self._laboratory = laboratory
@@ -35,11 +44,14 @@ class EditController:
         """Forget all steps: as garbage together with the stack, each would be freed twice."""
         self.stack.clear()
 
-    def edit(self, section: str, values: dict[str, Any], *, final: bool = True) -> str:
+    def edit(
+        self, section: str, values: dict[str, Any], *, final: bool = True, whole: bool = False
+    ) -> str:
         """Set values of "chain" or "network"; what is wrong with them, or "".
 
         A row of edits of the same names up to the one that is `final` (a
-        slider's drag) is one step of undo.
+        slider's drag) is one step of undo. What is taken over as a `whole` is for
+        the next run: a network that trains does not follow.
         """
         try:
             session = self._laboratory.session.edited(section, **values)
@@ -47,9 +59,11 @@ class EditController:
             if final:
                 self.finish()
             return complaint(error)
-        names = (section, *sorted(values))
+        names = ("whole" if whole else section, *sorted(values))
         self._push(session, _title(section, values), names, joins=self._dragged == names)
         self._dragged = None if final else names
+        if names[0] == "network":
+            self.turned.emit(values)  # also if it is set so already: what trains may differ
         return ""
 
     def finish(self) -> None:
@@ -58,13 +72,20 @@ class EditController:
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.finish()
-        self.stack.undo()
+        self._move(self.stack.index() - 1, self.stack.undo)
 
     def redo(self) -> None:
         """Do it again."""
+        self._move(self.stack.index(), self.stack.redo)
+
+    def _move(self, index: int, move: Callable[[], None]) -> None:
+        """Go over the step of that index."""
         self.finish()
-        self.stack.redo()
+        step = self.stack.command(index)
+        move()
+        if isinstance(step, _Replace) and step.names[0] == "network":
+            network = self._laboratory.session.network
+            self.turned.emit({name: getattr(network, name) for name in step.names[1:]})
 
     def tie(self, depth: int | None) -> str:
         """Tie the depth to the chain, with this depth; None unties them. One step of undo."""

@@ -153,6 +153,14 @@ class FrameController(QObject):
         """What is known of the network that is shown."""
         return self._training.record if self.moment is None else self.moment.training
 
+    @property
+    def network_differs(self) -> str:
+        """In which settings the shown network differs from the present ones, in words."""
+        if self.moment is not None:
+            return self.moment.network_differs
+        record = self._training.record
+        return "" if record is None else record.differs_from(self._laboratory.session.network)
+
     # --- the scene -------------------------------------------------------------------------
 
     @property

@@ -78,7 +78,9 @@ class Readings:
     def _show_verdicts(self) -> None:
         verdicts = self._window.scene.verdicts
         verdicts.show_chain(self._frames.record.load_curve)
-        verdicts.show_network(self._frames.network_curve, self._progress_text())
+        differs = self._frames.network_differs
+        verdicts.show_network(self._frames.network_curve, self._progress_text(), differs)
+        self._window.docks.mark_network(differs)
 
     def _draw_load_curve(self) -> None:
         plots, frames = self._window.docks.plots, self._frames
@@ -200,11 +202,15 @@ class Readings:
             running=self._beside.ensemble.running,
             offers=self._beside.offers_ensemble,
         )
-        self._window.side.network.show_training(
+        network = self._window.side.network
+        network.show_training(
             training.state,
             record.fraction if record is not None else 0.0,
             record.seconds_left if record is not None else None,
             self._training_text(),
+        )
+        network.show_trained(
+            record.settings if record is not None else None, self._frames.network_differs
         )
         self._pull.show()
 

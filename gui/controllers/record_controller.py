@@ -14,6 +14,8 @@ from gui.controllers.training_controller import TrainingController
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
+from gui.models.training_record import TrainingRecord
+from gui.replay.measured import TURNED
 from gui.save_dialog import ask_where_to_save
 from nets.measured_values import plain_measurement
 from nets.messages import Measurement
@@ -55,6 +57,7 @@ class RecordController(QObject):
         window.actions_["record"].triggered.connect(self.toggle)
         laboratory.replaced.connect(self._follow)
         training.measured.connect(self._take)
+        training.changed.connect(self._note_change)
         frames.drawn.connect(self._watch)
         self._show()
 
@@ -92,6 +95,7 @@ class RecordController(QObject):
         """Finish what there is to finish, or leave it to whoever reads it."""
         self._laboratory.replaced.disconnect(self._follow)
         self._training.measured.disconnect(self._take)
+        self._training.changed.disconnect(self._note_change)
         if self._recorder is not None:
             self._recorder.stop(CLOSING)
 
@@ -142,7 +146,20 @@ class RecordController(QObject):
         if record.run != self._run:
             self._run = record.run
             recorder.note("train", {"run": record.run, **record.config.model_dump(mode="json")})
+            for name, epoch in record.changed.items():
+                self._note_turned(record, {name: getattr(record.settings, name)}, epoch)
         recorder.measure({"back": back, "measured": plain_measurement(measurement)})
+
+    def _note_change(self, values: dict[str, Any]) -> None:
+        record = self._training.record
+        if record is not None and record.run == self._run:
+            self._note_turned(record, values, record.epoch)
+
+    def _note_turned(self, record: TrainingRecord, values: dict[str, Any], epoch: int) -> None:
+        """The running network has had other live parameters since an epoch."""
+        if self.recording and self._recorder is not None:
+            told = {"run": record.run, "epoch": epoch, "parameters": values}
+            self._recorder.note(TURNED, told)
 
     def _show(self) -> None:
         recording = self._recorder is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from typing import Any
 
 from psygnal import Signal
 
@@ -44,8 +45,8 @@ class TrainingController:
 
     Parameters
     ----------
-    laboratory : whose network section is trained and followed.
-    edits : writes new seeds.
+    laboratory : whose network section is trained.
+    edits : writes new seeds, and tells what is turned while a network trains.
     worker : the handle; a fresh one by default.
 
     Attributes
@@ -60,10 +61,12 @@ class TrainingController:
     -------
     saved(message) : the network was written to a file, or could not be.
     measured(measurement, back) : the record took it; `back` if the run went back to it.
+    changed(values) : the network trains with other live parameters from now on.
     """
 
     saved = Signal(Saved)
     measured = Signal(Measurement, bool)
+    changed = Signal(dict)
 
     def __init__(
         self,
@@ -75,7 +78,8 @@ class TrainingController:
         self.worker = worker or TrainingWorker(SILENCE_TIMEOUT, NICENESS)
         self.record: TrainingRecord | None = None
         self._forget()
-        laboratory.replaced.connect(self._follow)
+        laboratory.replaced.connect(self._keep_pace)
+        edits.turned.connect(self._turn)
 
     @property
     def state(self) -> str:
@@ -84,7 +88,8 @@ class TrainingController:
 
     def close(self) -> None:
         """End the process."""
-        self._laboratory.replaced.disconnect(self._follow)
+        self._laboratory.replaced.disconnect(self._keep_pace)
+        self._edits.turned.disconnect(self._turn)
         self.worker.close()
 
     # --- what the person asks for -------------------------------------------------------
@@ -143,7 +148,8 @@ class TrainingController:
 
     def resume_at_lower_rate(self) -> None:
         """Go on from the last good state with smaller steps; undoable like any other edit."""
-        rate = LOWER * self._laboratory.session.network.learning_rate
+        assert self.record is not None
+        rate = LOWER * self.record.settings.learning_rate
         self._edits.edit("network", {"learning_rate": float(f"{rate:.3g}")})
         self.resume()
 
@@ -234,17 +240,21 @@ class TrainingController:
         if self.record is not None and self.record.add(measurement):
             self.measured.emit(measurement, False)
 
-    def _follow(self, new: Session, old: Session) -> None:
-        """Pass on what may change while a network trains."""
-        if not self.worker.running:
+    def _turn(self, values: dict[str, Any]) -> None:
+        """Pass on what a person turns while a network trains, if it may change then."""
+        record = self.record
+        if record is None or not self.worker.running:
             return
-        live = TrainingConfig.live_fields()
         changed = {
-            name: getattr(new.network, name)
-            for name in live
-            if getattr(new.network, name) != getattr(old.network, name)
+            name: value
+            for name, value in values.items()
+            if name in TrainingConfig.live_fields() and value != getattr(record.settings, name)
         }
-        if new.view.epochs_per_second != old.view.epochs_per_second:
-            changed["most_epochs_per_second"] = new.view.epochs_per_second
         if changed:
             self.worker.change(**changed)
+            record.change(changed, record.epoch)
+            self.changed.emit(changed)
+
+    def _keep_pace(self, new: Session, old: Session) -> None:
+        if self.worker.running and new.view.epochs_per_second != old.view.epochs_per_second:
+            self.worker.change(most_epochs_per_second=new.view.epochs_per_second)

@@ -23,5 +23,11 @@ def about_now(
     }
     if training is not None:
         epoch = None if training.latest is None else training.latest.epoch
-        about |= {"epoch": epoch, "network": training.config.model_dump(mode="json")}
+        about |= {"epoch": epoch, **trained_with(training)}
     return about | {"readings": read_in_words(Readings(snapshot, chain, training))}
+
+
+def trained_with(training: TrainingRecord) -> dict[str, Any]:
+    """The settings that a network is of, and since which epoch those that were changed hold."""
+    told: dict[str, Any] = {"network": training.settings.model_dump(mode="json")}
+    return told | ({"changed_since_epoch": training.changed} if training.changed else {})

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from gui.curves.about import trained_with
 from gui.curves.courses import ChainCourse, course_table, training_table
 from gui.curves.readings import Readings, load_curve_table, overlay_table, shares_table
 from gui.curves.table import Table, Vector
@@ -84,7 +85,7 @@ class Recorded:
         }
         if training is not None:
             epoch = None if training.latest is None else training.latest.epoch
-            about |= {"epoch": epoch, "network": training.config.model_dump(mode="json")}
+            about |= {"epoch": epoch, **trained_with(training)}
         return about
 
     @property

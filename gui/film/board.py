@@ -15,7 +15,7 @@ from gui.models.friction_law import friction_law_of
 from gui.models.overlays import twin_curve
 from gui.models.training_record import NOT_TRAINED
 from gui.panels.verdict_strip import VerdictStrip
-from gui.plots_area import TITLES
+from gui.plots_area import TITLES, title_of
 from gui.replay.tape import Moment
 from gui.resolve import SceneState
 from gui.theme import Theme, style_sheet
@@ -90,6 +90,8 @@ class Board:
         for name, card in self._cards.items():
             if frame == 0 or (frame - TURNS[name]) % self._period == 0:
                 self._feed[name](card.widget, moment, state)
+                if name in TITLES:
+                    card.name = title_of(name, moment.network_differs)
                 card.paint_on(canvas)
 
     def close(self) -> None:
@@ -105,7 +107,7 @@ class Board:
             training = moment.training
             curve = training.load_curve if training is not None else None
             words = training.words if training is not None else ""
-            strip.show_network(curve, words or NOT_TRAINED)
+            strip.show_network(curve, words or NOT_TRAINED, moment.network_differs)
 
     def _show_load_curve(self, plot: Any, moment: Moment, _: SceneState) -> None:
         chain, training = moment.chain.load_curve, moment.training

@@ -34,7 +34,7 @@ def qt_without_screen() -> QApplication:
 
 
 class Card:
-    """A widget on a rounded ground, with its name above it.
+    """A widget on a rounded ground, with its `name` above it.
 
     Parameters
     ----------
@@ -53,7 +53,7 @@ class Card:
         name: str = "",
         ground: str = "",
     ) -> None:
-        self.widget, self.box, self._theme, self._name = widget, box, theme, name
+        self.widget, self.box, self._theme, self.name = widget, box, theme, name
         self._ground = QColor(ground) if ground else QColor(Qt.GlobalColor.transparent)
         self._image = blank(box, ratio)
         width, height = box.width / ratio, box.height / ratio
@@ -84,11 +84,11 @@ class Card:
         painter.setPen(QPen(QColor(theme.line), 1.0))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), RADIUS, RADIUS)
-        if self._name:
+        if self.name:
             painter.setPen(QColor(theme.text))
             painter.setFont(font(theme.text_size, bold=True))
             place = QRectF(PAD, 4.0, width - 2 * PAD, self._head)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._name)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.name)
 
 
 class Words:

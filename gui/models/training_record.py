@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
+from gui.models.settings import difference_words, setting_words
 from nets.config import TrainingConfig
 from nets.messages import Examination, Measurement
 from nets.network_curve import network_curve
@@ -26,6 +29,8 @@ class TrainingRecord:
 
     Attributes
     ----------
+    settings : what it trains with now: `config`, and what was changed on the way.
+    changed : names of those that were, and the epoch since which they have these values.
     latest : the newest measurement.
     load_curve : the newest load curve, of the measure that `config` names.
     test_curve : the newest of the test samples, which are measured less often.
@@ -34,7 +39,8 @@ class TrainingRecord:
 
     def __init__(self, run: int, config: TrainingConfig) -> None:
         self.run = run
-        self.config = config
+        self.config = self.settings = config
+        self.changed: dict[str, int] = {}
         self.latest: Measurement | None = None
         self.load_curve: LoadCurve | None = None
         self.test_curve: LoadCurve | None = None
@@ -59,9 +65,20 @@ class TrainingRecord:
             self._kept = [item for item in self._kept if item.epoch % self._stride == 0]
         return True
 
+    @property
+    def epoch(self) -> int:
+        """How many epochs have been measured."""
+        return 0 if self.latest is None else self.latest.epoch
+
+    def change(self, values: Mapping[str, Any], epoch: int) -> None:
+        """Live parameters have had other values since an epoch."""
+        self.changed |= dict.fromkeys(values, epoch)
+        self.settings = self.settings.model_copy(update=dict(values))
+
     def go_back(self, good: Measurement) -> None:
         """The run goes on from an earlier measurement: forget what came after it."""
         self._kept = [item for item in self._kept if item.epoch < good.epoch]
+        self.changed = {name: min(at, good.epoch) for name, at in self.changed.items()}
         self.add(good)
 
     @property
@@ -116,11 +133,23 @@ class TrainingRecord:
 
     @property
     def words(self) -> str:
-        """How far it is, and what its measure is to be warned of; "" before the first epoch."""
+        """How far it is, what was changed on the way, and what its measure is to be warned of.
+
+        Nothing before the first epoch.
+        """
         if self.latest is None:
             return ""
         progress = f"epoch {self.latest.epoch} of {self.latest.epochs}"
-        return " · ".join(filter(None, (progress, self.latest.warning)))
+        changes = (
+            f"{setting_words(self.settings, name)} since epoch {epoch}"
+            for name, epoch in self.changed.items()
+            if epoch  # before the first step nothing had been trained with the old ones
+        )
+        return " · ".join(filter(None, (progress, *changes, self.latest.warning)))
+
+    def differs_from(self, present: TrainingConfig) -> str:
+        """In which settings the network differs from the present ones, in words; "" in none."""
+        return difference_words(self.settings, present)
 
     @property
     def fraction(self) -> float:

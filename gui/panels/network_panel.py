@@ -72,6 +72,8 @@ class NetworkPanel(QWidget):
         weights.setPlaceholderText("drawn weights")
         self.pace = ParameterRow(declared(ViewOptions, "epochs_per_second"))
         self.later = word_label("", "note", wraps=True)
+        self._config = TrainingConfig()
+        self._trained: TrainingConfig | None = None
         layout = column(self, gap=16)
         layout.addWidget(self.card)
         layout.addWidget(rule())
@@ -115,17 +117,12 @@ class NetworkPanel(QWidget):
         """Show `config`, and whether depth is tied to the number of blocks."""
         self.form.show_values(config)
         self.dataset.show_dataset(config.dataset)
-        self.card.show_dataset(dataset_words(config.dataset))
+        self._config = config
+        self._name_run()
         self.card.show_tie(tie)
-        self.form.set_row_visible("signal_strength", config.dataset == "gaussian_mixture")
-        self.form.set_row_visible("shell_dimensions", config.dataset == "shells")
-        is_table = PurePath(config.dataset).suffix.lower() == ".csv"
-        self.form.set_row_visible("label_column", is_table)
-        self.form.set_row_visible("width", config.architecture == "mlp")
-        self.form.set_row_visible("channels", config.architecture == "cnn")
-        self.form.set_row_visible("momentum", config.optimiser != "adam")
-        self.form.set_row_visible("rank_cutoff", config.separation != "trace_ratio")
-        self.form.set_row_visible("gradient_noise", config.optimiser == "noisy_sgd")
+        for name in self.form.rows:
+            self.form.set_row_visible(name, config.uses(name))
+        self._mark_rows()
 
     def show_pace(self, epochs_per_second: float) -> None:
         """Show how fast it may train; 0 is full speed."""
@@ -147,6 +144,24 @@ class NetworkPanel(QWidget):
         if self.card.busy != was_busy:
             self._mark_rows()
 
+    def show_trained(self, settings: TrainingConfig | None, differs: str) -> None:
+        """Show what the run is of.
+
+        Parameters
+        ----------
+        settings : that the network trains with, or was trained with.
+        differs : in which of them the present ones differ, in words.
+        """
+        self.card.show_other(f"It is of {differs}." if differs else "")
+        if settings != self._trained:
+            self._trained = settings
+            self._name_run()
+            self._mark_rows()
+
+    def _name_run(self) -> None:
+        shown = self._trained or self._config
+        self.card.show_dataset(dataset_words(shown.dataset))
+
     def show_failure(self, text: str) -> None:
         """Say in one line what went wrong; empty clears it."""
         self.card.show_failure(text)
@@ -156,9 +171,15 @@ class NetworkPanel(QWidget):
         self.later.setText("What is in italics applies at the next Train.")
         self.later.setVisible(self.card.busy)
         for name, row in self.form.rows.items():
-            row.set_quiet(self.card.busy and not self._is_live(name))
+            row.set_quiet(self._waits(name))
             if not self.card.busy:
                 row.show_note("")
+
+    def _waits(self, name: str) -> bool:
+        """Whether what a row shows is for the next run alone."""
+        trained = self._trained or self._config
+        same = getattr(self._config, name) == getattr(trained, name)
+        return self.card.busy and not (self._is_live(name) and same)
 
     def _is_live(self, name: str) -> bool:
         return self.form.rows[name].declared.live

@@ -47,6 +47,7 @@ class TrainingCard(QFrame):
         self.text = ElidedLabel()
         self.text.setProperty("role", "muted")
         self.failure = word_label("", "complaint", wraps=True)
+        self.other_settings = word_label("", "note", wraps=True)
         self.again = button("same seed again", "link")
         self.other = button("new seed", "link")
         self.tie = button("depth tied to L", "link", checkable=True)
@@ -60,6 +61,7 @@ class TrainingCard(QFrame):
         layout.addLayout(_line(self.title, self.percent, stretch=0))
         layout.addWidget(self.progress)
         layout.addLayout(_line(self.text, self.time_left, stretch=0))
+        layout.addWidget(self.other_settings)
         layout.addLayout(_line(self.main_button, self.stop_button, None))
         layout.addWidget(self.failure)
         links = _line(self.again, self.other, None)
@@ -116,6 +118,10 @@ class TrainingCard(QFrame):
         self.text.show_text(text or STATE_WORDS.get(state, state))
         if state != "failed":
             _show_line(self.failure, "")
+
+    def show_other(self, text: str) -> None:
+        """Say that the run is of other settings than the present ones; empty clears it."""
+        _show_line(self.other_settings, text)
 
     def show_failure(self, text: str) -> None:
         """Say in one line what went wrong; empty clears it."""

@@ -32,6 +32,7 @@ SENTENCES: dict[Regime, str] = {
     "undetermined": "too small a range to tell",
 }
 UNDONE = "the layers undo the separation"
+FORMER = "of other settings"
 UNDONE_SHORT = "separation undone"
 
 
@@ -55,9 +56,14 @@ class VerdictStrip(QFrame):
         """Show the chain's verdict, or that there is none yet."""
         self.chain.show_curve(curve, "")
 
-    def show_network(self, curve: LoadCurve | None, text: str) -> None:
-        """Show the network's verdict; `text` such as "epoch 64 of 100" comes after it."""
-        self.network.show_curve(curve, text)
+    def show_network(self, curve: LoadCurve | None, text: str, differs: str = "") -> None:
+        """Show the network's verdict; `text` such as "epoch 64 of 100" comes after it.
+
+        Parameters
+        ----------
+        differs : in which settings the network differs from the present ones.
+        """
+        self.network.show_curve(curve, text, differs)
 
 
 class Verdict(QWidget):
@@ -78,15 +84,17 @@ class Verdict(QWidget):
         layout.addWidget(self.pill)
         layout.addWidget(self.words, 1)
 
-    def show_curve(self, curve: LoadCurve | None, text: str) -> None:
-        """Show what is read from `curve`, followed by `text`."""
+    def show_curve(self, curve: LoadCurve | None, text: str, differs: str = "") -> None:
+        """Show what is read from `curve`, followed by `text`; marked if settings differ."""
         self.pill.setVisible(curve is not None)
         if curve is None:
             self.words.show_text(text or "nothing to read yet")
             return
         self.pill.setText(WORDS[curve.regime])
         restyle(self.pill, "regime", curve.regime)
-        self.words.show_text(*sentences(curve, text))
+        restyle(self.pill, "former", bool(differs))
+        versions = former_sentences(curve, text, differs) if differs else sentences(curve, text)
+        self.words.show_text(*versions)
 
 
 def sentences(curve: LoadCurve, text: str) -> list[str]:
@@ -101,6 +109,13 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
         (bare, short),
         (short,),
     ]
+    return [BETWEEN.join(part for part in version if part) for version in versions]
+
+
+def former_sentences(curve: LoadCurve, text: str, differs: str) -> list[str]:
+    """The same of a network with other settings than the present ones, which is said first."""
+    number, of = concavity_words(curve), f"of {differs}"
+    versions = [(of, number, text), (of, number), (FORMER, number), (FORMER,)]
     return [BETWEEN.join(part for part in version if part) for version in versions]
 
 

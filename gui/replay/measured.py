@@ -17,6 +17,8 @@ from physics.recording.reader import Recording
 MOST_READ: Final = 256
 """Measurements from which a course that is read anew is drawn."""
 FEED: Final = ord("\n")
+TURNED: Final = "turned"
+"""The event that a network trains with other live parameters from now on."""
 
 
 class MeasuredLog:
@@ -39,7 +41,8 @@ class MeasuredLog:
             for event in recording.events
             if event.what == "train"
         }
-        self._known = 0
+        self._turned = [event for event in recording.events if event.what == TURNED]
+        self._known = self._obeyed = 0
         self._record: TrainingRecord | None = None
 
     def record_at(self, number: int) -> TrainingRecord | None:
@@ -52,12 +55,24 @@ class MeasuredLog:
         """
         known = self._count_before(number)
         if known < self._known:
-            self._known, self._record = 0, None
+            self._known, self._obeyed, self._record = 0, 0, None
         begin = max(self._known, self._begin_of_run(known)) if known > self._known else known
         for index in _spread(begin, known):
             self._take(index)
         self._known = known
+        self._change_before(number)
         return self._record
+
+    def _change_before(self, number: int) -> None:
+        """Live parameters that were changed before the snapshot `number`."""
+        record = self._record
+        while self._obeyed < len(self._turned) and self._turned[self._obeyed].after < number:
+            values: Any = self._turned[self._obeyed].values
+            if record is None or record.run < _run(values):
+                return  # its first measurement is still to come
+            if record.run == _run(values):
+                record.change(*_change(values))
+            self._obeyed += 1
 
     def _take(self, index: int) -> None:
         line = self._line(index)
@@ -129,6 +144,25 @@ def _run_of(line: dict[str, Any]) -> int:
         return int(line["measured"]["run"])
     except (KeyError, TypeError) as error:
         raise ValueError("a line that tells no measurement") from error
+
+
+def _run(values: Any) -> int:
+    try:
+        return int(values["run"])
+    except (KeyError, TypeError) as error:
+        raise ValueError("a change of no run") from error
+
+
+def _change(values: Any) -> tuple[dict[str, Any], int]:
+    """Live parameters and the epoch since which they have these values."""
+    try:
+        parameters, epoch = dict(values["parameters"]), int(values["epoch"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError("a change that tells no parameters") from error
+    if not parameters.keys() <= TrainingConfig.live_fields():
+        raise ValueError("a change of what cannot change in a run")
+    TrainingConfig.model_validate(parameters)
+    return parameters, epoch
 
 
 def _config(values: Any) -> TrainingConfig:

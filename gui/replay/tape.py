@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import BaseModel
 
 from gui.models.chain_record import DRIFT_FRAMES, MOST_READINGS, RELAXATIONS, ChainRecord
 from gui.models.session import ViewOptions
 from gui.models.training_record import TrainingRecord
 from gui.replay.marks import Mark, marks_of
 from gui.replay.measured import MeasuredLog
+from nets.config import TrainingConfig
 from physics.recording.reader import Recording, as_damage
 from physics.recording.snapshots import Snapshots
 from physics.state import ChainSnapshot
@@ -30,6 +32,8 @@ READING_FRAMES: Final = 240
 SKETCH_BYTES: Final = 1 << 26
 """Memory for a course that is kept for the next time."""
 
+Section = TypeVar("Section", bound=BaseModel)
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -42,7 +46,7 @@ class Moment:
     snapshot : the chain.
     chain : its course so far, drift and load curve; the tape's own, it goes on with the tape.
     training : what was measured of the network so far; the tape's own, too; None before any run.
-    view : what the person had set.
+    view, network : what the person had set; no network where nobody told.
     """
 
     seconds: float
@@ -51,6 +55,14 @@ class Moment:
     chain: ChainRecord
     training: TrainingRecord | None
     view: ViewOptions
+    network: TrainingConfig | None = None
+
+    @property
+    def network_differs(self) -> str:
+        """In which settings the network that was measured differs from those set then."""
+        if self.training is None or self.network is None:
+            return ""
+        return self.training.differs_from(self.network)
 
 
 class Tape:
@@ -95,7 +107,8 @@ class Tape:
         self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
         self._snapshots = Snapshots(recording)
         self._measured = MeasuredLog(recording)
-        self._views = _views(recording)
+        self._views = _set_by_then(recording, "view", ViewOptions)
+        self._networks = _set_by_then(recording, "network", TrainingConfig)
         self._sketches: dict[int, list[ChainSnapshot]] = {}
         self._chain = ChainRecord()
         self._moment: Moment | None = None
@@ -167,12 +180,9 @@ class Tape:
             snapshot,
             self._chain,
             self._measured.record_at(snapshot.number),
-            self._view(snapshot.number),
+            _last_before(snapshot.number, self._views) or ViewOptions(),
+            _last_before(snapshot.number, self._networks),
         )
-
-    def _view(self, number: int) -> ViewOptions:
-        index = bisect_left(self._views, number, key=lambda item: item[0]) - 1
-        return self._views[index][1] if index >= 0 else ViewOptions()
 
     # --- the course, read anew -------------------------------------------------------------
 
@@ -242,13 +252,21 @@ class Tape:
         self.close()
 
 
-def _views(recording: Recording) -> list[tuple[int, ViewOptions]]:
-    """What the person had set, and after which snapshot."""
-    views: list[tuple[int, ViewOptions]] = []
+def _set_by_then(
+    recording: Recording, name: str, model: type[Section]
+) -> list[tuple[int, Section]]:
+    """What the person had set in a section, and after which snapshot."""
+    sections: list[tuple[int, Section]] = []
     known: dict[str, Any] = {}
     for event in recording.events:
-        changed = event.values.get("view") if event.what == "session" else None
+        changed = event.values.get(name) if event.what == "session" else None
         if isinstance(changed, dict):
             known |= changed
-            views.append((event.after, ViewOptions.model_validate(known)))
-    return views
+            sections.append((event.after, model.model_validate(known)))
+    return sections
+
+
+def _last_before(number: int, sections: list[tuple[int, Section]]) -> Section | None:
+    """What held before the snapshot of that number."""
+    index = bisect_left(sections, number, key=lambda item: item[0]) - 1
+    return sections[index][1] if index >= 0 else None

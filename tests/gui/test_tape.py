@@ -160,6 +160,57 @@ def test_view_and_network_are_as_they_were(path: Path) -> None:
         assert training.column("epoch").tolist() == [0, 1, 2, 3, 4, 5]
 
 
+def test_a_network_is_of_the_settings_that_it_had_then(path: Path) -> None:
+    def turned(run: int, epoch: int, **values: float) -> Chore:
+        return "turned", {"run": run, "epoch": epoch, "parameters": values}
+
+    plain = RUNS[1].model_dump(mode="json")
+    film(
+        path,
+        {
+            0: [("session", {"network": plain, "view": {}}), began(1)],
+            2: [turned(1, 0, dropout=0.25)],  # before anything was measured
+            4: [measured(1, 0)],
+            8: [measured(1, 3), turned(1, 3, learning_rate=0.5)],
+            9: [("session", {"network": {"learning_rate": 0.5, "dropout": 0.25}})],
+            12: [("session", {"network": {"width": 40}})],  # by a preset: for the next run
+            16: [began(2), measured(2, 0)],
+        },
+        24,
+    )
+    with Tape(path) as tape:
+        for order in (range(24), range(23, -1, -1)):
+            for frame in order:
+                moment = tape.at_frame(frame)
+                record = moment.training
+                if frame < 4:
+                    assert record is None and moment.network_differs == ""
+                elif frame < 16:
+                    assert record is not None
+                    assert record.settings.dropout == 0.25
+                    assert record.settings.learning_rate == (0.001 if frame < 8 else 0.5)
+                    assert ("learning rate 0.5 since epoch 3" in record.words) == (frame >= 8)
+                    assert ("width 100, now 40" in moment.network_differs) == (frame >= 12)
+                else:
+                    assert record is not None and record.settings == RUNS[2]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"run": 1},
+        {"run": 1, "epoch": 1, "parameters": {"width": 3}},
+        {"run": 1, "epoch": 1, "parameters": {"dropout": 7.0}},
+        {"run": 1, "epoch": 1, "parameters": ["dropout"]},
+        {"epoch": 1, "parameters": {}},
+    ],
+)
+def test_a_change_that_no_network_makes_is_damage(path: Path, values: dict[str, object]) -> None:
+    film(path, {0: [began(1), measured(1, 0), ("turned", values)]}, 3)
+    with Tape(path) as tape, pytest.raises(ValueError, match="frame 2 cannot be read"):
+        tape.at_frame(1)
+
+
 def test_twins_are_both_there(path: Path) -> None:
     chores: dict[int, list[Chore]] = {
         5: [SetTwin({"friction_right": 0.2})],

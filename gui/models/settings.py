@@ -1,0 +1,46 @@
+"""Which settings a measurement is of, compared with the present ones: in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from gui.models.declared import declared
+from nets.config import TrainingConfig
+
+MOST_NAMED: Final = 2
+"""Settings that are told one by one; how many more there are is counted."""
+
+
+def differing(measured: TrainingConfig, present: TrainingConfig) -> tuple[str, ...]:
+    """Names of the parameters that differ, of those that have an effect in either."""
+    return tuple(
+        name
+        for name in TrainingConfig.model_fields
+        if getattr(measured, name) != getattr(present, name)
+        and (measured.uses(name) or present.uses(name))
+    )
+
+
+def difference_words(measured: TrainingConfig, present: TrainingConfig) -> str:
+    """As "learning rate 0.01, now 0.1; depth 8, now 6"; empty where nothing differs."""
+    names = differing(measured, present)
+    parts = [
+        f"{setting_words(measured, name)}, now {_value(present, name)}"
+        for name in names[:MOST_NAMED]
+    ]
+    if len(names) > MOST_NAMED:
+        parts.append(f"and {len(names) - MOST_NAMED} more")
+    return "; ".join(parts)
+
+
+def setting_words(config: TrainingConfig, name: str) -> str:
+    """A parameter with its value, as "learning rate 0.01"."""
+    title = declared(TrainingConfig, name).title
+    return f"{title[:1].lower()}{title[1:]} {_value(config, name)}"
+
+
+def _value(config: TrainingConfig, name: str) -> str:
+    value = getattr(config, name)
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    return str(value).replace("_", " ") or "none"
