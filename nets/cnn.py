@@ -49,12 +49,16 @@ class CNN(Network):
         channels = [colours, *[config.channels] * (config.depth - 1)]
         self.input_norm = nn.BatchNorm2d(colours)
         self.convolutions = nn.ModuleList(
-            convolution(fan_in, fan_out, config.initialisation, generator)
-            for fan_in, fan_out in pairwise(channels)
+            convolution(fan_in, fan_out, config.initialisation, slope, generator)
+            for (fan_in, fan_out), slope in zip(pairwise(channels), config.slopes, strict=False)
         )
         self.norms = nn.ModuleList(nn.BatchNorm2d(size) for size in channels[1:])
         self.classifier = linear(
-            config.channels * side * side, classes, config.initialisation, generator
+            config.channels * side * side,
+            classes,
+            config.initialisation,
+            config.slopes[-1],
+            generator,
         )
 
     def _features(

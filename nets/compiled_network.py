@@ -58,8 +58,8 @@ def is_known(config: TrainingConfig) -> bool:
 
 
 def has_compiled_step(config: TrainingConfig) -> bool:
-    """Whether compiled steps train it: such networks, trained to the last epoch."""
-    return is_known(config) and not config.may_end_early
+    """Whether compiled steps train it: such networks, unless each epoch's accuracy is wanted."""
+    return is_known(config) and config.plateau_epochs == 0
 
 
 def network_of(network: MLP, parameters: FlatParameters, slope: float) -> Network:

@@ -19,11 +19,12 @@ from nets.config import TrainingConfig
 from nets.control import Undisturbed
 from nets.datasets import Dataset
 from nets.messages import Measurement
+from nets.stopping import is_low_enough
 from nets.training import TrainingRun
 
 
 class CompiledRun:
-    """A run that nothing disturbs.
+    """A run that nothing disturbs, and that only its loss may end early.
 
     Attributes
     ----------
@@ -46,6 +47,12 @@ class CompiledRun:
         assert self.run.compiled is not None
         self._network = self.run.compiled
         self._room = _room_for(self.run, self._network)
+
+    @property
+    def ended(self) -> bool:
+        """Whether there is nothing more to train."""
+        config = self.run.config
+        return self.epoch >= config.epochs or is_low_enough(config, self._loss)
 
     def advance_epoch(self) -> None:
         """Take every batch once."""

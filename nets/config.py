@@ -191,7 +191,10 @@ class TrainingConfig(BaseModel):
     initialisation: Initialisation = Field(
         "default",
         title="Initialisation",
-        description="How the weights are drawn before training.",
+        description=(
+            "How the weights are drawn before training: normal has a variance of 1 whatever "
+            "the width, Kaiming is uniform and suits the negative slope."
+        ),
     )
     weights: str = Field(
         "",
@@ -297,9 +300,10 @@ class TrainingConfig(BaseModel):
         return self.architecture == "mlp" and self.activation == "leaky_relu"
 
     @property
-    def may_end_early(self) -> bool:
-        """Whether a rule may end the run before its last epoch."""
-        return self.stop_loss > 0.0 or self.plateau_epochs > 0
+    def slopes(self) -> tuple[float, ...]:
+        """Negative slope that each layer's first weights suit; the last has that below it."""
+        hidden = [slope for _, slope in self.activations]
+        return (*hidden, hidden[-1])
 
     def uses(self, name: str) -> bool:
         """Whether a parameter has any effect beside the others."""

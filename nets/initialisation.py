@@ -36,20 +36,25 @@ class ScaledConvolution(nn.Conv2d):
 
 
 def linear(
-    inputs: int, outputs: int, initialisation: Initialisation, generator: Generator
+    inputs: int, outputs: int, initialisation: Initialisation, slope: float, generator: Generator
 ) -> nn.Linear:
-    """A linear layer with its weights drawn."""
+    """A linear layer with its weights drawn.
+
+    Parameters
+    ----------
+    slope : below zero of the LeakyReLU that follows.
+    """
     with torch.random.fork_rng(devices=[]):  # torch's constructors draw, too
         if initialisation == "ntk":
             layer: nn.Linear = ScaledLinear(inputs, outputs, 1 / math.sqrt(inputs))
         else:
             layer = nn.Linear(inputs, outputs)
-    _draw(layer, initialisation, generator)
+    _draw(layer, initialisation, slope, generator)
     return layer
 
 
 def convolution(
-    inputs: int, outputs: int, initialisation: Initialisation, generator: Generator
+    inputs: int, outputs: int, initialisation: Initialisation, slope: float, generator: Generator
 ) -> nn.Conv2d:
     """A 3×3 convolution with its weights drawn, which keeps the size of its pictures."""
     with torch.random.fork_rng(devices=[]):
@@ -57,34 +62,32 @@ def convolution(
             layer: nn.Conv2d = ScaledConvolution(inputs, outputs, 1 / math.sqrt(9 * inputs))
         else:
             layer = nn.Conv2d(inputs, outputs, 3, padding=1)
-    _draw(layer, initialisation, generator)
+    _draw(layer, initialisation, slope, generator)
     return layer
 
 
 def _draw(
-    layer: nn.Linear | nn.Conv2d, initialisation: Initialisation, generator: Generator
+    layer: nn.Linear | nn.Conv2d, initialisation: Initialisation, slope: float, generator: Generator
 ) -> None:
     """Draw a layer's weights.
 
     default: torch's own, uniform in ±1/√fan_in, bias too. orthogonal: (semi-)orthogonal.
-    kaiming: N(0, 2/fan_in). normal: N(0, 1/fan_in). ntk: N(0, 1) in a layer that
-    divides by √fan_in. identity: what comes in goes out, as far as there is room. All but the
-    default have no bias at the start.
+    kaiming: uniform of variance 2/((1 + slope²) fan_in). normal: N(0, 1), whatever the fan-in.
+    ntk: N(0, 1) in a layer that divides by √fan_in. identity: what comes in goes out, as far as
+    there is room. All but the default have no bias at the start.
     """
     weight, bias = layer.weight, layer.bias
     assert bias is not None
-    deviation = 1 / math.sqrt(weight[0].numel())
     nn.init.zeros_(bias)
     if initialisation == "default":
+        bound = 1 / math.sqrt(weight[0].numel())
         nn.init.kaiming_uniform_(weight, a=math.sqrt(5), generator=generator)
-        nn.init.uniform_(bias, -deviation, deviation, generator=generator)
+        nn.init.uniform_(bias, -bound, bound, generator=generator)
     elif initialisation == "orthogonal":
         nn.init.orthogonal_(weight, generator=generator)
     elif initialisation == "kaiming":
-        nn.init.kaiming_normal_(weight, nonlinearity="relu", generator=generator)
-    elif initialisation == "normal":
-        nn.init.normal_(weight, std=deviation, generator=generator)
-    elif initialisation == "ntk":
+        nn.init.kaiming_uniform_(weight, a=slope, generator=generator)
+    elif initialisation in ("normal", "ntk"):
         nn.init.normal_(weight, generator=generator)
     elif isinstance(layer, nn.Conv2d):
         nn.init.dirac_(weight)

@@ -39,8 +39,8 @@ class MLP(Network):
         sizes = [inputs, *[config.width] * (config.depth - 1), classes]
         self.input_norm = nn.BatchNorm1d(inputs)
         self.linears = nn.ModuleList(
-            linear(fan_in, fan_out, config.initialisation, generator)
-            for fan_in, fan_out in pairwise(sizes)
+            linear(fan_in, fan_out, config.initialisation, slope, generator)
+            for (fan_in, fan_out), slope in zip(pairwise(sizes), config.slopes, strict=True)
         )
         self.norms = nn.ModuleList(nn.BatchNorm1d(size) for size in sizes[1:-1])
 

@@ -24,7 +24,7 @@ NOISES: Final = {
 SETTINGS: Final[dict[str, Any]] = {
     "depth": 8, "width": 100, "optimiser": "adam", "learning_rate": 1e-3, "loss": "cross_entropy",
     "epochs": 100, "batch_size": 0, "dropout": 0.0, "data_noise": 0.0, "initialisation": "default",
-    "seed": 1,
+    "stop_loss": 1e-4, "seed": 1,
 }  # fmt: skip
 """What the rest is, but for `LONGER`."""
 LONGER: Final = {"learning-rate": {"epochs": 200}}

@@ -46,6 +46,7 @@ def script_of(run: TrainingRun, path: Path) -> str:
         parts.HEAD.format(settings=_settings(run)),
         parts.DIGITS if config.dataset == "digits" else parts.OWN_DATA.format(name=data),
         parts.INITIALISATIONS[config.initialisation],
+        parts.SLOPES.format(slopes=config.slopes) if config.initialisation == "kaiming" else "",
         _network(config),
         parts.START.format(name=started) if config.weights else "",
         parts.OPTIMISERS[config.optimiser].format(momentum=config.momentum),

@@ -86,6 +86,10 @@ class CONVOLUTION(nn.Conv2d):
         return functional.conv2d(h, self.weight * scale, self.bias, padding=1)
 '''
 
+SLOPES = """
+slopes = iter({slopes})  # below zero, after each layer
+"""
+
 _DRAW = '''
 # --- network ---
 
@@ -107,10 +111,8 @@ _DRAWS = {
         "    nn.init.uniform_(bias, -bound, bound, generator=weight_draws)"
     ),
     "orthogonal": "nn.init.orthogonal_(weight, generator=weight_draws)",
-    "kaiming": 'nn.init.kaiming_normal_(weight, nonlinearity="relu", generator=weight_draws)',
-    "normal": (
-        "nn.init.normal_(weight, std=1 / math.sqrt(weight[0].numel()), generator=weight_draws)"
-    ),
+    "kaiming": "nn.init.kaiming_uniform_(weight, a=next(slopes), generator=weight_draws)",
+    "normal": "nn.init.normal_(weight, generator=weight_draws)",
     "ntk": "nn.init.normal_(weight, generator=weight_draws)",
     "identity": ("(nn.init.dirac_ if isinstance(layer, nn.Conv2d) else nn.init.eye_)(weight)"),
 }

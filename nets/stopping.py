@@ -6,6 +6,11 @@ from nets.config import TrainingConfig
 from nets.messages import Measurement
 
 
+def is_low_enough(config: TrainingConfig, loss: float) -> bool:
+    """Whether the mean loss of an epoch ends the run."""
+    return config.stop_loss > 0.0 and loss <= config.stop_loss
+
+
 class StopRules:
     """Watches the epochs of one run.
 
@@ -22,13 +27,13 @@ class StopRules:
 
     def reason(self, measurement: Measurement) -> str:
         """Why the run ends after this epoch, in words; empty if it goes on."""
-        loss, patience = self._config.stop_loss, self._config.plateau_epochs
+        patience = self._config.plateau_epochs
         if measurement.epoch < self._best_epoch:  # the run went back
             self._best, self._best_epoch = -1.0, measurement.epoch
         if measurement.train_accuracy > self._best:
             self._best, self._best_epoch = measurement.train_accuracy, measurement.epoch
-        if loss and measurement.train_loss <= loss:
-            return f"the loss is down to {loss:g}"
+        if is_low_enough(self._config, measurement.train_loss):
+            return f"the loss is down to {self._config.stop_loss:g}"
         if patience and measurement.epoch - self._best_epoch >= patience:
             return f"no better training accuracy for {patience:,} epochs"
         return ""

@@ -37,6 +37,7 @@ def train_cell(
                 progress((number + share) / len(configs))
 
             outcomes.append(_trained(config, tell))
+            tell(1.0)  # it may have ended early
     return outcomes
 
 
@@ -85,7 +86,7 @@ def _trained(config: TrainingConfig, progress: Callable[[float], object]) -> Tra
 
 def _run_compiled(config: TrainingConfig, progress: Callable[[float], object]) -> Measurement:
     run = CompiledRun(config)
-    while run.epoch < config.epochs:
+    while not run.ended:
         run.advance_epoch()
         progress(run.epoch / config.epochs)
     return run.measurement(everything=True)

@@ -50,7 +50,7 @@ def last_of(config: TrainingConfig) -> Measurement:
 
 def compiled(config: TrainingConfig) -> Measurement:
     run = CompiledRun(config)
-    while run.epoch < config.epochs:
+    while not run.ended:
         run.advance_epoch()
     return run.measurement(everything=True)
 
@@ -159,6 +159,14 @@ def test_each_run_is_its_single_run(path: str, kind: str) -> None:
         assert found.trace_ratio == pytest.approx(expected.trace_ratio, abs=TOLERANCE)
 
 
+def test_a_run_ends_at_the_loss_of_its_single_run(path: str) -> None:
+    config = small(path, epochs=100, learning_rate=0.01, stop_loss=0.05)
+    found, expected = compiled(config), last_of(config)
+    assert 1 < found.epoch == expected.epoch < 100
+    assert found.train_loss == pytest.approx(expected.train_loss, rel=1e-3)
+    assert found.train_loss <= 0.05 and found.samples == expected.samples == 200
+
+
 def test_a_run_that_diverges_says_where(path: str) -> None:
     wild = small(path, optimiser="sgd", loss="mean_squared_error", learning_rate=10.0, epochs=50)
     with pytest.raises(RunDiverged, match="diverged in epoch"):
@@ -168,7 +176,7 @@ def test_a_run_that_diverges_says_where(path: str) -> None:
 def test_what_has_no_compiled_step_is_refused(path: str) -> None:
     unknown: tuple[dict[str, Any], ...] = (
         {"initialisation": "ntk"},
-        {"stop_loss": 0.1},
+        {"plateau_epochs": 3},
         {"activation": "tanh"},
         {"architecture": "cnn"},
     )

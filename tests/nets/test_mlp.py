@@ -88,7 +88,7 @@ def test_the_default_initialisation_is_torchs_own() -> None:
 
 @pytest.mark.parametrize(
     ("initialisation", "deviation"),
-    [("kaiming", math.sqrt(2 / 300)), ("normal", math.sqrt(1 / 300)), ("ntk", 1.0)],
+    [("kaiming", math.sqrt(2 / 300)), ("normal", 1.0), ("ntk", 1.0)],
 )
 def test_random_initialisations_have_their_spread(initialisation: str, deviation: float) -> None:
     layer = network(width=300, depth=3, initialisation=initialisation).linears[1]
@@ -96,6 +96,25 @@ def test_random_initialisations_have_their_spread(initialisation: str, deviation
     assert abs(weight.std().item() / deviation - 1) < 4 / math.sqrt(2 * weight.numel())
     assert abs(weight.mean().item()) < 4 * deviation / math.sqrt(weight.numel())
     assert not layer.bias.any()
+
+
+@pytest.mark.parametrize("slope", [0.0, 0.4, 1.0])
+def test_kaiming_is_torchs_uniform_one_with_the_slope(slope: float) -> None:
+    net, draws = network(seed=9, negative_slope=slope, initialisation="kaiming"), Generator()
+    draws.manual_seed(9)
+    for layer in net.linears:
+        theirs = torch.empty_like(layer.weight)
+        nn.init.kaiming_uniform_(theirs, a=slope, nonlinearity="leaky_relu", generator=draws)
+        assert torch.equal(layer.weight, theirs)
+
+
+def test_kaiming_suits_the_slope_that_follows_each_layer() -> None:
+    net = network(activation="0, 1", initialisation="kaiming", width=300)
+    bounds = [layer.weight.detach().abs().max().item() for layer in net.linears]
+    gains = [math.sqrt(6 / (1 + slope**2)) for slope in (0.0, 1.0, 1.0, 1.0, 1.0)]
+    fans = [layer.in_features for layer in net.linears]
+    expected = [gain / math.sqrt(fan) for gain, fan in zip(gains, fans, strict=True)]
+    assert bounds == pytest.approx(expected, rel=0.01)
 
 
 def test_ntk_divides_by_the_root_of_the_fan_in() -> None:

@@ -141,6 +141,13 @@ def test_networks_without_a_compiled_step_are_trained_by_torch(
     assert told[-1] == 1.0 and sorted(told) == told
 
 
+def test_networks_that_end_early_have_done_all_their_work(path: str) -> None:
+    told: list[float] = []
+    ones = train_cell([small(path, epochs=50, stop_loss=9.0)] * 2, told.append)
+    assert all(isinstance(one, Trained) and one.train_loss <= 9.0 for one in ones)
+    assert told == [0.01, 0.5, 0.51, 1.0]
+
+
 # --- processes --------------------------------------------------------------------------
 
 

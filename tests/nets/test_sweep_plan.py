@@ -122,6 +122,7 @@ def test_the_protocols_are_the_authors() -> None:
         "batch-size": (6, 10),
     }
     assert {protocol(name).seeds for name in NOISES} == {10}
+    assert {protocol(name).base.stop_loss for name in NOISES} == {1e-4}
     assert protocol("learning-rate").base.epochs == 200
     assert protocol("batch-size").x.values[-1] == 2560
     assert protocol("dropout", dataset="mnist").base.dataset == "mnist"
