@@ -7,14 +7,10 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from physics.fluctuation import fluctuation
-from physics.load_curve import Vector, chain_load_curve, concavity, read_load_curve
+from physics.load_curve import Vector, chain_load_curve
 from physics.parameters import ChainParameters
-
-SAMPLES: Final = 256
-"""Load curves read over the second half, for the spread of the concavity."""
+from physics.thermal import read_noisy_curve
 
 PROGRESS_STEPS: Final = 2_000_000
 """Block-steps from one report of progress to the next, some hundredths of a second."""
@@ -39,8 +35,8 @@ def run_chain(
     positions, elongations, load_curve : (L,), (L + 1,), (L + 1,) at the end.
     shares : (L,) of the springs between wall and last block.
     concavity, regime : of the final load curve.
-    concavity_error : how far the concavity of one curve strays, from curves
-        taken over the second half of the run with their trend removed.
+    concavity_error : how far the concavity of one run strays from that of other seeds, at
+        most (`physics.thermal`); NaN where that is not known.
     mean_elongations : (L + 1,) over every step of the second half.
     block_steps_per_second : over the first half, where nothing is averaged.
 
@@ -61,9 +57,11 @@ def run_chain(
     plain = steps // 2
     seconds = _advance(simulation, plain, report, simulation.advance)
     totals = np.zeros(parameters.blocks + 2)
-    spread, seconds_averaging = _average(simulation, steps - plain, totals, report)
+    seconds_averaging = _advance(
+        simulation, steps - plain, report, lambda n: simulation.advance_and_sum(n, totals)
+    )
     rate = plain / seconds if plain else steps / seconds_averaging
-    return _reading(simulation.snapshot(), totals / (steps - plain), spread) | {
+    return _reading(simulation.snapshot(), totals / (steps - plain)) | {
         "steps": steps,
         "block_steps_per_second": rate * parameters.blocks,
     }
@@ -87,30 +85,9 @@ def _advance(
     return seconds
 
 
-def _average(
-    simulation: Any, steps: int, totals: Vector, report: Progress
-) -> tuple[NDArray[np.float64], float]:
-    """Sum up all steps; returns (concavity, range) of some load curves, (n, 2), and seconds."""
-    marks = np.unique(np.linspace(0, steps, min(SAMPLES, steps) + 1).astype(int))
-    readings = []
-    seconds = 0.0
-    for count in np.diff(marks):
-        seconds += _advance(
-            simulation, int(count), report, lambda n: simulation.advance_and_sum(n, totals)
-        )
-        curve = simulation.snapshot().load_curve
-        readings.append((concavity(curve), curve[0] - curve[-1]))
-    return np.array(readings), seconds
-
-
-def _reading(snapshot: Any, mean: Vector, spread: NDArray[np.float64]) -> dict[str, Any]:
+def _reading(snapshot: Any, mean: Vector) -> dict[str, Any]:
     curve = chain_load_curve(snapshot.positions, snapshot.end_position)
-    reading = read_load_curve(
-        curve,
-        concavity_error=fluctuation(spread[:, 0]),
-        range_error=fluctuation(spread[:, 1]),
-        either_way=True,
-    )
+    reading = read_noisy_curve(curve, snapshot.parameters)
     return {
         "parameters": snapshot.parameters.model_dump(),
         "time": snapshot.time,

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.fluctuation import fluctuation
-from physics.load_curve import LoadCurve, Vector, concavity, evenly, read_load_curve
+from physics.load_curve import LoadCurve, Vector, evenly
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
+from physics.thermal import read_noisy_curve
 
 MOST_SAMPLES = 1024
 """A full course is thinned to every second sample, so that it never grows."""
@@ -23,10 +23,6 @@ MOST_READ = 1024
 """Places at which a longer chain's load curve is read."""
 DRIFT_FRAMES = 15
 """Frames over which drift is read: about a quarter of a second."""
-RELAXATIONS = 12.0
-"""Relaxation times over which fluctuations are read: fewer would miss the slow ones."""
-MOST_READINGS = 3000
-"""Frames over which they are read at most: about a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,6 @@ class ChainRecord:
         self._shown = kept_blocks(blocks, MOST_SHOWN)
         self._recent: deque[tuple[float, Vector]] = deque(maxlen=DRIFT_FRAMES)
         self._curve: Vector | None = None
-        self._readings: deque[tuple[float, float, float]] = deque(maxlen=MOST_READINGS)
         self._first: ChainSnapshot | None = None
         self._newest: ChainParameters | None = None
         self.undisturbed = True
@@ -95,14 +90,9 @@ class ChainRecord:
             self.changed = snapshot.time
 
     def _read(self, snapshot: ChainSnapshot) -> None:
-        if snapshot.parameters != self._newest:
-            # Other parameters fluctuate otherwise.
-            self._newest = snapshot.parameters
-            self._readings.clear()
+        self._newest = snapshot.parameters
         curve = snapshot.end_position - np.concatenate(([0.0], snapshot.positions))
         self._curve = evenly(curve, MOST_READ)
-        span = float(curve[0] - curve[-1])
-        self._readings.append((snapshot.time, concavity(self._curve), span))
 
     def _keep(self, snapshot: ChainSnapshot) -> None:
         if self._count == MOST_SAMPLES:
@@ -139,22 +129,10 @@ class ChainRecord:
 
     @property
     def load_curve(self) -> LoadCurve | None:
-        """The load curve now; its errors are how much noise moves it, trend taken out."""
+        """The load curve now; its errors are how far noise moves it, at most."""
         if self._curve is None or self._newest is None:
             return None
-        error, range_error = self._fluctuations(self._newest)
-        return read_load_curve(
-            self._curve, concavity_error=error, range_error=range_error, either_way=True
-        )
-
-    def _fluctuations(self, parameters: ChainParameters) -> tuple[float, float]:
-        """Of concavity and range, over some relaxation times of the slowest mode."""
-        if parameters.noise == 0.0:
-            return 0.0, 0.0
-        times, values, spans = np.array(self._readings).T
-        since = times[-1] - RELAXATIONS * parameters.relaxation_time
-        recent = slice(int(np.searchsorted(times, since)), None)
-        return fluctuation(values[recent]), fluctuation(spans[recent])
+        return read_noisy_curve(self._curve, self._newest)
 
 
 def kept_blocks(blocks: int, most: int) -> NDArray[np.int64]:

@@ -63,6 +63,11 @@ def number(value: float) -> str:
     return f"{value:.4g}".replace("-", "−") if math.isfinite(value) else "not known"
 
 
+def _error(value: float) -> str:
+    """A standard error in two digits."""
+    return "not known" if math.isnan(value) else f"{value:.2g}"
+
+
 def _row(values: list[float]) -> str:
     texts = [number(value) for value in values]
     if len(texts) > MOST_NUMBERS:
@@ -80,7 +85,7 @@ def _concavity(curve: LoadCurve | None) -> Numbers:
     return [
         ("L", str(curve.loads.size)),
         ("N", _row(normalised(curve.separation).tolist())),
-        ("A", f"{number(curve.concavity)} ± {curve.concavity_error:.2g}"),
+        ("A", f"{number(curve.concavity)} ± {_error(curve.concavity_error)}"),
         ("reads", curve.regime),
     ]
 
@@ -94,7 +99,7 @@ def _network_concavity(facts: Facts) -> Numbers:
     if found is not None:
         error = found.bootstrap_concavity_error
         low, high = (number(value) for value in found.bootstrap_concavity_interval)
-        rows.append(("bootstrap", f"± {error:.2g}, 95 % from {low} to {high}"))
+        rows.append(("bootstrap", f"± {_error(error)}, 95 % from {low} to {high}"))
     if record.test_curve is not None:
         old = f", after epoch {record.latest.test_epoch:,}" if record.latest.test_age else ""
         rows.append(("A, test", number(record.test_curve.concavity) + old))
@@ -120,7 +125,7 @@ def _sharpness(facts: Facts) -> Numbers:
         return []
     return [
         ("λ₁", number(sharp.top_eigenvalue)),
-        ("tr H", f"{number(sharp.trace)} ± {sharp.trace_error:.2g}"),
+        ("tr H", f"{number(sharp.trace)} ± {_error(sharp.trace_error)}"),
         ("n", f"{sharp.samples:,}"),
         ("products", str(sharp.products)),
     ]

@@ -139,5 +139,7 @@ def concavity_words(curve: LoadCurve) -> str:
     decimals = 2 if error >= 0.005 or error < 0.0005 else 3
     # Adding zero takes the sign from a value that rounds to it.
     value = f"{round(curve.concavity, decimals) + 0.0:+.{decimals}f}".replace("-", "−")
+    if math.isnan(error):
+        return f"concavity {value}, its error not known"
     # An error that would read as zero is not worth its room.
     return f"concavity {value} ± {error:.{decimals}f}" if error >= 0.0005 else f"concavity {value}"

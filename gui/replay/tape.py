@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel
 
-from gui.models.chain_record import DRIFT_FRAMES, MOST_READINGS, RELAXATIONS, ChainRecord
+from gui.models.chain_record import DRIFT_FRAMES, ChainRecord
 from gui.models.session import ViewOptions
 from gui.models.training_record import TrainingRecord
 from gui.replay.marks import Mark, marks_of
@@ -25,10 +25,8 @@ from physics.state import ChainSnapshot
 
 FORWARD: Final = 64
 """So many frames ahead are taken one by one; beyond them the course is read anew."""
-COURSE_FRAMES: Final = 160
+COURSE_FRAMES: Final = 240
 """Frames from which a course that is read anew is drawn."""
-READING_FRAMES: Final = 240
-"""Frames from which its fluctuations are read."""
 SKETCH_BYTES: Final = 1 << 26
 """Memory for a course that is kept for the next time."""
 
@@ -190,7 +188,7 @@ class Tape:
         self._chain = ChainRecord()
         begin = self._course_begin(frame)
         sketch = self._sketch(begin) if frame > begin else []
-        recent = self._recent(begin, frame)
+        recent = range(max(begin, frame - DRIFT_FRAMES), frame)
         first = int(self.recording.columns["number"][recent[0]]) if recent else np.inf
         for snapshot in sketch:
             if snapshot.number >= min(first, self.recording.columns["number"][frame]):
@@ -221,20 +219,6 @@ class Tape:
             sketch = [self._snapshots.standing(int(one)) for one in frames]
             self._sketches = {begin: sketch}  # of one course at a time
         return sketch
-
-    def _recent(self, begin: int, frame: int) -> list[int]:
-        """The frames before one from which fluctuations and drift are read, in order."""
-        relaxation = RELAXATIONS * self._snapshots.parameters(frame).relaxation_time
-        times = self.recording.columns["time"][begin:frame]
-        since = float(self.recording.columns["time"][frame]) - relaxation
-        first = begin + int(np.searchsorted(times, since))
-        first = max(first, frame - MOST_READINGS)
-        size = 16 * int(self.recording.columns["blocks"][frame])
-        count = int(min(READING_FRAMES, max(2, SKETCH_BYTES // size)))
-        wide = np.linspace(first, frame - 1, count).astype(int)
-        close = np.arange(max(begin, frame - DRIFT_FRAMES), frame)
-        chosen = np.union1d(wide[wide >= begin], close)
-        return [int(one) for one in chosen if one < frame]
 
     def close(self) -> None:
         """Let go of the file."""

@@ -23,7 +23,6 @@ from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import LayerMeasures, Measurement
 from physics.commands import SetParameters
-from physics.fluctuation import fluctuation
 from physics.load_curve import chain_load_curve, normalised
 from physics.parameters import ChainParameters
 from physics.pull import equivalent_noise
@@ -134,22 +133,17 @@ def test_the_load_curve_is_that_of_now() -> None:
     assert curve.concavity_error == 0.0  # without noise the state is known exactly
 
 
-@pytest.mark.parametrize("noise", [0.006, 0.015])
-def test_the_error_is_how_much_noise_moves_the_concavity(noise: float) -> None:
-    """Frames of a real chain: what is claimed is what A really scatters by."""
-    simulation = Simulation(ChainParameters(noise=noise))
-    simulation.advance(20_000)
-    record = ChainRecord()
-    claimed, values = [], []
-    for frame in range(12_000):
-        simulation.advance(13)
+def test_the_error_covers_the_other_seeds_from_the_first_frame_on() -> None:
+    """Frames of real chains: each claims at least as much as the others lie away."""
+    read = []
+    for seed in range(60):
+        simulation, record = Simulation(ChainParameters(noise=0.01, seed=seed)), ChainRecord()
+        simulation.advance(1_000)
         record.add(simulation.snapshot())
-        if frame > 2_000 and frame % 50 == 0:
-            curve = record.load_curve
-            assert curve is not None
-            claimed.append(curve.concavity_error)
-            values.append(curve.concavity)
-    assert np.median(claimed) == pytest.approx(np.std(values), rel=0.35)
+        read.append(record.load_curve)
+    values, errors = np.array([(one.concavity, one.concavity_error) for one in read if one]).T
+    assert np.mean(np.abs(values - values.mean()) <= 2.0 * errors) > 0.9
+    assert np.median(errors) < 2.0 * values.std()
 
 
 def test_a_chain_pulled_to_the_left_is_read_like_one_pulled_to_the_right() -> None:
@@ -159,14 +153,6 @@ def test_a_chain_pulled_to_the_left_is_read_like_one_pulled_to_the_right() -> No
     record.add(ChainSnapshot(1, 0, 1, 0.1, parameters, x, np.zeros(7), -1.0))
     curve = record.load_curve
     assert curve is not None and curve.regime == "lazy"
-
-
-def test_a_relaxation_under_way_is_no_fluctuation() -> None:
-    place = np.linspace(0.0, 1.0, 60)
-    assert fluctuation(0.3 - 0.5 * place + 0.2 * place**2) == pytest.approx(0.0, abs=1e-12)
-    noise = np.random.default_rng(2).normal(0.0, 0.1, 10_000)
-    assert fluctuation(np.linspace(0.0, 5.0, 10_000) + noise) == pytest.approx(0.1, rel=0.05)
-    assert fluctuation(np.array([1.0, np.nan, np.nan, 3.0])) == 0.0
 
 
 def test_a_straight_curve_stays_straight_at_fewer_places() -> None:
