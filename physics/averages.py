@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-WINDOW = 5.0
-"""The sum of correlations stops at this many correlation times (Sokal's rule)."""
+WINDOW = 2.5
+"""The sum of correlations stops at this many correlation times τ = 1 + 2 Σ ρ_j (Sokal's rule)."""
+
+
+class Mean(NamedTuple):
+    """Mean of a stationary series, its standard error, and how many independent samples it has."""
+
+    value: float
+    error: float
+    independent: float
 
 
 def autocorrelation(samples: ArrayLike) -> NDArray[np.float64]:
@@ -25,18 +34,25 @@ def autocorrelation(samples: ArrayLike) -> NDArray[np.float64]:
 
 
 def correlation_time(samples: ArrayLike) -> float:
-    """Integrated autocorrelation time τ = 1 + 2 Σ ρ_j in samples; at least 1.
+    """Integrated autocorrelation time τ = 1 + 2 Σ ρ_j in samples; at least 1."""
+    return _time_and_lags(np.asarray(samples, dtype=np.float64))[0]
 
-    The sum runs to the first lag beyond ``WINDOW`` τ (Sokal 1997), where more
-    terms would add more noise than sum.
+
+def _time_and_lags(series: NDArray[np.float64]) -> tuple[float, int]:
+    """τ, and how many correlations it is estimated from, those of negative lags and 0 among them.
+
+    The sum runs to the first lag beyond ``WINDOW`` τ (Sokal 1997), where more terms would add
+    more noise than sum. As the mean is that of the series itself, each term is too small by
+    about τ/n, and their sum by its share of the series (Wolff 2004).
     """
-    times = 2.0 * np.cumsum(autocorrelation(samples)) - 1.0
+    times = 2.0 * np.cumsum(autocorrelation(series)) - 1.0
     beyond = np.nonzero(np.arange(times.size) >= WINDOW * times)[0]
     window = int(beyond[0]) if beyond.size else times.size - 1
-    return max(1.0, float(times[window]))
+    lags = 2 * window + 1
+    return max(1.0, float(times[window]) * (1.0 + lags / series.size)), lags
 
 
-def mean_with_error(samples: ArrayLike) -> tuple[float, float]:
+def mean_with_error(samples: ArrayLike) -> Mean:
     """Mean of a stationary series and its standard error, correlation included.
 
     Parameters
@@ -45,9 +61,12 @@ def mean_with_error(samples: ArrayLike) -> tuple[float, float]:
 
     Returns
     -------
-    mean : average of the samples.
-    error : √(σ² τ/n), with the integrated autocorrelation time τ; infinite
-        for fewer than two samples.
+    value : average of the samples.
+    error : √(σ² τ/n), with the integrated autocorrelation time τ, widened by Student's factor so
+        that twice the error covers as much as of a normal mean: its relative variance is twice
+        the share that the lags of τ have of the series (Wolff 2004), as of n/lags freedoms.
+        Infinite for fewer than two samples.
+    independent : n/τ.
 
     Raises
     ------
@@ -57,10 +76,26 @@ def mean_with_error(samples: ArrayLike) -> tuple[float, float]:
     series = np.asarray(samples, dtype=np.float64)
     if series.ndim != 1 or series.size == 0:
         raise ValueError(f"a mean needs a series of samples, got shape {series.shape}")
-    mean = float(series.mean())
-    if series.size < 2:
-        return mean, math.inf
+    mean, size = float(series.mean()), float(series.size)
+    if size < 2.0:
+        return Mean(mean, math.inf, size)
     variance = float(series.var(ddof=1))
     if variance == 0.0:
-        return mean, 0.0
-    return mean, math.sqrt(variance * correlation_time(series) / series.size)
+        return Mean(mean, 0.0, size)
+    time, lags = _time_and_lags(series)
+    widened = 0.5 * student_quantile(2.0, size / lags)
+    return Mean(mean, widened * math.sqrt(variance * time / size), size / time)
+
+
+def student_quantile(normal: float, freedom: float) -> float:
+    """Student's quantile where the normal distribution has the quantile ``normal``.
+
+    By its expansion (Abramowitz & Stegun 26.7.5), with one freedom at least.
+    """
+    z, n = normal, max(freedom, 1.0)
+    return (
+        z
+        + (z**3 + z) / (4.0 * n)
+        + (5.0 * z**5 + 16.0 * z**3 + 3.0 * z) / (96.0 * n**2)
+        + (3.0 * z**7 + 19.0 * z**5 + 17.0 * z**3 - 15.0 * z) / (384.0 * n**3)
+    )

@@ -9,6 +9,7 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
+from physics.averages import student_quantile
 from physics.load_curve import Vector
 
 CHANCE = 0.01
@@ -101,17 +102,10 @@ def in_units(apart: Vector, error: Vector) -> Vector:
 def largest_by_chance(values: int, samples: float) -> float:
     """What the largest of so many deviations exceeds by chance once in a hundred times.
 
-    In standard errors that themselves come from so many samples: Student's
-    quantile, by its expansion about the normal one (Abramowitz & Stegun 26.7.5).
+    In standard errors that themselves come from so many samples.
     """
     z = NormalDist().inv_cdf(1.0 - 0.5 * CHANCE / max(1, values))
-    n = max(samples - 1.0, 1.0)
-    return (
-        z
-        + (z**3 + z) / (4.0 * n)
-        + (5.0 * z**5 + 16.0 * z**3 + 3.0 * z) / (96.0 * n**2)
-        + (3.0 * z**7 + 19.0 * z**5 + 17.0 * z**3 - 15.0 * z) / (384.0 * n**3)
-    )
+    return student_quantile(z, samples - 1.0)
 
 
 def _rms(values: Vector) -> float:

@@ -178,28 +178,6 @@ class ChainParameters(BaseModel):
         return self.noise / math.sqrt(self.time_step)
 
     @property
-    def relaxation_time(self) -> float:
-        """How long the slowest mode of the chain takes to relax about its mean.
-
-        γ/(k λ M) with the smallest eigenvalue λ = 4 sin²(π/(2(L + 1))); γ is 1 in
-        the overdamped chain, inertia adds m/γ. M is the share of the time that
-        noise keeps a block sliding against friction, the slope of the effective
-        friction law at its zero for equal frictions; 1 without noise.
-        """
-        slowest = self.stiffness * 4.0 * math.sin(0.5 * math.pi / (self.blocks + 1)) ** 2
-        overdamped = self.dynamics == "overdamped"
-        drag = 1.0 if overdamped else max(self.damping, 1e-9)
-        inertia = 0.0 if overdamped else self.mass / drag
-        return drag / (slowest * self._sliding_share) + inertia
-
-    @property
-    def _sliding_share(self) -> float:
-        if self.noise == 0.0:
-            return 1.0
-        friction = 0.5 * (self.friction_right + self.friction_left)
-        return max(math.erfc(friction / (math.sqrt(2.0) * self.step_noise)), 1e-6)
-
-    @property
     def largest_stable_time_step(self) -> float:
         """Largest time step at which the linear chain does not blow up.
 

@@ -13,11 +13,8 @@ import numpy as np
 from physics.load_curve import Vector
 from physics.parameters import ChainParameters
 
-LONGEST_WAIT = 25.0
-"""Largest μ²/(2ε̄²): noise frees a block after a time of about its exponential.
-
-μ is the mean of both frictions, which a block feels to either side about F*.
-"""
+LEAST_SLIDING = 1e-12
+"""Smallest g′(F*) for which the stationary state is ever seen."""
 
 
 def refuse(condition: bool, sentence: str) -> None:
@@ -81,6 +78,28 @@ def _against(parameters: ChainParameters, pull: float) -> tuple[float, float]:
     return (1.0, parameters.friction_right) if pull >= 0.0 else (-1.0, parameters.friction_left)
 
 
+def relaxation_time(parameters: ChainParameters) -> float:
+    """How long the slowest mode of a noisy overdamped chain takes to relax about its mean.
+
+    Near its mean every block drifts by g(F) ≈ g′(F*)(F − F*), so that the chain is a linear one
+    whose springs are softer by g′(F*): 1/(k λ g′(F*)), λ = 4 sin²(π/(2(L + 1))). Against
+    strong friction g′(F*) ≈ √(2/π) (ε̄/μ) exp(−μ²/(2ε̄²)).
+    """
+    slowest = 4.0 * math.sin(0.5 * math.pi / (parameters.blocks + 1)) ** 2
+    return 1.0 / (parameters.stiffness * slowest * sliding_share(parameters))
+
+
+def sliding_share(parameters: ChainParameters) -> float:
+    """g′(F*) = erfc(μ/(√2 ε̄)): the share of its steps in which noise moves a block at F*.
+
+    μ is the mean of both frictions, which a block feels to either side about F*.
+    """
+    friction = 0.5 * (parameters.friction_right + parameters.friction_left)
+    if parameters.step_noise == 0.0:
+        return 0.0 if friction else 1.0
+    return math.erfc(friction / (math.sqrt(2.0) * parameters.step_noise))
+
+
 def stationary_elongations(parameters: ChainParameters) -> Vector:
     """Mean elongations (L + 1,) that a noisy chain comes to in the end.
 
@@ -102,7 +121,7 @@ def stationary_elongations(parameters: ChainParameters) -> Vector:
     refuse(p.annealing > 0.0, "annealed noise dies out before the stationary state")
     refuse(p.drive not in ("held_end", "ramp"), "the stationary state needs an end held still")
     refuse(
-        0.5 * (p.friction_right + p.friction_left) > math.sqrt(2.0 * LONGEST_WAIT) * p.step_noise,
+        sliding_share(p) < LEAST_SLIDING,
         "the noise is so weak beside friction that the stationary state takes practically for ever",
     )
     force = 0.5 * (p.friction_right - p.friction_left)

@@ -17,6 +17,7 @@ from gui.models.training_record import TrainingRecord
 from physics.load_curve import LoadCurve, normalised
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
+from physics.theory import LEAST_SLIDING, relaxation_time, sliding_share
 
 PATH = Path(__file__).resolve().parents[2] / "resources" / "explanations.toml"
 MOST_NUMBERS = 8
@@ -214,7 +215,10 @@ def _rest(facts: Facts) -> Numbers:
 def _stationary(facts: Facts) -> Numbers:
     chain = facts.snapshot.parameters
     rows = _chosen(chain, "blocks", "stiffness", "end_position")
-    return [*rows, *_frictions(facts)]
+    rows += _frictions(facts)
+    if chain.dynamics == "overdamped" and sliding_share(chain) >= LEAST_SLIDING:
+        rows.append(("τ", number(relaxation_time(chain))))
+    return rows
 
 
 def _pull(facts: Facts) -> Numbers:

@@ -14,7 +14,7 @@ from physics.comparison import FEWEST_SAMPLES, Comparison, compare, distance
 from physics.load_curve import Vector, evenly, normalised
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
-from physics.theory import noise_free_rest_state, stationary_elongations
+from physics.theory import noise_free_rest_state, relaxation_time, stationary_elongations
 
 if TYPE_CHECKING:
     from physics.ensemble_runner import EnsembleCourse
@@ -132,7 +132,7 @@ def beside_stationary(
 ) -> Overlay:
     """The ensemble beside the stationary state, or the live chain's average in time."""
     p = snapshot.parameters
-    relaxation = p.relaxation_time
+    relaxation = relaxation_time(p)
     settled = SETTLING * relaxation
     if p.drive == "ramp":
         settled += abs(p.end_position) / p.drive_speed
@@ -165,12 +165,9 @@ def _sampled(record: ChainRecord, begin: float, now: float) -> float:
 def _averaged(record: ChainRecord, theory: Vector, begin: float) -> Comparison:
     """The chain's average in time, with its autocorrelation, beside the stationary state."""
     series = record.positions[np.searchsorted(record.times, begin) :]
-    pairs = np.array([mean_with_error(column) for column in series.T])
-    mean, error = pairs.T
-    with np.errstate(divide="ignore", invalid="ignore"):
-        independent = float(np.nanmin(series.var(axis=0, ddof=1) / error**2, initial=np.inf))
+    mean, error, independent = np.array([mean_with_error(column) for column in series.T]).T
     blocks = record.blocks
-    return compare(mean, theory[blocks - 1], error, blocks, samples=independent)
+    return compare(mean, theory[blocks - 1], error, blocks, samples=float(independent.min()))
 
 
 def _on_its_way(time: float, end: float) -> str:

@@ -6,9 +6,15 @@ import math
 
 import numpy as np
 import pytest
+from scipy import stats
 from scipy.signal import lfilter
 
-from physics.averages import autocorrelation, correlation_time, mean_with_error
+from physics.averages import (
+    autocorrelation,
+    correlation_time,
+    mean_with_error,
+    student_quantile,
+)
 
 
 def correlated(random, n, memory):
@@ -32,11 +38,30 @@ def test_means_stray_by_their_errors(memory):
     random = np.random.default_rng(2)
     pulls = [
         mean / error
-        for mean, error in (mean_with_error(correlated(random, 10_000, memory)) for _ in range(400))
+        for mean, error, _ in (
+            mean_with_error(correlated(random, 10_000, memory)) for _ in range(400)
+        )
     ]
     # 400 numbers of deviation 1: their own deviation is known to 1/√800.
     assert np.std(pulls) == pytest.approx(1.0, abs=4.0 / math.sqrt(800.0) + 0.05)
     assert abs(np.mean(pulls)) < 4.0 / math.sqrt(400.0)
+
+
+@pytest.mark.parametrize("independent", [10, 20, 50])
+@pytest.mark.parametrize("memory", [0.5, 0.9, 0.98])
+def test_two_errors_cover_the_mean_of_short_series_too(memory, independent):
+    random = np.random.default_rng(4)
+    size = round(independent * (1.0 + memory) / (1.0 - memory))
+    found = [mean_with_error(correlated(random, size, memory)) for _ in range(1000)]
+    covered = np.mean([abs(one.value) <= 2.0 * one.error for one in found])
+    assert 0.93 <= covered <= 0.985
+    assert np.median([one.independent for one in found]) == pytest.approx(independent, rel=0.5)
+
+
+def test_student_s_quantile():
+    for freedom in (3.0, 8.0, 100.0):
+        exact = stats.t.ppf(stats.norm.cdf(2.0), freedom)
+        assert student_quantile(2.0, freedom) == pytest.approx(exact, rel=0.01)
 
 
 def test_autocorrelation_is_the_plain_sum():
@@ -47,7 +72,7 @@ def test_autocorrelation_is_the_plain_sum():
 
 
 def test_short_and_constant_series():
-    assert mean_with_error([3.0, 3.0, 3.0]) == (3.0, 0.0)
-    assert mean_with_error([2.0]) == (2.0, math.inf)
+    assert mean_with_error([3.0, 3.0, 3.0]) == (3.0, 0.0, 3.0)
+    assert mean_with_error([2.0]) == (2.0, math.inf, 1.0)
     with pytest.raises(ValueError, match="series of samples"):
         mean_with_error([])

@@ -193,7 +193,7 @@ def test_the_noise_works_at_its_power():
     noise, damping = np.array(powers).T / (5 * p.time_step)
     expected = p.blocks * p.noise**2 / (2.0 * p.mass)
     for power in (noise, damping):
-        mean, error = mean_with_error(power)
+        mean, error, _ = mean_with_error(power)
         assert abs(mean - expected) < 4.5 * error
 
 

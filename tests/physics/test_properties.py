@@ -123,7 +123,6 @@ def test_any_chain_is_sound_or_refused(values, keep, tame):
     if p is None:
         return
     assert p.largest_stable_time_step >= p.time_step
-    assert p.relaxation_time > 0.0
     simulation = Simulation(p)
     simulation.apply(KeepAccount(keep))
     for count in (1, 2, 30):
