@@ -13,7 +13,7 @@ from pathlib import Path
 
 __version__ = "0.1.0"
 NAME = "springblock-lab"
-COMMANDS = ("chain", "train", "sweep", "render", "export")
+COMMANDS = ("chain", "train", "sweep", "render", "export", "finish")
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -23,6 +23,7 @@ from gui.command_options import (
     progress_bar,
 )
 from gui.export_command import add_export
+from gui.finish_command import add_finish
 from gui.models.whole_file import whole_file
 from gui.render_command import add_render
 from gui.sweep_command import add_sweep
@@ -54,9 +55,9 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:
-            result = _run(parameters, steps, outputs, bar, sharp=sharp)
             if record is not None and isinstance(parameters, ChainParameters):
                 _record(parameters, steps, Path(record), version, bar)
+            result = _run(parameters, steps, outputs, bar, sharp=sharp)
         file.write(_summary(result) if target is None else as_json(result))
         file.flush()
     return 0
@@ -87,7 +88,7 @@ def _run(
 
 
 def _record(parameters: ChainParameters, steps: int, path: Path, version: str, bar: Any) -> None:
-    """Run once more, the same to the last bit, and keep it."""
+    """Run once before, the same to the last bit, and keep it."""
     from physics.recording.record_run import record_run
 
     record_run(parameters, steps, path, version, bar.update)
@@ -126,6 +127,7 @@ def _parsers(
     add_sweep(choices, name)
     add_render(choices, name)
     add_export(choices, name, version)
+    add_finish(choices, name)
     return parser, commands
 
 

@@ -123,6 +123,12 @@ def progress_bar(total: int, unit: str, *, asked: bool, done: float = 0) -> Any:
     return tqdm(total=total, initial=done, disable=not shown, **style)
 
 
+def tell_remark(remark: str) -> None:
+    """What whoever reads the result should know of the file that it is of."""
+    if remark:
+        sys.stderr.write(f"{remark}\n")
+
+
 def as_json(result: dict[str, Any]) -> str:
     """A result as strict JSON."""
     return json.dumps(_plain(result), indent=1, allow_nan=False) + "\n"

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.command_options import accept_negative_numbers, as_json, progress_bar
+from gui.command_options import accept_negative_numbers, as_json, progress_bar, tell_remark
 from gui.models.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -221,6 +221,7 @@ def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Expo
         at = tape.duration if options["at"] is None else options["at"]
         if at > tape.duration:
             parser.error(f"argument --at: the recording is {tape.duration:.6g} s long, not {at:g}")
+        tell_remark(tape.recording.remark)
         table = _read(tape, at, options)
     if options["smooth"]:
         table = smoothed(table, options["smooth"])

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from gui.command_options import accept_negative_numbers, as_json, progress_bar
+from gui.command_options import accept_negative_numbers, as_json, progress_bar, tell_remark
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS
 from gui.film.options import FilmOptions
@@ -121,6 +121,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
         from gui.replay.tape import Tape
 
         with Tape(source) as tape:
+            tell_remark(tape.recording.remark)
             try:
                 plan = FilmPlan(tape, out, film_options, keyframes)
             except FilmRefused as refusal:

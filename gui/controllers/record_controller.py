@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from physics.recording.recorder import Recorder
 
 CLOSING = 10.0
-"""Seconds that a closing window waits for the file; what is not finished is when it is read."""
+"""Seconds that a closing window waits for the file; one that is not finished is read as well."""
 
 
 class RecordController(QObject):
@@ -92,7 +92,7 @@ class RecordController(QObject):
         self._show()
 
     def close(self) -> None:
-        """Finish what there is to finish, or leave it to whoever reads it."""
+        """Finish what there is to finish, or leave it as it was written."""
         self._laboratory.replaced.disconnect(self._follow)
         self._training.measured.disconnect(self._take)
         self._training.changed.disconnect(self._note_change)

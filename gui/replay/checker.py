@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -18,18 +19,19 @@ class Checker:
     Parameters
     ----------
     path : of the recording.
+    frames : how many of them; it may be recorded on meanwhile.
 
     Attributes
     ----------
     checked : frames that were computed again.
-    frames : how many there are; 0 until it is known.
+    frames : how many there are.
     difference : the first one that was found, with its frame, in words; "" if there is none.
     failed : why it could not be computed again; "" otherwise.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self.checked = self.frames = 0
+    def __init__(self, path: Path, frames: int) -> None:
+        self._path, self.frames = path, frames
+        self.checked = 0
         self.difference = self.failed = ""
         self._cancelled = threading.Event()
         self._thread = threading.Thread(target=self._run, name="replay", daemon=True)
@@ -82,8 +84,7 @@ class Checker:
         from physics.recording.replay import replay
 
         with Recording(self._path) as recording:
-            self.frames = recording.frames
-            for replayed in replay(recording):
+            for replayed in islice(replay(recording), self.frames):
                 if self._cancelled.is_set():
                     return
                 if replayed.difference:

@@ -26,9 +26,9 @@ from gui.replay.marks import Mark
 from gui.replay.player import Player
 from gui.replay.replay_bar import ReplayBar
 from gui.replay.script import FilmScript
+from gui.replay.unfinished import Unfinished
 from nets.config import MOST_LAYERS
 from physics.parameters import ChainParameters
-from physics.seal import seal_of
 
 if TYPE_CHECKING:
     from gui.replay.tape import Moment, Tape
@@ -79,6 +79,9 @@ class ReplayController(QObject):
             self._shortcut(",", partial(self.step, -1)),
         ]
         window.arrow_pressed.connect(self._arrow)
+        self.unfinished = Unfinished(window, window.scene.notice)
+        self.unfinished.released.connect(self.close_tape)
+        self.unfinished.ready.connect(self.open)
         self.keyframing = Keyframing(window.scene.replay_bar, lambda: self.player.position)
         window.actions_["watch"].triggered.connect(self.ask)
         self._connect(window.scene.replay_bar)
@@ -125,7 +128,7 @@ class ReplayController(QObject):
         self._begin(tape, marks)
 
     def _begin(self, tape: Tape, marks: tuple[Mark, ...]) -> None:
-        self.tape, self._checker = tape, Checker(tape.path)
+        self.tape, self._checker = tape, Checker(tape.path, tape.frames)
         self.player = Player(tape.duration)
         self._frame, self._shown_view, self._shown_parameters = None, None, None
         self._was_playing = self._chain.latest.playing
@@ -141,6 +144,7 @@ class ReplayController(QObject):
         bar.show_loop(False)
         self._window.scene.show_replay_bar(shown=True)
         self._window.scene.notice.hide()
+        self.unfinished.tell(tape.recording)
         self._read_keyframes(tape.path)
         self._clock = time.perf_counter()
         self._frames.show_tape(self._moment)
@@ -186,6 +190,7 @@ class ReplayController(QObject):
 
     def close(self) -> None:
         """The window closes."""
+        self.unfinished.close()
         if self.tape is not None:
             self._end()
 
@@ -318,7 +323,7 @@ class ReplayController(QObject):
             return
         parent = Parent(
             recording=tape.path.name,
-            digest=seal_of(tape.path),
+            digest=tape.recording.digest,
             frame=moment.frame + 1,
             step=moment.snapshot.step,
         )

@@ -2,56 +2,114 @@
 
 from __future__ import annotations
 
-import json
+import sys
+from contextlib import closing
 from errno import ENOSPC
 from os import strerror
 from pathlib import Path
 from shutil import disk_usage
 
-from physics.recording.running_log import (
-    ABOUT,
-    EVENTS,
-    FRAMES,
-    LARGE_FRAMES,
-    MEASUREMENTS,
-    frames_of,
-    pieces,
-)
+from physics.file_lock import owned
+from physics.recording.followed_log import FollowedLog
+from physics.recording.pieces import is_running_log
+from physics.recording.remarks import missing_words
+from physics.recording.running_log import RunningLog
 from physics.recording.writer import RecordingWriter
 from physics.whole_file import whole_path
 
 MARGIN = 1 << 24
 """Bytes."""
-LOGS = {EVENTS: "events", MEASUREMENTS: "measurements"}
+PORTION = 32
+"""Frames that are written at once."""
 
 
-def finish(path: Path) -> None:
-    """Put an HDF5 file with all that a running log holds in its place.
+class Damaged(ValueError):
+    """A log of which something cannot be read: it is not replaced."""
 
-    It stays until the HDF5 file is whole, so that nothing is lost whatever happens.
+
+def finish_own(log: RunningLog) -> Path:
+    """Put an HDF5 file in the place of a log, by who owns it; where it is.
 
     Raises
     ------
     OSError
         If there is no room for it, or it may not be written there.
-    ValueError
-        If it does not begin as a log does, or holds something else.
+    Damaged
+        If something of it cannot be read again; it stays.
     """
-    content = pieces(path)
-    kind, about = next(content, (b"", b""))
-    if kind != ABOUT:
-        raise ValueError(f"{path} is not the log of a recording")
-    plain = json.loads(about)
-    if disk_usage(path.parent).free < path.stat().st_size + MARGIN:
+    log.flush()
+    path = log.path
+    with closing(FollowedLog(path)) as whole:
+        _refuse_damage(whole)
+        with whole_path(path, is_mine=True) as part:
+            _write(whole, part)
+            if sys.platform == "win32":  # there, no file is replaced that is open
+                log.close()
+                whole.close()
+    return path
+
+
+def finish(path: Path) -> None:
+    """Put an HDF5 file in the place of a log that nobody records to any more.
+
+    Raises
+    ------
+    OSError
+        If it is in use, there is no room, or it may not be written there.
+    Damaged
+        If something of it cannot be read; it stays.
+    ValueError
+        If it is no log.
+    """
+    _refuse_others(path)
+    with owned(path) as mine, closing(FollowedLog(path)) as whole:
+        _refuse_damage(whole)
+        with whole_path(path, is_mine=True) as part:
+            _write(whole, part)
+            if sys.platform == "win32":
+                mine.close()
+                whole.close()
+
+
+def save_as(path: Path, to: Path) -> str:
+    """Write an HDF5 file of what a log holds by now; what of it is missing, in words.
+
+    Raises
+    ------
+    OSError
+        If there is no room, or it may not be written there.
+    ValueError
+        If it is no log.
+    """
+    _refuse_others(path)
+    with closing(FollowedLog(path)) as log, whole_path(to) as part:
+        _write(log, part)
+        return missing_words(log.broken)
+
+
+def _refuse_others(path: Path) -> None:
+    if not is_running_log(path):
+        raise ValueError(f"{path} is not a recording that is still to be finished")
+
+
+def _refuse_damage(log: FollowedLog) -> None:
+    missing = missing_words(log.broken)
+    if missing:
+        raise Damaged(missing)
+
+
+def _write(log: FollowedLog, target: Path) -> None:
+    """All that a log holds, as HDF5."""
+    if disk_usage(target.parent).free < log.path.stat().st_size + MARGIN:
         # HDF5 does not survive a full disk: it is not tried.
-        raise OSError(ENOSPC, strerror(ENOSPC), str(path))
-    with whole_path(path) as part:
-        writer = RecordingWriter(part, plain["version"], plain["begun"], plain["blocks"])
-        try:
-            for kind, piece in content:
-                if kind in (FRAMES, LARGE_FRAMES):
-                    writer.add_frames(frames_of(kind, piece))
-                elif kind in LOGS:
-                    writer.add_lines(LOGS[kind], [piece.decode()])
-        finally:
-            writer.close()
+        raise OSError(ENOSPC, strerror(ENOSPC), str(log.path))
+    blocks = log.frame(0).blocks if log.frames else 1
+    writer = RecordingWriter(target, log.version, log.begun, blocks, missing_words(log.broken))
+    try:
+        for begin in range(0, log.frames, PORTION):
+            end = min(begin + PORTION, log.frames)
+            writer.add_frames([log.frame(index) for index in range(begin, end)])
+        for name in ("events", "measurements"):
+            writer.add_lines(name, [log.text(name).tobytes().decode()])
+    finally:
+        writer.close()

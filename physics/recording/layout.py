@@ -33,5 +33,7 @@ FRAMES: Final[dict[str, np.dtype[Any]]] = {
     "wall": np.dtype(np.float64),
 }
 """The columns of ``/frames``."""
+COLUMNS: Final = FRAMES | {"step": np.dtype(np.int64), "time": np.dtype(np.float64)}
+"""What is kept of a frame beside positions and velocities."""
 
 LOGS: Final = ("events", "measurements")

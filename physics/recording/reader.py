@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import Final
 
-import h5py
 import numpy as np
 from numpy.typing import NDArray
 
 from physics.recording.events import event_of
-from physics.recording.finish import finish
-from physics.recording.layout import DIMENSIONS, FRAMES, LOGS, POSITION, SCHEMA, VELOCITY
-from physics.recording.running_log import is_running_log
-from physics.seal import is_sealed
+from physics.recording.finished_file import FinishedFile, LaterSchema
+from physics.recording.followed_log import FollowedLog
+from physics.recording.layout import LOGS
+from physics.recording.pieces import is_running_log
+from physics.recording.remarks import remark_on
 
 DAMAGES: Final = (
     OSError,
@@ -28,8 +28,6 @@ DAMAGES: Final = (
     ValueError,
 )
 """What comes of a damaged file, at whatever depth."""
-LARGEST_LOG: Final = 1 << 30
-"""Bytes of events that are read."""
 
 
 @contextmanager
@@ -45,7 +43,9 @@ def as_damage(what: str) -> Iterator[None]:
 
 
 class Recording:
-    """A recording, open for reading; one that nobody has finished is finished first.
+    """A recording, open for reading; one that is not finished is read as it stands.
+
+    Nothing is written. What is recorded after it was opened is not seen: `FollowedLog` follows.
 
     Parameters
     ----------
@@ -54,9 +54,10 @@ class Recording:
     Attributes
     ----------
     frames : how many there are.
-    columns : (frames,) each of ``step``, ``time`` and those of `FRAMES`.
+    columns : (frames,) each of `COLUMNS`.
     events : in the order in which they happened.
     version, begun : of the app that made it, and when.
+    remark : that it is not finished, or what is missing, in words; "" if all is well.
 
     Raises
     ------
@@ -68,51 +69,36 @@ class Recording:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        if is_running_log(path):
-            finish(path)
-        if not is_sealed(path):
-            raise ValueError(f"{path} is not a recording, or is damaged")
-        self._file = h5py.File(path, "r")
-        try:
-            with as_damage(f"{path} is not a recording that can be read"):
+        is_log = is_running_log(path)
+        with as_damage(f"{path} is not a recording that can be read"):
+            self._file = FollowedLog(path) if is_log else FinishedFile(path)
+            try:
                 self._read()
-        except ValueError:
-            self.close()
-            raise
+            except BaseException:
+                self.close()
+                raise
 
     def _read(self) -> None:
-        about = self._file["recording"].attrs
-        schema = int(about["schema"])
-        if schema != SCHEMA:
-            raise LaterSchema(
-                f"{self.path} is a recording of kind {schema}; this version reads kind {SCHEMA}"
-            )
-        self.version, self.begun = str(about["version"]), str(about["begun"])
-        columns = {name: self._column(f"frames/{name}", kind) for name, kind in FRAMES.items()}
-        columns["step"] = self._column(f"{POSITION}/step", np.dtype(np.int64))
-        columns["time"] = self._column(f"{POSITION}/time", np.dtype(np.float64))
-        self._values = {name: self._trajectory(f"{name}/value") for name in (POSITION, VELOCITY)}
-        everything = (*columns.values(), *self._values.values())
-        self.frames = min(dataset.shape[0] for dataset in everything)
-        self.columns = {name: dataset[: self.frames] for name, dataset in columns.items()}
-        widest = min(dataset.shape[1] for dataset in self._values.values())
-        blocks = self.columns["blocks"]
-        if np.any((blocks < 1) | (blocks > widest)):
+        self.frames, self.columns = self._file.frames, self._file.columns
+        self.version, self.begun = self._file.version, self._file.begun
+        if np.any(self.columns["blocks"] < 1):
             raise ValueError("a frame of no chain")
         self.events = tuple(event_of(line) for line in self.lines("events"))
+        self.remark = self._remark
 
-    def _column(self, name: str, kind: np.dtype[Any]) -> h5py.Dataset:
-        dataset = self._file[name]
-        if not isinstance(dataset, h5py.Dataset) or dataset.ndim != 1 or dataset.dtype != kind:
-            raise ValueError(f"{name} is of another shape")
-        return dataset
+    @property
+    def _remark(self) -> str:
+        return self._file.remark if isinstance(self._file, FinishedFile) else remark_on(self._file)
 
-    def _trajectory(self, name: str) -> h5py.Dataset:
-        dataset = self._file[name]
-        sound = isinstance(dataset, h5py.Dataset) and dataset.ndim == DIMENSIONS
-        if not sound or dataset.shape[2] != DIMENSIONS or dataset.dtype != np.float64:
-            raise ValueError(f"{name} is of another shape")
-        return dataset
+    @property
+    def log(self) -> FollowedLog | None:
+        """The log that it is; None if it is finished."""
+        return self._file if isinstance(self._file, FollowedLog) else None
+
+    @property
+    def digest(self) -> str:
+        """Of all that is in the file, BLAKE2b in hexadecimal."""
+        return self._file.digest
 
     def lines(self, log: str) -> list[str]:
         """The lines of one of `LOGS`."""
@@ -122,26 +108,20 @@ class Recording:
         """One of `LOGS` as it is in the file."""
         if log not in LOGS:
             raise ValueError(f"a recording has no {log}")
-        dataset = self._column(log, np.dtype(np.uint8))
-        if dataset.shape[0] > LARGEST_LOG:
-            raise ValueError(f"more {log} than can be read")
-        text: NDArray[np.uint8] = dataset[()]
-        return text
+        return self._file.text(log)
 
     def positions(self, frame: int) -> NDArray[np.float64]:
         """(L,) x_1 … x_L of a frame; raises IndexError if there is no such frame."""
-        return self._chain(POSITION, frame)
+        return self._file.positions(self._known(frame))
 
     def velocities(self, frame: int) -> NDArray[np.float64]:
         """(L,) of a frame; raises IndexError if there is no such frame."""
-        return self._chain(VELOCITY, frame)
+        return self._file.velocities(self._known(frame))
 
-    def _chain(self, name: str, frame: int) -> NDArray[np.float64]:
+    def _known(self, frame: int) -> int:
         if not 0 <= frame < self.frames:
             raise IndexError(f"there is no frame {frame} of {self.frames}")
-        blocks = int(self.columns["blocks"][frame])
-        values: NDArray[np.float64] = self._values[name][frame, :blocks, 0]
-        return values
+        return frame
 
     def close(self) -> None:
         """Let go of the file."""
@@ -157,7 +137,3 @@ class Recording:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-class LaterSchema(ValueError):
-    """A recording that another version wrote."""

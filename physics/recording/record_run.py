@@ -1,8 +1,11 @@
-"""A recording of a run without a window."""
+"""A recording of a run without a window: the same log, written as it goes."""
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -11,12 +14,13 @@ import numpy as np
 
 from physics.parameters import ChainParameters
 from physics.recording.events import Event
+from physics.recording.finish import finish_own
 from physics.recording.frame import Frame, frame_of
 from physics.recording.journal import Journal
-from physics.recording.writer import RecordingWriter
+from physics.recording.pieces import EVENTS
+from physics.recording.running_log import FLUSHED_EVERY, RunningLog
 from physics.simulation import Simulation
 from physics.twin import TwinSimulation
-from physics.whole_file import whole_path
 
 FRAMES_PER_SECOND: Final = 60.0
 """Of film: no clock runs here, so a frame is taken when the chain says so."""
@@ -44,42 +48,55 @@ def record_run(
     Raises
     ------
     OSError
-        If it cannot be written there; what was there before stays.
+        If it cannot be written there, or another owns what is there. Until then it is recorded.
     ArithmeticError
-        If the chain diverged; says which block, and when.
+        If the chain diverged; says which block, and when. Until then it is recorded.
     """
-    simulation = TwinSimulation(Simulation(parameters))
-    with whole_path(path) as part:
-        begun = datetime.now(UTC).isoformat(timespec="seconds")
-        writer = RecordingWriter(part, version, begun, parameters.blocks)
-        try:
-            _record(simulation, steps, writer, progress or id)
-        finally:
-            writer.close()
+    begun = datetime.now(UTC).isoformat(timespec="seconds")
+    log = RunningLog(path, {"version": version, "begun": begun, "blocks": parameters.blocks})
+    try:
+        with closing(log):
+            failure = _record(Simulation(parameters), steps, log, progress or id)
+            finish_own(log)
+    except OSError as error:
+        kept = f"{error.strerror or error}; what was recorded until then is kept"
+        raise OSError(error.errno, kept, str(path)) from error
+    if failure:
+        raise ArithmeticError(failure)
 
 
-def _record(
-    simulation: TwinSimulation,
-    steps: int,
-    writer: RecordingWriter,
-    report: Callable[[int], object],
-) -> None:
+def _record(one: Simulation, steps: int, log: RunningLog, report: Callable[[int], object]) -> str:
+    """Do the steps, or as many as go well; what went wrong, or ""."""
+    simulation, failure = TwinSimulation(one), None
     events: list[Event] = []
     Journal(events.append, simulation)
-    writer.add_lines("events", [event.line() for event in events])
-    frames, taken = [_frame(simulation, 0)], 1
-    for stop in np.unique(np.linspace(0, steps, min(FRAMES, steps) + 1).astype(int))[1:].tolist():
+    log.add_lines(EVENTS, [event.line() for event in events])
+    frames, written = [_frame(simulation, 0)], -math.inf
+    for taken, stop in enumerate(_stops(steps), 1):
         count = stop - simulation.state.step
         failure = simulation.advance(count)
         if failure is not None:
-            raise ArithmeticError(str(failure))
+            break
         frames.append(_frame(simulation, taken))
-        taken += 1
-        if len(frames) == PORTION:
-            writer.add_frames(frames)
-            frames.clear()
+        now = time.monotonic()
+        if len(frames) == PORTION or now > written + FLUSHED_EVERY:
+            _write(log, frames)
+            written = now
         report(count)
-    writer.add_frames(frames)
+    _write(log, frames)
+    return "" if failure is None else str(failure)
+
+
+def _stops(steps: int) -> list[int]:
+    """The steps at which frames are taken, but the begin."""
+    stops: list[int] = np.unique(np.linspace(0, steps, min(FRAMES, steps) + 1).astype(int)).tolist()
+    return stops[1:]
+
+
+def _write(log: RunningLog, frames: list[Frame]) -> None:
+    log.add_frames(frames)
+    log.flush()
+    frames.clear()
 
 
 def _frame(simulation: TwinSimulation, taken: int) -> Frame:

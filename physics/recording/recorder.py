@@ -7,21 +7,21 @@ import threading
 import time
 from collections import deque
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 from physics.commands import KeepJournal
 from physics.recording.events import BEGIN, Event, measured_line
-from physics.recording.finish import finish
+from physics.recording.finish import finish_own
 from physics.recording.frame import Frame, frame_of
-from physics.recording.running_log import EVENTS, MEASUREMENTS, RunningLog
+from physics.recording.pieces import EVENTS, MEASUREMENTS
+from physics.recording.running_log import FLUSHED_EVERY, RunningLog
 from physics.runner import SimulationThread
 
 FRAME: Final = 1.0 / 60.0
 """Seconds between two frames, where the disk keeps up."""
-FLUSHED_EVERY: Final = 0.5
-"""Seconds: what a kill may cost."""
 PORTION, PORTION_BYTES = 32, 1 << 20
 """Frames, and bytes of them, that are written at once: a chain whose snapshots are held back cannot
 use their memory again, and takes its time for new one."""
@@ -40,6 +40,7 @@ class Recorder:
 
     Attributes
     ----------
+    path : of the file; where it is by now, when it is finished.
     failure : why it ended by itself; "" while all is well.
     frames : how many are written.
     late : frames that were left out because the disk was too slow.
@@ -79,7 +80,7 @@ class Recorder:
     def stop(self, timeout: float | None = None) -> None:
         """Record no more, and wait for the file to be finished, at most `timeout` seconds.
 
-        Whoever does not wait so long leaves a file that is finished when it is read.
+        Whoever does not wait so long leaves the log, which is read as well.
         """
         self._simulation.send(KeepJournal(None))
         self._ending.set()
@@ -116,13 +117,14 @@ class Recorder:
         self._finish()
 
     def _record(self) -> None:
-        due = flushed = time.perf_counter()
+        due, flushed = time.perf_counter(), -math.inf
         while not self._ending.wait(max(0.0, due - time.perf_counter())):
             now = time.perf_counter()
             self._take(now)
-            if self._is_portion or now - flushed >= FLUSHED_EVERY:
+            late = now - flushed >= FLUSHED_EVERY
+            if self._is_portion or late:
                 self._write()
-            if now - flushed >= FLUSHED_EVERY:
+            if late and self.frames:  # the first of them at once
                 self._log.flush()
                 flushed = now
             due = self._next(due)
@@ -165,11 +167,12 @@ class Recorder:
         self._simulation.send(KeepJournal(None))
 
     def _finish(self) -> None:
-        """Close the log, and make an HDF5 file of it; where that fails, the log stays."""
+        """Make an HDF5 file of the log; where that fails, the log stays."""
         try:
-            self._log.close()
-            if not self.failure:
-                finish(self.path)
+            with closing(self._log):
+                self.path = self._log.path
+                if not self.failure:
+                    finish_own(self._log)
         except FileNotFoundError:
             self.failure = self.failure or f"The recording is lost: {self.path.name} is gone"
         except (OSError, RuntimeError, ValueError) as error:

@@ -36,6 +36,7 @@ class RecordingWriter:
     path : replaced if it is there.
     version, begun : of the app, and when, in words.
     blocks : of the chain at first; it may change.
+    missing : what could not be read of the log that it is made of, in words.
 
     Raises
     ------
@@ -43,11 +44,15 @@ class RecordingWriter:
         If it cannot be written there, here or in any method.
     """
 
-    def __init__(self, path: Path, version: str, begun: str, blocks: int) -> None:
+    def __init__(
+        self, path: Path, version: str, begun: str, blocks: int, missing: str = ""
+    ) -> None:
         self._path = path
         self._file = h5py.File(path, "w", userblock_size=ROOM)
         try:
             self._lay_out(version, begun, blocks)
+            if missing:
+                self._file["recording"].attrs["missing"] = missing
         except BaseException:
             self._file.close()
             raise

@@ -93,8 +93,8 @@ def test_an_empty_range_does_not_hang() -> None:
     assert not player.playing
 
 
-def finished(path: Path) -> Checker:
-    checker = Checker(path)
+def finished(path: Path, frames: int) -> Checker:
+    checker = Checker(path, frames)
     until = time.monotonic() + 60.0
     while not checker.done:
         assert time.monotonic() < until
@@ -105,7 +105,7 @@ def finished(path: Path) -> Checker:
 
 def test_a_sound_recording_is_the_same_to_the_last_bit(tmp_path: Path) -> None:
     record_run(NOISY, 500, tmp_path / "run.h5", "1")
-    checker = finished(tmp_path / "run.h5")
+    checker = finished(tmp_path / "run.h5", 501)
     assert not checker.wrong
     assert checker.words == "computed again: all 501 frames the same to the last bit"
 
@@ -116,14 +116,14 @@ def test_a_difference_is_told(tmp_path: Path) -> None:
     with h5py.File(path, "r+") as file:
         file[f"{POSITION}/value"][20, 2, 0] += 1e-15
     seal(path)
-    checker = finished(path)
+    checker = finished(path, 51)
     assert checker.wrong
     assert checker.words.startswith("frame 21: the position of block 3 differs by ")
 
 
 def test_what_cannot_be_computed_is_told(tmp_path: Path) -> None:
     (tmp_path / "none.h5").write_bytes(b"nothing")
-    checker = finished(tmp_path / "none.h5")
+    checker = finished(tmp_path / "none.h5", 1)
     assert checker.wrong
     assert "is not a recording" in checker.words
 
@@ -131,7 +131,7 @@ def test_what_cannot_be_computed_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("steps", [600])
 def test_it_can_be_given_up(tmp_path: Path, steps: int) -> None:
     record_run(NOISY, steps, tmp_path / "run.h5", "1")
-    checker = Checker(tmp_path / "run.h5")
+    checker = Checker(tmp_path / "run.h5", steps + 1)
     checker.close()
     assert checker.done
     assert checker.checked <= steps + 1

@@ -1,0 +1,121 @@
+"""A finished recording: HDF5, whose seal is looked at before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import h5py
+import numpy as np
+from numpy.typing import NDArray
+
+from physics.recording.layout import (
+    DIMENSIONS,
+    FRAMES,
+    POSITION,
+    SCHEMA,
+    VELOCITY,
+)
+from physics.seal import is_sealed, seal_of
+
+LARGEST_LOG: Final = 1 << 30
+"""Bytes of events that are read."""
+
+
+class FinishedFile:
+    """The file of a finished recording, open for reading.
+
+    Parameters
+    ----------
+    path : of the file.
+
+    Attributes
+    ----------
+    frames : how many there are.
+    columns : (frames,) each of `COLUMNS`.
+    version, begun : of the app that made it, and when.
+
+    Raises
+    ------
+    ValueError
+        If it is none, or of a later kind.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        if not is_sealed(path):
+            raise ValueError("it is none, or is damaged")
+        self.digest = seal_of(path)
+        self._file = h5py.File(path, "r")
+        try:
+            self._read()
+        except BaseException:
+            self.close()
+            raise
+
+    def _read(self) -> None:
+        about = self._file["recording"].attrs
+        schema = int(about["schema"])
+        if schema != SCHEMA:
+            raise LaterSchema(
+                f"{self.path} is a recording of kind {schema}; this version reads kind {SCHEMA}"
+            )
+        self.version, self.begun = str(about["version"]), str(about["begun"])
+        self.missing = str(about.get("missing", ""))
+        columns = {name: self._column(f"frames/{name}", kind) for name, kind in FRAMES.items()}
+        columns["step"] = self._column(f"{POSITION}/step", np.dtype(np.int64))
+        columns["time"] = self._column(f"{POSITION}/time", np.dtype(np.float64))
+        self._values = {name: self._trajectory(f"{name}/value") for name in (POSITION, VELOCITY)}
+        everything = (*columns.values(), *self._values.values())
+        self.frames = min(dataset.shape[0] for dataset in everything)
+        self.columns = {name: dataset[: self.frames] for name, dataset in columns.items()}
+        widest = min(dataset.shape[1] for dataset in self._values.values())
+        if np.any(self.columns["blocks"] > widest):
+            raise ValueError("a frame of no chain")
+
+    def _column(self, name: str, kind: np.dtype[Any]) -> h5py.Dataset:
+        dataset = self._file[name]
+        if not isinstance(dataset, h5py.Dataset) or dataset.ndim != 1 or dataset.dtype != kind:
+            raise ValueError(f"{name} is of another shape")
+        return dataset
+
+    def _trajectory(self, name: str) -> h5py.Dataset:
+        dataset = self._file[name]
+        sound = isinstance(dataset, h5py.Dataset) and dataset.ndim == DIMENSIONS
+        if not sound or dataset.shape[2] != DIMENSIONS or dataset.dtype != np.float64:
+            raise ValueError(f"{name} is of another shape")
+        return dataset
+
+    def text(self, log: str) -> NDArray[np.uint8]:
+        """One of `LOGS` as it is in the file; ValueError if it is too long to be read."""
+        dataset = self._column(log, np.dtype(np.uint8))
+        if dataset.shape[0] > LARGEST_LOG:
+            raise ValueError(f"more {log} than can be read")
+        text: NDArray[np.uint8] = dataset[()]
+        return text
+
+    def positions(self, index: int) -> NDArray[np.float64]:
+        """(L,) x_1 … x_L of a frame."""
+        return self._chain(POSITION, index)
+
+    def velocities(self, index: int) -> NDArray[np.float64]:
+        """(L,) of a frame."""
+        return self._chain(VELOCITY, index)
+
+    def _chain(self, name: str, index: int) -> NDArray[np.float64]:
+        blocks = int(self.columns["blocks"][index])
+        values: NDArray[np.float64] = self._values[name][index, :blocks, 0]
+        return values
+
+    @property
+    def remark(self) -> str:
+        """What whoever reads it should know, in words; "" if nothing."""
+        return f"{self.path.name}: {self.missing}" if self.missing else ""
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+
+class LaterSchema(ValueError):
+    """A recording that another version wrote."""

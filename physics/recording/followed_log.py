@@ -1,0 +1,163 @@
+"""A running recording, read as it stands and followed as it grows; nothing is written.
+
+What is broken is skipped, and said.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from functools import lru_cache
+from hashlib import file_digest
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from physics.file_lock import watch
+from physics.recording.frame import Frame
+from physics.recording.layout import COLUMNS
+from physics.recording.packed_frames import frames_of
+from physics.recording.pieces import (
+    ABOUT,
+    EVENTS,
+    FRAMES,
+    LARGE_FRAMES,
+    MEASUREMENTS,
+    Piece,
+    Pieces,
+)
+
+LOGS: Final = {EVENTS: "events", MEASUREMENTS: "measurements"}
+WALL: Final = tuple(COLUMNS).index("wall")
+Gap = tuple[float | None, float | None]
+KEPT: Final = 4
+"""Pieces of frames whose content is kept for the next frame."""
+
+
+class FollowedLog:
+    """The log of a recording, as far as it is written.
+
+    Parameters
+    ----------
+    path : of the file.
+
+    Attributes
+    ----------
+    version, begun : of the app that writes it, and when it began; "unknown" if that is broken.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file = path.open("rb")
+        self._nobody_writes = watch(self._file)
+        self.version = self.begun = "unknown"
+        self._pieces = Pieces(self._file)
+        self._held: list[tuple[bytes, int, int]] = []
+        self._first: list[int] = []
+        self._rows: list[tuple[float, ...]] = []
+        self._texts = {log: bytearray() for log in LOGS.values()}
+        self._gaps: list[int] = []
+        self._piece = lru_cache(KEPT)(self._read_piece)
+        self.look()
+
+    def look(self) -> int:
+        """Take what was added since the last look; how many frames there are by now."""
+        for piece in self._pieces.new():
+            try:
+                self._take(piece)
+            except (KeyError, TypeError, ValueError):  # sound bytes that say nothing
+                self._gaps.append(self.frames)
+        return self.frames
+
+    def _take(self, piece: Piece) -> None:
+        if piece.kind == ABOUT:
+            about = json.loads(piece.content)
+            self.version, self.begun = str(about["version"]), str(about["begun"])
+        elif piece.kind in (FRAMES, LARGE_FRAMES):
+            frames = frames_of(piece.kind, piece.content)
+            self._held.append((piece.kind, piece.at, len(piece.content)))
+            self._first.append(self.frames)
+            self._rows += [tuple(getattr(frame, name) for name in COLUMNS) for frame in frames]
+        elif piece.kind in LOGS:
+            self._texts[LOGS[piece.kind]] += piece.content
+        else:
+            self._gaps.append(self.frames)
+
+    # --- what is there ---------------------------------------------------------------------
+
+    @property
+    def frames(self) -> int:
+        """How many are read."""
+        return len(self._rows)
+
+    @property
+    def columns(self) -> dict[str, NDArray[Any]]:
+        """(frames,) each of `COLUMNS`."""
+        values = list(zip(*self._rows, strict=True)) or [()] * len(COLUMNS)
+        return {
+            name: np.array(column, kind)
+            for (name, kind), column in zip(COLUMNS.items(), values, strict=True)
+        }
+
+    def frame(self, index: int) -> Frame:
+        """A frame, from 0; ValueError if it can no longer be read."""
+        piece = bisect_right(self._first, index) - 1
+        return self._piece(piece)[index - self._first[piece]]
+
+    def _read_piece(self, piece: int) -> list[Frame]:
+        kind, at, size = self._held[piece]
+        self._file.seek(at)
+        return frames_of(kind, self._file.read(size))
+
+    def positions(self, index: int) -> NDArray[np.float64]:
+        """(L,) of a frame."""
+        return self.frame(index).positions.copy()
+
+    def velocities(self, index: int) -> NDArray[np.float64]:
+        """(L,) of a frame."""
+        return self.frame(index).velocities.copy()
+
+    def text(self, log: str) -> NDArray[np.uint8]:
+        """One of `LOGS` as it is in the file."""
+        return np.frombuffer(bytes(self._texts[log]), np.uint8)
+
+    @property
+    def digest(self) -> str:
+        """Of the file as it is now, in hexadecimal."""
+        self._file.seek(0)
+        return file_digest(self._file, "blake2b").hexdigest()
+
+    # --- what is not -----------------------------------------------------------------------
+
+    @property
+    def is_running(self) -> bool:
+        """Whether somebody still records to it."""
+        if not self._nobody_writes:
+            self._nobody_writes = watch(self._file)
+        return not self._nobody_writes
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether its end is no whole piece (yet)."""
+        return self._pieces.unread > 0
+
+    @property
+    def broken(self) -> list[Gap]:
+        """The seconds of the frames around each broken part, None where it has no such frame."""
+        wall = [row[WALL] for row in self._rows]
+        return [
+            (wall[gap - 1] if gap else None, wall[gap] if gap < len(wall) else None)
+            for gap in self._gaps
+        ]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._piece.cache_clear()
+        self._file.close()

@@ -1,0 +1,94 @@
+"""Commands and a recording that is not finished: read as it stands, finished when it is asked."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+import main
+from physics.recording.finish import finish_own
+from physics.recording.pieces import is_running_log
+from physics.recording.reader import Recording
+from physics.recording.running_log import RunningLog
+from tests.physics.recording.logs import ABOUT, RecordedChain, break_frames, left_log
+
+CHAIN = ("chain", "--steps", "50")
+
+
+def told(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str]:
+    """Status, and what is said beside the result."""
+    status = main.main(list(map(str, arguments)))
+    return status, capsys.readouterr().err
+
+
+def test_it_is_exported_while_it_is_recorded_and_loses_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, curves = tmp_path / "run.h5", tmp_path / "curves.csv"
+    with closing(RunningLog(path, ABOUT)) as log:
+        chain = RecordedChain(log)
+        chain.record(5)
+        made = tmp_path / "made.json"
+        status, words = told(capsys, "export", path, "--curves", curves, "--json", made)
+        assert (status, words) == (0, "run.h5 is still being recorded, and is read as it stands\n")
+        assert json.loads(made.read_text())["step"] == chain.simulation.state.step
+        chain.record(5)
+        finish_own(log)
+    with Recording(path) as recording:
+        assert recording.frames == 40
+
+
+def test_no_command_writes_to_what_is_recorded(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, sentence = tmp_path / "run.h5", "it is open, to be watched or recorded"
+    source = left_log(tmp_path / "source.h5")
+    with closing(RunningLog(path, ABOUT)) as log:
+        RecordedChain(log).record(1)
+        before = path.read_bytes()
+        for arguments in (
+            (*CHAIN, "--record", path),
+            (*CHAIN, "--json", path),
+            ("finish", path),
+            ("finish", source, "--out", path),
+        ):
+            status, words = told(capsys, *arguments)
+            assert (status, words) == (1, f"springblock-lab: {path}: {sentence}\n"), arguments
+            assert path.read_bytes() == before
+
+
+def test_what_was_left_is_finished(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = left_log(tmp_path / "run.h5")
+    assert told(capsys, "finish", path) == (0, "")
+    assert not is_running_log(path)
+    with Recording(path) as recording:
+        assert recording.frames == 40
+    status, words = told(capsys, "finish", path)
+    assert status == 1
+    assert words.endswith("run.h5 is not a recording that is still to be finished\n")
+
+
+def test_what_is_damaged_is_kept_and_the_rest_saved(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, saved = left_log(tmp_path / "run.h5"), tmp_path / "saved.h5"
+    broken = break_frames(path, 2)
+    missing = "one part is damaged and left out, between 0.7 and 1.2 s"
+    status, words = told(capsys, "finish", path)
+    assert status == 1
+    assert words == (
+        f"springblock-lab: {path} is not finished: {missing}; "
+        "name another file with --out, and this one stays as it is\n"
+    )
+    result = tmp_path / "made.json"
+    assert told(capsys, "finish", path, "--out", saved, "--json", result) == (0, "")
+    assert json.loads(result.read_text()) == {"out": str(saved), "missing": missing}
+    assert path.read_bytes() == broken
+    with Recording(saved) as recording:
+        assert recording.frames == 36
+    with pytest.raises(SystemExit):
+        main.main(["finish", str(path), "--out", str(path)])
+    assert "is what is read" in capsys.readouterr().err
