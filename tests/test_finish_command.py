@@ -34,7 +34,7 @@ def test_it_is_exported_while_it_is_recorded_and_loses_nothing(
         made = tmp_path / "made.json"
         status, words = told(capsys, "export", path, "--curves", curves, "--json", made)
         assert (status, words) == (0, "run.h5 is still being recorded, and is read as it stands\n")
-        assert json.loads(made.read_text())["step"] == chain.simulation.state.step
+        assert json.loads(made.read_text())["about"]["step"] == chain.simulation.state.step
         chain.record(5)
         finish_own(log)
     with Recording(path) as recording:

@@ -91,10 +91,11 @@ def test_nets_knows_no_window():
     assert not loaded & (QT | {"gui"})
 
 
-def test_of_physics_nets_knows_only_load_curve():
+def test_of_physics_nets_knows_only_load_curve_and_how_files_are_written():
     code = f"import {', '.join(_modules('nets'))}, sys\n"
     code += "known = {m for m in sys.modules if m.startswith('physics.')}\n"
-    code += "assert known <= {'physics.load_curve'}, known"
+    code += "allowed = {'physics.load_curve', 'physics.whole_file', 'physics.file_lock'}\n"
+    code += "assert known <= allowed, known - allowed"
     _loaded_after(code)
 
 
