@@ -83,19 +83,19 @@ class App:
             self.edits,
             self.chain,
             self.training,
-            self.window.side.fit,
             self.window.scene.notice,
         )
+        self.window.side.add_page("fit", self.fit.panel)
         self.frames = FrameController(
             self.laboratory,
             self.chain,
             self.pull,
             self.training,
             self.theory,
-            self.fit,
             self.window,
             theme,
         )
+        self.frames.add_companion(self.fit)
         self.settings = QSettings(
             str(user_config_path(NAME) / "window.ini"), QSettings.Format.IniFormat
         )
@@ -147,8 +147,8 @@ class App:
         self.pull.failed.connect(self.window.scene.notice.tell)
         side = self.window.side
         self.window.actions_["fit"].triggered.connect(lambda: side.open_page("fit"))
-        self.window.dressed.connect(side.fit.apply_theme)
-        side.fit.apply_theme(theme)
+        self.window.dressed.connect(self.fit.panel.apply_theme)
+        self.fit.panel.apply_theme(theme)
         self.window.closing.connect(self.close)
 
     def show(self) -> None:
@@ -178,9 +178,9 @@ class App:
         self._docks_timer.stop()
         plots = self.window.docks.fill(self.frames.theme)
         self.explain.explain_plots(plots)
-        from gui.plots.exports import tell_about  # pyqtgraph is there by now
+        from gui.plot_menu import offer_exports  # pyqtgraph is there by now
 
-        tell_about(plots.by_name().values(), self._about)
+        offer_exports(plots.by_name().values(), self._about)
         plots.layers.asked.connect(self.training.measure_sharpness)
         self._collector.settle()
 

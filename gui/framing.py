@@ -6,6 +6,7 @@ from typing import TypedDict
 
 import numpy as np
 
+from gui.models.chain_record import can_be_drawn
 from gui.theme import Theme
 from physics.state import ChainSnapshot
 
@@ -18,8 +19,6 @@ ZOOM_EASE = 0.12
 """Share of the way that the visible span moves to its goal in a sixtieth of a second."""
 ZOOM_JUMP = 10.0
 """From this many times too wide or too narrow the span jumps: easing would take long."""
-LARGEST_DRAWN = 1e100
-"""Beyond this a chain is blowing up; the picture before it stays."""
 
 
 class Units(TypedDict):
@@ -80,11 +79,6 @@ def span_goal(snapshot: ChainSnapshot) -> float:
     if twin is None or not can_be_drawn(twin):
         return _reach(snapshot)
     return max(_reach(snapshot), _reach(twin))
-
-
-def can_be_drawn(snapshot: ChainSnapshot) -> bool:
-    """Whether every place is a number that can be drawn."""
-    return bool(np.abs(snapshot.positions).max() <= LARGEST_DRAWN)
 
 
 def _reach(snapshot: ChainSnapshot) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from gui.plots.titles import TITLES, title_of
 from gui.theme import GRID, Theme
 
 if TYPE_CHECKING:
@@ -19,27 +20,8 @@ if TYPE_CHECKING:
     from gui.plots.shares_plot import SharesPlot
     from gui.plots.training_plot import TrainingPlot
 
-TITLES = {
-    "load_curve": "Load curve",
-    "shares": "Shares by layer",
-    "course": "Course in time",
-    "training": "Training",
-    "energy": "Energy",
-    "friction_law": "Friction law",
-    "layers": "Layers",
-}
 BEHIND = {"energy": "course", "friction_law": "load_curve", "layers": "training"}
 """Docks that are closed at first, and the dock whose place they share."""
-
-
-OF_NETWORK = frozenset(("load_curve", "shares", "course", "training", "layers"))
-"""Plots that show what was measured of a network."""
-FORMER = "other settings"
-
-
-def title_of(name: str, differs: str) -> str:
-    """A plot's title: it says so where the network has other settings than the present ones."""
-    return f"{TITLES[name]} · {FORMER}" if differs and name in OF_NETWORK else TITLES[name]
 
 
 class Plots:

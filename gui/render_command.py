@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from gui.command_options import accept_negative_numbers, as_json, progress_bar, tell_remark
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS
-from gui.film.options import FilmOptions
+from gui.film.options import PLAIN, SPELLED, FilmOptions
 from gui.models.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -26,9 +26,6 @@ if TYPE_CHECKING:
     from gui.film.render import Film
 
 ABOUT: Final = "Make a film of a recording."
-SPELLED: Final = {"width": "size", "height": "size", "begin": "from", "end": "to"}
-"""Options that are not called as their parameters are."""
-PLAIN: Final = ("fps", "begin", "end", "speed", "theme", "title", "caption", "quality")
 METAVARS: Final = {"fps": "X", "begin": "S", "end": "S", "speed": "X", "title": "TEXT"}
 LINES_EVERY: Final = 0.2
 """Seconds between two lines of progress."""

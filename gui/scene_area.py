@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.notice import Notice
 from gui.panels.verdict_strip import VerdictStrip
-from gui.replay.film_strip import FilmStrip
-from gui.replay.replay_bar import ReplayBar
 from gui.theme import GRID, Theme
 from gui.twin_strip import TwinStrip
 
@@ -21,10 +19,14 @@ NO_OPENGL = (
     "Plots, panels and training work without it."
 )
 
-LEAST_HEIGHT, REPLAY_HEIGHT, TWIN_HEIGHT, FILM_HEIGHT = 220, 176, 150, 150
-"""Of a canvas alone, over the bar of a replay, of two, and over a film that is made, too."""
+LEAST_HEIGHT, TWIN_HEIGHT = 220, 150
+"""Of a canvas alone, and of one of two."""
 USUAL_TYPE, TALLER = 13, 7.5
 """Pixels of type, and what a keyframe's card takes of the scene for each one more."""
+
+
+Needs = tuple[int, bool]
+"""Pixels of a canvas over something, and whether that grows with the type."""
 
 
 class SceneArea(QWidget):
@@ -41,7 +43,7 @@ class SceneArea(QWidget):
         column.addWidget(self.verdicts)
         column.addWidget(self.notice)
         self._type = theme.text_size
-        self._below = {"bar": False, "keyframe": False, "film": False}
+        self._below: dict[str, Needs] = {}
         self.canvas: SceneCanvas | None = None
         self.twin_canvas: SceneCanvas | None = None
         self.twin_strip = TwinStrip()
@@ -53,17 +55,15 @@ class SceneArea(QWidget):
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
         column.addWidget(self.twin_strip)
-        self.replay_bar = ReplayBar()
-        self.replay_bar.hide()
-        self.replay_bar.keyframe_opens.connect(lambda opens: self._leave_room(keyframe=opens))
-        column.addWidget(self.replay_bar)
-        self.film_strip = FilmStrip()
-        column.addWidget(self.film_strip)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Add something under the scene, hidden as long as nobody shows it."""
+        widget.hide()
+        self._column.addWidget(widget)
 
     def apply_theme(self, theme: Theme) -> None:
-        """Draw the bar in the theme's colours, and leave room for its type."""
+        """Leave room for the theme's type."""
         self._type = theme.text_size
-        self.replay_bar.apply_theme(theme)
         self._leave_room()
 
     def show_twin(self, theme: Theme) -> None:
@@ -83,26 +83,25 @@ class SceneArea(QWidget):
             self.twin_canvas.native.hide()
             self._leave_room()
 
-    def show_replay_bar(self, *, shown: bool) -> None:
-        """Show or hide the bar under the scene, which gives it the room."""
-        self._leave_room(bar=shown)
-        self.replay_bar.setVisible(shown)
+    def leave_room(self, name: str, height: int | None, *, grows: bool = False) -> None:
+        """Ask for less height before something is shown below: else the window would grow.
 
-    def show_film_strip(self, *, shown: bool) -> None:
-        """Show or hide the line that tells of a film that is being made."""
-        self._leave_room(film=shown)
-        self.film_strip.setVisible(shown)
+        Parameters
+        ----------
+        name : of what is shown, or not any more.
+        height : pixels that the canvas may shrink to meanwhile; None when it is hidden again.
+        grows : whether what is shown grows with the theme's type.
+        """
+        self._below.pop(name, None)
+        if height is not None:
+            self._below[name] = (height, grows)
+        self._leave_room()
 
-    def _leave_room(self, **shown: bool) -> None:
-        """Ask for less height before something is shown below: else the window would grow."""
-        self._below |= shown
+    def _leave_room(self) -> None:
         if self.canvas is not None and self.twin_strip.isHidden():
-            least = [LEAST_HEIGHT]
-            least += [REPLAY_HEIGHT] * self._below["bar"]
-            least += [FILM_HEIGHT] * self._below["film"]
-            card = TALLER * max(0, self._type - USUAL_TYPE)
-            least += [round(REPLAY_HEIGHT - card)] * self._below["keyframe"]
-            self.canvas.native.setMinimumHeight(min(least))
+            taller = round(TALLER * max(0, self._type - USUAL_TYPE))
+            least = [height - taller * grows for height, grows in self._below.values()]
+            self.canvas.native.setMinimumHeight(min([LEAST_HEIGHT, *least]))
 
     @property
     def canvases(self) -> list[SceneCanvas]:

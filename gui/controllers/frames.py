@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -15,16 +15,15 @@ from gui.controllers.readings import READINGS_EVERY, Readings
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
-from gui.fit.controller import FitController
-from gui.framing import NO_SPREAD, EasedSpan, can_be_drawn, units
+from gui.framing import NO_SPREAD, EasedSpan, units
 from gui.main_window import MainWindow
-from gui.models.chain_record import ChainRecord
+from gui.models.chain_record import ChainRecord, can_be_drawn
 from gui.models.energy_record import EnergyRecord
 from gui.models.laboratory import Laboratory
 from gui.models.training_record import TrainingRecord
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
-from physics.load_curve import LoadCurve
+from physics.load_curve import LoadCurve, Vector
 from physics.state import ChainSnapshot
 
 if TYPE_CHECKING:
@@ -34,6 +33,17 @@ INTERVAL = 16
 """Milliseconds between two frames."""
 HINT = "Press Train (T): the layers of a real network appear here, under the blocks"
 UNLED = Cue()
+
+
+class Companion(Protocol):
+    """What follows the chain that is shown, and stands beside it."""
+
+    @property
+    def curves(self) -> Mapping[str, Vector]:
+        """Load curves by their names."""
+
+    def follow(self, snapshot: ChainSnapshot) -> None:
+        """Take notice of the snapshot that is shown now."""
 
 
 class FrameController(QObject):
@@ -63,14 +73,14 @@ class FrameController(QObject):
         pull: PullController,
         training: TrainingController,
         beside: TheoryController,
-        fit: FitController,
         window: MainWindow,
         theme: Theme,
     ) -> None:
         super().__init__(window)
         self._laboratory, self._chain, self._training = laboratory, chain, training
         self._pull = pull
-        self._beside, self._fit, self._window = beside, fit, window
+        self._beside, self._window = beside, window
+        self.companions: list[Companion] = []
         self.theme = theme
         self.record = ChainRecord()
         self.energies = EnergyRecord()
@@ -85,7 +95,7 @@ class FrameController(QObject):
         self._tape: Callable[[], Moment] | None = None
         self.moment: Moment | None = None
         self.lead = UNLED
-        self._readings = Readings(laboratory, chain, pull, training, beside, fit, window, self)
+        self._readings = Readings(laboratory, chain, pull, training, beside, window, self)
         self._last_tick = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -99,6 +109,10 @@ class FrameController(QObject):
     def stop(self) -> None:
         """Draw no more."""
         self._timer.stop()
+
+    def add_companion(self, companion: Companion) -> None:
+        """Let something follow the chain, whose curves the plots then show."""
+        self.companions.append(companion)
 
     # --- one frame ---------------------------------------------------------------------
 
@@ -116,7 +130,8 @@ class FrameController(QObject):
         if self._window.docks.plots is not None:
             # Not before: two threads that import at the same time can lock each other out.
             self._beside.follow(self.shown, self.record)
-            self._fit.follow(self.shown)
+            for one in self.companions:
+                one.follow(self.shown)
         if moved:
             self._chain.end_nudge(self.shown)
             self._pull.watch(self.shown)

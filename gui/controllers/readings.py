@@ -12,7 +12,6 @@ from gui.controllers.failures import Failures
 from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
-from gui.fit.controller import FitController
 from gui.main_window import MainWindow
 from gui.models.friction_law import friction_law_of
 from gui.models.laboratory import Laboratory
@@ -44,12 +43,11 @@ class Readings:
         pull: PullController,
         training: TrainingController,
         beside: TheoryController,
-        fit: FitController,
         window: MainWindow,
         frames: FrameController,
     ) -> None:
         self._laboratory, self._chain, self._training = laboratory, chain, training
-        self._pull, self._beside, self._fit = pull, beside, fit
+        self._pull, self._beside = pull, beside
         self._window, self._frames = window, frames
         self._failures = Failures(chain, training, window)
 
@@ -85,11 +83,12 @@ class Readings:
     def _draw_load_curve(self) -> None:
         plots, frames = self._window.docks.plots, self._frames
         chain, network = frames.record.load_curve, frames.network_curve
+        companions = {k: v for one in frames.companions for k, v in one.curves.items()}
         if plots is not None and chain is not None and is_seen(plots.load_curve):
             plots.load_curve.show_data(
                 normalised(chain.separation),
                 None if network is None else normalised(network.separation),
-                self._beside.load_curves | self._fit.curves | twin_curve(frames.shown),
+                self._beside.load_curves | companions | twin_curve(frames.shown),
                 ensemble=self._beside.load_curve_band,
                 test=self._test_curve(),
             )

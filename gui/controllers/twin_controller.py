@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.readings import READINGS_EVERY
-from gui.framing import can_be_drawn, units
+from gui.framing import units
 from gui.main_window import MainWindow
-from gui.models.chain_record import ChainRecord
+from gui.models.chain_record import ChainRecord, can_be_drawn
 from gui.models.laboratory import Laboratory
 from gui.resolve import resolve
 from gui.scene_area import size_of

@@ -15,6 +15,7 @@ from gui.diagram.network_choices import network_axes
 from gui.diagram.sketch_pad import SketchPad
 from gui.panels.controls import button, rule, word_label
 from gui.panels.parameter_form import column
+from gui.plot_menu import offer_exports
 from gui.plots.numbers import number_text
 from gui.theme import GRID, Theme
 
@@ -46,6 +47,7 @@ class ReadingPage(QWidget):
         self._result: Any = None
         self._nearest: list[Nearest] = []
         self.plot, self.pad = AccuracyPlot(), SketchPad()
+        offer_exports([self.plot])
         self.plot.setFixedHeight(PLOT_HEIGHT)
         self.plot.setProperty("role", "")  # the card around it has a frame
         self.correlation = word_label(FEW, "note", wraps=True)

@@ -15,7 +15,7 @@ from gui.models.friction_law import friction_law_of
 from gui.models.overlays import twin_curve
 from gui.models.training_record import NOT_TRAINED
 from gui.panels.verdict_strip import VerdictStrip
-from gui.plots_area import TITLES, title_of
+from gui.plots.titles import TITLES, title_of
 from gui.replay.tape import Moment
 from gui.resolve import SceneState
 from gui.theme import Theme, style_sheet

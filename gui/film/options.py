@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -12,6 +12,10 @@ FilmTheme = Literal["dark", "light", "projector"]
 PlotName = Literal["load_curve", "shares", "course", "training", "friction_law"]
 USUAL_PLOTS: tuple[PlotName, ...] = ("load_curve", "shares", "course", "training")
 MOST_PIXELS = 7680 * 4320
+SPELLED: Final = {"width": "size", "height": "size", "begin": "from", "end": "to"}
+"""Options of the command that are not called as their parameters are."""
+PLAIN: Final = ("fps", "begin", "end", "speed", "theme", "title", "caption", "quality")
+"""Parameters that the command takes as they are."""
 
 
 class FilmOptions(BaseModel):

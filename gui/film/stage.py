@@ -7,8 +7,8 @@ from gui.film.cues import Cue
 from gui.film.layout import Box
 from gui.film.scene import FilmScene
 from gui.film.theory import Theories
-from gui.framing import NO_SPREAD, EasedSpan, can_be_drawn, units
-from gui.models.chain_record import ChainRecord
+from gui.framing import NO_SPREAD, EasedSpan, units
+from gui.models.chain_record import ChainRecord, can_be_drawn
 from gui.replay.tape import Moment
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme

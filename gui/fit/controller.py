@@ -41,8 +41,11 @@ class FitController(QObject):
     ----------
     laboratory, edits, chain : of the live chain.
     training : whose load curve is fitted.
-    panel : the page that shows the fit.
     notice : where a refusal is told.
+
+    Attributes
+    ----------
+    panel : the page that shows the fit.
     """
 
     def __init__(
@@ -51,18 +54,18 @@ class FitController(QObject):
         edits: EditController,
         chain: ChainController,
         training: TrainingController,
-        panel: FitPanel,
         notice: Notice,
     ) -> None:
-        super().__init__(panel)
+        super().__init__()
         self._laboratory, self._edits, self._chain = laboratory, edits, chain
-        self._training, self._panel, self._notice = training, panel, notice
+        self._training, self._notice = training, notice
+        self.panel = FitPanel()
         self._fits = Newest("fit")
         self._asked: object = None
         self._asked_at = -math.inf
         self._answer: CurveFit | None = None
         self._hold: tuple[ChainParameters, int, float] | None = None
-        panel.use_chosen.connect(self.use)
+        self.panel.use_chosen.connect(self.use)
 
     def close(self) -> None:
         """End the thread."""
@@ -71,7 +74,7 @@ class FitController(QObject):
     @property
     def fit(self) -> CurveFit | None:
         """The newest fit, while its page is open."""
-        return self._answer if self._panel.isVisible() else None
+        return self._answer if self.panel.isVisible() else None
 
     @property
     def curves(self) -> dict[str, Vector]:
@@ -81,7 +84,7 @@ class FitController(QObject):
     def follow(self, snapshot: ChainSnapshot) -> None:
         """Ask for what is new, show what was answered; cheap enough for every frame."""
         self._hold_in_time(snapshot)
-        if not self._panel.isVisible():
+        if not self.panel.isVisible():
             return
         record, now = self._training.record, time.monotonic()
         curve = record.load_curve if record is not None else None
@@ -113,7 +116,7 @@ class FitController(QObject):
 
     def _show(self, fit: CurveFit | None, hint: str) -> None:
         self._answer = fit
-        self._panel.show_fit(fit, hint)
+        self.panel.show_fit(fit, hint)
 
     # --- the live chain --------------------------------------------------------------------
 

@@ -23,6 +23,8 @@ MOST_READ = 1024
 """Places at which a longer chain's load curve is read."""
 DRIFT_FRAMES = 15
 """Frames over which drift is read: about a quarter of a second."""
+LARGEST_DRAWN = 1e100
+"""Beyond this a chain is blowing up; the picture before it stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,3 +142,8 @@ def kept_blocks(blocks: int, most: int) -> NDArray[np.int64]:
     if blocks <= most:
         return np.arange(1, blocks + 1)
     return np.round(np.linspace(0, blocks, most + 1)[1:]).astype(np.int64)
+
+
+def can_be_drawn(snapshot: ChainSnapshot) -> bool:
+    """Whether every place is a number that can be drawn."""
+    return bool(np.abs(snapshot.positions).max() <= LARGEST_DRAWN)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gui.framing import can_be_drawn
-from gui.models.chain_record import MOST_READ, ChainRecord
+from gui.models.chain_record import MOST_READ, ChainRecord, can_be_drawn
 from physics.averages import mean_with_error
 from physics.comparison import FEWEST_SAMPLES, Comparison, compare, distance
 from physics.load_curve import Vector, evenly, normalised

@@ -1,11 +1,10 @@
-"""The side panel: the pages of the chain, of the network, of theory and of the fit as tabs."""
+"""The side panel: its pages as tabs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
-from gui.fit.panel import FitPanel
 from gui.panels.chain_panel import ChainPanel
 from gui.panels.controls import restyle
 from gui.panels.network_panel import NetworkPanel
@@ -15,15 +14,14 @@ WIDTH = 340
 NARROWEST = 320
 WIDEST = 380
 MARGIN = 16
-TABS = ("chain", "network", "theory", "fit")
 
 
 class SidePanel(QTabWidget):
-    """Four tabs, each scrolling by itself.
+    """Tabs, each scrolling by itself; others may add theirs.
 
     Attributes
     ----------
-    chain, network, theory, fit : the pages.
+    chain, network, theory : the pages that are there from the start.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,19 +30,24 @@ class SidePanel(QTabWidget):
         self.chain = ChainPanel()
         self.network = NetworkPanel()
         self.theory = TheoryPanel()
-        self.fit = FitPanel()
+        self._names: list[str] = []
         self.setDocumentMode(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setExpanding(False)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
-        for name in TABS:
-            self.addTab(_scrolling(getattr(self, name)), name.capitalize())
         self.currentChanged.connect(self._colour_tabs)
+        for name in ("chain", "network", "theory"):
+            self.add_page(name, getattr(self, name))
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a page behind those that are there."""
+        self._names.append(name)
+        self.addTab(_scrolling(page), name.capitalize())
 
     def open_page(self, name: str) -> None:
         """Show the page of that name."""
-        self.setCurrentIndex(TABS.index(name))
+        self.setCurrentIndex(self._names.index(name))
 
     def sizeHint(self) -> QSize:
         """The width that the panel is designed for; larger type has more room."""
@@ -52,7 +55,7 @@ class SidePanel(QTabWidget):
         return QSize(width, super().sizeHint().height())
 
     def _colour_tabs(self, index: int) -> None:
-        restyle(self.tabBar(), "accent", TABS[index])
+        restyle(self.tabBar(), "accent", self._names[index])
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -18,7 +18,6 @@ from gui.curves.plotted import table_of
 from gui.curves.table import Table
 from gui.fonts import font_of
 from gui.plots.axes import TidyAxis
-from gui.plots.exports import Exports
 from gui.plots.items import Crosshair, PixelItem
 from gui.plots.legend import Legend
 from gui.plots.numbers import Curves, number_text
@@ -62,6 +61,7 @@ class Plot(QWidget):
     ----------
     which : what it is in files and figures.
     about : asked for parameters and origin when something is exported.
+    fill_menu : adds to the menu of the right button what can be done with the plot.
     """
 
     which = "plot"
@@ -82,7 +82,7 @@ class Plot(QWidget):
         self.theme: Theme = load_theme("dark")
         self.x_name = x_name
         self.about: Callable[[], Mapping[str, Any]] = dict
-        self.exports = Exports(self)
+        self.fill_menu: Callable[[QMenu], None] = _leave_empty
         self.legend = Legend(hint)
         self.canvas = pg.PlotWidget(
             axisItems={"bottom": TidyAxis("bottom", whole=whole_x), "left": TidyAxis("left")}
@@ -248,7 +248,7 @@ class Plot(QWidget):
     def menu(self) -> QMenu:
         """The menu of the right button."""
         menu = QMenu(self)
-        self.exports.fill(menu)
+        self.fill_menu(menu)
         return menu
 
     def tell(self, words: str) -> None:
@@ -287,6 +287,10 @@ class Plot(QWidget):
         self.canvas.scene().sigMouseMoved.connect(self._pointer_moved)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._open_menu)
+
+
+def _leave_empty(menu: QMenu) -> None:
+    """Nobody offers anything to do with this plot."""
 
 
 def nearest(values: Any, wanted: float) -> int:

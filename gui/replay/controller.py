@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from gui.replay.tape import Moment, Tape
 
 RECORDINGS: Final = "Recordings (*.h5)"
+HEIGHT_OF_SCENE: Final = 176
+"""Pixels that the scene may shrink to over the bar, and over a keyframe's card in it."""
 HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit")
 """Of the live chain, which stands still meanwhile."""
 FOLLOWED: Final = ("appearance", "show_forces", "show_network")
@@ -82,12 +84,17 @@ class ReplayController(QObject):
         self.unfinished = Unfinished(window, window.scene.notice)
         self.unfinished.released.connect(self.close_tape)
         self.unfinished.ready.connect(self.open)
-        self.keyframing = Keyframing(window.scene.replay_bar, lambda: self.player.position)
+        self.bar = ReplayBar()
+        self.bar.apply_theme(frames.theme)
+        self.keyframing = Keyframing(self.bar, lambda: self.player.position)
         window.actions_["watch"].triggered.connect(self.ask)
-        self._connect(window.scene.replay_bar)
+        window.dressed.connect(self.bar.apply_theme)
+        window.scene.put_below(self.bar)
+        self._connect(self.bar)
         frames.drawn.connect(self._show_place)
 
     def _connect(self, bar: ReplayBar) -> None:
+        bar.keyframe_opens.connect(self._leave_room_for_keyframe)
         bar.play_toggled.connect(self.toggle)
         bar.stepped.connect(self.step)
         bar.speed_chosen.connect(self._choose_speed)
@@ -97,6 +104,14 @@ class ReplayController(QObject):
         bar.timeline.sought.connect(self.seek)
         bar.timeline.stepped.connect(self.step)
         bar.timeline.range_changed.connect(self._set_range)
+
+    def _leave_room_for_keyframe(self, opens: bool) -> None:
+        height = HEIGHT_OF_SCENE if opens else None
+        self._window.scene.leave_room("keyframe", height, grows=True)
+
+    def _show_bar(self, *, shown: bool) -> None:
+        self._window.scene.leave_room("replay", HEIGHT_OF_SCENE if shown else None)
+        self.bar.setVisible(shown)
 
     # --- opening and closing -------------------------------------------------------------
 
@@ -136,13 +151,13 @@ class ReplayController(QObject):
         self._laboratory.replaced.connect(self._show_again)
         self._chain.pause()
         self._hold_controls(held=True)
-        bar = self._window.scene.replay_bar
+        bar = self.bar
         bar.show_name(tape.path.name)
         bar.timeline.show_tape(tape.duration, marks)
         bar.timeline.show_range(None)
         bar.show_speed(self.player.speed)
         bar.show_loop(False)
-        self._window.scene.show_replay_bar(shown=True)
+        self._show_bar(shown=True)
         self._window.scene.notice.hide()
         self.unfinished.tell(tape.recording)
         self._read_keyframes(tape.path)
@@ -183,7 +198,7 @@ class ReplayController(QObject):
         self.tape.close()
         self.tape = self._checker = None
         self._hold_controls(held=False)
-        self._window.scene.show_replay_bar(shown=False)
+        self._show_bar(shown=False)
         session = self._laboratory.session
         self._window.side.chain.show_parameters(session.chain)
         self._window.side.network.show_parameters(session.network, session.view.tie_depth)
@@ -222,7 +237,7 @@ class ReplayController(QObject):
         """Play or pause."""
         self.player.toggle()
         self._frame = None
-        self._window.scene.replay_bar.show_playing(self.player.playing)
+        self.bar.show_playing(self.player.playing)
 
     def step(self, frames: int) -> None:
         """Pause, and go so many frames forward or back."""
@@ -232,7 +247,7 @@ class ReplayController(QObject):
         self._frame = min(max(now + frames, 0), self.tape.frames - 1)
         self.player.playing = False
         self.player.seek(float(self.tape.seconds[self._frame]))
-        self._window.scene.replay_bar.show_playing(False)
+        self.bar.show_playing(False)
 
     def seek(self, seconds: float) -> None:
         """Go to a second."""
@@ -252,12 +267,12 @@ class ReplayController(QObject):
     def _set_range(self, begin: float, end: float) -> None:
         self.player.set_range(begin, end)
         if not self.player.loops:
-            self._window.scene.replay_bar.show_loop(True)
+            self.bar.show_loop(True)
         self.player.loops = True
         self._show_range()
 
     def _show_range(self) -> None:
-        timeline = self._window.scene.replay_bar.timeline
+        timeline = self.bar.timeline
         timeline.show_range(*self.player.range) if self.player.loops else timeline.show_range(None)
 
     # --- each frame ------------------------------------------------------------------------
@@ -280,7 +295,7 @@ class ReplayController(QObject):
 
     def _show_place(self, _snapshot: object) -> None:
         """Bring the bar, and the panels that show what was set, up to date."""
-        tape, checker, bar = self.tape, self._checker, self._window.scene.replay_bar
+        tape, checker, bar = self.tape, self._checker, self.bar
         if tape is None or checker is None or self._frames.moment is None:
             return
         moment = self._frames.moment

@@ -19,9 +19,13 @@ from gui.replay.film_card import FilmCard, FilmSource
 from gui.replay.film_maker import FilmMaker
 from gui.replay.film_order import FilmOrder
 from gui.replay.film_place import ask_where
+from gui.replay.film_strip import FilmStrip
 from gui.replay.keyframe_file import KeyframeFile
 
 USUAL_ENDING: Final = ".mp4"
+
+FILM_HEIGHT: Final = 150
+"""Pixels that the scene may shrink to over the line that tells of a film that is made."""
 
 
 class FilmController(QObject):
@@ -41,13 +45,14 @@ class FilmController(QObject):
         self._last: FilmOptions | None = None
         self._ending = USUAL_ENDING
         self.maker = FilmMaker(self)
-        self._strip = window.scene.film_strip
-        window.scene.replay_bar.film_asked.connect(self.ask)
+        self._strip = FilmStrip()
+        window.scene.put_below(self._strip)
+        replay.bar.film_asked.connect(self.ask)
         self._strip.cancelled.connect(self.cancel)
         self.maker.progressed.connect(self._strip.show_progress)
         self.maker.finished.connect(self._finished)
         self.maker.failed.connect(self._failed)
-        self.maker.cancelled.connect(lambda: self._window.scene.show_film_strip(shown=False))
+        self.maker.cancelled.connect(partial(self._show_strip, shown=False))
 
     # --- asking ----------------------------------------------------------------------------
 
@@ -106,7 +111,7 @@ class FilmController(QObject):
         self._window.scene.notice.hide()
         self._replay.keyframing.choose(-1)  # its row gives the strip the room
         self._strip.show_beginning(order.out.name)
-        self._window.scene.show_film_strip(shown=True)
+        self._show_strip(shown=True)
         self.maker.start(order)
 
     def cancel(self) -> None:
@@ -119,7 +124,7 @@ class FilmController(QObject):
         self.maker.close()
 
     def _finished(self, path: Path, words: str) -> None:
-        self._window.scene.show_film_strip(shown=False)
+        self._show_strip(shown=False)
         folder = path if path.is_dir() else path.parent
         self._window.scene.notice.tell(
             f"{path.name} is there: {words}",
@@ -127,8 +132,12 @@ class FilmController(QObject):
             partial(_show_folder, folder),
         )
 
+    def _show_strip(self, *, shown: bool) -> None:
+        self._window.scene.leave_room("film", FILM_HEIGHT if shown else None)
+        self._strip.setVisible(shown)
+
     def _failed(self, words: str) -> None:
-        self._window.scene.show_film_strip(shown=False)
+        self._show_strip(shown=False)
         self._window.scene.notice.tell(f"No film was made: {words}")
 
 

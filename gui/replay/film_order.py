@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from gui.film.options import FilmOptions
+from gui.film.options import PLAIN, SPELLED, FilmOptions
 
 COMPLAINS: Final = re.compile(r"^springblock-lab(?: render)?: (?:error: )?")
 """How the command begins the line that says why there is no film."""
@@ -34,8 +34,6 @@ class FilmOrder:
     @property
     def arguments(self) -> list[str]:
         """Of the command; every path is absolute."""
-        from gui.render_command import PLAIN, SPELLED
-
         options = self.options
         given = {name: getattr(options, name) for name in PLAIN}
         named = [

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.curves.files import METADATA, PARQUET_KEY
 from gui.diagram.writing import write_by_ending
+from gui.plot_menu import WINDOW, Exports, offer_exports
 from gui.plots.course_plot import CoursePlot
-from gui.plots.exports import WINDOW, tell_about
 from gui.plots.layers_plot import LayersPlot
 from gui.plots.layers_view import LayersView
 from gui.plots.load_curve_plot import LoadCurvePlot
@@ -33,6 +33,7 @@ def load_curve(qtbot: QtBot) -> LoadCurvePlot:
     plot = LoadCurvePlot()
     qtbot.addWidget(plot)
     plot.show_data(CURVE, CURVE**2, ensemble=(CURVE, 0.1 * CURVE, 64))
+    offer_exports([plot])
     return plot
 
 
@@ -41,6 +42,7 @@ def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 
 
 def trigger(plot: Plot, words: str) -> None:
+    offer_exports([plot], plot.about)
     next(action for action in plot.menu().actions() if action.text() == words).trigger()
 
 
@@ -125,7 +127,7 @@ def test_every_plot_has_a_figure(qtbot: QtBot, tmp_path: Path) -> None:
     spread = (TIMES, many, 0.1 * many, 16)
     course.show_chain(TIMES, many, theory=(TIMES, many), ensemble=spread)
     for number, plot in enumerate((training, layers, course.network, course.chain)):
-        plot.exports.save_figure(tmp_path / f"{number}.svg")
+        Exports(plot).save_figure(tmp_path / f"{number}.svg")
         assert (tmp_path / f"{number}.svg").stat().st_size > 5000
 
 
@@ -133,7 +135,7 @@ def test_plots_in_other_widgets_know_whom_to_ask(qtbot: QtBot) -> None:
     widgets = (load_curve(qtbot), CoursePlot(), LayersView())
     for widget in widgets[1:]:
         qtbot.addWidget(widget)
-    tell_about(widgets, lambda: {"known": True})
+    offer_exports(widgets, lambda: {"known": True})
     plots = (widgets[0], widgets[1].chain, widgets[1].network, widgets[2].plot)
     assert all(plot.table().about == {"known": True} for plot in plots)
 

@@ -24,6 +24,7 @@ from gui.render_command import _film_options, add_render
 from gui.replay.film_card import FilmCard, FilmSource
 from gui.replay.film_order import FilmOrder, reason
 from gui.replay.film_place import ask_where
+from gui.replay.film_strip import FilmStrip
 from gui.replay.film_words import coming_words, left_words, progress_words
 from gui.replay.keyframe_file import KeyframeFile
 from gui.theme import RESOURCES
@@ -45,6 +46,12 @@ def path(tmp_path: Path) -> Path:
 
 def order(path: Path, out: str, **options: object) -> FilmOrder:
     return FilmOrder(path, path.with_name(out), FilmOptions.model_validate(SMALL | options))
+
+
+def strip_of(person: Person) -> FilmStrip:
+    strip = person.window.scene.findChild(FilmStrip)
+    assert strip is not None
+    return strip
 
 
 def ask(person: Person) -> FilmCard:
@@ -271,7 +278,7 @@ def test_a_film_is_made_beside_the_window(
     watch(person, path)
     save_as(monkeypatch, path.with_name("run.mp4"))
     make_small(person, ask(person))
-    strip = person.window.scene.film_strip
+    strip = strip_of(person)
     assert strip.isVisible()
     assert strip.label.text() == "Film run.mp4"
     bar(person).buttons["close"].click()  # it stays when the replay is left
@@ -323,7 +330,7 @@ def test_its_frames_are_those_of_the_command(
 
 def test_a_film_that_is_cancelled_leaves_nothing(person: Person, path: Path) -> None:
     watch(person, path)
-    strip = person.window.scene.film_strip
+    strip = strip_of(person)
     person.app.films.make(order(path, "run.mp4", **ENDLESS))
     person.wait(lambda: strip.progress.value() > 0)
     assert strip.words.whole.split("  ·  ")[0].endswith(" of 1,000,000 frames")
@@ -340,7 +347,7 @@ def test_a_film_that_is_cancelled_leaves_nothing(person: Person, path: Path) -> 
 
 
 def test_one_that_does_not_end_is_killed_and_nothing_is_left(person: Person, path: Path) -> None:
-    maker, strip = person.app.films.maker, person.window.scene.film_strip
+    maker, strip = person.app.films.maker, strip_of(person)
     maker._timer.setInterval(100)
     person.app.films.make(order(path, "pictures", **ENDLESS))
     person.wait(lambda: strip.progress.value() > 0)
@@ -351,7 +358,7 @@ def test_one_that_does_not_end_is_killed_and_nothing_is_left(person: Person, pat
 
 
 def test_a_process_that_dies_is_told(person: Person, path: Path) -> None:
-    maker, strip = person.app.films.maker, person.window.scene.film_strip
+    maker, strip = person.app.films.maker, strip_of(person)
     person.app.films.make(order(path, "run.webm", **ENDLESS))
     person.wait(lambda: strip.progress.value() > 0)
     os.kill(maker._pid, signal.SIGKILL)
@@ -369,7 +376,7 @@ def test_why_there_is_no_film_is_told_in_one_line(
     make_small(person, ask(person))
     person.wait(lambda: "No film was made" in person.notice)
     assert person.notice == f"No film was made: {gone}: No such file or directory"
-    assert not person.window.scene.film_strip.isVisible()
+    assert not strip_of(person).isVisible()
     save_as(monkeypatch, path.with_name("old"), "MP4 (H.264) (*.mp4)")
     path.with_name("old.mp4").touch()
     card = ask(person)
@@ -379,7 +386,7 @@ def test_why_there_is_no_film_is_told_in_one_line(
     monkeypatch.setattr(sys, "executable", str(path.with_name("nothing")))
     save_as(monkeypatch, path.with_name("new.mp4"))
     card.make.click()
-    person.wait(lambda: not person.window.scene.film_strip.isVisible())
+    person.wait(lambda: not strip_of(person).isVisible())
     assert person.notice.startswith("No film was made: ")
     assert "\n" not in person.notice
 
@@ -389,7 +396,7 @@ def test_the_window_closes_while_a_film_is_made(
 ) -> None:
     person = open_window(presets()["lazy"])
     person.app.films.make(order(path, "run.mp4", **ENDLESS))
-    person.wait(lambda: person.window.scene.film_strip.progress.value() > 0)
+    person.wait(lambda: strip_of(person).progress.value() > 0)
     person.window.close()
     assert person.app.films.maker.order is None
     assert visible(path.parent) == ["run.h5"]

@@ -35,7 +35,7 @@ def fitted(person: Person) -> Any:
 
 
 def panel(person: Person) -> Any:
-    return person.window.side.fit
+    return person.app.fit.panel
 
 
 def open_page(person: Person) -> None:

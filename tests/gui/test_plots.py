@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from gui.curves.csv_text import clipboard_text, csv_text
 from gui.curves.plotted import table_of
 from gui.models.friction_law import FrictionLaw
+from gui.plot_menu import Exports, offer_exports
 from gui.plots.axes import TidyAxis
 from gui.plots.course_plot import CoursePlot, mixed
 from gui.plots.friction_law_plot import FrictionLawPlot
@@ -144,7 +145,7 @@ def test_ticks_are_few_round_and_whole_where_asked(qtbot: QtBot) -> None:
 def test_load_curves_are_copied_as_csv_text(qtbot: QtBot) -> None:
     plot = placed(qtbot, LoadCurvePlot())
     plot.show_data(CURVE, CURVE**2)
-    plot.exports.copy_csv()
+    Exports(plot).copy_csv()
     header, rows = table(QGuiApplication.clipboard().text())
     assert header == ["layer", "chain", "network", "uniform"]
     assert [float(row[1]) for row in rows] == CURVE.tolist()
@@ -553,6 +554,7 @@ def test_the_menu_copies_and_exports(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plot = placed(qtbot, LoadCurvePlot())
+    offer_exports([plot])
     assert not any(action.isEnabled() for action in plot.menu().actions() if action.text())
     plot.show_data(CURVE)
     actions = {action.text(): action for action in plot.menu().actions()}
@@ -570,6 +572,7 @@ def test_a_file_that_cannot_be_written_is_said(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plot = placed(qtbot, LoadCurvePlot())
+    offer_exports([plot])
     plot.show_data(CURVE)
     missing = str(tmp_path / "missing" / "curve.csv")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (missing, ""))

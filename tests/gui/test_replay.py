@@ -34,7 +34,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def bar(person: Person) -> ReplayBar:
-    return person.window.scene.replay_bar
+    return person.app.replay.bar
 
 
 def watch(person: Person, path: Path) -> None:
@@ -206,7 +206,7 @@ def test_panels_show_what_was_set_and_then_the_live_chain(person: Person, tmp_pa
         assert row.field is not None
         assert float(row.field.text()) == float(text)
     assert not person.window.side.chain.isEnabled()
-    assert person.window.scene.replay_bar.timeline.isEnabled()
+    assert person.app.replay.bar.timeline.isEnabled()
     still(person, 45)
     person.wait_frames(8)
     assert person.app.frames.training_record.latest.epoch == 4  # type: ignore[union-attr]

@@ -17,7 +17,7 @@ from gui.models.settings import difference_words, differing
 from gui.models.training_record import TrainingRecord
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.verdict_strip import FORMER, Verdict
-from gui.plots_area import TITLES, title_of
+from gui.plots.titles import TITLES, title_of
 from nets.config import TrainingConfig
 from nets.messages import Divergence
 from physics.load_curve import read_load_curve

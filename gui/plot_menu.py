@@ -6,7 +6,7 @@ import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
@@ -15,10 +15,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.curves.csv_text import clipboard_text
 from gui.curves.files import write_table
 from gui.curves.smoothing import smoothed
+from gui.plots.plot_base import Plot
 from gui.save_dialog import ask_where_to_save
-
-if TYPE_CHECKING:
-    from gui.plots.plot_base import Plot
 
 TABLES: Final = "Tables (*.csv *.npz *.parquet)"
 FIGURES: Final = "Figures (*.pdf *.svg *.png)"
@@ -141,11 +139,12 @@ def waiting() -> Iterator[None]:
         QGuiApplication.restoreOverrideCursor()
 
 
-def tell_about(widgets: Iterable[QWidget], about: Callable[[], Mapping[str, Any]]) -> None:
-    """Let all plots among some widgets and in them know whom to ask for parameters."""
-    from gui.plots.plot_base import Plot
-
+def offer_exports(
+    widgets: Iterable[QWidget], about: Callable[[], Mapping[str, Any]] = dict
+) -> None:
+    """Give all plots among some widgets and in them their menu, and whom to ask for parameters."""
     for widget in widgets:
         for plot in (widget, *widget.findChildren(Plot)):
             if isinstance(plot, Plot):
                 plot.about = about
+                plot.fill_menu = Exports(plot).fill
