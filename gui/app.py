@@ -20,6 +20,7 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
 from gui.controllers.frames import FrameController
+from gui.controllers.last_session import LastSession, last_session
 from gui.controllers.pull_controller import PullController
 from gui.controllers.record_controller import RecordController
 from gui.controllers.themes import chosen_theme
@@ -34,7 +35,7 @@ from gui.main_window import MainWindow
 from gui.models.explanations import Facts
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
-from gui.models.session_file import SessionError, presets, read_session, write_session
+from gui.models.session_file import presets, read_session
 from gui.replay.controller import ReplayController
 from gui.replay.film_controller import FilmController
 from gui.theme import RESOURCES, Theme
@@ -66,10 +67,11 @@ class App:
         warm_up: bool = True,
     ) -> None:
         shipped = presets()
-        self._complaint = ""
-        session = session or self._last_session() or shipped["lazy"]
+        last, self._complaint = (None, "") if session else last_session(session_path())
+        session = session or last or shipped["lazy"]
         theme = chosen_theme(session.view.theme)
         self.laboratory = Laboratory(session)
+        self._kept = LastSession(self.laboratory, session_path())
         self.edits = EditController(self.laboratory)
         self.chain = ChainController(self.laboratory, self.edits)
         self.training = TrainingController(self.laboratory, self.edits, worker)
@@ -235,31 +237,12 @@ class App:
         self._collector.stop(restore=ended)
         self.window.save_layout(self.settings)
         self.settings.sync()
-        self._keep_session()
+        self._kept.close()
 
-    # --- the session of last time ---------------------------------------------------------
 
-    @staticmethod
-    def _session_path() -> Path:
-        return user_state_path(NAME) / "last_session.toml"
-
-    def _last_session(self) -> Session | None:
-        path = self._session_path()
-        if not path.exists():
-            return None
-        try:
-            return read_session(path)
-        except SessionError as error:
-            self._complaint = f"The last session was not restored: {error}"
-            return None
-
-    def _keep_session(self) -> None:
-        path = self._session_path()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_session(self.laboratory.session, path)
-        except (OSError, SessionError) as error:
-            sys.stderr.write(f"{NAME}: the session was not kept: {error}\n")
+def session_path() -> Path:
+    """Where the session is kept for the next time."""
+    return user_state_path(NAME) / "last_session.toml"
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import main
 from physics.recording.finish import finish_own
 from physics.recording.pieces import is_running_log
 from physics.recording.reader import Recording
+from physics.recording.replay import replay
 from physics.recording.running_log import RunningLog
 from tests.physics.recording.logs import ABOUT, RecordedChain, break_frames, left_log
 
@@ -92,3 +95,33 @@ def test_what_is_damaged_is_kept_and_the_rest_saved(
     with pytest.raises(SystemExit):
         main.main(["finish", str(path), "--out", str(path)])
     assert "is what is read" in capsys.readouterr().err
+
+
+LITTLE_ROOM = """
+import resource, signal, sys
+import main
+from physics.simulation import compile_kernels
+
+compile_kernels()
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+sys.exit(main.main(["chain", "--blocks", "300", "--noise", "0.01", "--record", sys.argv[1]]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, files cannot be limited so")
+def test_a_disk_that_fills_while_a_command_records_is_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "run.h5"
+    done = subprocess.run(
+        [sys.executable, "-c", LITTLE_ROOM, path], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"springblock-lab: {path}: ")
+    assert line.endswith("; what was recorded until then is kept")
+    with Recording(path) as recording:
+        assert recording.frames > 10
+        assert recording.remark == (
+            "run.h5 was never finished, and is read as it stands; its end is cut off"
+        )
+        assert not any(frame.difference for frame in replay(recording))

@@ -89,8 +89,12 @@ def session_text(session: Session) -> str:
     return tomli_w.dumps(session.model_dump(exclude_none=True))
 
 
-def write_session(session: Session, path: Path) -> None:
+def write_session(session: Session, path: Path, *, synced: bool = True) -> None:
     """Write a session whole or not at all.
+
+    Parameters
+    ----------
+    synced : whether it must outlive a power cut, for which the disk is waited for.
 
     Raises
     ------
@@ -98,7 +102,7 @@ def write_session(session: Session, path: Path) -> None:
         If the file cannot be written; what was there before stays.
     """
     try:
-        with whole_file(path) as file:
+        with whole_file(path, synced=synced) as file:
             file.write(session_text(session))
     except OSError as error:
         raise SessionError(f"{path.name} cannot be written: {error.strerror}") from None

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from gui.app import App
+from gui.app import session_path
 from gui.models.session_file import MOST_BYTES, presets, read_session, session_text, write_session
 from tests.gui.person import CONTROL, SHIFT, Person
 
@@ -136,7 +136,7 @@ def test_the_next_window_is_as_the_last_one_was(open_window: Callable[..., Perso
 
 
 def test_a_broken_last_session_is_told(open_window: Callable[..., Person]) -> None:
-    path = App._session_path()
+    path = session_path()
     path.parent.mkdir(parents=True)
     path.write_text("[chain]\nfriction_right = -3\n")
     person = open_window()
