@@ -1,12 +1,18 @@
-"""Every action of the window, declared once: menu, shortcut and list of keys come from here."""
+"""Every action of the window, declared once: menu, shortcut and list of keys come from here.
+
+Those of the presets come from their files.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from gui.models.presets import Preset
+from gui.plain_text import as_label, as_tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +24,7 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
     menu: str = ""
     checkable: bool = False
+    help: str = ""
 
 
 SPECS = (
@@ -26,17 +33,6 @@ SPECS = (
     ActionSpec("reset", "Reset the chain", ("Ctrl+R",), "Chain"),
     ActionSpec("compare", "Compare with a twin…", ("Ctrl+T",), "Chain"),
     ActionSpec("end_compare", "End the comparison", (), "Chain"),
-    ActionSpec("lazy", "Lazy", ("1",), "Presets"),
-    ActionSpec("balanced", "Balanced", ("2",), "Presets"),
-    ActionSpec("active", "Active", ("3",), "Presets"),
-    ActionSpec("notebook_1", "The authors' first notebook", (), "Presets"),
-    ActionSpec("notebook_2", "The authors' second notebook", (), "Presets"),
-    ActionSpec("ruler", "The folding ruler, to be pulled", (), "Presets"),
-    ActionSpec("data_noise", "Protocol: data noise", (), "Presets"),
-    ActionSpec("learning_rate", "Protocol: learning rate", (), "Presets"),
-    ActionSpec("dropout", "Protocol: dropout", (), "Presets"),
-    ActionSpec("batch_size", "Protocol: batch size", (), "Presets"),
-    ActionSpec("convolutional", "Protocol: convolutional network", (), "Presets"),
     ActionSpec("train", "Train, hold or go on", ("T",), "Network"),
     ActionSpec("stop", "Stop training", ("Shift+T",), "Network"),
     ActionSpec("fit", "Fit the chain to the network", (), "Network"),
@@ -77,16 +73,38 @@ SPECS = (
 """In the order of the menus. The arrow keys pull the end while the scene has the focus."""
 
 
+def of_preset(name: str) -> str:
+    """What the action of a preset is called: no file's name meets that of another action."""
+    return f"preset:{name}"
+
+
+def specs_of(presets: Iterable[Preset]) -> list[ActionSpec]:
+    """One action for each preset."""
+    return [
+        ActionSpec(
+            of_preset(preset.name),
+            preset.title,
+            (preset.key,) if preset.key else (),
+            "Presets",
+            help=preset.session.description,
+        )
+        for preset in presets
+    ]
+
+
 class Actions:
     """The window's actions by name."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, presets: Iterable[Preset]) -> None:
+        self.specs = (*SPECS, *specs_of(presets))
         self._actions: dict[str, QAction] = {}
-        for spec in SPECS:
-            action = QAction(spec.text, parent)
+        for spec in self.specs:
+            action = QAction(as_label(spec.text), parent)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
+            if spec.help:
+                action.setToolTip(as_tip(spec.help))
             parent.addAction(action)
             self._actions[spec.name] = action
 
@@ -98,10 +116,9 @@ class Actions:
 
     def of_menu(self, menu: str) -> list[QAction]:
         """The actions of one menu, in order."""
-        return [self._actions[spec.name] for spec in SPECS if spec.menu == menu]
+        return [self._actions[spec.name] for spec in self.specs if spec.menu == menu]
 
-
-def key_table() -> list[tuple[str, str]]:
-    """(keys, what they do) for every action that has keys, and for the arrows."""
-    rows = [(" or ".join(spec.keys), spec.text) for spec in SPECS if spec.keys]
-    return [*rows, ("← →", "Pull the end a little (Shift: more)")]
+    def key_table(self) -> list[tuple[str, str]]:
+        """(keys, what they do) for every action that has keys, and for the arrows."""
+        rows = [(" or ".join(spec.keys), spec.text) for spec in self.specs if spec.keys]
+        return [*rows, ("← →", "Pull the end a little (Shift: more)")]

@@ -34,8 +34,9 @@ from gui.fit.controller import FitController
 from gui.main_window import MainWindow
 from gui.models.explanations import Facts
 from gui.models.laboratory import Laboratory
+from gui.models.presets import read_presets
 from gui.models.session import Session
-from gui.models.session_file import presets, read_session
+from gui.models.session_file import read_session
 from gui.replay.controller import ReplayController
 from gui.replay.film_controller import FilmController
 from gui.theme import RESOURCES, Theme
@@ -66,9 +67,10 @@ class App:
         worker: TrainingWorker | None = None,
         warm_up: bool = True,
     ) -> None:
-        shipped = presets()
-        last, self._complaint = (None, "") if session else last_session(session_path())
-        session = session or last or shipped["lazy"]
+        found = read_presets()
+        last, complaint = (None, "") if session else last_session(session_path())
+        self._complaint = ". ".join(filter(None, (found.complaint, complaint)))
+        session = session or last or found.first
         theme = chosen_theme(session.view.theme)
         self.laboratory = Laboratory(session)
         self._kept = LastSession(self.laboratory, session_path())
@@ -76,7 +78,7 @@ class App:
         self.chain = ChainController(self.laboratory, self.edits)
         self.training = TrainingController(self.laboratory, self.edits, worker)
         self.theory = TheoryController(self.laboratory)
-        self.window = MainWindow(theme, shipped)
+        self.window = MainWindow(theme, found.by_name.values())
         self.pull = PullController(
             self.laboratory, self.edits, self.chain, self.window.side.chain.pull
         )
@@ -108,7 +110,7 @@ class App:
             self.training,
             self.window,
             self.frames,
-            shipped,
+            found.by_name,
             self.settings,
         )
         self._make_companions()

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from tqdm import tqdm
 
 from gui.models.declared import Declared, all_declared, declared
-from gui.models.session_file import presets, protocols
+from gui.models.presets import plain_name, read_presets
 from physics import phase_diagram
 from physics.parameters import ChainParameters
 
@@ -86,7 +86,7 @@ def values_of(
     options: dict[str, str],
 ) -> dict[str, Any]:
     """The same before it is checked, without the defaults."""
-    base = {} if preset is None else _preset(parser, model, preset.replace("-", "_"))
+    base = {} if preset is None else _preset(parser, model, plain_name(preset))
     for one in all_declared(model):
         if one.choices and one.name in options:
             options[one.name] = options[one.name].replace("-", "_")
@@ -94,10 +94,13 @@ def values_of(
 
 
 def _preset(parser: argparse.ArgumentParser, model: type[BaseModel], name: str) -> dict[str, Any]:
-    known = presets() | protocols()
+    found = read_presets()
+    if found.complaint:
+        sys.stderr.write(f"{parser.prog}: {found.complaint}\n")
+    known = found.by_name
     if name not in known:
         parser.error(f"argument --preset: no preset {name!r}; there are {', '.join(known)}")
-    session = known[name]
+    session = known[name].session
     return (session.chain if model is ChainParameters else session.network).model_dump()
 
 

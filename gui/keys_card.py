@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from gui.actions import key_table
+from gui.panels.controls import word_label
 from gui.theme import GRID
 
 
 class KeysCard(QDialog):
     """Two columns of keys and what they do; any key closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: list[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -21,14 +21,12 @@ class KeysCard(QDialog):
         grid.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         grid.setHorizontalSpacing(3 * GRID)
         grid.setVerticalSpacing(GRID)
-        rows = key_table()
         half = (len(rows) + 1) // 2
         for number, (keys, meaning) in enumerate(rows):
             row, column = number % half, 2 * (number // half)
-            key = QLabel(keys)
-            key.setProperty("role", "key")
+            key = word_label(keys, "key")
             grid.addWidget(key, row, column, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(QLabel(meaning), row, column + 1)
+            grid.addWidget(word_label(meaning, ""), row, column + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Whatever is pressed, it has been read."""

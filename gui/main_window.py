@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
 
 from gui.actions import Actions
-from gui.models.session import Session
+from gui.models.presets import Preset
 from gui.panels.side_panel import SidePanel
 from gui.plots_area import PlotDocks
 from gui.scene_area import SceneArea
@@ -38,11 +39,11 @@ class MainWindow(QMainWindow):
     arrow_released = Signal()
     dressed = Signal(Theme)
 
-    def __init__(self, theme: Theme, presets: dict[str, Session]) -> None:
+    def __init__(self, theme: Theme, presets: Collection[Preset]) -> None:
         super().__init__()
         self.setWindowTitle("Spring–Block Lab")
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, presets)
         self.top_bar = TopBar(self.actions_, presets, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top_bar)
         self.scene = SceneArea(theme)

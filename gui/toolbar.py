@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,13 +21,19 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.models.declared import declared
+from gui.models.presets import Preset
 from gui.models.session import Session, ViewOptions
 from gui.panels.controls import ValueSlider, restyle
 from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
+from gui.plain_text import as_label, as_tip
 from gui.signs import sign_icon
 from gui.theme import GRID, Theme
 
 SIGNS = ("play", "pause", "step", "reset", "record", "menu")
+MOST_PILLS = 8
+"""The menu has all presets."""
+LONGEST_PILL = 18
+"""Characters of a preset's title that are shown on its pill."""
 MENUS = ("File", "Edit", "Chain", "Network", "Presets", "View", "Help")
 
 
@@ -35,7 +43,7 @@ class TopBar(QToolBar):
     preset_chosen = Signal(str)
     speed_chosen = Signal(float)
 
-    def __init__(self, actions: Actions, presets: dict[str, Session], parent: QWidget) -> None:
+    def __init__(self, actions: Actions, presets: Iterable[Preset], parent: QWidget) -> None:
         super().__init__("Top bar", parent)
         self.setObjectName("top_bar")
         self.setMovable(False)
@@ -45,7 +53,7 @@ class TopBar(QToolBar):
         self._recording = self._replaying = False
         self._preset = ""
         self._title()
-        self._pills(presets)
+        self._pills([preset for preset in presets if preset.button][:MOST_PILLS])
         self._stretch()
         self._transport()
         self._speed()
@@ -57,7 +65,7 @@ class TopBar(QToolBar):
         title.setObjectName("app_title")
         self.addWidget(title)
 
-    def _pills(self, presets: dict[str, Session]) -> None:
+    def _pills(self, presets: list[Preset]) -> None:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(2 * GRID, 0, GRID, 0)
@@ -65,15 +73,16 @@ class TopBar(QToolBar):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.pills: dict[str, QPushButton] = {}
-        for name, session in presets.items():
-            pill = QPushButton(session.title)
+        for preset in presets:
+            pill = QPushButton(as_label(_shortened(preset.title)))
             pill.setProperty("role", "preset")
             pill.setCheckable(True)
-            pill.setToolTip(session.description)
+            pill.setToolTip(as_tip(preset.session.description or preset.title))
+            pill.setAccessibleName(preset.title)
             pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            pill.clicked.connect(lambda _=False, name=name: self.preset_chosen.emit(name))
+            pill.clicked.connect(lambda _=False, name=preset.name: self.preset_chosen.emit(name))
             self._group.addButton(pill)
-            self.pills[name] = pill
+            self.pills[preset.name] = pill
             row.addWidget(pill)
         self.addWidget(box)
 
@@ -155,6 +164,7 @@ class TopBar(QToolBar):
         for title in MENUS:
             menus[title] = whole.addMenu(title)
             menus[title].addActions(self._actions.of_menu(title))
+        menus["Presets"].setToolTipsVisible(True)
         button.setMenu(whole)
         self.addWidget(button)
         self._menu_button = button
@@ -203,3 +213,7 @@ class TopBar(QToolBar):
             button.setIcon(self._icons["stop" if name == "record" and self._recording else name])
         self._menu_button.setIcon(self._icons["menu"])
         self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= LONGEST_PILL else f"{title[: LONGEST_PILL - 1].rstrip()}…"

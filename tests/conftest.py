@@ -194,3 +194,14 @@ def _finish_deletions() -> None:
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def preset_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the folder of presets, to which a test may add."""
+    from gui.models import presets
+
+    folder = tmp_path / "presets"
+    shutil.copytree(presets.FOLDER, folder)
+    monkeypatch.setattr(presets, "FOLDER", folder)
+    return folder

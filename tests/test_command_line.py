@@ -16,7 +16,7 @@ import pytest
 
 import main
 from gui.models.declared import all_declared
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
 from physics.recording.reader import Recording

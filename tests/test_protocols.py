@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gui.actions import SPECS
-from gui.models.session_file import parse_session, presets, protocols, session_text
+from gui.actions import of_preset, specs_of
+from gui.models.presets import presets, protocols, read_presets
+from gui.models.session_file import parse_session, session_text
 from nets.config import TrainingConfig
 from nets.protocols import LONGER, NOISES, SETTINGS, SLOPES
 from tests.test_command_line import _help
@@ -17,8 +18,8 @@ def test_they_are_all_there_with_an_entry_in_the_menu():
     shipped = protocols()
     assert list(shipped) == [*NAMES.values(), "convolutional"]
     assert not shipped.keys() & presets().keys()
-    entries = {spec.name for spec in SPECS if spec.menu == "Presets"}
-    assert entries == shipped.keys() | presets().keys()
+    entries = {spec.name for spec in specs_of(read_presets().by_name.values())}
+    assert entries == {of_preset(name) for name in shipped.keys() | presets().keys()}
     for session in shipped.values():
         assert session.title
         assert parse_session(session_text(session)) == session

@@ -15,15 +15,12 @@ from gui.models.session_file import (
     MOST_BYTES,
     SessionError,
     parse_session,
-    presets,
     read_session,
     session_text,
     write_session,
 )
 from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
-
-PRESETS = ["lazy", "balanced", "active", "notebook_1", "notebook_2", "ruler"]
 
 
 def _session() -> Session:
@@ -74,14 +71,6 @@ def test_every_session_survives_its_file(blocks, friction, slope, title):
     session = Session(title=title).edited("chain", blocks=blocks, friction_left=friction)
     session = session.edited("network", negative_slope=slope)
     assert parse_session(session_text(session)) == session
-
-
-def test_presets_are_all_there():
-    shipped = presets()
-    assert list(shipped) == PRESETS
-    for session in shipped.values():
-        assert session.title
-        assert parse_session(session_text(session)) == session
 
 
 def test_dots_in_a_description_are_no_names():

@@ -9,6 +9,7 @@ from psygnal import Signal
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from gui.actions import of_preset
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
@@ -22,8 +23,9 @@ from gui.keys_card import KeysCard
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.overlays import THEORIES
+from gui.models.presets import Preset
 from gui.models.session import Session
-from gui.models.session_file import SessionError, protocols
+from gui.models.session_file import SessionError
 from gui.save_dialog import ask_where_to_save
 from nets.config import DATA_ENDINGS
 from nets.weights_file import ENDING
@@ -55,13 +57,13 @@ class WindowController:
         training: TrainingController,
         window: MainWindow,
         frames: FrameController,
-        presets: dict[str, Session],
+        presets: dict[str, Preset],
         settings: QSettings,
     ) -> None:
         self._laboratory, self._edits = laboratory, edits
         self._chain, self._training = chain, training
         self._window, self._frames = window, frames
-        self._presets = presets | protocols()
+        self._presets = presets
         self._path: Path | None = None
         self.themes = ThemeController(laboratory, edits, window, frames)
         self.hand = HandController(chain, window, frames)
@@ -133,8 +135,9 @@ class WindowController:
 
     def choose_preset(self, name: str) -> None:
         """Set chain and network as a preset has them, and start the chain anew."""
-        self.preset_chosen.emit(self._presets[name].title)
-        self._edits.load_preset(self._presets[name], f"preset {name}")
+        preset = self._presets[name]
+        self.preset_chosen.emit(preset.title)
+        self._edits.load_preset(preset.session, f"preset {preset.title}")
         self._path = None
         self._window.setWindowTitle("Spring–Block Lab")
         self._chain.reset()
@@ -156,7 +159,7 @@ class WindowController:
 
     def _preset_of(self, session: Session) -> str:
         """Name of the preset that chain and network are set to, or nothing."""
-        for name, preset in self._presets.items():
+        for name, preset in ((name, one.session) for name, one in self._presets.items()):
             said = preset.network.model_dump(include=preset.network.model_fields_set)
             network = session.network.model_copy(update=said)
             wanted = (preset.chain, network, preset.view.appearance)
@@ -193,7 +196,8 @@ class WindowController:
         for name, slot in do.items():
             actions[name].triggered.connect(lambda _=False, slot=slot: slot())
         for name in self._presets:
-            actions[name].triggered.connect(lambda _=False, name=name: self.choose_preset(name))
+            choose = actions[of_preset(name)].triggered
+            choose.connect(lambda _=False, name=name: self.choose_preset(name))
         for name in ("show_forces", "show_network", *THEORY_SWITCHES):
             actions[name].triggered.connect(
                 lambda on, name=name: self._edits.set_view(**{name: on})
@@ -213,7 +217,7 @@ class WindowController:
         window.actions_["full_screen"].setChecked(window.isFullScreen())
 
     def _show_keys(self) -> None:
-        KeysCard(self._window).open()
+        KeysCard(self._window.actions_.key_table(), self._window).open()
 
     def _show_about(self) -> None:
         QMessageBox.about(

@@ -1,4 +1,4 @@
-"""Sessions and presets on disk: TOML that a person can read and edit."""
+"""Sessions on disk: TOML that a person can read and edit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from gui.models.session import SCHEMA_VERSION, Session, complaint
 from gui.models.whole_file import whole_file
 from nets.config import MOST_LAYERS
 
-PRESET_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "presets"
 MOST_BYTES = 100_000
 """A session is a page of text; anything larger is something else."""
 MOST_DOTS = 200
@@ -106,19 +105,3 @@ def write_session(session: Session, path: Path, *, synced: bool = True) -> None:
             file.write(session_text(session))
     except OSError as error:
         raise SessionError(f"{path.name} cannot be written: {error.strerror}") from None
-
-
-def presets() -> dict[str, Session]:
-    """The shipped presets by name (the file's stem), in the order of the files."""
-    return _sessions_in(PRESET_FOLDER)
-
-
-def protocols() -> dict[str, Session]:
-    """The authors' settings of the network, by name: presets that have no button."""
-    return _sessions_in(PRESET_FOLDER / "protocols")
-
-
-def _sessions_in(folder: Path) -> dict[str, Session]:
-    return {
-        path.stem.split("_", 1)[1]: read_session(path) for path in sorted(folder.glob("*.toml"))
-    }

@@ -13,7 +13,7 @@ import time
 import numba
 import numpy as np
 
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from physics.ensemble import Ensemble, compile_ensembles, with_seeds
 from physics.noise import fill_normals
 from physics.parameters import ChainParameters

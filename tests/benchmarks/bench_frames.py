@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.app import App, make_application
-from gui.models.session_file import presets
+from gui.models.presets import presets
 
 ROUNDS = 3
 

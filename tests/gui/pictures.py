@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.models.chain_record import Drift
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from gui.resolve import SceneState, resolve
 from gui.theme import load_theme
 from physics.commands import Grip

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from gui.diagram.window import DiagramWindow
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from tests.gui.person import CONTROL, PLAIN, Person
 
 LAZY = presets()["lazy"].chain

@@ -20,7 +20,7 @@ from gui.diagram.reading_page import known_cells, known_curves
 from gui.diagram.shades import WORST, accuracy_shades, accuracy_span
 from gui.diagram.tiles import single_tiles
 from gui.diagram.window import DiagramWindow
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from gui.theme import load_theme
 from nets.config import TrainingConfig
 from nets.sweep_file import read_sweep, write_sweep

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from nets.config import MOST_LAYERS
 from tests.gui.person import CONTROL, PLAIN, SHIFT, Person
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.controllers.readings import is_seen
 from gui.models.energy_record import MOST_SAMPLES, EnergyRecord
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from gui.plots.energy_plot import EnergyPlot
 from gui.theme import load_theme
 from physics.commands import KeepAccount, Reset

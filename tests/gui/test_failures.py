@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 import gui.scene_area
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from gui.notice import Notice
 from physics.commands import SetParameters
 from tests.gui.person import CONTROL, Person

@@ -14,7 +14,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gui.app import session_path
-from gui.models.session_file import MOST_BYTES, presets, read_session, session_text, write_session
+from gui.models.presets import presets
+from gui.models.session_file import MOST_BYTES, read_session, session_text, write_session
 from tests.gui.person import CONTROL, SHIFT, Person
 
 LAZY = presets()["lazy"]

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.film.keyframes import Keyframe, Keyframes, read_keyframes
 from gui.film.options import FilmOptions
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from gui.render_command import _film_options, add_render
 from gui.replay.film_card import FilmCard, FilmSource
 from gui.replay.film_order import FilmOrder, reason

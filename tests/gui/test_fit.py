@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from gui.fit.words import identified_words, interval_words, trade_words
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from gui.models.training_record import TrainingRecord
 from physics.curve_fit import Estimate, fit_curve
 from physics.load_curve import normalised, read_load_curve

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from gui.controllers.hand import NUDGE
+from gui.models.presets import presets
 from gui.models.session import Session
-from gui.models.session_file import presets
 from gui.panels.pull_card import NOTHING
 from physics.pull import quick_and_jerky
 from physics.theory import noise_free_rest_state

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from gui.actions import SPECS
 from gui.keys_card import KeysCard
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from gui.theme import Theme, load_theme
 from tests.gui.person import Person
 

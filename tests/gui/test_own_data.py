@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.data_card import DataCard, read_watched
+from gui.models.presets import presets
 from gui.models.session import Session
-from gui.models.session_file import presets
 from nets.messages import Loading
 from nets.samples import Cancelled, Preview, Progress
 from nets.worker import TrainingWorker

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from gui.models.session_file import presets, protocols
+from gui.actions import of_preset
+from gui.models.presets import presets, protocols
 from gui.panels.verdict_strip import WORDS
 from physics.theory import noise_free_rest_state, stationary_elongations
 from tests.gui.person import CONTROL, SHIFT, Person
@@ -84,7 +86,7 @@ def test_the_other_presets_run(person: Person, name: str) -> None:
 
 def test_a_protocol_is_a_preset_without_a_button(person: Person) -> None:
     before = person.session
-    person.action("batch_size")
+    person.action(of_preset("batch_size"))
     network = protocols()["batch_size"].network
     assert person.session.network == network and network.batch_size == 40
     assert person.session.chain == protocols()["batch_size"].chain
@@ -102,6 +104,34 @@ def test_a_preset_is_one_step_of_undo(person: Person) -> None:
     person.key(Qt.Key.Key_Z, CONTROL | SHIFT)
     assert_settings_are(person, "active")
     person.wait(lambda: person.chain.parameters == presets()["active"].chain)
+
+
+def test_a_file_in_the_folder_is_a_preset_and_a_bad_one_is_told(
+    open_window: Callable[..., Person], preset_folder: Path
+) -> None:
+    """Whatever its name: here that of another action, and markup for a title."""
+    title = "<b>Stiff & still</b>"
+    text = f"title = {title!r}\ndescription = '<img src=x>'\n[chain]\nstiffness = 2.5"
+    (preset_folder / "7_quit.toml").write_text(text)
+    (preset_folder / "broken.toml").write_text("[chain")
+    person = open_window()
+    assert person.notice.startswith("A preset is left out: broken.toml is not a session file")
+    pill = person.window.top_bar.pills["quit"]
+    assert pill.text() == "<b>Stiff && still<…" and pill.accessibleName() == title
+    assert not Qt.mightBeRichText(pill.toolTip())
+    assert "broken" not in person.window.top_bar.pills
+    assert ("7", title) in person.window.actions_.key_table()
+    entry = person.window.actions_[of_preset("quit")]
+    assert entry in person.window.top_bar.menus["Presets"].actions()
+    for choose in (
+        lambda: person.key(Qt.Key.Key_7),
+        lambda: person.pill("quit"),
+        entry.trigger,
+    ):
+        person.pill("lazy")
+        choose()
+        assert person.session.chain.stiffness == 2.5
+        assert pill.isChecked()
 
 
 # --- play, pause, step, reset ---------------------------------------------------------------

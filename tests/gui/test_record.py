@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from nets.worker import TrainingWorker
 from physics.parameters import ChainParameters
 from physics.recording.reader import Recording

@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from gui.models.session_file import presets, read_session
+from gui.models.presets import presets
+from gui.models.session_file import read_session
 from gui.replay.replay_bar import ReplayBar
 from gui.replay.tape import Tape
 from physics.commands import SetTwin

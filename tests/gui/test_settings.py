@@ -11,8 +11,8 @@ from gui.controllers.editing import EditController
 from gui.controllers.training_controller import LOWER, TrainingController
 from gui.curves.about import trained_with
 from gui.models.laboratory import Laboratory
+from gui.models.presets import presets
 from gui.models.session import Session
-from gui.models.session_file import presets
 from gui.models.settings import difference_words, differing
 from gui.models.training_record import TrainingRecord
 from gui.panels.network_panel import NetworkPanel

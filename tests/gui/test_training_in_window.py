@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.models.presets import presets
 from gui.models.session import Session
-from gui.models.session_file import presets
 from gui.panels.verdict_strip import WORDS
 from nets.worker import TrainingWorker
 from physics.load_curve import normalised, read_load_curve

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from gui.models.session_file import presets
+from gui.models.presets import presets
 from physics.ensemble import Ensemble, with_seeds
 from physics.parameters import ChainParameters
 from tests.physics import reference

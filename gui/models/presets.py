@@ -1,0 +1,117 @@
+"""Presets: the session files of a folder, in which a teacher may put more.
+
+A file's name says the preset's name and, by a number that it begins with, its place and key.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gui.models.session import Session
+from gui.models.session_file import SessionError, read_session
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "presets"
+PROTOCOLS = "protocols"
+"""Folder beside them: the authors' settings of the network, which have no button and no key."""
+_NUMBER = re.compile(r"([0-9]+)[ _.-]+(?=\S)")
+_GAP = re.compile(r"[\s_-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A session with a name; with a button and perhaps a key, unless it is a protocol."""
+
+    name: str
+    title: str
+    session: Session
+    key: str = ""
+    button: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Presets:
+    """What was found, in the order in which it is shown.
+
+    Parameters
+    ----------
+    by_name : the presets that can be used, under the names that commands know.
+    left_out : why a file is none of them; one line for each.
+    """
+
+    by_name: dict[str, Preset] = field(default_factory=dict)
+    left_out: list[str] = field(default_factory=list)
+
+    @property
+    def first(self) -> Session:
+        """What the app begins with, when nothing else is known."""
+        return next((preset.session for preset in self.by_name.values()), Session())
+
+    @property
+    def complaint(self) -> str:
+        """One line that tells what was left out, or nothing."""
+        if not self.left_out:
+            return ""
+        many = "A preset is" if len(self.left_out) == 1 else f"{len(self.left_out)} presets are"
+        return f"{many} left out: {'; '.join(self.left_out)}"
+
+
+def plain_name(text: str) -> str:
+    """The name as commands know it, however a person writes it."""
+    return _GAP.sub("_", text.strip()).casefold()
+
+
+def read_presets(folder: Path | None = None) -> Presets:
+    """All presets and protocols of a folder, by default of the one that comes with the app."""
+    folder = folder or FOLDER
+    found, keys = Presets(), set("123456789")
+    for path in (*_files(folder), *_files(folder / PROTOCOLS)):
+        button = path.parent == folder
+        number, name = _parts(path)
+        try:
+            session = read_session(path)
+        except SessionError as error:
+            found.left_out.append(str(error))
+            continue
+        key = number if button and number in keys else ""
+        keys.discard(key)
+        title = " ".join(session.title.split()) or name.replace("_", " ")
+        _add(found, Preset(plain_name(name), title, session, key, button), path)
+    return found
+
+
+def presets() -> dict[str, Session]:
+    """The sessions of the presets that have a button, by name."""
+    return {name: one.session for name, one in read_presets().by_name.items() if one.button}
+
+
+def protocols() -> dict[str, Session]:
+    """The sessions of those that have none: the authors' settings of the network."""
+    return {name: one.session for name, one in read_presets().by_name.items() if not one.button}
+
+
+def _files(folder: Path) -> list[Path]:
+    """Numbered ones by their numbers, then the others by their names."""
+    files = [path for path in folder.glob("[!.]*") if path.suffix.lower() == ".toml"]
+
+    def place(path: Path) -> tuple[float, str]:
+        number, name = _parts(path)
+        return (float(number or "inf"), name)
+
+    return sorted(files, key=place)
+
+
+def _parts(path: Path) -> tuple[str, str]:
+    """The number that a file's name begins with, or nothing, and the rest of the name."""
+    stem = os.fsencode(path.stem).decode(errors="replace")
+    number = _NUMBER.match(stem)
+    return (str(int(number[1])), stem[number.end() :]) if number else ("", stem)
+
+
+def _add(found: Presets, preset: Preset, path: Path) -> None:
+    if preset.name in found.by_name:
+        found.left_out.append(f"{path.name}: another preset is called {preset.name!r}, too")
+    else:
+        found.by_name[preset.name] = preset

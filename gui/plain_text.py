@@ -1,0 +1,24 @@
+"""Words of others (names of files, classes, presets, messages) as the plain text they are.
+
+Qt guesses whether a text is HTML, and takes an ampersand for the mark of a key.
+"""
+
+from __future__ import annotations
+
+import textwrap
+
+TIP_WIDTH = 90
+"""Characters in a line of a tooltip: Qt breaks no plain text."""
+JOINER = "\N{WORD JOINER}"
+"""Has no width; where it follows a bracket, Qt's guess is that nothing here is HTML."""
+
+
+def as_label(text: str) -> str:
+    """For a button, a tab or an entry of a menu."""
+    return text.replace("&", "&&")
+
+
+def as_tip(text: str) -> str:
+    """For a tooltip, which cannot be told that its text is plain."""
+    lines = (textwrap.fill(line, TIP_WIDTH) for line in text.splitlines())
+    return "\n".join(lines).replace("<", f"<{JOINER}").replace("&lt;", f"&{JOINER}lt;")
