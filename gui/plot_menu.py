@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.curves.csv_text import clipboard_text
 from gui.curves.files import write_table
 from gui.curves.smoothing import smoothed
+from gui.picture_file import write_picture
 from gui.plots.plot_base import Plot
 from gui.save_dialog import ask_where_to_save
 
@@ -71,8 +72,7 @@ class Exports:
 
     def save_picture(self, path: Path) -> None:
         """Write a picture of the plot; raises OSError where that fails."""
-        if not self._plot.grab().save(str(path)):
-            raise OSError(f"{path.name} cannot be written")
+        write_picture(self._plot.grab().toImage(), path)
 
     def save_figure(self, path: Path, style: str = ARTICLE) -> None:
         """Write a figure as the ending says; raises OSError or ValueError where that fails."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -27,13 +25,6 @@ def scene_image(window: MainWindow) -> QImage:
 def window_image(window: MainWindow) -> QImage:
     """The whole window as it stands."""
     return window.grab().toImage()
-
-
-def save_picture(image: QImage, path: Path) -> str:
-    """Write a PNG; what went wrong, or ""."""
-    if image.save(str(path), b"PNG"):
-        return ""
-    return f"{path.name} cannot be written"
 
 
 def copy_picture(image: QImage) -> None:

@@ -14,7 +14,7 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
 from gui.controllers.hand import HandController
-from gui.controllers.pictures import copy_picture, save_picture, scene_image, window_image
+from gui.controllers.pictures import copy_picture, scene_image, window_image
 from gui.controllers.recent import RecentFiles
 from gui.controllers.themes import ThemeController
 from gui.controllers.training_controller import TrainingController
@@ -26,6 +26,7 @@ from gui.models.overlays import THEORIES
 from gui.models.presets import Preset
 from gui.models.session import Session
 from gui.models.session_file import SessionError
+from gui.picture_file import write_picture
 from gui.save_dialog import ask_where_to_save
 from nets.config import DATA_ENDINGS
 from nets.weights_file import ENDING
@@ -305,10 +306,13 @@ class WindowController:
     def _ask_for_picture(self, *, scene: bool) -> None:
         image = scene_image(self._window) if scene else window_image(self._window)
         path = self._ask_where_to_save("Save picture", "chain.png", PICTURES)
-        if path is not None:
-            complaint = save_picture(image, path)
-            if complaint:
-                self._window.scene.notice.tell(complaint)
+        if path is None:
+            return
+        try:
+            write_picture(image, path)
+        except OSError as error:
+            why = error.strerror or error
+            self._window.scene.notice.tell(f"{path.name} cannot be written: {why}")
 
 
 def _without_names(complaint: str) -> str:

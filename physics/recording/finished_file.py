@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.recording.layout import (
+    COLUMNS,
     DIMENSIONS,
-    FRAMES,
+    OLDER,
     POSITION,
     SCHEMA,
     VELOCITY,
@@ -56,15 +57,15 @@ class FinishedFile:
     def _read(self) -> None:
         about = self._file["recording"].attrs
         schema = int(about["schema"])
-        if schema != SCHEMA:
-            raise LaterSchema(
-                f"{self.path} is a recording of kind {schema}; this version reads kind {SCHEMA}"
-            )
+        if schema not in (OLDER, SCHEMA):
+            read = f"this version reads kinds {OLDER} and {SCHEMA}"
+            raise LaterSchema(f"{self.path} is a recording of kind {schema}; {read}")
         self.version, self.begun = str(about["version"]), str(about["begun"])
         self.missing = str(about.get("missing", ""))
-        columns = {name: self._column(f"frames/{name}", kind) for name, kind in FRAMES.items()}
-        columns["step"] = self._column(f"{POSITION}/step", np.dtype(np.int64))
-        columns["time"] = self._column(f"{POSITION}/time", np.dtype(np.float64))
+        places = {name: f"frames/{name}" for name in COLUMNS}
+        if schema == OLDER:
+            places |= {name: f"{POSITION}/{name}" for name in ("step", "time")}
+        columns = {name: self._column(places[name], kind) for name, kind in COLUMNS.items()}
         self._values = {name: self._trajectory(f"{name}/value") for name in (POSITION, VELOCITY)}
         everything = (*columns.values(), *self._values.values())
         self.frames = min(dataset.shape[0] for dataset in everything)

@@ -13,13 +13,14 @@ from numpy.typing import NDArray
 from physics.recording.frame import Frame
 from physics.recording.layout import (
     CHAIN,
+    COLUMNS,
     DIMENSIONS,
-    FRAMES,
     LOGS,
     POSITION,
     SCHEMA,
     VELOCITY,
 )
+from physics.recording.running_count import RunningCount
 from physics.seal import ROOM, seal
 
 CHUNK_BYTES = 1 << 17
@@ -72,10 +73,10 @@ class RecordingWriter:
         for name in ("step", "time"):
             file[f"{VELOCITY}/{name}"] = file[f"{POSITION}/{name}"]  # one dataset, two names
         self._columns = {
-            name: _growing(file, f"frames/{name}", kind) for name, kind in FRAMES.items()
+            name: _growing(file, f"frames/{name}", kind) for name, kind in COLUMNS.items()
         }
-        self._columns["step"] = file[f"{POSITION}/step"]
-        self._columns["time"] = file[f"{POSITION}/time"]
+        self._counts = [file[f"{POSITION}/{name}"] for name in ("step", "time")]
+        self._running = RunningCount()
         self._logs = {name: _growing(file, name, np.dtype(np.uint8), LOG_CHUNK) for name in LOGS}
 
     def _trajectory(self, name: str, blocks: int) -> h5py.Dataset:
@@ -106,6 +107,9 @@ class RecordingWriter:
             _append_chains(dataset, begin, [getattr(one, attribute) for one in frames])
         for name, dataset in self._columns.items():
             _append(dataset, np.array([getattr(one, name) for one in frames], dataset.dtype))
+        counts = zip(*(self._running.of(one) for one in frames), strict=True)
+        for dataset, values in zip(self._counts, counts, strict=True):
+            _append(dataset, np.array(values, dataset.dtype))
 
     def add_lines(self, log: str, lines: Sequence[str]) -> None:
         """Append lines of JSON, each with its line feed, to one of `LOGS`."""

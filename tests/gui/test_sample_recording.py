@@ -1,7 +1,7 @@
-"""A kept recording of kind 2: whatever comes later reads it as it was made, or says that it cannot.
+"""Kept recordings of kinds 2 and 3: whatever comes later reads them as they were made, or says so.
 
-It was made in the window: a parameter changed, the end pulled to 1.3, a network of four epochs,
-the ruler, and a twin for a moment.
+That of kind 2 was made in the window: a parameter changed, the end pulled to 1.3, a network of
+four epochs, the ruler, and a twin for a moment.
 """
 
 from __future__ import annotations
@@ -25,6 +25,13 @@ def test_it_is_computed_again_to_the_last_bit() -> None:
         assert (recording.version, recording.frames) == ("0.1.0", 349)
         differences = [one.difference for one in replay(recording)]
     assert differences == [""] * 349
+
+
+def test_one_of_kind_3_with_a_reset_is_computed_again_to_the_last_bit() -> None:
+    with Recording(SAMPLE.with_name("sample_3.h5")) as recording:
+        assert recording.columns["step"].tolist() == [*range(7, 169, 7), *range(7, 113, 7)]
+        differences = [one.difference for one in replay(recording)]
+    assert differences == [""] * 40
 
 
 def test_what_was_seen_is_seen_again() -> None:
@@ -60,5 +67,5 @@ def test_another_kind_is_refused_by_its_number(tmp_path: Path, kind: int) -> Non
     with h5py.File(path, "r+") as file:
         file["recording"].attrs["schema"] = kind
     seal(path)
-    with pytest.raises(LaterSchema, match=f"a recording of kind {kind}; this version reads kind 2"):
+    with pytest.raises(LaterSchema, match=f"of kind {kind}; this version reads kinds 2 and 3"):
         Tape(path)

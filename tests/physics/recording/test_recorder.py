@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -13,7 +12,7 @@ import h5py
 import numpy as np
 import pytest
 
-from physics.commands import Grip, Release, Reset, SetParameters, SetSpeed
+from physics.commands import Grip, Release, Reset, RestoreGood, SetParameters, SetSpeed, SetTwin
 from physics.parameters import ChainParameters
 from physics.recording.frame import frame_of
 from physics.recording.journal import Journal
@@ -24,6 +23,7 @@ from physics.recording.record_run import record_run
 from physics.recording.recorder import Recorder
 from physics.recording.replay import replay
 from physics.recording.running_log import RunningLog
+from physics.recording.writer import RecordingWriter
 from physics.runner import SimulationThread
 from physics.seal import seal
 from physics.simulation import Simulation
@@ -32,31 +32,12 @@ from physics.twin import TwinSimulation
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
 PATIENCE = 60.0
 
-RECORD_FOR_EVER = """
-import sys, time
-from pathlib import Path
-from physics.commands import Grip, SetParameters
-from physics.parameters import ChainParameters
-from physics.recording.recorder import Recorder
-from physics.runner import SimulationThread
-
-chain = ChainParameters(noise=0.01)
-thread = SimulationThread(chain, speed=100.0)
-thread.start()
-recorder = Recorder(thread, Path(sys.argv[1]), "1")
-for turn in range(10_000):
-    thread.send(Grip(8, 0.01 * (turn % 100), 1.0))
-    recorder.measure({"epoch": turn})
-    time.sleep(0.01)
-    if recorder.frames > 60:
-        print("enough", flush=True)
-"""
-
 LITTLE_ROOM = """
 import resource, signal, sys, time
 from pathlib import Path
 from physics.parameters import ChainParameters
 from physics.recording.recorder import Recorder
+from physics.recording.writer import RecordingWriter
 from physics.runner import SimulationThread
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -135,21 +116,6 @@ def test_a_running_chain_is_recorded_and_computed_again(thread, tmp_path):
     wait(lambda: thread.latest.step > step)
 
 
-def test_a_kill_leaves_all_up_to_the_last_moment(tmp_path):
-    path = tmp_path / "run.h5"
-    process = subprocess.Popen(
-        [sys.executable, "-c", RECORD_FOR_EVER, path], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "enough\n"
-    process.send_signal(signal.SIGKILL)
-    process.wait()
-    process.stdout.close()
-    recording = assert_computed_again(path, least=30)
-    assert recording.events[0].what == "begin"
-    assert any(event.what == "Grip" for event in recording.events)
-
-
 def test_a_full_disk_ends_the_recording_and_nothing_else(tmp_path):
     path = tmp_path / "run.h5"
     done = subprocess.run(
@@ -180,6 +146,30 @@ def test_a_file_that_is_taken_away_meanwhile_is_not_called_kept(thread, tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_is_renamed_meanwhile_takes_the_recording_with_it(thread, tmp_path):
+    folder, moved = tmp_path / "before", tmp_path / "after"
+    folder.mkdir()
+    recorder = Recorder(thread, folder / "run.h5", "1")
+    wait(lambda: recorder.frames > 10)
+    folder.rename(moved)
+    folder.mkdir()
+    (folder / "run.h5").write_text("another's")
+    seen = recorder.frames
+    wait(lambda: recorder.frames > seen + 10)
+    recorder.stop()
+    assert (recorder.failure, recorder.path) == ("", moved / "run.h5")
+    assert assert_computed_again(moved / "run.h5").frames == recorder.frames
+    assert (folder / "run.h5").read_text() == "another's"
+    assert [one.name for one in moved.iterdir()] == ["run.h5"]
+
+
+def test_what_is_recorded_can_be_read_from_the_first_moment_on(thread, tmp_path):
+    recorder = Recorder(thread, tmp_path / "run.h5", "1")
+    with Recording(tmp_path / "run.h5") as recording:  # nothing was waited for
+        assert recording.version == "1"
+    recorder.stop()
+
+
 def test_what_is_no_recording_is_refused_in_one_sentence(tmp_path):
     with pytest.raises(FileNotFoundError):
         Recording(tmp_path / "none.h5")
@@ -195,7 +185,7 @@ def test_what_is_no_recording_is_refused_in_one_sentence(tmp_path):
     with h5py.File(other, "r+") as file:
         file["recording"].attrs["schema"] = 7
     seal(other)
-    with pytest.raises(ValueError, match="a recording of kind 7; this version reads kind 2"):
+    with pytest.raises(ValueError, match="a recording of kind 7; this version reads kinds 2 and 3"):
         Recording(other)
 
 
@@ -314,6 +304,29 @@ def test_a_tool_that_reads_h5md_opens_it(tmp_path):
             assert shown.positions[:, 0] == pytest.approx(recording.positions(frame), rel=1e-6)
             assert shown.velocities[:, 0] == pytest.approx(recording.velocities(frame), rel=1e-6)
     reader.close()
+
+
+def test_steps_and_times_never_fall_to_others_and_are_the_courses_own_to_us(tmp_path):
+    simulation = TwinSimulation(Simulation(NOISY))
+    writer = RecordingWriter(tmp_path / "run.h5", "1", "today", NOISY.blocks)
+    own = []
+    for command in (None, None, Reset(), None, SetTwin({"noise": 0.03}), RestoreGood(), None):
+        if command is not None:
+            simulation.apply(command)
+        simulation.advance(30)
+        frame = frame_of(simulation.snapshot(), 0.0)
+        own.append((frame.epoch, frame.step, frame.time))
+        writer.add_frames([frame])  # the counts go on from one portion to the next
+    writer.close()
+    assert [step for _, step, _ in own][:4] == [30, 60, 30, 60]
+    with h5py.File(tmp_path / "run.h5", "r") as file:
+        steps, times = (file[f"{POSITION}/{name}"][()] for name in ("step", "time"))
+    assert steps[:4].tolist() == [30, 60, 60, 90]
+    assert times[:2].tolist() == [time for _, _, time in own[:2]]
+    assert np.all(np.diff(steps) >= 0) and np.all(np.diff(times) >= 0.0)
+    with Recording(tmp_path / "run.h5") as recording:
+        read = (recording.columns[name].tolist() for name in ("epoch", "step", "time"))
+        assert list(zip(*read, strict=True)) == own
 
 
 def test_frames_of_a_long_chain_come_back_from_the_log(tmp_path):

@@ -246,32 +246,31 @@ def test_who_writes_a_file_whole_does_not_replace_what_is_recorded_meanwhile(tmp
     assert [one.name for one in tmp_path.iterdir()] == ["run.h5"]
 
 
-RECORD = """
+CLAIM = """
 import sys
-import zlib
 from pathlib import Path
-from physics.parameters import ChainParameters
-from physics.recording.record_run import record_run
+from physics.recording.running_log import RunningLog
 try:
-    record_run(ChainParameters(noise=0.01), 200_000, Path(sys.argv[1]), "1")
-    print("recorded")
+    RunningLog(Path(sys.argv[1]), {}).close()
+    print("owned")
 except OSError as error:
     print(error.strerror)
 """
 
 
-def test_two_commands_to_one_file_are_one_recording_and_one_sentence(tmp_path):
-    path = tmp_path / "run.h5"
-    both = [
-        subprocess.Popen([sys.executable, "-c", RECORD, path], stdout=subprocess.PIPE, text=True)
-        for _ in range(2)
-    ]
-    told = sorted(process.communicate()[0] for process in both)
-    # Or one after the other, where a busy machine begins the second when the first has ended.
-    assert told in ([f"{IN_USE}\n", "recorded\n"], ["recorded\n"] * 2)
+def test_two_processes_to_one_file_are_one_recording_and_one_sentence(running):
+    path = running.log.path
+
+    def told() -> str:
+        command = [sys.executable, "-c", CLAIM, path]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    whole = path.read_bytes()
+    assert told() == f"{IN_USE}\n"
+    assert path.read_bytes() == whole
+    finish_own(running.log)
     with Recording(path) as recording:
-        assert recording.columns["step"][-1] == 200_000
-    assert [one.name for one in tmp_path.iterdir()] == ["run.h5"]
+        assert_same_frames(recording, list(range(40)))
 
 
 def test_a_folder_that_is_renamed_takes_the_recording_with_it(tmp_path):
