@@ -14,7 +14,7 @@ from nets.config import TrainingConfig
 from nets.messages import SavedKind
 
 if TYPE_CHECKING:
-    from nets.training import TrainingRun
+    from nets.control import Run
 
 OUTPUTS: dict[str, tuple[SavedKind, str]] = {
     "save_weights": ("weights", "write the weights at the end (safetensors)"),
@@ -74,7 +74,7 @@ def train(
         bar.set_description_str("", refresh=False)
         bar.update(epoch - bar.n)
 
-    def done(run: TrainingRun) -> None:
+    def done(run: Run) -> None:
         for kind, path in outputs.items():
             save_run(run, kind, path)
 

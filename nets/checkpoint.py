@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import TYPE_CHECKING
 
 import torch
 
+from nets.control import Run
 from nets.optimisers import FlatParameters, Optimiser
-
-if TYPE_CHECKING:
-    from nets.training import TrainingRun
 
 WORST_LOSS = 2.0
 """A state is good if the epoch after it has a loss of at most so many times that of the
@@ -29,7 +26,7 @@ class Checkpoint:
     epoch : how many were done; steps : of the optimiser; loss : of the last epoch.
     """
 
-    def __init__(self, run: TrainingRun) -> None:
+    def __init__(self, run: Run) -> None:
         self.epoch, self.steps, self.loss = run.epoch, run.steps, run.last_loss
         self._values = run.parameters.values.clone()
         self._statistics = [buffer.clone() for buffer in run.network.buffers()]
@@ -37,7 +34,7 @@ class Checkpoint:
         self._streams = {name: stream.get_state() for name, stream in run.streams.items()}
 
     @torch.no_grad()
-    def restore(self, run: TrainingRun) -> None:
+    def restore(self, run: Run) -> None:
         """Bring the run back to this state; from here it takes the same steps."""
         run.epoch, run.steps = self.epoch, self.steps
         run.changes = [(min(step, self.steps), values) for step, values in run.changes]

@@ -3,10 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
-if TYPE_CHECKING:
-    from nets.training import TrainingRun
+import torch
+
+from nets.config import TrainingConfig
+from nets.datasets import Dataset
+from nets.network import Network
+from nets.optimisers import FlatParameters, Optimiser
+
+
+class Run(Protocol):
+    """A training run as those see it who steer, keep or save it.
+
+    Attributes
+    ----------
+    run : its number.
+    begun_with, config : settings at its begin, and now.
+    data : it learns from.
+    epoch, steps, last_loss : how far it has come.
+    changes : of live parameters, each with the step from which it holds.
+    streams : of random numbers, by what they are drawn for.
+    """
+
+    run: int
+    begun_with: TrainingConfig
+    config: TrainingConfig
+    data: Dataset
+    epoch: int
+    steps: int
+    last_loss: float
+    changes: list[tuple[int, dict[str, Any]]]
+    network: Network
+    parameters: FlatParameters
+    optimiser: Optimiser
+    streams: dict[str, torch.Generator]
 
 
 class Control(Protocol):
@@ -21,7 +52,7 @@ class Control(Protocol):
 
     stopped: bool
     can_hold: bool
-    training_run: TrainingRun | None
+    training_run: Run | None
 
     def hold(self) -> None:
         """Let the next `poll` wait until somebody lets the run go on."""
@@ -41,7 +72,7 @@ class Undisturbed:
 
     stopped = False
     can_hold = False
-    training_run: TrainingRun | None = None
+    training_run: Run | None = None
 
     def hold(self) -> None:
         """Nobody would let the run go on."""

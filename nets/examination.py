@@ -15,7 +15,7 @@ from nets.representation import linear_probe, participation_ratio
 from nets.sharpness import sharpness
 
 if TYPE_CHECKING:
-    from nets.training import TrainingRun
+    from nets.control import Run
 
 MOST_SAMPLES = 2560
 """Training samples, and as many test samples: more would take minutes on wide networks."""
@@ -24,7 +24,7 @@ FEWER_REPLICATES = 50
 
 
 def examine(
-    run: TrainingRun, *, sharp: bool = False, tick: Callable[[], object] = lambda: None
+    run: Run, *, sharp: bool = False, tick: Callable[[], object] = lambda: None
 ) -> Examination:
     """The network of a run as it is now, in evaluation mode.
 

@@ -9,11 +9,11 @@ import torch
 from threadpoolctl import threadpool_limits
 
 from nets.config import Separation, TrainingConfig
-from nets.control import Undisturbed
+from nets.control import Run, Undisturbed
 from nets.examination import examine
 from nets.messages import Failed, Finished, Loading, Measurement, Message
 from nets.report import report_of
-from nets.training import TrainingError, TrainingRun, train
+from nets.training import TrainingError, train
 
 
 def run_training(
@@ -22,7 +22,7 @@ def run_training(
     separation: Separation | None = None,
     *,
     told: Callable[[str], object] | None = None,
-    done: Callable[[TrainingRun], object] | None = None,
+    done: Callable[[Run], object] | None = None,
     sharp: bool = False,
 ) -> dict[str, Any]:
     """Train in this process, on one thread, and return what `train --json` writes.

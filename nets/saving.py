@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from nets.control import Run
 from nets.messages import SavedKind
 from nets.script import save_script
-from nets.training import TrainingRun
 from nets.weights import save_weights
 
 
-def save_run(run: TrainingRun, kind: SavedKind, path: Path) -> None:
+def save_run(run: Run, kind: SavedKind, path: Path) -> None:
     """Write the weights of a run as they are now, or how it came to them.
 
     Raises

@@ -18,10 +18,10 @@ from nets.samples import Dataset
 from nets.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from nets.training import TrainingRun
+    from nets.control import Run
 
 
-def save_script(run: TrainingRun, path: Path) -> None:
+def save_script(run: Run, path: Path) -> None:
     """Write the script, and what it reads beside it: data, and weights that it starts from.
 
     Raises
@@ -38,7 +38,7 @@ def save_script(run: TrainingRun, path: Path) -> None:
     write_whole(path, script_of(run, path).encode())
 
 
-def script_of(run: TrainingRun, path: Path) -> str:
+def script_of(run: Run, path: Path) -> str:
     """The script's text; `path` is where it shall lie."""
     config = run.begun_with
     data, started = _beside(path, "data.npz").name, _beside(path, "start.safetensors").name
@@ -57,7 +57,7 @@ def script_of(run: TrainingRun, path: Path) -> str:
     return "\n\n".join(block.strip("\n") for block in blocks if block) + "\n"
 
 
-def _settings(run: TrainingRun) -> str:
+def _settings(run: Run) -> str:
     """Assignments for all that determines the run."""
     config = run.begun_with
     size = (
@@ -76,7 +76,7 @@ def _settings(run: TrainingRun) -> str:
     return "\n".join(f"{name} = {value!r}" for name, value in values.items())
 
 
-def _changes(run: TrainingRun) -> dict[int, dict[str, Any]]:
+def _changes(run: Run) -> dict[int, dict[str, Any]]:
     """Values that were set before a step, the first being 0."""
     changes: dict[int, dict[str, Any]] = {}
     for step, values in run.changes:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 
+from nets.control import Run
 from nets.network import Network
 from nets.weights_file import WeightsError, metadata_of
 from nets.whole_file import write_whole
 
-if TYPE_CHECKING:
-    from nets.training import TrainingRun
 
-
-def save_weights(run: TrainingRun, path: Path) -> None:
+def save_weights(run: Run, path: Path) -> None:
     """Write a run's weights and running statistics, whole or not at all.
 
     Raises

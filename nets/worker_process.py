@@ -32,7 +32,7 @@ from nets.messages import (
 )
 
 if TYPE_CHECKING:
-    from nets.training import TrainingRun
+    from nets.control import Run
 
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life while a run is held."""
@@ -109,7 +109,7 @@ class ProcessControl:
     """
 
     can_hold = True
-    training_run: TrainingRun | None
+    training_run: Run | None
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel

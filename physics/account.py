@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from physics import drive
 from physics.compiled import fingerprint, inlined, kernel
-from physics.energy import Energy, stored_energy
+from physics.energy import Energy
 from physics.law import Law
 from physics.load_curve import Vector
 from physics.march import _amplitude_at, _end_at, march
@@ -257,3 +257,16 @@ class Account:
         friction, damping, hand, noise = self._totals.tolist()
         elastic, kinetic = stored_energy(state, parameters)
         return Energy(elastic, kinetic, friction, damping, hand, noise, self._since, self._start)
+
+
+def stored_energy(state: ChainState, parameters: ChainParameters) -> tuple[float, float]:
+    """Elastic and kinetic energy; infinite for a chain that blows up."""
+    # Under a constant force the end is the last block: its spring is not stretched.
+    end = state.end_position(parameters)
+    with np.errstate(over="ignore"):
+        elongations = np.diff(state.positions[:-1], append=end)
+        elastic = 0.5 * parameters.stiffness * float(elongations @ elongations)
+        if parameters.dynamics == "overdamped":
+            return elastic, 0.0
+        velocities = state.velocities[1:-1]
+        return elastic, 0.5 * parameters.mass * float(velocities @ velocities)

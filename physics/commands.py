@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from physics.event import Event
 from physics.parameters import ChainParameters
 from physics.pull import PullPath
-
-if TYPE_CHECKING:
-    from physics.recording.events import Event
 
 TWINS_SHARE: Final = ("blocks", "seed", "time_step")
 """Else they would not be compared block by block, under the same noise."""

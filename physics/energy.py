@@ -40,11 +40,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import numpy as np
-
-from physics.parameters import ChainParameters
-from physics.state import ChainState
-
 
 class Energy(NamedTuple):
     """The account of one chain.
@@ -81,16 +76,3 @@ class Energy(NamedTuple):
     def residual(self) -> float:
         """The integrator's error: what is found beyond what was put in."""
         return self.found - self.put_in
-
-
-def stored_energy(state: ChainState, parameters: ChainParameters) -> tuple[float, float]:
-    """Elastic and kinetic energy; infinite for a chain that blows up."""
-    # Under a constant force the end is the last block: its spring is not stretched.
-    end = state.end_position(parameters)
-    with np.errstate(over="ignore"):
-        elongations = np.diff(state.positions[:-1], append=end)
-        elastic = 0.5 * parameters.stiffness * float(elongations @ elongations)
-        if parameters.dynamics == "overdamped":
-            return elastic, 0.0
-        velocities = state.velocities[1:-1]
-        return elastic, 0.5 * parameters.mass * float(velocities @ velocities)

@@ -7,7 +7,7 @@ from typing import Any, assert_never
 
 import numpy as np
 
-from physics.account import Account
+from physics.account import Account, stored_energy
 from physics.commands import (
     Command,
     Grip,
@@ -22,7 +22,6 @@ from physics.commands import (
     SetSpeed,
     Step,
 )
-from physics.energy import stored_energy
 from physics.hold import HoldRecord
 from physics.langevin import langevin_law
 from physics.law import Law

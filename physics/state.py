@@ -6,18 +6,16 @@ import copy
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from physics.drive import end_at, gripped_position
+from physics.energy import Energy
 from physics.hold import NO_HOLD, Hold
 from physics.load_curve import Vector, chain_load_curve
 from physics.parameters import ChainParameters
-
-if TYPE_CHECKING:
-    from physics.energy import Energy
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from typing import Any, Final
 import numpy as np
 
 from gui.film.colour import Bytes
-from gui.film.sinks import FilmFile, Sink, open_sink
+from gui.film.film_file import FilmFile
+from gui.film.sinks import Sink, open_sink
 from gui.film.whole_film import whole_film
 
 MOST_WAITING: Final = 4

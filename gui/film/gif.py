@@ -11,7 +11,7 @@ import av
 from av.filter import Graph
 
 from gui.film.colour import Bytes
-from gui.film.sinks import FilmFile
+from gui.film.film_file import FilmFile
 
 PALETTE: Final = "stats_mode=full"
 DITHER: Final = "dither=bayer:bayer_scale=3:diff_mode=rectangle"

@@ -8,8 +8,8 @@ from typing import Final
 from PIL import Image
 
 from gui.film.colour import Bytes
+from gui.film.film_file import FilmFile
 from gui.film.formats import FRAME_NUMBER, Quality
-from gui.film.sinks import FilmFile
 
 PATTERN: Final = "frame-%06d.png"
 """Names of the pictures in a folder."""

@@ -15,13 +15,13 @@ from gui.film.clock import FilmClock
 from gui.film.colour import Bytes
 from gui.film.cues import Cues
 from gui.film.encoder import Encoder
+from gui.film.film_file import FilmFile
 from gui.film.formats import FORMATS, FilmFormat, format_of
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
-from gui.film.sinks import FilmFile
 from gui.replay.tape import Tape
 
 MOST_FRAMES: Final = 10_000_000

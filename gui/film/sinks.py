@@ -2,38 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 from typing import Any, Protocol
 
 from gui.film.colour import Bytes
-from gui.film.formats import FilmFormat, Quality
-
-MOST_THREADS = 16
-
-
-@dataclass(frozen=True, slots=True)
-class FilmFile:
-    """What is to be written.
-
-    Attributes
-    ----------
-    size : width and height of the frames in pixels.
-    rate : frames a second.
-    title : what players show as the film's name.
-    samples : (h, w, 4) frames of the film from which a palette is made, for GIF alone.
-    """
-
-    path: Path
-    kind: FilmFormat
-    size: tuple[int, int]
-    rate: Fraction
-    quality: Quality = "good"
-    transparent: bool = False
-    title: str = ""
-    samples: tuple[Bytes, ...] = ()
+from gui.film.film_file import FilmFile
 
 
 class Sink(Protocol):
@@ -65,9 +38,3 @@ def open_sink(film: FilmFile, part: Path) -> Sink:
     from gui.film.video import VideoSink
 
     return VideoSink(film, part)
-
-
-def processors() -> int:
-    """Threads that an encoder is given: one processor draws meanwhile."""
-    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return max(1, min((available or 1) - 1, MOST_THREADS))

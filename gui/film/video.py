@@ -9,8 +9,8 @@ import av
 import numpy as np
 
 from gui.film.colour import Bytes, to_yuv420
+from gui.film.film_file import FilmFile, processors
 from gui.film.formats import Quality
-from gui.film.sinks import FilmFile, processors
 
 BT709, LIMITED = 1, 1
 """As ITU-T H.273 numbers them, for matrix, primaries, transfer and range alike."""

@@ -13,8 +13,8 @@ from pydantic import BaseModel
 from gui.models.declared import declared
 from gui.models.session import ViewOptions
 from nets.config import TrainingConfig
+from physics.event import Event
 from physics.parameters import ChainParameters
-from physics.recording.events import Event
 
 if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record
     from physics.recording.reader import Recording

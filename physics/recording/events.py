@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, Final
 
 import numpy as np
 
 from physics import commands
 from physics.commands import PairCommand
+from physics.event import Event
 from physics.parameters import ChainParameters
 from physics.pull import PullPath
 
@@ -33,46 +34,6 @@ OBEYED: Final = (
 )
 """The commands that are told as they are; others change nothing that is kept, or tell a state."""
 NAMES: Final = {kind.__name__: kind for kind in OBEYED}
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened.
-
-    Attributes
-    ----------
-    after : number of the last snapshot before it.
-    epoch, step : course, and steps done in it.
-    what : name of a command, `BEGIN`, `RESTORED`, or anything else that the window tells.
-    values : plain values that JSON holds.
-    """
-
-    after: int
-    epoch: int
-    step: int
-    what: str
-    values: Mapping[str, Any]
-
-    def line(self) -> str:
-        """One line of JSON, by which every number comes back to the last bit."""
-        plain = {"after": self.after, "epoch": self.epoch, "step": self.step, "what": self.what}
-        return json.dumps(plain | {"values": dict(self.values)}, ensure_ascii=False) + "\n"
-
-
-def event_of(line: str) -> Event:
-    """The event that a line tells.
-
-    Raises
-    ------
-    ValueError
-        If it tells none.
-    """
-    try:
-        plain = json.loads(line)
-        numbers = (int(plain["after"]), int(plain["epoch"]), int(plain["step"]))
-        return Event(*numbers, str(plain["what"]), dict(plain["values"]))
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ValueError("a line that tells no event") from error
 
 
 def measured_line(after: int, values: Mapping[str, Any]) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from physics.commands import GoOn, PairCommand, RestoreGood
-from physics.recording.events import BEGIN, OBEYED, RESTORED, Event, plain_command
+from physics.event import Event
+from physics.recording.events import BEGIN, OBEYED, RESTORED, plain_command
 from physics.twin import TwinSimulation
 
 

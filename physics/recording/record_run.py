@@ -12,8 +12,8 @@ from typing import Final
 
 import numpy as np
 
+from physics.event import Event
 from physics.parameters import ChainParameters
-from physics.recording.events import Event
 from physics.recording.finish import finish_own
 from physics.recording.frame import Frame, frame_of
 from physics.recording.journal import Journal

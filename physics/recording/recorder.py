@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from physics.commands import KeepJournal
-from physics.recording.events import BEGIN, Event, measured_line
+from physics.event import Event
+from physics.recording.events import BEGIN, measured_line
 from physics.recording.finish import finish_own
 from physics.recording.frame import Frame, frame_of
 from physics.recording.pieces import EVENTS, MEASUREMENTS

@@ -9,7 +9,8 @@ from typing import Final
 
 import numpy as np
 
-from physics.recording.events import BEGIN, RESTORED, Event, command_of
+from physics.event import Event
+from physics.recording.events import BEGIN, RESTORED, command_of
 from physics.recording.reader import Recording, as_damage
 from physics.state import ChainSnapshot
 from physics.twin import TwinSimulation

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from physics.commands import SetTwin
+from physics.event import Event
 from physics.parameters import ChainParameters
-from physics.recording.events import BEGIN, RESTORED, Event
+from physics.recording.events import BEGIN, RESTORED
 from physics.recording.reader import Recording
 from physics.state import ChainSnapshot
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from gui.replay.tape import Tape
+from physics.event import Event
 from physics.parameters import ChainParameters
-from physics.recording.events import Event
 from physics.recording.frame import Frame, frame_of
 from physics.recording.journal import Journal
 from physics.recording.reader import Recording

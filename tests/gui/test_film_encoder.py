@@ -13,8 +13,8 @@ from PIL import Image
 import gui.film.encoder as encoder_module
 from gui.film.colour import to_yuv420
 from gui.film.encoder import Encoder
+from gui.film.film_file import FilmFile
 from gui.film.formats import FORMATS, Quality, format_of
-from gui.film.sinks import FilmFile
 from tests.gui.films import Pixels, decoded, moving, pictures, probed, psnr
 
 FAITHFUL = 38.0

@@ -15,9 +15,9 @@ import gui.film.ending as ending_module
 import main
 from gui.film.encoder import Encoder
 from gui.film.ending import NUMBERS, Ending
+from gui.film.film_file import FilmFile
 from gui.film.formats import FORMATS
 from gui.film.picture import FilmPicture
-from gui.film.sinks import FilmFile
 from physics.parameters import ChainParameters
 from physics.recording.record_run import record_run
 

@@ -16,8 +16,9 @@ from nets.config import TrainingConfig
 from nets.measured_values import measurement_of, plain_measurement
 from nets.messages import LayerMeasures, Measurement
 from physics.commands import Grip, PairCommand, Release, Reset, SetParameters, SetTwin
+from physics.event import Event
 from physics.parameters import ChainParameters
-from physics.recording.events import Event, measured_line
+from physics.recording.events import measured_line
 from physics.recording.frame import frame_of
 from physics.recording.journal import Journal
 from physics.recording.record_run import record_run

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from physics.event import Event
 from physics.parameters import ChainParameters
-from physics.recording.events import Event, measured_line
+from physics.recording.events import measured_line
 from physics.recording.frame import Frame, frame_of
 from physics.recording.journal import Journal
 from physics.recording.pieces import EVENTS, MEASUREMENTS, Piece, Pieces

@@ -25,9 +25,10 @@ from physics.commands import (
     SetTwin,
     Step,
 )
+from physics.event import Event, event_of
 from physics.parameters import ChainParameters
 from physics.pull import PullPath
-from physics.recording.events import Event, command_of, event_of, plain_command
+from physics.recording.events import command_of, plain_command
 from physics.recording.frame import frame_of
 from physics.recording.journal import Journal
 from physics.recording.layout import POSITION
