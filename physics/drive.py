@@ -12,6 +12,9 @@ from physics.parameters import ChainParameters, Drive
 
 HELD_END, CONSTANT_FORCE, RAMP, JERKS, HAND = range(5)
 
+MOST_TURNS = 256
+"""Kept for those who look at frames only; of faster jerks, the last ones."""
+
 CODES: dict[Drive, int] = {
     "held_end": HELD_END,
     "constant_force": CONSTANT_FORCE,
@@ -64,6 +67,24 @@ def end_at(parameters: ChainParameters, time: float, hand_position: float = 0.0)
         parameters.jerk_period,
         hand_position,
     )
+
+
+def turns_between(
+    parameters: ChainParameters, since: float, until: float
+) -> list[tuple[float, float]]:
+    """(time, position) where a drive turns or jumps between two times, `MOST_TURNS` at most.
+
+    Its way is straight from one to the next; a jump is two of them, a rounding apart.
+    """
+    p = parameters
+    moments = [abs(p.end_position) / p.drive_speed] if p.drive in ("ramp", "jerks") else []
+    if p.drive == "jerks":
+        half = 0.5 * p.jerk_period
+        last = math.floor(until / half)
+        first = math.ceil(max(0.0, since, until - MOST_TURNS * half) / half)
+        moments += [half * number for number in range(first, last + 1)]
+    both = {at for moment in moments for at in (math.nextafter(moment, -math.inf), moment)}
+    return [(at, end_at(p, at)) for at in sorted(both) if max(0.0, since) < at <= until]
 
 
 def gripped_position(

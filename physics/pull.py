@@ -1,4 +1,4 @@
-"""A pull: where a hand goes, how it might go, and the noise that it amounts to."""
+"""A pull: where a hand goes, how it might go, and in which times the chain follows it."""
 
 from __future__ import annotations
 
@@ -8,15 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike
 
 from physics.load_curve import Vector
 from physics.parameters import ChainParameters
-
-FINENESS = 512
-"""Points at which a window of a pull is looked at."""
-BLOCK_TIMES = 8.0
-"""A window is at least so many response times of a block long, and so is what is read."""
 
 STEADY_TIMES = 10.0
 """A steady pull takes so many relaxation times of the chain."""
@@ -130,99 +124,14 @@ def following_time(parameters: ChainParameters) -> float:
     slowest = parameters.stiffness * 4.0 * math.sin(0.5 * math.pi / (parameters.blocks + 1)) ** 2
     inertial = parameters.dynamics == "langevin"
     swing = 2.0 * math.pi * math.sqrt(parameters.mass / slowest) if inertial else 0.0
-    return _drag(parameters) / slowest + swing
+    return drag_of(parameters) / slowest + swing
 
 
-def _drag(parameters: ChainParameters) -> float:
+def drag_of(parameters: ChainParameters) -> float:
     """Damping of a block's motion: 1 for the chain without inertia."""
     return 1.0 if parameters.dynamics == "overdamped" else parameters.damping
 
 
 def block_time(parameters: ChainParameters) -> float:
     """γ/(2k): how long a block between two blocks at rest takes to respond."""
-    return _drag(parameters) / (2.0 * parameters.stiffness)
-
-
-def window_of(parameters: ChainParameters) -> float:
-    """The time over which a motion is a slow one, which the whole chain follows."""
-    return max(following_time(parameters), BLOCK_TIMES * block_time(parameters))
-
-
-def equivalent_noise(times: ArrayLike, positions: ArrayLike, parameters: ChainParameters) -> float:
-    """The ε of white noise at the pulled end that shakes the last block as this pull does.
-
-    Within each window (`window_of`) the hand's path is split into its straight
-    trend, which the chain follows from rest state to rest state, and the rest
-    δy. The rest pulls the last block by k δy. A block without friction between
-    neighbours at rest answers γ ẋ = −2k x + k δy; white noise of amplitude ε in
-    place of k δy would shake it by ⟨x²⟩ = r ε²/(4 k γ), where r is what the loss
-    of its own trend leaves of it (`_left_by_trend`). So ε = 2 √(k γ ⟨x²⟩/r),
-    averaged over the windows: ε itself for noise of the kind "pulled end", and
-    finite for a hand, whose spectrum is not white.
-
-    Parameters
-    ----------
-    times, positions : (n,) knots of the path, in simulated time.
-
-    Returns
-    -------
-    ε; NaN for a path that is shorter than ``BLOCK_TIMES`` response times of a block,
-    and for blocks without damping, which white noise would shake without end.
-    """
-    t, y = np.asarray(times, np.float64), np.asarray(positions, np.float64)
-    response = block_time(parameters)
-    if t.size < 3 or response == 0.0 or t[-1] - t[0] < BLOCK_TIMES * response:
-        return math.nan
-    # Windows that overlap by half: none of them can be in step with the hand throughout.
-    halves = max(2, round(2.0 * (t[-1] - t[0]) / window_of(parameters)))
-    edges = np.linspace(t[0], t[-1], halves + 1)
-    windows = list(zip(edges[:-2], edges[2:], strict=True))
-    power = [_shaking(t, y, *window, parameters) for window in windows]
-    left = _left_by_trend((edges[2] - edges[0]) / block_time(parameters))
-    drag = _drag(parameters)
-    return 2.0 * math.sqrt(parameters.stiffness * drag * float(np.mean(power)) / left)
-
-
-def _shaking(t: Vector, y: Vector, begin: float, end: float, p: ChainParameters) -> float:
-    """⟨x²⟩ of the last block's answer to what is not the trend, within a window."""
-    knots = int(np.searchsorted(t, end) - np.searchsorted(t, begin))
-    grid = np.linspace(begin, end, max(FINENESS, 8 * knots))
-    path = np.interp(grid, t, y)
-    line = np.polynomial.Polynomial.fit(grid, path, 1)
-    answer = _follow(path - line(grid), (grid[1] - grid[0]) / block_time(p))
-    return float(np.mean(answer**2))
-
-
-def _left_by_trend(window: float) -> float:
-    """Share of white noise's shaking that is left when its straight trend is taken out.
-
-    White noise has equal power 2/window in each orthonormal function on the window,
-    measured in what a block answers to all of it; a line is the first two of them.
-
-    Parameters
-    ----------
-    window : in units of the block's time.
-    """
-    grid = np.linspace(-1.0, 1.0, FINENESS)
-    step = window / (FINENESS - 1)
-    modes = (np.ones(FINENESS), math.sqrt(3.0) * grid)
-    lost = sum(float(np.mean((2.0 * _follow(mode, step)) ** 2)) for mode in modes)
-    return 1.0 - 2.0 / window * lost
-
-
-def _follow(delta: Vector, step: float) -> Vector:
-    """x of ẋ = −x + δ/2 in units of the block's time, exact for δ straight between points.
-
-    It begins where it ends: a block that was shaken before as it is shaken now.
-    """
-    keep = math.exp(-step)
-    late = (1.0 - keep) / step - keep  # weight of the earlier point
-    soon = 1.0 - (1.0 - keep) / step  # weight of the later one
-    pushes = 0.5 * (late * delta[:-1] + soon * delta[1:])
-    answer = np.empty_like(delta)
-    answer[0] = x = 0.0
-    for i, push in enumerate(pushes.tolist(), start=1):
-        answer[i] = x = keep * x + push
-    fading = keep ** np.arange(delta.size)
-    shaken: Vector = answer + fading * (x / (1.0 - fading[-1]))
-    return shaken
+    return drag_of(parameters) / (2.0 * parameters.stiffness)

@@ -47,7 +47,7 @@ def facts() -> Facts:
     snapshot = simulation.snapshot()
     curve = read_load_curve(snapshot.load_curve, concavity_error=0.02)
     network = read_load_curve(np.linspace(3.0, 1.0, 8) ** 2)
-    return Facts(snapshot, curve, network, PullReading(0.5, 1.5, 2.0, 0.125), examined_record())
+    return Facts(snapshot, curve, network, PullReading(0.5, 1.5, 2.0, 0.125, ""), examined_record())
 
 
 @pytest.mark.parametrize("topic", explanations())

@@ -15,6 +15,7 @@ from gui.models.pull import PullMeter, PullReading
 from gui.models.whole_file import whole_file
 from gui.panels.pull_card import PullCard
 from gui.save_dialog import ask_where_to_save
+from physics.drive import turns_between
 from physics.pull import PullPath, quick_and_jerky, slow_and_steady
 from physics.state import ChainSnapshot
 
@@ -67,8 +68,10 @@ class PullController:
         if puller != self._puller and (driven or puller[0] != self._puller[0]):
             self._meter.begin(of_end=driven or snapshot.hold.index > blocks)
         self._puller = puller
-        if not driven:
-            # Those that no frame saw, too: the pull is the same however slow the window is.
+        # Turns that no frame saw, too: the pull is the same however slow the window is.
+        if driven:
+            self._meter.add(*turns_between(snapshot.parameters, self._meter.last, snapshot.time))
+        else:
             self._meter.add(*snapshot.hold.knots)
         if self._pulling:
             self._meter.add((snapshot.time, place_of_hand(snapshot)))

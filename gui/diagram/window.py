@@ -31,8 +31,10 @@ from gui.panels.parameter_form import column
 from gui.theme import GRID, Theme
 from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
-from physics.phase_diagram import DiagramResult
+from physics.phase_diagram import DiagramPlan, DiagramResult
 
+ANSWER = ("dynamics", "blocks", "stiffness", "damping", "mass")
+"""What says how a chain answers a pull."""
 USUAL_SIZE, LEAST_SIZE = (1120, 800), (800, 560)
 FORM_WIDTH, USUAL_TYPE = 40 * GRID, 14
 ONE_CURSOR = (
@@ -173,11 +175,18 @@ class DiagramWindow(QWidget):
         if result is None or self._live is None:
             return
         axes = (result.plan.x.name, result.plan.y.name)
-        known = self._pull is not None and "noise" in axes
+        known = self._pull is not None and "noise" in axes and self._takes_pulls(result.plan, axes)
         if known and self._pull is not None:
             noise = self._pull
         pulled = self._live.model_copy(update={"noise": noise})
         self.chain.map.show_pull(*(value_on(name, pulled) if known else noise for name in axes))
+
+    def _takes_pulls(self, plan: DiagramPlan, axes: tuple[str, str]) -> bool:
+        """Whether the noise of its cells is that of a pulled end, and their chains answer alike."""
+        alike = (name for name in ANSWER if name not in axes)
+        return plan.base.noise_kind == "pulled_end" and all(
+            getattr(plan.base, name) == getattr(self._live, name) for name in alike
+        )
 
     # --- the network's ----------------------------------------------------------------------
 

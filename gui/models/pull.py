@@ -11,14 +11,13 @@ import numpy as np
 
 from physics.load_curve import Vector
 from physics.parameters import ChainParameters
-from physics.pull import PullPath, equivalent_noise, window_of
+from physics.pull import PullPath
+from physics.pull_noise import Equivalent, equivalent_noise, stretch_of
 
 WINDOW = 24
 """Samples to which a cubic is fitted: about 0.4 s at 60 frames per second."""
 FEWEST = 5
 """Samples below which nothing is read."""
-WINDOWS_READ = 8.0
-"""The noise is that of so many of the chain's windows, the last ones."""
 MOST_SAMPLES = 20_000
 """Five minutes in hand at 60 frames per second; older ones are forgotten."""
 MOST_READ = 2000
@@ -34,13 +33,15 @@ class PullReading:
     speed : root mean square of dy/dt over the last samples, per unit of simulated time.
     largest_speed, largest_jerk : since the hand took hold; jerk is |d³y/dt³| of the cubic
         fitted to the last samples.
-    noise : ε of the white noise at the end that the pull amounts to; NaN for a block's pull.
+    noise : ε of the white noise at the end that the pull amounts to; NaN where there is none.
+    words : why there is none, in a sentence; nothing for a block's pull.
     """
 
     speed: float
     largest_speed: float
     largest_jerk: float
     noise: float
+    words: str
 
 
 class PullMeter:
@@ -61,8 +62,14 @@ class PullMeter:
 
     def add(self, *samples: tuple[float, float]) -> None:
         """Take positions at simulated times, in order; a time that has been is left out."""
-        last = self._samples[-1][0] if self._samples else -math.inf
-        self._samples.extend(sample for sample in samples if sample[0] > last)
+        for sample in samples:
+            if sample[0] > self.last:
+                self._samples.append(sample)
+
+    @property
+    def last(self) -> float:
+        """The time of the last sample; −∞ before there is one."""
+        return self._samples[-1][0] if self._samples else -math.inf
 
     @property
     def has_path(self) -> bool:
@@ -93,16 +100,17 @@ class PullMeter:
         jerk = jerk if jerk * float(span) ** 3 > rounding else 0.0
         self._largest_speed = max(self._largest_speed, float(np.max(np.abs(speed))))
         self._largest_jerk = max(self._largest_jerk, jerk)
+        noise, words = self._noise(times, positions, parameters)
         return PullReading(
             speed=float(np.sqrt(np.mean(speed**2))),
             largest_speed=self._largest_speed,
             largest_jerk=self._largest_jerk,
-            noise=self._noise(times, positions, parameters),
+            noise=noise,
+            words=words,
         )
 
-    def _noise(self, times: Vector, positions: Vector, parameters: ChainParameters) -> float:
+    def _noise(self, times: Vector, positions: Vector, parameters: ChainParameters) -> Equivalent:
         if not self._of_end:
-            return math.nan
-        recent = times >= times[-1] - WINDOWS_READ * window_of(parameters)
-        noise = equivalent_noise(times[recent], positions[recent], parameters)
-        return noise if noise > 1e-12 * float(np.max(np.abs(positions))) or noise != noise else 0.0
+            return Equivalent(math.nan)
+        recent = times >= times[-1] - stretch_of(parameters)
+        return equivalent_noise(times[recent], positions[recent], parameters)

@@ -19,7 +19,7 @@ READINGS = (
         "amounts to noise",
         "noise",
         "ε",
-        "White noise at the pulled end that shakes the last block as this pull does.",
+        "White noise at the pulled end that does the same; phase diagrams of such noise mark it.",
     ),
 )
 SCRIPTS = (
@@ -66,8 +66,10 @@ class PullCard(QFrame):
             grid.addWidget(value, row, 1)
             self._values[key] = value
             self.rows[key] = (label, value)
-        grid.addLayout(self._script_buttons(), len(READINGS) + 1, 0, 1, 2)
-        grid.addLayout(self._repeat_buttons(), len(READINGS) + 2, 0, 1, 2)
+        self.words = word_label("", "note", wraps=True)
+        grid.addWidget(self.words, len(READINGS) + 1, 0, 1, 2)
+        grid.addLayout(self._script_buttons(), len(READINGS) + 2, 0, 1, 2)
+        grid.addLayout(self._repeat_buttons(), len(READINGS) + 3, 0, 1, 2)
 
     def _script_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -109,5 +111,7 @@ class PullCard(QFrame):
             text = f"{value:.3g}" if math.isfinite(value) else NOTHING
             before, after = ("ε = ", "") if unit == "ε" else ("", f" {unit}")
             self._values[key].setText(f"{before}{text}{after}" if text != NOTHING else NOTHING)
+        self.words.setText("" if reading is None else reading.words)
+        self.words.setVisible(bool(self.words.text()))
         for widget in self._of_the_last:
             widget.setEnabled(can_repeat)

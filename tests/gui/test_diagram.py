@@ -229,13 +229,22 @@ def test_a_path_leads_the_chain_without_starting_it_anew(diagram: DiagramPerson)
 
 
 def test_the_ring_follows_the_chain_and_the_dot_the_pull(diagram: DiagramPerson) -> None:
-    diagram.run()
     view = diagram.window.chain.map
+    diagram.run()
+    diagram.person.app.diagram.mark_pull(0.02)
+    assert np.isnan(view._pull[0])  # its cells are shaken block by block: no pull does that
+    diagram.person.app.edits.edit("chain", {"noise_kind": "pulled_end"})
+    diagram.person.app.diagram.mark_pull(None)
+    diagram.run()
     assert view._chain == (LAZY.noise, LAZY.friction_right)
     diagram.person.type_value("chain", "noise", "0.01")
     assert view._chain == (0.01, LAZY.friction_right)
     assert np.isnan(view._pull[0])
     diagram.person.app.diagram.mark_pull(0.02)
+    assert view._pull == (0.02, LAZY.friction_right)
+    diagram.person.type_value("chain", "blocks", "9")
+    assert np.isnan(view._pull[0])  # another chain answers otherwise
+    diagram.person.type_value("chain", "blocks", str(LAZY.blocks))
     assert view._pull == (0.02, LAZY.friction_right)
     diagram.person.app.diagram.mark_pull(None)
     assert np.isnan(view._pull[0])

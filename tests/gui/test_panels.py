@@ -344,7 +344,7 @@ def test_the_chain_panel_shows_and_tells(qtbot: QtBot) -> None:
     assert told == [("blocks", 12, True)]
     with qtbot.waitSignal(panel.new_seed):
         panel.new_seed_button.click()
-    panel.pull.show_pull(PullReading(0.1234, 0.4, float("nan"), 0.02), can_repeat=True)
+    panel.pull.show_pull(PullReading(0.1234, 0.4, float("nan"), 0.02, ""), can_repeat=True)
     texts = [label.text() for label in panel.pull.readings.values()]
     assert texts == ["0.123 /t", "0.4 /t", "–", "ε = 0.02"]
 

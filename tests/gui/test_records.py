@@ -23,9 +23,10 @@ from gui.models.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import LayerMeasures, Measurement
 from physics.commands import SetParameters
+from physics.drive import MOST_TURNS, end_at, turns_between
 from physics.load_curve import chain_load_curve, normalised
 from physics.parameters import ChainParameters
-from physics.pull import equivalent_noise
+from physics.pull_noise import equivalent_noise, stretch_of
 from physics.simulation import Simulation
 from physics.state import ChainSnapshot
 
@@ -279,7 +280,9 @@ def test_a_pull_is_measured_by_its_cubic() -> None:
     assert last.largest_jerk == pytest.approx(1.5)
     assert last.speed == pytest.approx(np.sqrt(np.mean(speed**2)))
     assert last.largest_speed == pytest.approx(speed.max())
-    assert last.noise == equivalent_noise(times, 0.5 * times + 0.25 * times**3, chain) > 0.0
+    found = equivalent_noise(times, 0.5 * times + 0.25 * times**3, chain)
+    assert (last.words, np.isnan(last.noise)) == (found.words, True)
+    assert last.words == "It is too short yet to be likened to noise."
     assert meter.path is not None
     assert np.array_equal(meter.path.times, times)
     meter.begin()
@@ -314,5 +317,25 @@ def test_an_old_pull_does_not_slow_the_reading_down() -> None:
         meter.add((now, 5.0 * place if now < 1000.0 else 0.1 * place))
     reading = meter.read(chain)
     assert reading is not None
-    # Only the last windows count: the wild beginning is forgotten.
-    assert reading.noise < 0.1
+    # Only the last stretch counts: the wild beginning is forgotten.
+    late = [now > 1000.0 for now, _ in meter._samples]
+    read = np.array(meter._samples)[late][-2000:]
+    recent = read[read[:, 0] >= read[-1, 0] - stretch_of(chain)]
+    assert len(recent) < len(read)
+    assert reading.words == equivalent_noise(*recent.T, chain).words
+    assert reading.noise < 0.1 or reading.words
+
+
+def test_jerks_that_no_frame_saw_are_in_the_path() -> None:
+    """However seldom the window looks, the path of a drive is where it turns."""
+    chain = ChainParameters(drive="jerks", jerk_period=3.0)
+    meters = []
+    for every in (0.01, 2.3):
+        meter = PullMeter()
+        for now in np.arange(0.0, 60.0, every):
+            meter.add(*turns_between(chain, meter.last, now), (now, end_at(chain, now)))
+        assert meter.path is not None
+        along = np.linspace(0.001, 57.0, 9973)
+        meters.append(np.interp(along, meter.path.times, meter.path.positions))
+    assert meters[1] == pytest.approx(meters[0], abs=1e-9)
+    assert len(turns_between(chain, -np.inf, 1e9)) <= 2 * MOST_TURNS + 4

@@ -1,4 +1,4 @@
-"""Pulls: the noise that a hand amounts to, and paths that the chain is taken along."""
+"""Pulls: paths that the chain is taken along."""
 
 from __future__ import annotations
 
@@ -8,14 +8,7 @@ import pytest
 from physics.commands import Grip, PullAlong, Release, SetParameters
 from physics.kinematics import kinematics
 from physics.parameters import ChainParameters
-from physics.pull import (
-    PullPath,
-    block_time,
-    equivalent_noise,
-    quick_and_jerky,
-    slow_and_steady,
-    window_of,
-)
+from physics.pull import PullPath, quick_and_jerky, slow_and_steady
 from physics.simulation import Simulation
 from physics.theory import noise_free_rest_state
 
@@ -31,65 +24,6 @@ def pulled(path: PullPath, parameters: ChainParameters = FOLDING, *, wait: float
     simulation.apply(PullAlong(path))
     simulation.advance(round((path.duration + wait) / parameters.time_step))
     return simulation.snapshot()
-
-
-# --- the noise that a pull amounts to -------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "chain",
-    [
-        ChainParameters(),
-        ChainParameters(stiffness=0.3, blocks=1),
-        ChainParameters(stiffness=0.5, damping=2.0, dynamics="langevin", blocks=20),
-    ],
-)
-@pytest.mark.parametrize("noise", [0.003, 0.2])
-def test_white_noise_at_the_end_amounts_to_itself(chain, noise):
-    time_step, duration = 0.02, 200.0 * window_of(chain)
-    times = np.arange(0.0, duration, time_step)
-    force = noise / np.sqrt(time_step) * np.random.default_rng(3).standard_normal(times.size)
-    positions = force / chain.stiffness + 0.3 * times
-    found = equivalent_noise(times, positions, chain)
-    # One window knows its mean square to √(2/freedom), a few response times each.
-    freedom = 0.5 * duration / block_time(chain)
-    finite_step = time_step / block_time(chain)
-    assert found == pytest.approx(noise, rel=3.0 * 0.5 * np.sqrt(2.0 / freedom) + finite_step)
-
-
-def test_a_steady_pull_is_no_noise():
-    times = np.linspace(0.0, 100.0, 301)
-    assert equivalent_noise(times, 0.7 * times, ChainParameters()) < 1e-12
-    slow = slow_and_steady(FOLDING, 0.0, GOAL)
-    along = np.linspace(0.0, slow.duration, 200)
-    path = np.interp(along, slow.times, slow.positions)
-    assert equivalent_noise(along, path, FOLDING) < 1e-12
-
-
-def test_twice_the_throw_is_twice_the_noise():
-    one = quick_and_jerky(FOLDING, 0.0, 0.5)
-    noise = equivalent_noise(one.times, one.positions, FOLDING)
-    assert noise > 0.01
-    twice = equivalent_noise(one.times, 2.0 * one.positions, FOLDING)
-    assert twice == pytest.approx(2.0 * noise)
-    # Where it happens does not matter, nor a steady motion beneath it.
-    elsewhere = equivalent_noise(one.times + 50.0, one.positions + 3.0 + 0.1 * one.times, FOLDING)
-    assert elsewhere == pytest.approx(noise)
-
-
-def test_the_same_pull_amounts_to_less_when_it_is_slow():
-    path = quick_and_jerky(FOLDING, 0.0, GOAL)
-    noises = []
-    for factor in (1.0, 0.2, 0.02):
-        slower = path.at_speed(factor)
-        noises.append(equivalent_noise(slower.times, slower.positions, FOLDING))
-    assert noises[0] > noises[1] > 5.0 * noises[2]
-
-
-def test_a_twitch_is_too_short_to_be_read():
-    times = np.linspace(0.0, 7.9 * block_time(FOLDING), 20)
-    assert np.isnan(equivalent_noise(times, np.sin(9.0 * times), FOLDING))
-    assert np.isnan(equivalent_noise([0.0, 10.0], [0.0, 1.0], FOLDING))
 
 
 def test_the_motion_of_a_cubic_is_read_exactly():
@@ -262,12 +196,10 @@ def test_a_constant_force_takes_the_end_out_of_the_hand():
     assert simulation.snapshot().positions[-1] == pytest.approx(before, abs=0.02)
 
 
-def test_without_damping_a_pull_takes_periods_and_is_no_noise():
+def test_without_damping_a_pull_takes_periods():
     swinging = ChainParameters(dynamics="langevin", damping=0.0, time_step=0.05)
     slow = slow_and_steady(swinging, 0.0, 1.0)
     assert 10.0 < slow.duration < 1000.0
-    along = np.linspace(0.0, slow.duration, 500)
-    assert np.isnan(equivalent_noise(along, np.sin(along), swinging))
 
 
 @pytest.mark.parametrize("values", [{"stiffness": 1e-18}, {"time_step": 1e-22}])
