@@ -48,7 +48,7 @@ def add_parameters(parser: argparse.ArgumentParser, model: type[BaseModel]) -> N
     """An option for each parameter of a model."""
     group = parser.add_argument_group("parameters")
     for one in all_declared(model):
-        metavar = {"float": "X", "int": "N"}.get(one.kind, "NAME")
+        metavar = {"float": "X", "int": "N", "bool": "YES"}.get(one.kind, "NAME")
         group.add_argument(
             option_of(one.name), default=argparse.SUPPRESS, metavar=metavar, help=_help(one)
         )

@@ -207,6 +207,10 @@ def _as_json(result: SweepResult, seconds: float) -> str:
         | {
             "accuracy": result.accuracy,
             "accuracy_error": result.accuracy_error,
+            "load_deviation": result.load_deviation,
+            "load_deviation_error": result.load_deviation_error,
+            "load_difference": result.load_difference,
+            "load_difference_error": result.load_difference_error,
             "separation": result.separation,
             "test_accuracy": result.test_accuracy,
             "train_loss": result.train_loss,

@@ -1,7 +1,8 @@
 """The authors' convolutional network (SCIENCE 3.1), which also shows its features.
 
 BatchNorm on the colours, then (depth − 1) × [3×3 convolution → BatchNorm → LeakyReLU(α) →
-2×2 max-pool → Dropout(p), and back to the size of the picture], then Linear to the classes.
+2×2 max-pool → Dropout(p), and back to the size of the picture], then Linear to the classes; with
+or without the norms and biases.
 
 A hidden layer's features are its pooled pictures. Bringing them back to the full size repeats
 each pixel (nearest neighbour), which no measure of separation sees.
@@ -18,7 +19,7 @@ from torch import Generator, Tensor, nn
 from torch.nn import functional
 
 from nets.config import TrainingConfig
-from nets.initialisation import convolution, linear
+from nets.initialisation import Start, convolution, linear
 from nets.network import Network, Norm
 from nets.samples import DatasetError
 
@@ -47,19 +48,15 @@ class CNN(Network):
         super().__init__(config, dropout_generator)
         self.shape = colours, side, _ = picture_shape(inputs)
         channels = [colours, *[config.channels] * (config.depth - 1)]
-        self.input_norm = nn.BatchNorm2d(colours)
+        norm = nn.BatchNorm2d if config.batch_norm else nn.Identity
+        self.input_norm = norm(colours)
         self.convolutions = nn.ModuleList(
-            convolution(fan_in, fan_out, config.initialisation, slope, generator)
-            for (fan_in, fan_out), slope in zip(pairwise(channels), config.slopes, strict=False)
+            convolution(fan_in, fan_out, Start.of(config, layer), generator)
+            for layer, (fan_in, fan_out) in enumerate(pairwise(channels))
         )
-        self.norms = nn.ModuleList(nn.BatchNorm2d(size) for size in channels[1:])
-        self.classifier = linear(
-            config.channels * side * side,
-            classes,
-            config.initialisation,
-            config.slopes[-1],
-            generator,
-        )
+        self.norms = nn.ModuleList(norm(size) for size in channels[1:])
+        size = config.channels * side * side
+        self.classifier = linear(size, classes, Start.of(config, config.depth - 1), generator)
 
     def _features(
         self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
@@ -71,7 +68,6 @@ class CNN(Network):
         for layer, norm, activate in zip(
             self.convolutions, self.norms, self.activations, strict=True
         ):
-            assert isinstance(norm, nn.BatchNorm2d)
             hidden = functional.max_pool2d(activate(normed(norm, layer(hidden))), 2)
             features.append(hidden.flatten(1))
             hidden = functional.interpolate(dropped(hidden), size=self.shape[1:])

@@ -54,7 +54,7 @@ def weight_of(network: Network, layer: int, width: int, fan_in: int) -> Floats:
 
 def is_known(config: TrainingConfig) -> bool:
     """Whether it is a network that compiled code knows."""
-    return config.is_plain and config.initialisation != "ntk"
+    return config.is_plain
 
 
 def has_compiled_step(config: TrainingConfig) -> bool:

@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-Optimiser = Literal["adam", "sgd", "noisy_sgd"]
+Optimiser = Literal["adam", "sgd", "noisy_sgd", "noisy_rms"]
 Architecture = Literal["mlp", "cnn"]
 Loss = Literal["cross_entropy", "mean_squared_error"]
 Initialisation = Literal["default", "orthogonal", "kaiming", "normal", "ntk", "identity"]
@@ -33,6 +33,7 @@ DATA_ENDINGS = (".npz", ".csv")
 """Of files with the viewer's own data."""
 
 MOST_LAYERS = 65
+MOST_CLASSES = 1000
 
 
 class TrainingConfig(BaseModel):
@@ -57,6 +58,14 @@ class TrainingConfig(BaseModel):
             "Name or number of a CSV table's column with the labels; if empty, a column called "
             "label, class, target or y, else the last."
         ),
+    )
+    most_classes: int = Field(
+        MOST_CLASSES,
+        ge=2,
+        le=MOST_CLASSES,
+        title="Classes at most",
+        description="Of a data set with more, only the first so many are kept.",
+        json_schema_extra={"slider": [2, 20]},
     )
     signal_strength: float = Field(
         2.0,
@@ -127,6 +136,14 @@ class TrainingConfig(BaseModel):
         description="Slope of LeakyReLU below zero: 0 is ReLU (most friction), 1 is linear (none).",
         json_schema_extra={"symbol": "α", "slider": [0.0, 1.0]},
     )
+    batch_norm: bool = Field(
+        True,
+        title="Batch norm",
+        description="Input and hidden layers are normalised over the batch, before the activation.",
+    )
+    bias: bool = Field(
+        True, title="Bias", description="Each layer adds a bias to what its weights give."
+    )
     dropout: float = Field(
         0.0,
         ge=0.0,
@@ -165,7 +182,10 @@ class TrainingConfig(BaseModel):
     optimiser: Optimiser = Field(
         "adam",
         title="Optimiser",
-        description="Adam, stochastic gradient descent, or the latter with noise on the gradient.",
+        description=(
+            "Adam, stochastic gradient descent, the latter with noise on the gradient, or RMS "
+            "steps with noise to suit them (preconditioned Langevin dynamics)."
+        ),
     )
     momentum: float = Field(
         0.0,
@@ -180,7 +200,10 @@ class TrainingConfig(BaseModel):
         ge=0.0,
         le=100.0,
         title="Gradient noise",
-        description="Standard deviation of the noise on each gradient entry (noisy SGD only).",
+        description=(
+            "Standard deviation of the noise on each gradient entry (noisy SGD). Noisy RMS makes "
+            "far more of it: there 0.0001 is much."
+        ),
         json_schema_extra={"symbol": "σ", "slider": [0.0, 0.1], "live": True},
     )
     loss: Loss = Field(
@@ -195,6 +218,14 @@ class TrainingConfig(BaseModel):
             "How the weights are drawn before training: normal has a variance of 1 whatever "
             "the width, Kaiming is uniform and suits the negative slope."
         ),
+    )
+    initial_scale: float = Field(
+        1.0,
+        gt=0.0,
+        le=1000.0,
+        title="Initial scale",
+        description="What the first weights are multiplied with once they are drawn.",
+        json_schema_extra={"slider": [0.01, 100.0], "scale": "log"},
     )
     weights: str = Field(
         "",
@@ -296,8 +327,14 @@ class TrainingConfig(BaseModel):
 
     @property
     def is_plain(self) -> bool:
-        """A fully connected network with LeakyReLU alone: compiled code may know it."""
-        return self.architecture == "mlp" and self.activation == "leaky_relu"
+        """A fully connected network with LeakyReLU and the usual parts: compiled code knows it."""
+        whole = self.batch_norm and self.bias and self.initialisation != "ntk"
+        return whole and self.architecture == "mlp" and self.activation == "leaky_relu"
+
+    @property
+    def fewest_samples(self) -> int:
+        """In a batch: a single one has no spread for the batch norm."""
+        return 2 if self.batch_norm else 1
 
     @property
     def slopes(self) -> tuple[float, ...]:
@@ -325,8 +362,8 @@ _USED_WHERE: Final[dict[str, Callable[[TrainingConfig], bool]]] = {
     "label_column": lambda config: PurePath(config.dataset).suffix.lower() == ".csv",
     "width": lambda config: config.architecture == "mlp",
     "channels": lambda config: config.architecture == "cnn",
-    "momentum": lambda config: config.optimiser != "adam",
-    "gradient_noise": lambda config: config.optimiser == "noisy_sgd",
+    "momentum": lambda config: config.optimiser in ("sgd", "noisy_sgd"),
+    "gradient_noise": lambda config: config.optimiser in ("noisy_sgd", "noisy_rms"),
     "rank_cutoff": lambda config: config.separation != "trace_ratio",
 }
 """What some parameters need to have an effect; the others always have one."""

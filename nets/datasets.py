@@ -19,6 +19,7 @@ from nets.samples import (
     DatasetError,
     Preview,
     Progress,
+    first_classes,
     resized,
     stratified_subset,
     unwatched,
@@ -40,8 +41,9 @@ def load_dataset(config: TrainingConfig, progress: Progress = unwatched) -> Data
 
     Parameters
     ----------
-    config : its name or path, its parameters, and the seed of what is drawn: samples,
-        and the split into training and test samples, where the source has none.
+    config : its name or path, its parameters, how many of its classes are kept, and the seed of
+        what is drawn: samples, and the split into training and test samples, where the source
+        has none.
     progress : told how far a slow source is; may raise `Cancelled`.
 
     Raises
@@ -49,6 +51,11 @@ def load_dataset(config: TrainingConfig, progress: Progress = unwatched) -> Data
     DatasetError
         With one sentence, if the data cannot be used.
     """
+    return first_classes(_whole_dataset(config, progress), config.most_classes)
+
+
+def _whole_dataset(config: TrainingConfig, progress: Progress) -> Dataset:
+    """The data set with all its classes."""
     if config.dataset in GENERATED:
         from nets.generated import generate
 

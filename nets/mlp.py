@@ -1,7 +1,7 @@
 """The authors' multilayer perceptron (SCIENCE 3.1), which also shows its features.
 
 BatchNorm on the input, then (depth − 1) × [Linear(width) → BatchNorm →
-LeakyReLU(α) → Dropout(p)], then Linear to the classes.
+LeakyReLU(α) → Dropout(p)], then Linear to the classes; with or without the norms and biases.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import pairwise
 from torch import Generator, Tensor, nn
 
 from nets.config import TrainingConfig
-from nets.initialisation import linear
+from nets.initialisation import Start, linear
 from nets.network import Network, Norm
 
 
@@ -22,7 +22,7 @@ class MLP(Network):
     Parameters
     ----------
     inputs, classes : what the data set has.
-    config : depth, width, activations, dropout and initialisation are read.
+    config : what the layers are, how their weights are drawn, and the dropout are read.
     generator : draws the weights.
     dropout_generator : draws which neurons fall silent.
     """
@@ -37,12 +37,13 @@ class MLP(Network):
     ) -> None:
         super().__init__(config, dropout_generator)
         sizes = [inputs, *[config.width] * (config.depth - 1), classes]
-        self.input_norm = nn.BatchNorm1d(inputs)
+        norm = nn.BatchNorm1d if config.batch_norm else nn.Identity
+        self.input_norm = norm(inputs)
         self.linears = nn.ModuleList(
-            linear(fan_in, fan_out, config.initialisation, slope, generator)
-            for (fan_in, fan_out), slope in zip(pairwise(sizes), config.slopes, strict=True)
+            linear(fan_in, fan_out, Start.of(config, layer), generator)
+            for layer, (fan_in, fan_out) in enumerate(pairwise(sizes))
         )
-        self.norms = nn.ModuleList(nn.BatchNorm1d(size) for size in sizes[1:-1])
+        self.norms = nn.ModuleList(norm(size) for size in sizes[1:-1])
 
     def _features(
         self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
@@ -51,7 +52,6 @@ class MLP(Network):
         hidden = normed(self.input_norm, inputs)
         features = [hidden]
         for layer, norm, activate in zip(linears, self.norms, self.activations, strict=True):
-            assert isinstance(norm, nn.BatchNorm1d)
             hidden = activate(normed(norm, layer(hidden)))
             features.append(hidden)
             hidden = dropped(hidden)

@@ -14,8 +14,7 @@ from nets.config import Loss, TrainingConfig
 from nets.noise_sources import dropout_mask
 
 Activation = Callable[[Tensor], Tensor]
-BatchNorm = nn.BatchNorm1d | nn.BatchNorm2d
-Norm = Callable[[BatchNorm, Tensor], Tensor]
+Norm = Callable[[nn.Module, Tensor], Tensor]
 
 
 class Network(nn.Module):
@@ -89,8 +88,15 @@ def activation(name: str, slope: float) -> Activation:
     return functions[name]
 
 
-def evaluated(norm: BatchNorm, features: Tensor) -> Tensor:
-    """A batch norm in evaluation mode, without what torch's own function checks before."""
+def evaluated(norm: nn.Module, features: Tensor) -> Tensor:
+    """A batch norm in evaluation mode, without what torch's own function checks before.
+
+    Parameters
+    ----------
+    norm : or what stands in its place if there is none.
+    """
+    if not isinstance(norm, nn.BatchNorm1d | nn.BatchNorm2d):
+        return features
     mean, variance = norm.running_mean, norm.running_var
     return torch.batch_norm(
         features, norm.weight, norm.bias, mean, variance, False, 0.0, norm.eps, False

@@ -38,10 +38,9 @@ def noisy_inputs(inputs: Tensor, share: float, spread: float, generator: Generat
     return torch.add(inputs, noise, alpha=share * spread, out=noise)
 
 
-def add_gradient_noise(gradient: Tensor, deviation: float, generator: Generator) -> None:
-    """Add N(0, deviation²) to every entry of a gradient, in place."""
-    noise = torch.randn(gradient.shape, generator=generator, dtype=gradient.dtype)
-    gradient.add_(noise, alpha=deviation)
+def gradient_noise(gradient: Tensor, generator: Generator) -> Tensor:
+    """N(0, 1) for every entry of a gradient."""
+    return torch.randn(gradient.shape, generator=generator, dtype=gradient.dtype)
 
 
 def dropout_mask(like: Tensor, chance: float, generator: Generator) -> Tensor:

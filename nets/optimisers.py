@@ -1,4 +1,4 @@
-"""Adam and gradient descent on one flat vector of all parameters.
+"""Adam, gradient descent and noisy RMS steps on one flat vector of all parameters.
 
 torch's own optimisers import its compiler when they are made, which takes seconds of
 every new process and leaves a folder behind; and they visit every parameter by itself.
@@ -7,6 +7,7 @@ These agree with them to rounding.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -49,8 +50,14 @@ class FlatParameters:
 class Optimiser(Protocol):
     """Takes steps against the gradient."""
 
-    def step(self, learning_rate: float) -> None:
-        """Move the parameters once."""
+    def step(self, config: TrainingConfig, noise: Tensor | None) -> None:
+        """Move the parameters once.
+
+        Parameters
+        ----------
+        config : of this step: learning rate, and what may change while training.
+        noise : (p,) N(0, 1) if the optimiser shakes its steps.
+        """
         ...
 
 
@@ -65,7 +72,7 @@ class Adam:
         self._second = torch.zeros_like(parameters.values)
         self._steps = torch.zeros(())
 
-    def step(self, learning_rate: float) -> None:
+    def step(self, config: TrainingConfig, noise: Tensor | None) -> None:  # noqa: ARG002
         """Move the parameters once."""
         self._steps += 1
         torch._fused_adam_(
@@ -75,7 +82,7 @@ class Adam:
             [self._second],
             [],
             [self._steps],
-            lr=learning_rate,
+            lr=config.learning_rate,
             beta1=self._first_decay,
             beta2=self._second_decay,
             weight_decay=0.0,
@@ -86,20 +93,57 @@ class Adam:
 
 
 class GradientDescent:
-    """v ← momentum·v + gradient, parameters ← parameters − learning rate·v."""
+    """v ← momentum·v + gradient, parameters ← parameters − learning rate·v.
+
+    Noise is added to the gradient.
+    """
 
     def __init__(self, parameters: FlatParameters, momentum: float) -> None:
         self._parameters, self._momentum = parameters, momentum
         self._velocity = torch.zeros_like(parameters.values)
 
-    def step(self, learning_rate: float) -> None:
+    def step(self, config: TrainingConfig, noise: Tensor | None) -> None:
         """Move the parameters once."""
-        self._velocity.mul_(self._momentum).add_(self._parameters.gradient)
-        self._parameters.values.add_(self._velocity, alpha=-learning_rate)
+        gradient = self._parameters.gradient
+        if noise is not None:
+            gradient.add_(noise, alpha=config.gradient_noise)
+        self._velocity.mul_(self._momentum).add_(gradient)
+        self._parameters.values.add_(self._velocity, alpha=-config.learning_rate)
+
+
+class NoisyRms:
+    """Langevin dynamics preconditioned by the size of the gradient (arXiv 1512.07666).
+
+    With G = √v + 10⁻⁸, v the running mean of the gradient's square: parameters ← parameters −
+    η·gradient/G − σ√(2η/G)·N(0, 1). The learning rate η and the noise σ decline slowly, step by
+    step, as they do in the authors' own optimiser.
+    """
+
+    _decay, _epsilon = 0.99, 1e-8
+    _slowing, _cooling = 1.0 - 1e-5, 1.0 - 5e-5
+
+    def __init__(self, parameters: FlatParameters) -> None:
+        self._parameters = parameters
+        self._square = torch.zeros_like(parameters.values)
+        self._steps = 0
+
+    def step(self, config: TrainingConfig, noise: Tensor | None) -> None:
+        """Move the parameters once."""
+        assert noise is not None, "such steps are always noisy"
+        values, gradient = self._parameters.values, self._parameters.gradient
+        rate = config.learning_rate * self._slowing**self._steps
+        deviation = config.gradient_noise * self._cooling**self._steps
+        self._steps += 1
+        self._square.mul_(self._decay).addcmul_(gradient, gradient, value=1.0 - self._decay)
+        scale = self._square.sqrt().add_(self._epsilon)
+        values.addcdiv_(gradient, scale, value=-rate)
+        values.addcdiv_(noise, scale.sqrt_(), value=-deviation * math.sqrt(2.0 * rate))
 
 
 def optimiser_of(config: TrainingConfig, parameters: FlatParameters) -> Optimiser:
     """The optimiser that a configuration names."""
     if config.optimiser == "adam":
         return Adam(parameters)
+    if config.optimiser == "noisy_rms":
+        return NoisyRms(parameters)
     return GradientDescent(parameters, config.momentum)

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from nets.config import MOST_CLASSES
 from nets.samples import (
-    MOST_CLASSES,
     MOST_ENTRIES,
     SHOWN,
     Array,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from nets.config import MOST_CLASSES
 
 Floats = NDArray[np.float32]
 Labels = NDArray[np.int64]
@@ -19,7 +21,6 @@ SIDE = 10
 """Side of pictures after resizing, so that there are as many inputs as neurons."""
 TEST_SHARE = 0.2
 """Share kept for testing where the source has no split of its own."""
-MOST_CLASSES = 1000
 MOST_ENTRIES = 250_000_000
 """Largest number of entries of one array (a gigabyte of float32)."""
 SHOWN = 10
@@ -111,6 +112,24 @@ def dataset_from(
         classes=names.size,
         spread=float(np.std(train_inputs, dtype=np.float64)),
         class_names=tuple(str(label) for label in names),
+    )
+
+
+def first_classes(data: Dataset, count: int) -> Dataset:
+    """The samples of the first so many classes, or all if there are no more."""
+    if count >= data.classes:
+        return data
+    train, test = data.train_labels < count, data.test_labels < count
+    inputs = data.train_inputs[train]
+    return replace(
+        data,
+        train_inputs=inputs,
+        train_labels=data.train_labels[train],
+        test_inputs=data.test_inputs[test],
+        test_labels=data.test_labels[test],
+        classes=count,
+        spread=float(np.std(inputs, dtype=np.float64)),
+        class_names=data.class_names[:count],
     )
 
 

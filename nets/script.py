@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from nets import script_parts as parts
-from nets.config import TrainingConfig
+from nets.config import MOST_CLASSES, TrainingConfig
 from nets.samples import Dataset
 from nets.whole_file import write_whole
 
@@ -45,6 +45,7 @@ def script_of(run: Run, path: Path) -> str:
     blocks = (
         parts.HEAD.format(settings=_settings(run)),
         parts.DIGITS if config.dataset == "digits" else parts.OWN_DATA.format(name=data),
+        _first_classes(config),
         parts.INITIALISATIONS[config.initialisation],
         parts.SLOPES.format(slopes=config.slopes) if config.initialisation == "kaiming" else "",
         _network(config),
@@ -69,6 +70,10 @@ def _settings(run: Run) -> str:
         "DEPTH": config.depth,
         **size,
         "BATCH_SIZE": config.batch_size,
+        "FEWEST_SAMPLES": config.fewest_samples,
+        "BATCH_NORM": config.batch_norm,
+        "BIAS": config.bias,
+        "INITIAL_SCALE": config.initial_scale,
         "STEPS": run.steps,
         "SETTINGS": live,
         "CHANGES": _changes(run),
@@ -82,6 +87,13 @@ def _changes(run: Run) -> dict[int, dict[str, Any]]:
     for step, values in run.changes:
         changes.setdefault(step, {}).update(values)
     return changes
+
+
+def _first_classes(config: TrainingConfig) -> str:
+    """What leaves classes out; of data that are written beside the script they are left out."""
+    if config.dataset != "digits" or config.most_classes == MOST_CLASSES:
+        return ""
+    return parts.FIRST_CLASSES.format(count=config.most_classes)
 
 
 def _network(config: TrainingConfig) -> str:

@@ -66,6 +66,11 @@ data = np.load(HERE / "{name}")
 X_train, y_train, X_test, y_test = (data[k] for k in ("X_train", "y_train", "X_test", "y_test"))
 """
 
+FIRST_CLASSES = """
+X_train, y_train = X_train[y_train < {count}], y_train[y_train < {count}]
+X_test, y_test = X_test[y_test < {count}], y_test[y_test < {count}]
+"""
+
 PLAIN_LAYERS = """
 LINEAR, CONVOLUTION = nn.Linear, nn.Conv2d
 """
@@ -99,17 +104,16 @@ _DRAW = '''
 def drawn(layer):
     """The layer with its weights drawn anew."""
     weight, bias = layer.weight, layer.bias
-    nn.init.zeros_(bias)
     {draw}
+    with torch.no_grad():
+        weight.mul_(INITIAL_SCALE)
+    if bias is not None:
+        {bias}
     return layer
 '''
 
 _DRAWS = {
-    "default": (
-        "nn.init.kaiming_uniform_(weight, a=math.sqrt(5), generator=weight_draws)\n"
-        "    bound = 1 / math.sqrt(weight[0].numel())\n"
-        "    nn.init.uniform_(bias, -bound, bound, generator=weight_draws)"
-    ),
+    "default": "nn.init.kaiming_uniform_(weight, a=math.sqrt(5), generator=weight_draws)",
     "orthogonal": "nn.init.orthogonal_(weight, generator=weight_draws)",
     "kaiming": "nn.init.kaiming_uniform_(weight, a=next(slopes), generator=weight_draws)",
     "normal": "nn.init.normal_(weight, generator=weight_draws)",
@@ -117,9 +121,16 @@ _DRAWS = {
     "identity": ("(nn.init.dirac_ if isinstance(layer, nn.Conv2d) else nn.init.eye_)(weight)"),
 }
 
+_UNIFORM_BIAS = (
+    "bound = 1 / math.sqrt(weight[0].numel())\n"
+    "        nn.init.uniform_(bias, -bound, bound, generator=weight_draws)"
+)
+
 INITIALISATIONS = {
     name: _DRAW.format(
-        layers=(SCALED_LAYERS if name == "ntk" else PLAIN_LAYERS).strip("\n"), draw=draw
+        layers=(SCALED_LAYERS if name == "ntk" else PLAIN_LAYERS).strip("\n"),
+        draw=draw,
+        bias=_UNIFORM_BIAS if name == "default" else "nn.init.zeros_(bias)",
     )
     for name, draw in _DRAWS.items()
 }
@@ -157,9 +168,10 @@ class Net(nn.Module):
     def __init__(self):
         super().__init__()
         sizes = [X_train.shape[1], *[WIDTH] * (DEPTH - 1), classes]
-        self.input_norm = nn.BatchNorm1d(sizes[0])
-        self.linears = nn.ModuleList(drawn(LINEAR(a, b)) for a, b in zip(sizes, sizes[1:]))
-        self.norms = nn.ModuleList(nn.BatchNorm1d(size) for size in sizes[1:-1])
+        norm = nn.BatchNorm1d if BATCH_NORM else nn.Identity
+        self.input_norm = norm(sizes[0])
+        self.linears = nn.ModuleList(drawn(LINEAR(a, b, BIAS)) for a, b in zip(sizes, sizes[1:]))
+        self.norms = nn.ModuleList(norm(size) for size in sizes[1:-1])
 
     def forward(self, inputs):
         """Input, each hidden layer after its activation, logits."""
@@ -185,12 +197,13 @@ class Net(nn.Module):
         side = math.isqrt(inputs // colours)
         self.shape = (colours, side, side)
         sizes = [colours, *[CHANNELS] * (DEPTH - 1)]
-        self.input_norm = nn.BatchNorm2d(colours)
+        norm = nn.BatchNorm2d if BATCH_NORM else nn.Identity
+        self.input_norm = norm(colours)
         self.convolutions = nn.ModuleList(
-            drawn(CONVOLUTION(a, b, 3, padding=1)) for a, b in zip(sizes, sizes[1:])
+            drawn(CONVOLUTION(a, b, 3, padding=1, bias=BIAS)) for a, b in zip(sizes, sizes[1:])
         )
-        self.norms = nn.ModuleList(nn.BatchNorm2d(size) for size in sizes[1:])
-        self.classifier = drawn(LINEAR(CHANNELS * side * side, classes))
+        self.norms = nn.ModuleList(norm(size) for size in sizes[1:])
+        self.classifier = drawn(LINEAR(CHANNELS * side * side, classes, BIAS))
 
     def forward(self, inputs):
         """Input, each hidden layer after its pooling, logits."""
@@ -235,6 +248,39 @@ def shake():
 def shake():
     """No noise on the gradient."""
 ''',
+    "noisy_rms": '''
+# --- training ---
+
+
+class NoisyRMS(torch.optim.Optimizer):
+    """Steps over the root of the gradient's mean square, with noise to suit them."""
+
+    def __init__(self, parameters):
+        super().__init__(parameters, {{"lr": 0.0}})
+        self.steps = 0
+
+    @torch.no_grad()
+    def step(self):
+        held = self.param_groups[0]["params"]
+        rate = self.param_groups[0]["lr"] * (1 - 1e-5) ** self.steps
+        deviation = SETTINGS["gradient_noise"] * (1 - 5e-5) ** self.steps
+        self.steps += 1
+        sizes = [p.numel() for p in held]
+        noise = torch.randn(sum(sizes), generator=noise_draws).split(sizes)
+        for p, part in zip(held, noise):
+            square = self.state[p].setdefault("square", torch.zeros_like(p))
+            square.mul_(0.99).addcmul_(p.grad, p.grad, value=1 - 0.99)
+            scale = square.sqrt().add_(1e-8)
+            p.addcdiv_(p.grad, scale, value=-rate)
+            p.addcdiv_(part.view_as(p), scale.sqrt(), value=-deviation * math.sqrt(2 * rate))
+
+
+optimiser = NoisyRMS(net.parameters())
+
+
+def shake():
+    """The noise is in the step."""
+''',
     "noisy_sgd": f'''
 # --- training ---
 
@@ -263,11 +309,11 @@ def loss_of(logits, labels):
 
 TRAINING = '''
 def batches():
-    """Shuffled batches; a single sample that is left over has no spread for the batch norm."""
+    """Shuffled batches; a single sample has no spread for the batch norm, if there is one."""
     if BATCH_SIZE == 0 or BATCH_SIZE >= len(labels):
         return [slice(None)]
     order = torch.randperm(len(labels), generator=order_draws)
-    return [batch for batch in order.split(BATCH_SIZE) if len(batch) > 1]
+    return [batch for batch in order.split(BATCH_SIZE) if len(batch) >= FEWEST_SAMPLES]
 
 
 def noisy(x, y):

@@ -24,7 +24,8 @@ VERSION: Final = 1
 REASON: Final = 300
 """Bytes of the reason why a cell failed."""
 COLUMNS: Final = (
-    "seeds", "regime", "concavity", "concavity_error", "accuracy", "accuracy_error", "failure",
+    "seeds", "regime", "concavity", "concavity_error", "accuracy", "accuracy_error",
+    "load_deviation", "load_deviation_error", "load_difference", "load_difference_error", "failure",
 )  # fmt: skip
 DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
 """What comes of a file that is damaged, or whose plan is none, at whatever depth."""

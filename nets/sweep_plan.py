@@ -226,10 +226,32 @@ class SweepResult:
     @cached_property
     def accuracy_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        deviation = np.square(self.test_accuracy - self.accuracy[..., np.newaxis])
-        count = np.isfinite(deviation).sum(axis=-1)
-        several = np.where(count > 1, count, np.nan)
-        return _read_only(np.sqrt(_mean(deviation) / (several - 1.0)))
+        return _read_only(_error_of_mean(self.test_accuracy))
+
+    @property
+    def _loads(self) -> Array:
+        """(ny, nx, seeds, L) of each network."""
+        return -np.diff(self.separation, axis=-1)
+
+    @cached_property
+    def load_deviation(self) -> Array:
+        """(ny, nx) mean over the networks of the standard deviation of their loads."""
+        return _read_only(_mean(_deviation(self._loads)))
+
+    @cached_property
+    def load_deviation_error(self) -> Array:
+        """(ny, nx) its standard error over the seeds; NaN for a single network."""
+        return _read_only(_error_of_mean(_deviation(self._loads)))
+
+    @cached_property
+    def load_difference(self) -> Array:
+        """(ny, nx) mean over the networks of d_1 − d_L."""
+        return _read_only(_mean(self._loads[..., 0] - self._loads[..., -1]))
+
+    @cached_property
+    def load_difference_error(self) -> Array:
+        """(ny, nx) its standard error over the seeds; NaN for a single network."""
+        return _read_only(_error_of_mean(self._loads[..., 0] - self._loads[..., -1]))
 
     @property
     def curves(self) -> Array:
@@ -328,6 +350,19 @@ def _mean(values: Array) -> Array:
     count = finite.sum(axis=-1)
     total = np.where(finite, values, 0.0).sum(axis=-1)
     return np.asarray(total / np.where(count > 0, count, np.nan))
+
+
+def _error_of_mean(values: Array) -> Array:
+    """Standard error of the mean over the last axis; NaN where fewer than two are finite."""
+    deviation = np.square(values - _mean(values)[..., np.newaxis])
+    count = np.isfinite(deviation).sum(axis=-1)
+    return np.asarray(np.sqrt(_mean(deviation) / (np.where(count > 1, count, np.nan) - 1.0)))
+
+
+def _deviation(loads: Array) -> Array:
+    """Standard deviation of each curve's loads, NaN where they are not all finite."""
+    with np.errstate(invalid="ignore"):  # a layer that does not vary has no separation
+        return np.asarray(loads.std(axis=-1))
 
 
 def _read_only(values: NDArray[Number]) -> NDArray[Number]:

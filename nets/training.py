@@ -34,7 +34,7 @@ from nets.measuring import Diverged, Probe, require_finite, tests_are_due
 from nets.messages import Alive, Divergence, Failed, Finished, Measurement, Message, Started
 from nets.mlp import MLP
 from nets.network import Network, loss_of
-from nets.noise_sources import add_gradient_noise, noisy_inputs, noisy_labels
+from nets.noise_sources import gradient_noise, noisy_inputs, noisy_labels
 from nets.optimisers import FlatParameters, optimiser_of
 from nets.stopping import StopRules
 from nets.weights import load_weights
@@ -108,7 +108,7 @@ class TrainingRun:
     def __init__(
         self, config: TrainingConfig, control: Control, run: int, data: Dataset | None = None
     ) -> None:
-        if config.batch_size == 1:
+        if 0 < config.batch_size < config.fewest_samples:
             raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
         self.config, self.control, self.run = config, control, run
         self.begun_with = config
@@ -214,11 +214,11 @@ class TrainingRun:
         return value
 
     def update(self) -> None:
-        """Move the parameters by their gradient, which gets its noise first."""
-        if self.config.optimiser == "noisy_sgd":
-            add_gradient_noise(self.parameters.gradient, self.config.gradient_noise, self.noise)
+        """Move the parameters by their gradient, with noise if the optimiser is a noisy one."""
+        noisy = self.config.uses("gradient_noise")
+        noise = gradient_noise(self.parameters.gradient, self.noise) if noisy else None
         with torch.no_grad():
-            self.optimiser.step(self.config.learning_rate)
+            self.optimiser.step(self.config, noise)
         self.steps += 1
 
     def give_up(self, epoch: int, features: list[Tensor]) -> NoReturn:
@@ -242,13 +242,14 @@ class TrainingRun:
     def batches(self) -> list[Tensor] | list[None]:
         """Shuffled batches of an epoch; None stands for all samples, in their order.
 
-        A last batch of a single sample is left out: it has no spread for the batch norm.
+        A last batch of a single sample is left out where it has no spread for the batch norm.
         """
         samples, size = len(self.labels), self.config.batch_size
         if size == 0 or size >= samples:
             return [None]
         order = torch.randperm(samples, generator=self.order)
-        return [batch for batch in torch.split(order, size) if len(batch) > 1]
+        fewest = self.config.fewest_samples
+        return [batch for batch in torch.split(order, size) if len(batch) >= fewest]
 
     # --- what the viewer does meanwhile ---------------------------------------------------
 

@@ -94,6 +94,8 @@ def _reading(snapshot: Any, mean: Vector) -> dict[str, Any]:
         "positions": snapshot.positions.tolist(),
         "elongations": snapshot.elongations.tolist(),
         "shares": reading.shares.tolist(),
+        "load_deviation": reading.load_deviation,
+        "load_difference": reading.load_difference,
         "load_curve": curve.tolist(),
         "concavity": reading.concavity,
         "concavity_error": reading.concavity_error,

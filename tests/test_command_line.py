@@ -30,6 +30,8 @@ CHAIN_KEYS = {
     "positions",
     "elongations",
     "shares",
+    "load_deviation",
+    "load_difference",
     "load_curve",
     "concavity",
     "regime",

@@ -111,6 +111,12 @@ def test_what_is_not_known_is_left_out() -> None:
     assert number(float("nan")) == "not known"
 
 
+def test_shares_come_with_the_authors_own_pair() -> None:
+    lazy = read_load_curve([3.0, 2.5, 1.5, 0.0])  # loads 0.5, 1, 1.5
+    rows = dict(numbers_of("shares", Facts(Simulation(CHAIN).snapshot(), network=lazy)))
+    assert rows["std d, network"] == "0.4082" and rows["d₁ − d_L, network"] == "−1"
+
+
 def test_a_long_row_shows_its_ends() -> None:
     curve = read_load_curve(np.linspace(1.0, 0.0, 101))
     row = dict(numbers_of("shares", Facts(Simulation(CHAIN).snapshot(), chain=curve)))["s, chain"]

@@ -41,7 +41,9 @@ def test_it_trains_what_the_plan_says(tmp_path, capsys):
         assert np.array_equal(result.separation[1, 2, seed], one.separation)
     rows = list(csv.DictReader(table.read_text().splitlines()))
     assert len(rows) == 6 and rows[5]["data_noise"] == "0.6"
+    assert float(rows[5]["load_difference"]) == result.load_difference[1, 2]
     plain = json.loads(text.read_text())
+    assert plain["load_deviation"] == result.load_deviation.tolist()
     assert plain["load_curves"] == result.curves.tolist()
     assert plain["accuracy"] == result.accuracy.tolist()
     assert plain["x"] == {"name": "data_noise", "values": [0.0, 0.3, 0.6]}

@@ -21,6 +21,11 @@ from physics.seal import is_plain, is_sealed
 Diagram = DiagramResult | SweepResult
 REGIMES: Final = {"active": -1.0, "balanced": 0.0, "lazy": 1.0}
 """As numbers, which all kinds of files hold; undetermined and diverged ones are none."""
+OF_NETWORKS: Final = {
+    "accuracy": "mean accuracy on test samples, 0 to 1",
+    "load_deviation": "standard deviation of the loads d_l of a network, mean over networks",
+    "load_difference": "d_1 - d_L, mean over networks",
+}
 REGIME_WORDS: Final = "regime: -1 active, 0 balanced, 1 lazy, not a number where undetermined"
 
 
@@ -81,7 +86,7 @@ def diagram_table(diagram: Diagram, about: dict[str, Any] | None = None) -> Tabl
         Curve("regime", x, regime, REGIME_WORDS),
     ]
     if isinstance(diagram, SweepResult):
-        read.append(_read(diagram, "accuracy", "mean accuracy on test samples, 0 to 1"))
+        read += [_read(diagram, name, words) for name, words in OF_NETWORKS.items()]
     curves = [
         Curve(f"curve_{layer:.12g}", x, values, f"normalised data separation after layer {layer:g}")
         for layer, values in zip(plan.layers, diagram.curves[done].T, strict=True)

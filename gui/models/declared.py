@@ -32,6 +32,8 @@ class Declared:
     @property
     def range_text(self) -> str:
         """The permitted range in words, or nothing."""
+        if self.kind == "bool":
+            return "true or false"
         if self.minimum is None or self.maximum is None:
             return ""
         return f"{self.minimum:g} to {self.maximum:g}"

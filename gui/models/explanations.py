@@ -152,8 +152,11 @@ def _curves(facts: Facts) -> Numbers:
 
 def _shares(facts: Facts) -> Numbers:
     parts = (("chain", facts.chain), ("network", facts.network))
+    known = [(name, curve) for name, curve in parts if curve is not None]
     return [
-        (f"s, {name}", _row(curve.shares.tolist())) for name, curve in parts if curve is not None
+        *((f"s, {name}", _row(curve.shares.tolist())) for name, curve in known),
+        *((f"std d, {name}", number(curve.load_deviation)) for name, curve in known),
+        *((f"d₁ − d_L, {name}", number(curve.load_difference)) for name, curve in known),
     ]
 
 

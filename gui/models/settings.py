@@ -41,6 +41,8 @@ def setting_words(config: TrainingConfig, name: str) -> str:
 
 def _value(config: TrainingConfig, name: str) -> str:
     value = getattr(config, name)
+    if isinstance(value, bool):
+        return "on" if value else "off"
     if isinstance(value, float):
         return f"{value:.6g}"
     return str(value).replace("_", " ") or "none"

@@ -122,6 +122,7 @@ class ChoiceBox(QComboBox):
 NAMES = {
     "sgd": "SGD",
     "noisy_sgd": "noisy SGD",
+    "noisy_rms": "noisy RMS",
     "adam": "Adam",
     "ntk": "NTK",
     "kaiming": "Kaiming",

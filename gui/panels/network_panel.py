@@ -29,9 +29,9 @@ NAMES = (
 )  # fmt: skip
 FOLDED = {
     "More": (
-        "optimiser", "momentum", "gradient_noise", "loss", "activation", "initialisation",
-        "stop_loss", "plateau_epochs", "separation", "rank_cutoff", "measured_samples", "weights",
-        "seed",
+        "optimiser", "momentum", "gradient_noise", "loss", "activation", "batch_norm", "bias",
+        "initialisation", "initial_scale", "most_classes", "stop_loss", "plateau_epochs",
+        "separation", "rank_cutoff", "measured_samples", "weights", "seed",
     )
 }  # fmt: skip
 LATER = "applies at the next Train"

@@ -90,6 +90,16 @@ def test_ntk_divides_by_the_root_of_the_fan_in_and_identity_lets_through() -> No
     assert torch.allclose(square @ square.T, torch.eye(5), atol=1e-5)
 
 
+def test_without_norms_and_biases_there_are_weights_alone() -> None:
+    net = network(batch_norm=False, bias=False, initial_scale=2.0)
+    names = list(net.state_dict())
+    assert names and all(name.endswith(".weight") and "norm" not in name for name in names)
+    whole = network(initial_scale=1.0, bias=False)
+    assert torch.equal(net.convolutions[0].weight, 2.0 * whole.convolutions[0].weight)
+    samples = torch.randn(3, 300)
+    assert torch.equal(net.evaluated_features(samples)[0], samples)
+
+
 def test_pictures_are_square_grey_or_in_three_colours() -> None:
     assert picture_shape(100) == (1, 10, 10) and picture_shape(300) == (3, 10, 10)
     assert picture_shape(784) == (1, 28, 28) and picture_shape(3072) == (3, 32, 32)

@@ -144,12 +144,18 @@ TOLERANCE = 0.03
 its own size, so that one that is nothing but rounding moves by the whole learning rate."""
 
 
-@pytest.mark.parametrize("kind", [*KINDS, "sgd", "noisy sgd"])
+MORE = ("sgd", "noisy sgd", "noisy rms", "scaled", "two classes")
+
+
+@pytest.mark.parametrize("kind", [*KINDS, *MORE])
 def test_each_run_is_its_single_run(path: str, kind: str) -> None:
     """The losses follow each other closely: one draw of its own would part them."""
     more: dict[str, dict[str, Any]] = {
         "sgd": {"optimiser": "sgd", "momentum": 0.5, "learning_rate": 0.05},
         "noisy sgd": {"optimiser": "noisy_sgd", "gradient_noise": 0.1},
+        "noisy rms": {"optimiser": "noisy_rms", "gradient_noise": 1e-5},
+        "scaled": {"initial_scale": 3.0},
+        "two classes": {"most_classes": 2},
     }
     for seed in (1, 5):
         config = small(path, seed=seed, **(KINDS | more)[kind])
@@ -177,6 +183,8 @@ def test_what_has_no_compiled_step_is_refused(path: str) -> None:
     unknown: tuple[dict[str, Any], ...] = (
         {"initialisation": "ntk"},
         {"plateau_epochs": 3},
+        {"batch_norm": False},
+        {"bias": False},
         {"activation": "tanh"},
         {"architecture": "cnn"},
     )

@@ -12,7 +12,15 @@ import numpy as np
 import pytest
 
 from nets import own_npz
-from nets.datasets import DatasetError, describe_npz, load, resized, stratified_subset
+from nets.config import TrainingConfig
+from nets.datasets import (
+    DatasetError,
+    describe_npz,
+    load,
+    load_dataset,
+    resized,
+    stratified_subset,
+)
 from tests.nets.helpers import clouds, clouds_file
 
 
@@ -33,6 +41,19 @@ def test_the_split_follows_the_seed_and_no_sample_is_in_both_parts() -> None:
     assert not np.array_equal(first.test_inputs, other.test_inputs)
     train = {row.tobytes() for row in first.train_inputs}
     assert not any(row.tobytes() in train for row in first.test_inputs)
+
+
+def test_the_first_classes_may_be_kept_alone(tmp_path: Path) -> None:
+    path = clouds_file(tmp_path, classes=4)
+    whole, two = load(path, 1), load_dataset(TrainingConfig(dataset=path, most_classes=2))
+    for part in ("train", "test"):
+        kept = getattr(whole, f"{part}_labels") < 2
+        for name in (f"{part}_inputs", f"{part}_labels"):
+            assert np.array_equal(getattr(two, name), getattr(whole, name)[kept])
+    assert two.classes == 2 and two.class_names == ("0", "1")
+    assert two.spread == pytest.approx(two.train_inputs.std(dtype=np.float64))
+    more = load_dataset(TrainingConfig(dataset=path, most_classes=9))
+    assert more.classes == 4 and np.array_equal(more.train_inputs, whole.train_inputs)
 
 
 def test_resizing_is_bilinear_between_pixel_centres() -> None:

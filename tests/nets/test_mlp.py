@@ -124,6 +124,27 @@ def test_ntk_divides_by_the_root_of_the_fan_in() -> None:
     assert torch.allclose(layer(inputs), expected, atol=1e-5)
 
 
+def test_an_initial_scale_multiplies_the_weights_alone() -> None:
+    for name in ("default", "orthogonal", "kaiming", "normal", "ntk", "identity"):
+        plain, scaled = (network(initialisation=name, initial_scale=s) for s in (1.0, 2.5))
+        for one, other in zip(plain.linears, scaled.linears, strict=True):
+            assert torch.equal(2.5 * one.weight, other.weight)
+            assert torch.equal(one.bias, other.bias)
+
+
+def test_without_norms_and_biases_there_are_weights_alone() -> None:
+    net = network(batch_norm=False, bias=False, negative_slope=0.3)
+    assert list(net.state_dict()) == [f"linears.{k}.weight" for k in range(5)]
+    inputs = torch.randn(7, 30)
+    expected = inputs
+    for linear in net.linears[:-1]:
+        expected = nn.functional.leaky_relu(expected @ linear.weight.T, 0.3)
+    expected = expected @ net.linears[-1].weight.T
+    for features in (net.features(inputs), net.evaluated_features(inputs)):
+        assert torch.equal(features[0], inputs)
+        assert torch.allclose(features[-1], expected, atol=1e-6)
+
+
 def test_orthogonal_and_identity() -> None:
     square = network(initialisation="orthogonal").linears[1].weight.detach()
     assert torch.allclose(square @ square.T, torch.eye(40), atol=1e-5)

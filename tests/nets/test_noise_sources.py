@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Generator
 
-from nets.noise_sources import add_gradient_noise, dropout_mask, noisy_inputs, noisy_labels
+from nets.noise_sources import dropout_mask, gradient_noise, noisy_inputs, noisy_labels
 
 
 def generator(seed: int = 0) -> Generator:
@@ -53,12 +53,10 @@ def test_the_clean_inputs_stay_as_they_were() -> None:
     assert torch.equal(inputs, before)
 
 
-def test_gradient_noise_has_its_deviation() -> None:
-    gradient = torch.ones(90_000)
-    add_gradient_noise(gradient, 0.2, generator(5))
-    noise = gradient - 1.0
-    assert abs(noise.std().item() - 0.2) < 4 * 0.2 / math.sqrt(2 * 90_000)
-    assert abs(noise.mean().item()) < 4 * 0.2 / math.sqrt(90_000)
+def test_gradient_noise_is_normal() -> None:
+    noise = gradient_noise(torch.ones(90_000), generator(5))
+    assert abs(noise.std().item() - 1.0) < 4 / math.sqrt(2 * 90_000)
+    assert abs(noise.mean().item()) < 4 / math.sqrt(90_000)
 
 
 def test_dropout_silences_its_share_and_keeps_the_mean() -> None:

@@ -130,7 +130,13 @@ def test_a_cell_that_cannot_be_trained_says_why(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "values", [{"initialisation": "ntk"}, {"activation": "tanh"}, {"plateau_epochs": 1}]
+    "values",
+    [
+        {"initialisation": "ntk"},
+        {"activation": "tanh"},
+        {"plateau_epochs": 1},
+        {"batch_norm": False, "bias": False},
+    ],
 )
 def test_networks_without_a_compiled_step_are_trained_by_torch(
     path: str, values: dict[str, object]

@@ -141,6 +141,20 @@ def test_curve_and_concavity_are_those_of_the_mean() -> None:
     assert result.regime.tolist() == [["lazy", "", ""], ["", "active", ""]]
 
 
+def test_the_authors_own_pair_is_a_mean_over_networks() -> None:
+    result = part_of(small_plan())
+    loads = -np.diff(result.separation[1, 1, 1:], axis=-1)  # the first failed
+    for name, each in (
+        ("load_deviation", loads.std(axis=1)),
+        ("load_difference", loads[:, 0] - loads[:, -1]),
+    ):
+        values, errors = getattr(result, name), getattr(result, f"{name}_error")
+        assert values[1, 1] == pytest.approx(each.mean())
+        assert errors[1, 1] == pytest.approx(each.std(ddof=1) / np.sqrt(3.0))
+        assert np.isnan(values[0, 1]) and np.isnan(errors[1, 2])
+    assert result.load_difference[1, 1] > 0.0 > result.load_difference[0, 0]
+
+
 def test_a_network_that_failed_is_left_out_and_said() -> None:
     result = part_of(small_plan())
     assert result.failures[1, 1] == "1 of 4 networks: it diverged"

@@ -91,6 +91,8 @@ NOISY = {
     "clean": {},
     "all the noise": {"data_noise": 0.4, "dropout": 0.2, "batch_size": 32},
     "noisy sgd": {"optimiser": "noisy_sgd", "gradient_noise": 0.1},
+    "noisy rms": {"optimiser": "noisy_rms", "gradient_noise": 0.1},
+    "bare": {"batch_norm": False, "bias": False, "initial_scale": 2.0, "batch_size": 32},
     "mahalanobis": {"separation": "mahalanobis", "initialisation": "orthogonal"},
 }
 
@@ -269,6 +271,15 @@ def test_bad_data_and_bad_batches_are_failures_with_a_sentence(tmp_path: Path) -
     )
     (failed,) = train(small(clouds_file(tmp_path), batch_size=1))
     assert isinstance(failed, Failed) and "a batch of one sample" in failed.reason
+
+
+def test_single_samples_train_where_no_norm_needs_a_spread(path: str) -> None:
+    seen = measurements(small(path, batch_size=199, batch_norm=False, epochs=2))
+    run = training.TrainingRun(small(path, batch_size=199, batch_norm=False), Undisturbed(), 0)
+    assert [len(batch) for batch in run.batches()] == [199, 1]
+    assert seen[-1].epoch == 2
+    last = measurements(small(path, batch_size=1, batch_norm=False, epochs=2))[-1]
+    assert last.test_accuracy > 0.8
 
 
 # --- what the theory is about -----------------------------------------------------------
