@@ -18,6 +18,7 @@ Architecture = Literal["mlp", "cnn"]
 Loss = Literal["cross_entropy", "mean_squared_error"]
 Initialisation = Literal["default", "orthogonal", "kaiming", "normal", "ntk", "identity"]
 Separation = Literal["trace_ratio", "mahalanobis", "inverse"]
+Place = Literal["after_activation", "after_norm", "before_norm"]
 RISING: Final = frozenset[Separation](("inverse",))
 """Measures that are larger where classes are better separated."""
 
@@ -267,6 +268,14 @@ class TrainingConfig(BaseModel):
         description=(
             "Measure whose load curve is read: trace ratio, Mahalanobis, or inverse, which needs "
             "many more measured samples than neurons."
+        ),
+    )
+    features: Place = Field(
+        "after_activation",
+        title="Features",
+        description=(
+            "Where each layer is measured: after its activation, after its batch norm, or before "
+            "it; the input after its own norm, or before it."
         ),
     )
     rank_cutoff: float = Field(

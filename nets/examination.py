@@ -36,7 +36,7 @@ def examine(
     config = run.config
     samples = samples_of(run.data, MOST_SAMPLES, config.seed)
     with torch.inference_mode():
-        layers = [h.numpy() for h in run.network.evaluated_features(samples.inputs)]
+        layers = [h.numpy() for h in run.network.measured_features(samples.inputs)]
     labels, n = samples.labels.numpy(), samples.training
     dimensions, probes = [], []
     for h in layers:

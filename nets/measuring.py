@@ -87,8 +87,8 @@ class Probe:
         compiled: compiled_network.Network | None = None,
     ) -> None:
         self._data, self._config = data, config
-        self._evaluated = network.evaluated_features
-        if compiled is not None:
+        self._evaluated = network.measured_features
+        if compiled is not None and config.features == "after_activation":
             self._evaluated = partial(evaluated_features, compiled)
         self._subset = samples_of(data, config.measured_samples, config.seed)
         self._seconds = 0.0

@@ -22,7 +22,7 @@ class Network(nn.Module):
 
     Parameters
     ----------
-    config : activations and dropout are read here.
+    config : activations, dropout, and where layers are measured, are read here.
     dropout_generator : draws which neurons fall silent.
 
     Attributes
@@ -35,6 +35,7 @@ class Network(nn.Module):
         super().__init__()
         self.activations = [activation(name, slope) for name, slope in config.activations]
         self.dropout = config.dropout
+        self._place = config.features
         self._dropout_generator = dropout_generator
 
     def forward(self, inputs: Tensor) -> Tensor:
@@ -51,6 +52,21 @@ class Network(nn.Module):
     def evaluated_features(self, inputs: Tensor) -> list[Tensor]:
         """`features` in evaluation mode, whatever the mode, leaving every statistic alone."""
         return self._features(inputs, evaluated, lambda hidden: hidden)
+
+    def measured_features(self, inputs: Tensor) -> list[Tensor]:
+        """`evaluated_features` where the configuration wants them; the logits are the same."""
+        if self._place == "after_activation":
+            return self.evaluated_features(inputs)
+        seen: list[Tensor] = []
+
+        def normed(norm: nn.Module, hidden: Tensor) -> Tensor:
+            after = evaluated(norm, hidden)
+            kept = after if self._place == "after_norm" else hidden
+            seen.append(kept.flatten(1).clone())  # the activation may write over it
+            return after
+
+        logits = self._features(inputs, normed, lambda hidden: hidden)[-1]
+        return [*seen, logits]
 
     @abstractmethod
     def _features(

@@ -53,6 +53,8 @@ def script_of(run: Run, path: Path) -> str:
         parts.OPTIMISERS[config.optimiser].format(momentum=config.momentum),
         parts.LOSSES[config.loss],
         parts.TRAINING,
+        parts.SEPARATION,
+        parts.FEATURES[config.features],
         parts.READING,
     )
     return "\n\n".join(block.strip("\n") for block in blocks if block) + "\n"

@@ -345,7 +345,7 @@ while step < STEPS:
         step += 1
 '''
 
-READING = '''
+SEPARATION = '''
 # --- what came of it ---
 
 
@@ -362,8 +362,31 @@ def accuracy(inputs, labels):
 
 
 net.eval()
+'''
+
+_SEEN = """
+features = []
+watched = [
+    norm.register_forward_hook(lambda _, given, out: features.append({which}.flatten(1)))
+    for norm in (net.input_norm, *net.norms)
+]
+with torch.no_grad():
+    features.append(net(inputs)[-1])
+for watch in watched:
+    watch.remove()
+"""
+
+FEATURES = {
+    "after_activation": """
 with torch.no_grad():
     features = net(inputs)
+""",
+    "after_norm": _SEEN.format(which="out"),
+    "before_norm": _SEEN.format(which="given[0]"),
+}
+"""What is measured of the layers."""
+
+READING = """
 print(
     json.dumps(
         {
@@ -376,4 +399,4 @@ print(
         indent=1,
     )
 )
-'''
+"""

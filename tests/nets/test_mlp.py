@@ -65,6 +65,27 @@ def test_evaluated_features_need_no_mode_and_change_nothing() -> None:
         assert torch.allclose(ours, theirs, atol=1e-6)
 
 
+@pytest.mark.parametrize("name", ["leaky_relu", "linear"])
+def test_layers_are_measured_before_and_after_their_norms_too(name: str) -> None:
+    inputs = torch.randn(50, 30)
+    before, after, plain = (
+        network(features=place, activation=name, negative_slope=0.1)
+        for place in ("before_norm", "after_norm", "after_activation")
+    )
+    for net in (before, after, plain):
+        net(inputs)  # moves the running statistics
+    expected = plain.evaluated_features(inputs)
+    assert all(map(torch.equal, plain.measured_features(inputs), expected))
+    plain.eval()
+    sums = [inputs, *(plain.linears[k](expected[k]) for k in range(4))]
+    normed = [norm(h) for norm, h in zip([plain.input_norm, *plain.norms], sums, strict=True)]
+    for net, wanted in ((before, sums), (after, normed)):
+        seen = net.measured_features(inputs)
+        assert torch.equal(seen[-1], net.evaluated_features(inputs)[-1])
+        for ours, theirs in zip(seen[:-1], wanted, strict=True):
+            assert torch.allclose(ours, theirs, atol=1e-5)
+
+
 def test_building_draws_from_the_given_generator_alone() -> None:
     state = torch.get_rng_state()
     first, again, other = network(seed=1), network(seed=1), network(seed=2)

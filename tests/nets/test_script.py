@@ -42,6 +42,10 @@ CASES: dict[str, dict[str, Any]] = {
     | {"batch_size": 7, "epochs": 2, "learning_rate": 0.01},
     "bare convolutional": SGD
     | {"architecture": "cnn", "channels": 4, "batch_norm": False, "bias": False, "epochs": 1},
+    "before the norm": SGD
+    | {"features": "before_norm", "architecture": "cnn", "channels": 4}
+    | {"epochs": 1},
+    "after the norm": SGD | {"features": "after_norm", "negative_slope": 0.2},
     "noisy RMS": {"optimiser": "noisy_rms", "gradient_noise": 1e-5},
     "normal": SGD | {"initialisation": "normal", "activation": "sigmoid, relu, silu"},
     "identity": SGD | {"initialisation": "identity", "activation": "linear"},

@@ -107,6 +107,19 @@ def test_the_same_seed_gives_the_same_curve_bit_for_bit(path: str, kind: str) ->
     assert not np.allclose(first[-1].trace_ratio, other[-1].trace_ratio)
 
 
+def test_where_layers_are_measured_changes_nothing_but_what_is_measured(path: str) -> None:
+    before, after, usual = (
+        measurements(small(path, features=place))[-1]
+        for place in ("before_norm", "after_norm", "after_activation")
+    )
+    for other in (before, after):
+        assert other.train_loss == usual.train_loss
+        assert other.test_accuracy == usual.test_accuracy
+        assert other.trace_ratio[-1] == pytest.approx(usual.trace_ratio[-1], abs=1e-5)
+        assert not np.allclose(other.trace_ratio[1:-1], usual.trace_ratio[1:-1], atol=1e-3)
+    assert not np.allclose(before.trace_ratio[:-1], after.trace_ratio[:-1], atol=1e-3)
+
+
 def test_seeds_that_share_their_low_bits_differ(path: str) -> None:
     """torch's generator on the CPU reads 32 bits of its seed alone."""
     first, other = (measurements(small(path, seed=seed))[0] for seed in (1, 1 + 2**32))
