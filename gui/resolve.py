@@ -258,7 +258,7 @@ def _ghosts(
     p: Projection, network: LoadCurve | None, last: float, shown: int
 ) -> tuple[Vector, Vector]:
     """Place of each layer and the shown block that it belongs to."""
-    if network is None or network.regime == "undetermined":
+    if network is None or not network.clear:
         return _NONE, _NONE
     layers = network.loads.size
     index: Vector = np.arange(1.0, layers + 1.0) * (shown / layers)

@@ -4,6 +4,9 @@
 bootstrap makes no expansion, so that it holds where the influence is not enough: for few
 samples in a class, or for directions in which they hardly vary. A replicate is a weight for
 each sample, how often it was drawn, so that features are not copied.
+
+From the samples a replicate is biased as these are from what they are drawn from: replicates
+tell how far a curve strays, and not where its middle is. The samples' own curve does.
 """
 
 from __future__ import annotations
@@ -31,9 +34,11 @@ class Bootstrap:
     Attributes
     ----------
     curves : (replicates, layers) D.
+    measured : (layers,) of the samples as they are.
     """
 
     curves: Vector
+    measured: Vector
 
     @property
     def errors(self) -> Vector:
@@ -54,8 +59,10 @@ class Bootstrap:
 
     @property
     def concavity_interval(self) -> Vector:
-        """(2,) interval of 95 % of the concavity."""
-        return np.asarray(np.percentile(self.concavities, OUTER))
+        """(2,) interval of 95 % about the concavity of the samples."""
+        with np.errstate(invalid="ignore"):
+            bias = self.concavities.mean() - concavity(self.measured[:-1])
+        return np.asarray(np.percentile(self.concavities, OUTER) - bias)
 
 
 def bootstrap(
@@ -77,13 +84,15 @@ def bootstrap(
     """
     n = members.of_sample.size
     drawn = np.random.default_rng(seed).multinomial(n, np.full(n, 1.0 / n), size=replicates)
+    weights = np.concatenate([np.ones((1, n), drawn.dtype), drawn])
     compute = {"trace_ratio": _trace_ratios, "mahalanobis": _mahalanobis, "inverse": _inverse}
     with np.errstate(all="ignore"):  # degenerate layers become ±inf or NaN
         columns = [
-            compute[measure](_Replicates.of(features, members, drawn), rank_cutoff)
+            compute[measure](_Replicates.of(features, members, weights), rank_cutoff)
             for features in layers
         ]
-    return Bootstrap(np.stack(columns, axis=1))
+    measured, *curves = np.stack(columns, axis=1)
+    return Bootstrap(np.array(curves), measured)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,20 @@ their share, both divided by n):
 
 Smaller is better separated, but for the inverse, where larger is.
 
+A separation is that of a set of samples, such as all that a network is trained on, with these
+formulae. Of a subset the traces and eigenvalues are corrected to those of the set on average
+(`nets.moments.Members`), and where too few samples tell it, it is not known: NaN.
+
 Each measure comes with the influence of every sample on it: by how much D would
 change if the sample weighed more. The influences' mean square over n is the
 variance of D; because all layers see the same samples, the product of two layers'
 influences is their covariance, and any figure read from the curve gets its error
 (von Mises' expansion, the infinitesimal jackknife; `nets.bootstrap` is what it stands for).
+
+An error is of sampling: how much D strays from one draw of as many samples to another. From the
+set's D a subset's strays so, or less: two errors hold it in nine of ten subsets or more, which
+the tests count. The set's own D has no error; beside it stands how much of it is chance of
+these samples. That of other samples is besides too small or too large by the bias.
 """
 
 from __future__ import annotations
@@ -25,13 +34,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nets.inverse_separation import inverse
-from nets.mahalanobis import Spectrum, mahalanobis
+from nets.mahalanobis import Measured, mahalanobis
 from nets.moments import Array, Features, Members, Moments
 from nets.trace_ratio import trace_ratio
 from physics.load_curve import concavity_gradient
 
 Vector = NDArray[np.float64]
-MEASURES = ("trace_ratio", "mahalanobis", "inverse")
+TITLES = {
+    "trace_ratio": "The trace ratio",
+    "mahalanobis": "Mahalanobis",
+    "inverse": "The inverse",
+}
+MEASURES = tuple(TITLES)
 RANK_CUTOFF = 1e-10
 """Eigenvalues below this share of the largest count as zero. Features come in single
 precision, so that an eigenvalue below some 1e-13 of the largest is rounding."""
@@ -47,17 +61,19 @@ class Separation:
 
     Attributes
     ----------
-    values : (layers,) D; NaN where both covariances vanish, ±inf where one does.
+    values : (layers,) D; NaN where both covariances vanish or D is unknown, ±inf where one does.
     influence : (layers, n) influence of each sample on D; its mean over n vanishes. A single
         NaN for each layer where errors were not asked for, nothing where D was not.
     rank, condition : (layers,) of the covariance that is inverted: eigenvalues kept, and the
         smallest of them over the largest. The trace ratio has none: NaN.
+    unknown : (layers,) whether the samples are too few to tell that of their set.
     """
 
     values: Vector
     influence: Vector
     rank: Vector
     condition: Vector
+    unknown: NDArray[np.bool_]
 
     @property
     def is_measured(self) -> bool:
@@ -87,9 +103,10 @@ class Separation:
 
 @dataclass(frozen=True, slots=True)
 class Separations:
-    """The measures of one pass, over so many samples."""
+    """The measures of one pass, over so many samples of a set of so many."""
 
     samples: int
+    population: int
 
     trace_ratio: Separation
     mahalanobis: Separation
@@ -123,24 +140,22 @@ def separations(
     """
     layers = [layer for stack in stacks for layer in (stack if stack.ndim == 3 else stack[None])]
     nothing = np.full(len(layers), np.nan)
-    found = dict.fromkeys(MEASURES, Separation(nothing, nothing[:, None][:, :0], nothing, nothing))
+    none = Separation(nothing, nothing[:, None][:, :0], nothing, nothing, np.isinf(nothing))
+    found = dict.fromkeys(MEASURES, none)
     if "trace_ratio" in measures:
-        found["trace_ratio"] = Separation(*trace_ratio(layers, members, errors), nothing, nothing)
+        values, influence, unknown = trace_ratio(layers, members, errors)
+        found["trace_ratio"] = Separation(values, influence, nothing, nothing, unknown)
     slow = [name for name in _BY_MOMENTS if name in measures]
     if slow:
         parts = [_by_moments(slow, stack, members, rank_cutoff, errors) for stack in stacks]
         for name, of_stacks in zip(slow, zip(*parts, strict=True), strict=True):
             found[name] = _joined(of_stacks)
-    return Separations(members.of_sample.size, **found)
+    return Separations(members.of_sample.size, members.population, **found)
 
 
 # --- one stack of layers ----------------------------------------------------------------
 
-_Part = tuple[Array, Array, Spectrum]
-"""D (layers,), influences (layers, n), and the spectrum of what is inverted."""
-
-
-_BY_MOMENTS: dict[str, Callable[[Moments, Members, float, bool], _Part]] = {
+_BY_MOMENTS: dict[str, Callable[[Moments, Members, float, bool], Measured]] = {
     "mahalanobis": mahalanobis,
     "inverse": inverse,
 }
@@ -148,23 +163,24 @@ _BY_MOMENTS: dict[str, Callable[[Moments, Members, float, bool], _Part]] = {
 
 def _by_moments(
     names: Sequence[str], stack: Features, members: Members, cutoff: float, errors: bool
-) -> list[_Part]:
+) -> list[Measured]:
     """These measures of one stack."""
     with np.errstate(all="ignore"):  # degenerate layers become ±inf or NaN
         moments = Moments.of(stack if stack.ndim == 3 else stack[None], members)
         return [_BY_MOMENTS[name](moments, members, cutoff, errors) for name in names]
 
 
-def _joined(parts: Sequence[_Part]) -> Separation:
+def _joined(parts: Sequence[Measured]) -> Separation:
     """All layers, of the parts of the stacks."""
     values, influence, rank, condition = (
         np.concatenate([np.asarray(column, dtype=np.float64) for column in columns])
         for columns in zip(
-            *((values, influence, s.rank, s.condition) for values, influence, s in parts),
+            *((values, influence, s.rank, s.condition) for values, influence, s, _ in parts),
             strict=True,
         )
     )
-    return Separation(values, influence, rank, condition)
+    unknown = np.concatenate([part[-1] for part in parts])
+    return Separation(values, influence, rank, condition, unknown)
 
 
 def _standard_error(influence: Array) -> Vector:
@@ -185,7 +201,7 @@ def layer_name(index: int, layers: int) -> str:
 
 
 def _warnings(measured: Separations) -> dict[str, str]:
-    flat = ~np.isfinite(measured.trace_ratio.values)
+    flat = ~np.isfinite(measured.trace_ratio.values) & ~measured.trace_ratio.unknown
     words = dict.fromkeys(MEASURES, "")
     words["trace_ratio"] = _sentence(
         "No separation can be measured at {}: within the classes, or between them, nothing varies.",
@@ -204,7 +220,19 @@ def _warnings(measured: Separations) -> dict[str, str]:
             _sentence("The inverse needs more samples at {}.", few),
         )
         words["inverse"] = " ".join(filter(None, about_inverse))
-    return words
+    return {name: _first_of_all(name, measured) or said for name, said in words.items()}
+
+
+def _first_of_all(name: str, measured: Separations) -> str:
+    """That a measure is not known; empty if it is, and there may be more to say."""
+    count = f"{measured.samples:,} of {measured.population:,} samples"
+    why = {
+        "trace_ratio": f"in {count} the classes do not clearly differ.",
+        "mahalanobis": f"{count} are too few.",
+        "inverse": f"{count} do not do, it takes them all.",
+    }
+    words = f"{TITLES[name]} is not known yet at {{}}: {why[name]}"
+    return _sentence(words, getattr(measured, name).unknown)
 
 
 def _sentence(words: str, which: NDArray[np.bool_]) -> str:

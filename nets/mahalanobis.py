@@ -2,6 +2,11 @@
 
 No covariance of features × features is formed: Σ_B = Bᵀ B with a row of B for each class,
 so that its pseudo-inverse lives in the space of the class means.
+
+Of n of N samples the rows of B stray by chance, by q Σ_W with q = 1/n − 1/N in each of their
+C − 1 directions. That adds q tr Σ_W to every eigenvalue of B Bᵀ, however many the features, and
+q tr Σ_W² to those of B Σ_W Bᵀ, on average. Both are taken out; what is left goes with the square
+of the noise over the smallest eigenvalue, so that D is not known where this is not small.
 """
 
 from __future__ import annotations
@@ -9,8 +14,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from nets.moments import Array, Members, Moments, along_classes, transposed
+from nets.moments import Array, Members, Moments, along_classes, diagonal, transposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,20 @@ class Spectrum:
         return np.where(known, smallest / np.where(known, largest, 1.0), np.nan)
 
 
-def mahalanobis(
-    moments: Moments, members: Members, cutoff: float, errors: bool
-) -> tuple[Array, Array, Spectrum]:
+MOST_NOISE = 1.0 / 8.0
+"""Share of the smallest eigenvalue of Σ_B that may be noise. With more the error that is told
+holds the truth too seldom."""
+
+Measured = tuple[Array, Array, Spectrum, NDArray[np.bool_]]
+"""D (layers,), influences (layers, n), the spectrum of what is inverted, and where D of a subset
+is not known, (layers,)."""
+
+
+def mahalanobis(moments: Moments, members: Members, cutoff: float, errors: bool) -> Measured:
     """D = log tr(Σ_W P), P = Σ_B⁺, and its influences at fixed rank.
 
-    With Σ_B = V Λ Vᵀ everything happens in the coordinates Λ^(−1/2) Vᵀ h.
+    With Σ_B = Bᵀ B and B Bᵀ = Λ diagonal, P = Bᵀ Λ⁻² B: everything happens in the
+    coordinates B h.
 
     Parameters
     ----------
@@ -53,24 +67,37 @@ def mahalanobis(
 
     Returns
     -------
-    D (layers,), influences (layers, n), a single NaN without `errors`, and Σ_B's spectrum.
+    D (layers,), influences (layers, n), a single NaN without `errors`, Σ_B's spectrum, and
+    (layers,) where D is not known, NaN.
     """
     spectrum, vectors = _between_spectrum(moments, members, cutoff)
-    kept = spectrum.kept
-    inverse = (kept / np.where(kept, spectrum.eigenvalues, 1.0))[:, :, None]
-    combine = inverse * transposed(vectors) * np.sqrt(members.shares)  # Λ^(−1) Uᵀ, weighted
-    mean = (combine @ moments.products)[:, :, members.of_sample]  # Λ^(−1/2) Vᵀ m
-    residual = combine @ moments.onto_means - mean
-    squared = along_classes(residual, residual)
-    spread = moments.total - moments.between > moments.resolution  # else there is rounding alone
-    value = np.where(kept.any(axis=-1), squared.mean(axis=-1) * spread[:, 0], np.nan)
-    influence = np.full((len(squared), 1), np.nan)
+    noise = _Noise.of(moments, members)
+    clean = np.where(spectrum.kept, spectrum.eigenvalues - noise.first, np.inf)
+    spread = (moments.total - moments.between > moments.resolution)[:, 0]  # else rounding alone
+    unknown = _unknown(spectrum, clean, spread, members)
+    rows = spectrum.kept[:, :, None] * transposed(vectors) * np.sqrt(members.shares)
+    mean = (rows @ moments.products)[:, :, members.of_sample]  # B m
+    residual = rows @ moments.onto_means - mean  # B (h − m)
+    within = residual @ transposed(residual) / residual.shape[-1]
+    value = ((diagonal(within) - noise.second) / np.square(clean)).sum(axis=-1) * spread
+    value[unknown | ~spectrum.kept.any(axis=-1)] = np.nan
+    influence = np.full((len(residual), 1), np.nan)
     if errors:
-        root = np.sqrt(np.where(kept, spectrum.eigenvalues, 0.0))[:, :, None]
-        axes = (combine * root) @ moments.means
-        bent = _stretch(residual, mean) - _tilt(moments, axes, residual, inverse * mean)
-        influence = (squared - bent) / np.where(value > 0.0, value, np.nan)[:, None]
-    return np.log(value), influence, spectrum
+        change = _Change(spectrum, clean, noise, mean, residual, within)
+        tilt = _tilt(moments, rows @ moments.means, spectrum, residual)
+        influence = change.of_samples(tilt) / np.where(value > 0.0, value, np.nan)[:, None]
+    return np.log(value * members.within), influence, spectrum, unknown
+
+
+def _unknown(
+    spectrum: Spectrum, clean: Array, spread: NDArray[np.bool_], members: Members
+) -> NDArray[np.bool_]:
+    """(layers,) whether noise is too large a part of the eigenvalues, or of fewer directions."""
+    if members.are_all or members.degrees < 2:
+        return np.full(len(clean), not members.are_all)
+    noisy = spectrum.kept & ~(clean >= (1.0 - MOST_NOISE) * spectrum.eigenvalues)
+    few = spectrum.kept.any(axis=-1) & (spectrum.rank < members.shares.size - 1)
+    return np.asarray(spread & (noisy.any(axis=-1) | few))
 
 
 def _between_spectrum(moments: Moments, members: Members, cutoff: float) -> tuple[Spectrum, Array]:
@@ -85,30 +112,121 @@ def _between_spectrum(moments: Moments, members: Members, cutoff: float) -> tupl
     return Spectrum(eigenvalues, kept), vectors
 
 
-def _stretch(residual: Array, mean: Array) -> Array:
-    """tr(Σ_W P A P) + tr(Σ_W P) for each sample: (layers, n).
+@dataclass(frozen=True, slots=True)
+class _Noise:
+    """What of the class means of a subset is chance; all zero if the samples are all.
 
-    More weight on a sample h of class mean m changes Σ_B by A = m hᵀ + h mᵀ − m mᵀ − Σ_B,
-    and P by −P A P + P² A (1 − V Vᵀ) + (1 − V Vᵀ) A P²: a stretch within the space of the
-    class means, and a tilt of that space.
+    Attributes
+    ----------
+    first, second : (layers, 1) that it adds to the eigenvalues of B Bᵀ and of B Σ_W Bᵀ.
+    of_first, of_second : (layers, n) influences of the samples on them.
     """
-    within = residual @ transposed(residual) / residual.shape[-1]
-    return along_classes(2.0 * residual + mean, within @ mean)
+
+    first: Array
+    second: Array
+    of_first: Array
+    of_second: Array
+
+    @classmethod
+    def of(cls, moments: Moments, members: Members) -> _Noise:
+        """Of the samples of a stack.
+
+        Notes
+        -----
+        With Σ_W of n − C = ν degrees of freedom, tr Σ_W² of normal samples is too large by
+        (tr Σ_W)²/ν, and by the factor (ν − 1)(ν + 2)/ν² after that.
+        """
+        if members.are_all:
+            nothing = np.zeros((len(moments.total), 1))
+            return cls(nothing, nothing, nothing, nothing)
+        rows, freedom = moments.residuals(members), members.degrees
+        lengths, along = np.vecdot(rows, rows), _along_within(rows)
+        trace, square = (v.mean(axis=-1, keepdims=True) for v in (lengths, along))
+        unbiased = freedom**2 / ((freedom - 1) * (freedom + 2)) if freedom > 1 else np.nan
+        return cls(
+            members.noise * trace,
+            members.noise * unbiased * (square - np.square(trace) / freedom),
+            members.noise * (lengths - trace),
+            2.0 * members.noise * unbiased * (along - square - trace * (lengths - trace) / freedom),
+        )
 
 
-def _tilt(moments: Moments, axes: Array, residual: Array, weight: Array) -> Array:
-    """The tilt's part, 2 hᵀ (1 − V Vᵀ) Σ_W P² m for each sample: (layers, n).
+def _along_within(rows: Array) -> Array:
+    """rᵀ Σ_W r of residuals (layers, n, f); its mean is tr Σ_W²."""
+    if rows.shape[1] < rows.shape[2]:
+        products = rows @ transposed(rows)
+        return np.asarray(np.vecdot(products, products) / rows.shape[1])
+    across = rows @ (transposed(rows) @ rows)
+    return np.asarray(np.vecdot(across, rows) / rows.shape[1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What more weight on a sample h of class mean m, r = h − m, does to tr(K⁻² H).
+
+    K is Λ and H is B Σ_W Bᵀ, both without their noise. Σ_B changes by A = m hᵀ + h mᵀ − m mᵀ
+    − Σ_B, so B by Λ⁻¹ B A (1 − ½ V Vᵀ), with V Vᵀ = Bᵀ Λ⁻¹ B, and Σ_W by r rᵀ − Σ_W.
+
+    Attributes
+    ----------
+    spectrum, clean : Λ and K. noise : of both. mean, residual : (layers, C, n) B m and B r.
+    within : (layers, C, C) B Σ_W Bᵀ.
+    """
+
+    spectrum: Spectrum
+    clean: Array
+    noise: _Noise
+    mean: Array
+    residual: Array
+    within: Array
+
+    def of_samples(self, tilt: Array) -> Array:
+        """(layers, n)."""
+        return self._of_within(tilt) - self._of_between()
+
+    def _of_between(self) -> Array:
+        """tr(dK Q), with Q = K⁻¹ H K⁻² + K⁻² H K⁻¹."""
+        kept, noise = self.spectrum.kept, self.noise
+        one = 1.0 / self.clean
+        sides = one[:, :, None] * np.square(one)[:, None, :]
+        clean = self.within - noise.second[:, :, None] * np.eye(kept.shape[-1])
+        q = clean * (sides + transposed(sides))
+        mean, residual = self._scaled(self.mean), self._scaled(self.residual)
+        grown = along_classes(mean, q @ (self.mean + self.residual))
+        grown += along_classes(residual, q @ self.mean)
+        gone = (diagonal(q) * np.where(kept, self.spectrum.eigenvalues, 0.0)).sum(axis=-1)
+        own = noise.of_first * np.trace(q, axis1=1, axis2=2)[:, None]
+        return np.asarray(grown - gone[:, None] - own)
+
+    def _of_within(self, tilt: Array) -> Array:
+        """tr(K⁻² dH)."""
+        squares = np.square(1.0 / self.clean)[:, :, None]
+        mean, residual = self._scaled(self.mean), self._scaled(self.residual)
+        turned = 2.0 * tilt + self.within @ (mean + residual)
+        grown = along_classes(turned, squares * mean)
+        grown += along_classes(self.within @ mean, squares * residual)
+        grown += along_classes(np.square(self.residual), squares)
+        gone = 2.0 * (diagonal(self.within) * squares[:, :, 0]).sum(axis=-1, keepdims=True)
+        return np.asarray(grown - gone - self.noise.of_second * squares.sum(axis=1))
+
+    def _scaled(self, coordinates: Array) -> Array:
+        """Λ⁻¹ times (layers, C, n)."""
+        kept = self.spectrum.kept
+        return (kept / np.where(kept, self.spectrum.eigenvalues, 1.0))[:, :, None] * coordinates
+
+
+def _tilt(moments: Moments, rows: Array, spectrum: Spectrum, residual: Array) -> Array:
+    """B Σ_W (1 − V Vᵀ) h for each sample, (layers, C, n): the space of the class means tilts.
 
     Nothing much cancels here, so that the two products with the samples may be in their own
     precision; residuals sum to zero in each class, so that Σ_W needs no centring.
 
     Parameters
     ----------
-    axes : (layers, C, f) rows of V.
-    residual, weight : (layers, C, n) Λ^(−1/2) Vᵀ (h − m) and Λ^(−3/2) Vᵀ m.
+    rows : (layers, C, f) B. residual : (layers, C, n) B (h − m).
     """
-    samples = moments.centred
+    samples, kept = moments.centred, spectrum.kept
+    axes = rows * np.sqrt(kept / np.where(kept, spectrum.eigenvalues, 1.0))[:, :, None]
     across = (residual.astype(samples.dtype) @ samples) / samples.shape[1]
     across -= (across @ transposed(axes)) @ axes
-    onto = across.astype(samples.dtype) @ transposed(samples)
-    return 2.0 * along_classes(onto, weight)
+    return np.asarray(across.astype(samples.dtype) @ transposed(samples))

@@ -112,8 +112,8 @@ class Probe:
         ----------
         train_loss : mean over the steps of the epoch; NaN takes the loss measured here.
         seconds : spent training so far.
-        everything : measure all samples instead of the subset, and by all measures, but for
-            the inverse of very wide layers.
+        everything : measure all samples, of training and of test, instead of the subset, and
+            by all measures, but for the inverse of very wide layers.
         brief : for a diagram, only the load curve of the training samples, without errors, and
             the accuracies.
         tests : measure test samples, too; otherwise what was measured of them last is told
@@ -126,7 +126,7 @@ class Probe:
         """
         begun = time.perf_counter()
         config, data = self._config, self._data
-        samples = samples_of(data, len(data.train_labels), 0) if everything else self._subset
+        samples = all_samples_of(data) if everything else self._subset
         n, tests = samples.training, tests or self._tested is None
         features = self._evaluated(samples.inputs if tests else samples.inputs[:n])
         measures = self._measures_of(features, everything=everything, brief=brief)
@@ -213,8 +213,13 @@ def _as_message(measured: Separations, read: str, samples: int) -> LayerMeasures
     )
 
 
+def all_samples_of(data: Dataset) -> Samples:
+    """All training and all test samples."""
+    return samples_of(data, max(len(data.train_labels), len(data.test_labels)), 0)
+
+
 def samples_of(data: Dataset, count: int, seed: int) -> Samples:
-    """A stratified subset of `count` training and as many test samples."""
+    """A stratified subset of `count` training and as many test samples; all if they are fewer."""
     train = stratified_subset(data.train_labels, count, seed)
     test = stratified_subset(data.test_labels, count, seed)
     inputs = np.concatenate([data.train_inputs[train], data.test_inputs[test]])
@@ -222,8 +227,8 @@ def samples_of(data: Dataset, count: int, seed: int) -> Samples:
     return Samples(
         torch.from_numpy(inputs),
         torch.from_numpy(labels),
-        Members.of(data.train_labels[train]),
-        Members.of(data.test_labels[test]),
+        Members.of(data.train_labels[train], len(data.train_labels)),
+        Members.of(data.test_labels[test], len(data.test_labels)),
     )
 
 

@@ -17,26 +17,60 @@ RESOLUTION = 1e-13
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """Which sample is of which class, among the C classes that have one.
+    """Which sample is of which class, among the C classes that have one, and of what set.
+
+    A separation is that of a set of N samples, such as all that a network is trained on. Of n of
+    them, drawn with the classes in proportion, Σ_W is too small, as the class means are theirs,
+    and Σ_B too large, as these means stray by the (1/n − 1/N)-th part of the variance within
+    the classes in each of C − 1 directions. Both vanish as n becomes N: of the whole set nothing
+    is estimated.
 
     Attributes
     ----------
     of_sample : (n,) number of the class.
     averaging : (C, n) rows that average over a class.
     shares : (C,).
+    population : N.
     """
 
     of_sample: NDArray[np.intp]
     averaging: Array
     shares: Array
+    population: int
 
     @classmethod
-    def of(cls, labels: NDArray[np.int64]) -> Members:
-        """The classes of samples with these labels, (n,)."""
+    def of(cls, labels: NDArray[np.int64], population: int = 0) -> Members:
+        """The classes of samples with these labels, (n,), of a set of so many; 0: all of it."""
         _, of_sample, counts = np.unique(labels, return_inverse=True, return_counts=True)
         averaging = np.zeros((counts.size, labels.size))
         averaging[of_sample, np.arange(labels.size)] = 1.0 / counts[of_sample]
-        return cls(of_sample, averaging, counts / labels.size)
+        return cls(of_sample, averaging, counts / labels.size, max(population, labels.size))
+
+    @property
+    def are_all(self) -> bool:
+        """Whether they are the whole set."""
+        return self.of_sample.size == self.population
+
+    @property
+    def degrees(self) -> int:
+        """Of freedom about the class means, n − C."""
+        return self.of_sample.size - self.shares.size
+
+    @property
+    def within(self) -> float:
+        """What Σ_W of these samples is multiplied by to be the set's, on average."""
+        if self.are_all:
+            return 1.0
+        n, population, degrees = self.of_sample.size, self.population, self.degrees
+        return n / degrees * (1.0 - self.shares.size / population) if degrees else np.nan
+
+    @property
+    def noise(self) -> float:
+        """Variance of the class means by chance in a direction, over Σ_W of these samples there."""
+        if self.are_all:
+            return 0.0
+        n, degrees = self.of_sample.size, self.degrees
+        return n / degrees * (1.0 / n - 1.0 / self.population) if degrees else np.inf
 
 
 @dataclass(frozen=True, slots=True)

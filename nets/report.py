@@ -44,6 +44,24 @@ def report_of(
     return {key: _plain(value) for key, value in report.items()}
 
 
+def course_entry(config: TrainingConfig, measured: Measurement) -> dict[str, Any]:
+    """What `train --json` tells of one measured epoch, of the measure that is read.
+
+    Its curve is that of all training samples, as far as `samples` of them tell it; the last
+    one is of them all.
+    """
+    curve = network_curve(measured, config.separation)
+    entry = {
+        "epoch": measured.epoch,
+        "samples": measured.samples,
+        "data_separation": getattr(measured, config.separation),
+        "data_separation_error": getattr(measured, f"{config.separation}_error"),
+        "concavity": curve.concavity,
+        "concavity_error": curve.concavity_error,
+    }
+    return {key: _plain(value) for key, value in entry.items()}
+
+
 def _reading(config: TrainingConfig, measured: LayerMeasures) -> dict[str, Any]:
     """The measures of some samples, and their load curve."""
     with np.errstate(invalid="ignore"):  # a layer that does not vary has no separation

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import torch
@@ -12,7 +12,7 @@ from nets.config import Separation, TrainingConfig
 from nets.control import Run, Undisturbed
 from nets.examination import examine
 from nets.messages import Failed, Finished, Loading, Measurement, Message
-from nets.report import report_of
+from nets.report import course_entry, report_of
 from nets.training import TrainingError, train
 
 
@@ -50,8 +50,11 @@ def run_training(
     torch.set_num_threads(1)
     try:
         with threadpool_limits(1):  # NumPy's threads would wait longer than they compute
+            course: list[dict[str, Any]] = []
             last, reason = _last_words(
-                train(config, control), progress or _unheard, told or _unheard
+                _noted(train(config, control), config, course),
+                progress or _unheard,
+                told or _unheard,
             )
             assert control.training_run is not None
             if done is not None:
@@ -59,7 +62,18 @@ def run_training(
             found = examine(control.training_run, sharp=sharp)
     finally:
         torch.set_num_threads(threads)
-    return report_of(config, last, found, **({"ended_by": reason} if reason else {}))
+    ended = {"ended_by": reason} if reason else {}
+    return report_of(config, last, found, course=course, **ended)
+
+
+def _noted(
+    messages: Iterable[Message], config: TrainingConfig, course: list[dict[str, Any]]
+) -> Iterator[Message]:
+    """The messages; what their measurements tell of the course is added to it."""
+    for message in messages:
+        if isinstance(message, Measurement):
+            course.append(course_entry(config, message))
+        yield message
 
 
 def _last_words(

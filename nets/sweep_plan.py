@@ -273,20 +273,25 @@ class SweepResult:
         """(ny, nx) of a concavity with that error; "" where not done or failed."""
         return self._read[3]
 
+    @property
+    def clear(self) -> NDArray[np.bool_]:
+        """(ny, nx) whether the range of the mean load curve is clearly above its noise."""
+        return self._read[4]
+
     @cached_property
-    def _read(self) -> tuple[Array, Array, Array, NDArray[np.str_]]:
+    def _read(self) -> tuple[Array, Array, Array, NDArray[np.str_], NDArray[np.bool_]]:
         shape = self.plan.shape
         curves = np.full((*shape, self.plan.base.depth), np.nan)
         concavity, error = np.full(shape, np.nan), np.full(shape, np.nan)
-        regime = np.full(shape, "", "<U12")
+        regime, clear = np.full(shape, "", "<U12"), np.zeros(shape, np.bool_)
         for cell in map(tuple, np.argwhere(self.done & ~self.diverged).tolist()):
             read = mean_curve(self.separation[cell], rises=self.plan.base.separation in RISING)
             curves[cell] = normalised(read.separation)
             concavity[cell], error[cell] = read.concavity, read.concavity_error
-            regime[cell] = read.regime
-        for values in (curves, concavity, error, regime):
+            regime[cell], clear[cell] = read.regime, read.clear
+        for values in (curves, concavity, error, regime, clear):
             values.flags.writeable = False
-        return curves, concavity, error, regime
+        return curves, concavity, error, regime, clear
 
     def with_cell(self, cell: Cell, outcomes: list[Trained | str]) -> SweepResult:
         """The result with one more cell done.

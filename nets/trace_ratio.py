@@ -4,6 +4,9 @@ It is measured after every epoch, of features that the next step will have drive
 cache: what counts is to pass over them few times, and in few calls. Sums are in double
 precision and squares are of distances to the class means, so that collapsed classes lose no
 digits.
+
+Of a subset the traces are corrected to those of its set, on average: W' = a W and B' = B − κ W,
+with a and κ of `Members` (κ for all C − 1 directions together).
 """
 
 from __future__ import annotations
@@ -22,10 +25,15 @@ Vector = NDArray[np.float64]
 
 ZERO_BELOW: Final = RESOLUTION
 """Variance below this share of the mean square is rounding."""
+CLEARLY: Final = 2.0
+"""Standard errors by which B' of a subset has to be above zero. The logarithm of less is
+anything, and of what is least the error would be told as smallest."""
 
 
-def trace_ratio(layers: Sequence[Array], members: Members, errors: bool) -> tuple[Vector, Vector]:
-    """D and its influences w/W − b/B, where ‖h‖² = w + b and w = ‖h − m‖².
+def trace_ratio(
+    layers: Sequence[Array], members: Members, errors: bool
+) -> tuple[Vector, Vector, NDArray[np.bool_]]:
+    """D and its influences w/W − (b − κ w)/B', where ‖h‖² = w + b and w = ‖h − m‖².
 
     Parameters
     ----------
@@ -33,14 +41,20 @@ def trace_ratio(layers: Sequence[Array], members: Members, errors: bool) -> tupl
 
     Returns
     -------
-    D (layers,), NaN where both traces vanish and ±inf where one does, and the influences
-    (layers, n), a single NaN for each layer without `errors`.
+    D (layers,), NaN where both traces vanish and ±inf where one does; the influences
+    (layers, n), a single NaN for each layer without `errors`; and (layers,) where D is not
+    known, NaN, because in these samples the classes do not clearly differ.
     """
-    samples = members.of_sample.size
-    values, influence = np.empty(len(layers)), np.empty((len(layers), samples))
+    values, influence = np.empty(len(layers)), np.empty((len(layers), members.of_sample.size))
+    noise = (members.shares.size - 1) * members.noise
+    unknown = np.zeros(len(layers), np.bool_)
     for number, features in enumerate(layers):
-        values[number] = _measure(features, members.of_sample, members.shares, influence[number])
-    return values, influence if errors else np.full((len(layers), 1), np.nan)
+        values[number], unknown[number] = _measure(
+            features, members.of_sample, members.shares, noise, influence[number]
+        )
+    if not errors:
+        influence = np.full((len(layers), 1), np.nan)
+    return values + np.log(members.within), influence, unknown | np.isinf(noise)
 
 
 def kernel(function: Function) -> Function:
@@ -53,9 +67,9 @@ def kernel(function: Function) -> Function:
 
 @kernel
 def _measure(
-    features: Array, of_sample: NDArray[np.intp], shares: Vector, influence: Vector
-) -> float:
-    """D of one layer (n, f); the influences are written."""
+    features: Array, of_sample: NDArray[np.intp], shares: Vector, noise: float, influence: Vector
+) -> tuple[float, bool]:
+    """log(W/B') of one layer (n, f), and whether it is unknown; the influences are written."""
     means, overall = _class_means(features, of_sample, shares)
     samples, width = features.shape
     lengths = np.zeros(shares.size)
@@ -80,12 +94,20 @@ def _measure(
     within = within if within > least else 0.0
     between = between if between > least else 0.0
     if within > 0.0 and between > 0.0:
+        square = 0.0
+        for i in range(samples):
+            onto[i] -= noise * influence[i]
+            square += (onto[i] - between + noise * within) ** 2
+        between -= noise * within
+        if noise > 0.0 and not between > CLEARLY * np.sqrt(square) / samples:
+            influence[:] = np.nan
+            return np.nan, True
         for i in range(samples):
             influence[i] = influence[i] / within - onto[i] / between
     else:
         influence[:] = np.nan
     separation: float = np.log(within / between)
-    return separation
+    return separation, False
 
 
 @kernel

@@ -14,7 +14,7 @@ from typing import Any, Final, get_args
 import h5py
 import numpy as np
 
-from physics.load_curve import Regime
+from physics.load_curve import Regime, regime_of
 from physics.parameters import ChainParameters
 from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
 from physics.seal import ROOM, is_plain, is_sealed, seal
@@ -34,6 +34,7 @@ KINDS: Final = {
 """The arrays of a result, and what their numbers are in the file."""
 
 REGIMES: Final = ("", *get_args(Regime))
+READ: Final = ("lazy", "balanced", "active")
 DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
 """What comes of a file that is damaged, or whose plan is none, at whatever depth."""
 
@@ -124,6 +125,11 @@ def _read(file: h5py.File) -> DiagramResult:
     arrays["regime"] = arrays["regime"].astype("<U12")
     if not np.isin(arrays["regime"], REGIMES).all():
         raise ValueError("there is no such regime")
+    for place in zip(*np.nonzero(np.isin(arrays["regime"], READ)), strict=True):
+        # Files from before the rule was as it is said otherwise of curves that are not known.
+        arrays["regime"][place] = regime_of(
+            arrays["concavity"][place], arrays["concavity_error"][place]
+        )
     for values in arrays.values():
         values.flags.writeable = False
     return DiagramResult(plan, **arrays, number=0)

@@ -16,7 +16,11 @@ Regime = Literal["lazy", "balanced", "active", "undetermined"]
 Vector = NDArray[np.float64]
 
 BALANCED_BAND = 0.05
-"""|A| up to which a curve counts as balanced (SCIENCE 2.5)."""
+"""|A| beyond which, clearly, a curve is lazy or active (SCIENCE 2.5)."""
+KNOWN_BAND = 0.1
+"""|A| within which, with its error, a curve is balanced: a wider error leaves it open."""
+ERRORS = 2.0
+"""Standard errors on either side of A that count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,11 @@ class LoadCurve:
     shares : (L,) loads over their sum; NaN where the sum vanishes.
     concavity : A in (−1, 1) for a monotone curve; > 0 lazy, < 0 active;
         NaN where the curve has no range.
-    concavity_error : standard error of A.
+    concavity_error : standard error of A; NaN if it is not known.
     regime : lazy, balanced, active or undetermined.
     undone : undetermined because the layers undo the separation: clearly, the classes are
         closer together after the last than before the first.
+    clear : whether the curve's range is clearly above its noise, so that it has a shape.
     """
 
     separation: Vector
@@ -43,6 +48,7 @@ class LoadCurve:
     concavity_error: float
     regime: Regime
     undone: bool = False
+    clear: bool = False
 
     @property
     def load_deviation(self) -> float:
@@ -124,12 +130,18 @@ def jackknife_errors(curves: NDArray[np.float64]) -> tuple[Vector, Vector]:
 
 
 def regime_of(value: float, error: float) -> Regime:
-    """Regime of a concavity with its standard error (SCIENCE 2.5)."""
-    if not np.isfinite(value):
-        return "undetermined"
-    if abs(value) <= BALANCED_BAND or abs(value) <= 2.0 * error:
-        return "balanced"
-    return "lazy" if value > 0.0 else "active"
+    """Regime of a concavity with its standard error (SCIENCE 2.5): the one rule for all verdicts.
+
+    Parameters
+    ----------
+    value, error : NaN if they are not known, which leaves the regime undetermined.
+    """
+    low, high = value - ERRORS * error, value + ERRORS * error
+    if low > BALANCED_BAND:
+        return "lazy"
+    if high < -BALANCED_BAND:
+        return "active"
+    return "balanced" if low >= -KNOWN_BAND and high <= KNOWN_BAND else "undetermined"
 
 
 def read_load_curve(
@@ -180,7 +192,7 @@ def read_load_curve(
         clear = False  # further than any curve that falls all the way, and no error to say why
     shares = loads / total if total else np.full_like(loads, np.nan)
     regime = regime_of(value, concavity_error) if clear else "undetermined"
-    return LoadCurve(curve, loads, shares, value, concavity_error, regime, undone)
+    return LoadCurve(curve, loads, shares, value, concavity_error, regime, undone, clear)
 
 
 def chain_load_curve(positions: ArrayLike, end_position: float) -> Vector:

@@ -331,7 +331,7 @@ def _sound(plan: DiagramPlan, cell: tuple[int, int]) -> ChainParameters | None:
 
 def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramResult:
     """The result with some more cells done."""
-    more = _copy(result)
+    more, plan = _copy(result), result.plan
     errors, ranges = jackknife_errors(curves)
     for (ix, iy), chains, error, span in zip(cells, curves, errors, ranges, strict=True):
         place = (iy, ix)
@@ -340,9 +340,10 @@ def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramRes
         if not np.isfinite(mean).all():
             more.diverged[place] = True
             continue
-        reading = read_load_curve(mean, concavity_error=error, range_error=span, either_way=True)
+        known = 0.0 if plan.cell(ix, iy).noise == 0.0 else error  # then nothing is left to chance
+        reading = read_load_curve(mean, concavity_error=known, range_error=span, either_way=True)
         more.curves[place] = evenly(normalised(mean), MOST_PLACES)
-        more.concavity[place], more.concavity_error[place] = reading.concavity, error
+        more.concavity[place], more.concavity_error[place] = reading.concavity, known
         more.regime[place] = reading.regime
     return _frozen(more)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.diagram.shades import FULL, shades
 from gui.fonts import font_of
 from gui.theme import GRID, Theme, load_theme
-from physics.load_curve import BALANCED_BAND
+from physics.load_curve import BALANCED_BAND, KNOWN_BAND
 
 LAZY, BALANCED, ACTIVE = f"◢ lazy  +{FULL:g}", "▬ balanced", f"−{FULL:g}  active ◣"
 BAR = 10.0
@@ -25,7 +25,8 @@ class LegendBar(QWidget):
         self.setAccessibleName("Shades of concavity, from lazy through balanced to active")
         self.setToolTip(
             "Concavity of the load curve: above the straight diagonal is lazy, below it active, "
-            f"within ±{BALANCED_BAND:g} (or two standard errors) balanced."
+            f"where two errors leave it beyond ±{BALANCED_BAND:g}; balanced where they leave it "
+            f"within ±{KNOWN_BAND:g}."
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from gui.diagram.choices import AxisChoice
@@ -97,7 +96,7 @@ def network_cell_words(result: SweepResult, column: int, row: int) -> list[str]:
     long, short = curve_words(
         result.curves[cell],
         float(result.concavity[cell]),
-        float(np.nan_to_num(result.concavity_error[cell])),
+        float(result.concavity_error[cell]),
         str(result.regime[cell]),
     )
     failed = [f"failed: {failure}"] if failure else []

@@ -150,8 +150,7 @@ class ReadingPage(QWidget):
 
 def known_cells(result: Any) -> Any:
     """(ny, nx) which cells have both an accuracy and a concavity that means something."""
-    clear = np.asarray(result.regime) != "undetermined"
-    return clear & np.isfinite(result.concavity) & np.isfinite(result.accuracy)
+    return result.clear & np.isfinite(result.concavity) & np.isfinite(result.accuracy)
 
 
 def known_curves(result: Any) -> Any:

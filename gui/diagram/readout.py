@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast, get_args
 
-import numpy as np
-
 from gui.diagram.choices import axis_choices
 from gui.panels.verdict_strip import WORDS, concavity_words, meaning_words
 from gui.plots.numbers import number_text
-from physics.load_curve import Regime, Vector, read_load_curve
+from physics.load_curve import Regime, Vector, read_load_curve, regime_of
 from physics.phase_diagram import DiagramResult
 
 BETWEEN = "   ·   "
@@ -28,7 +26,8 @@ def curve_words(
     known: Regime = cast("Regime", regime) if regime in get_args(Regime) else "undetermined"
     # How sure its range is, is in the regime alone: a curve that rises is as good here.
     read = read_load_curve(curve, concavity_error=error, either_way=True)
-    read = replace(read, concavity=concavity, regime=known)
+    clear = known == regime_of(concavity, error)
+    read = replace(read, concavity=concavity, regime=known, clear=clear)
     words = concavity_words(read)
     long = [words, WORDS[known], meaning_words(read)]
     return long, [WORDS[known], words.removeprefix("concavity ")]
@@ -48,7 +47,7 @@ def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
     long, short = curve_words(
         result.curves[row, column],
         float(result.concavity[row, column]),
-        float(np.nan_to_num(result.concavity_error[row, column])),  # of one seed unknown
+        float(result.concavity_error[row, column]),
         str(result.regime[row, column]),
     )
     lines = [BETWEEN.join([*places, *long]), BETWEEN.join([*places, *long[:-1]])]

@@ -86,7 +86,7 @@ class Stage:
     ) -> SceneState:
         view = moment.view
         network = moment.training.load_curve if moment.training is not None else None
-        spreads = network is None or network.regime != "undetermined"
+        spreads = network is None or network.clear
         return resolve(
             snapshot,
             network,

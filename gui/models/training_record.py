@@ -113,7 +113,7 @@ class TrainingRecord:
         """(T,) epochs, and (T, layers + 1) data separation of input and hidden layers there.
 
         The last measurement is of all samples, and the verdict's. In the course it would be a
-        step, and is left out: fewer samples are biased alike all along.
+        step, and is left out: fewer samples stray alike all along.
         """
         kept = self.measurements
         alike = [item for item in kept if item.samples == kept[0].samples]

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.panels.controls import ElidedLabel, restyle, word_label
-from physics.load_curve import BALANCED_BAND, LoadCurve, Regime
+from physics.load_curve import LoadCurve, Regime
 
 WORDS: dict[Regime, str] = {
     "lazy": "◢ LAZY",
@@ -20,7 +20,7 @@ SHORT: dict[Regime, str] = {
     "lazy": "load on deep layers",
     "balanced": "load on all alike",
     "active": "load on shallow layers",
-    "undetermined": "range too small",
+    "undetermined": "error too large",
 }
 BETWEEN = " · "
 UNEVEN = 0.75
@@ -29,11 +29,13 @@ SENTENCES: dict[Regime, str] = {
     "lazy": "deep layers carry the load",
     "balanced": "every layer carries the same",
     "active": "shallow layers carry the load",
-    "undetermined": "too small a range to tell",
+    "undetermined": "too large an error to tell",
 }
-UNDONE = "the layers undo the separation"
 FORMER = "of other settings"
-UNDONE_SHORT = "separation undone"
+UNDONE = "the layers undo the separation", "separation undone"
+UNKNOWN = "not known yet", "not known yet"
+NO_ERROR = "its error is not known", "no error known"
+UNCLEAR = "too small a range to tell", "range too small"
 
 
 class VerdictStrip(QFrame):
@@ -101,7 +103,7 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
     number, meaning = concavity_words(curve), meaning_words(curve)
     bare = number.removeprefix("concavity ")
-    short = UNDONE_SHORT if curve.undone else SHORT[curve.regime]
+    _, short = _why_not(curve) or ("", SHORT[curve.regime])
     versions = [
         (number, meaning, text),
         (number, meaning),
@@ -121,14 +123,24 @@ def former_sentences(curve: LoadCurve, text: str, differs: str) -> list[str]:
 
 def meaning_words(curve: LoadCurve) -> str:
     """What the regime of a curve means."""
-    if curve.undone:
-        return UNDONE
-    if curve.regime == "balanced" and abs(curve.concavity) > BALANCED_BAND:
-        return "no lean beyond its error"
+    long, _ = _why_not(curve) or ("", "")
+    if long:
+        return long
     if curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:
         # The middle may carry most, or some layers by turns.
         return "neither end carries more"
     return SENTENCES[curve.regime]
+
+
+def _why_not(curve: LoadCurve) -> tuple[str, str] | None:
+    """Why a curve has no shape to be read, long and short; None if it has one."""
+    if curve.undone:
+        return UNDONE
+    if not np.isfinite(curve.separation).all():
+        return UNKNOWN
+    if not curve.clear:
+        return UNCLEAR
+    return NO_ERROR if math.isnan(curve.concavity_error) else None
 
 
 def concavity_words(curve: LoadCurve) -> str:

@@ -605,6 +605,14 @@ def test_a_straight_mean_is_not_every_layer_alike() -> None:
     alike, middle = 1.0 - layers, 0.5 + 0.5 * np.cos(np.pi * layers)
     assert "every layer carries the same" in sentences(read_load_curve(alike), "")[0]
     assert "neither end carries more" in sentences(read_load_curve(middle), "")[0]
+
+
+def test_why_a_curve_has_no_verdict_is_said() -> None:
+    layers = np.linspace(0.0, 1.0, 8)
     leaning = read_load_curve(1.0 - layers**1.3, concavity_error=0.2)
-    assert leaning.regime == "balanced"
-    assert "no lean beyond its error" in sentences(leaning, "")[0]
+    assert leaning.regime == "undetermined"
+    assert "too large an error to tell" in sentences(leaning, "")[0]
+    alone = read_load_curve(1.0 - layers**1.3, concavity_error=np.nan)
+    assert "its error is not known" in sentences(alone, "")[0]
+    nothing = read_load_curve(np.full(8, np.nan))
+    assert sentences(nothing, "epoch 3 of 9")[0] == "not known yet · epoch 3 of 9"

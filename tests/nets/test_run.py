@@ -27,6 +27,7 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
         "data_separation", "load_curve", "shares", "load_deviation", "load_difference",
         "concavity", "concavity_error", "regime", "undone", "samples", "test",
         "participation_ratio", "linear_probe", "bootstrap", "seconds", "warning",
+        "course",
     }  # fmt: skip
     assert report["parameters"]["depth"] == 4 and report["epochs"] == 3
     for measure in MEASURES:
@@ -76,6 +77,37 @@ def test_the_same_is_measured_of_the_test_samples(tmp_path: Path) -> None:
     other = run_training(small(clouds_file(tmp_path)))
     assert other["test"]["samples"] == 60
     assert other["test"]["load_curve"] != other["load_curve"]
+
+
+def test_the_course_has_an_entry_for_each_measured_epoch(tmp_path: Path) -> None:
+    report = run_training(small(clouds_file(tmp_path), epochs=3))
+    course = report["course"]
+    assert [entry["epoch"] for entry in course] == [0, 1, 2, 3]
+    assert [entry["samples"] for entry in course] == [60, 60, 60, 200]
+    for entry in course:
+        assert len(entry["data_separation"]) == len(entry["data_separation_error"]) == 5
+        assert entry["concavity"] == pytest.approx(concavity(entry["data_separation"][:-1]))
+    last = course[-1]
+    assert last["data_separation"] == report["data_separation"]["trace_ratio"]
+    for key in ("concavity", "concavity_error"):
+        assert last[key] == report[key]
+    assert min(entry["concavity_error"] for entry in course) > 0.0
+
+
+def test_the_final_accuracy_is_of_all_test_samples(tmp_path: Path) -> None:
+    """More of them than training samples: the network is asked again, from its saved weights."""
+    import torch
+
+    from nets.training import TrainingRun
+
+    config = small(clouds_file(tmp_path, train=60, test=900), data_noise=0.7, measured_samples=40)
+    runs: list[TrainingRun] = []
+    report = run_training(config, done=runs.append)
+    data, network = runs[0].data, runs[0].network.eval()
+    with torch.no_grad():
+        right = network(torch.tensor(data.test_inputs)).argmax(1).numpy() == data.test_labels
+    assert len(right) == 900 and report["test_accuracy"] == right.mean()
+    assert report["test"]["samples"] == 900
 
 
 def test_what_is_not_a_number_is_none(tmp_path: Path) -> None:

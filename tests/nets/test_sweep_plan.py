@@ -95,7 +95,8 @@ def test_a_single_curve_that_leaves_its_range_says_nothing() -> None:
     wild = Trained(np.array([2.0, 2.9, 2.8, 2.9, 2.7, 1.99]), 0.9, 0.1)
     tame = Trained(np.array([2.0, 1.9, 1.7, 1.4, 0.9, 0.1]), 0.9, 0.1)
     result = empty_sweep(plan).with_cell((0, 0), [wild]).with_cell((0, 1), [tame])
-    assert result.regime[0, :2].tolist() == ["undetermined", "lazy"]
+    assert result.clear[0, :2].tolist() == [False, True]
+    assert result.regime[0, :2].tolist() == ["undetermined"] * 2
 
 
 def test_the_networks_of_a_cell_differ_by_their_seed_alone() -> None:
@@ -188,7 +189,7 @@ def test_a_layer_without_separation_leaves_a_network_out_of_the_mean() -> None:
 def test_one_network_has_no_error() -> None:
     result = empty_sweep(small_plan(1)).with_cell((0, 0), [trained(np.random.default_rng(0), 0.5)])
     assert np.isnan(result.concavity_error[0, 0]) and np.isnan(result.accuracy_error[0, 0])
-    assert result.regime[0, 0] == "lazy"
+    assert result.regime[0, 0] == "undetermined" and result.clear[0, 0]
 
 
 def test_results_are_read_only_and_numbered() -> None:

@@ -80,12 +80,39 @@ def test_a_curve_without_range_is_undetermined():
     assert unclear.regime == "undetermined"
 
 
-def test_regimes_respect_their_error():
-    assert regime_of(0.3, 0.1) == "lazy"
-    assert regime_of(0.3, 0.16) == "balanced"
-    assert regime_of(-0.3, 0.0) == "active"
-    assert regime_of(0.05, 0.0) == "balanced"
-    assert regime_of(float("nan"), 0.0) == "undetermined"
+@pytest.mark.parametrize(
+    ("value", "error", "regime"),
+    [
+        (0.3, 0.1, "lazy"),
+        (0.3, 0.16, "undetermined"),
+        (-0.3, 0.0, "active"),
+        (0.07, 0.009, "lazy"),
+        (0.07, 0.011, "balanced"),  # within 0.1 with both errors, and not clearly beyond 0.05
+        (-0.07, 0.016, "undetermined"),
+        (-0.07, 0.07, "undetermined"),  # of the learning-rate diagram: was called balanced
+        (0.2, 0.2, "undetermined"),
+        (0.0, 0.05, "balanced"),
+        (0.0, 0.051, "undetermined"),
+        (0.05, 0.0, "balanced"),
+        (float("nan"), 0.0, "undetermined"),
+        (0.3, float("nan"), "undetermined"),
+        (0.0, float("nan"), "undetermined"),
+    ],
+)
+def test_regimes_respect_their_error(value: float, error: float, regime: str) -> None:
+    assert regime_of(value, error) == regime
+
+
+@given(value=st.floats(-1.0, 1.0), error=st.floats(0.0, 1.0))
+def test_a_regime_is_said_of_every_concavity_within_two_errors(value: float, error: float) -> None:
+    """What is told is so of all that the error leaves: none is balanced and clearly bent."""
+    ends = {regime_of(value + side * error, 0.0) for side in (-2.0, 2.0)}
+    told = regime_of(value, error)
+    opposite = {"lazy": "active", "active": "lazy"}
+    assert told in ("balanced", "undetermined") or ends == {told}
+    if told == "balanced":
+        assert abs(value) + 2.0 * error <= 0.1
+    assert regime_of(-value, error) == opposite.get(told, told)
 
 
 def test_a_single_layer_has_no_shape():

@@ -144,7 +144,9 @@ def test_regimes_without_noise_are_those_of_theory():
 
 def test_one_seed_has_no_error_and_a_chain_without_range_no_regime():
     result = complete(small_plan(nx=2, ny=2, seeds=1))
-    assert np.isnan(result.concavity_error).all()
+    assert np.isnan(result.concavity_error[1]).all()
+    assert result.regime[1].tolist() == ["undetermined"] * 2
+    assert (result.concavity_error[0] == 0.0).all()  # without noise nothing is left to chance
     still = complete(small_plan(nx=2, ny=2, end_position=0.0))
     assert still.regime[0].tolist() == ["undetermined"] * 2
     assert not still.diverged.any()
@@ -624,7 +626,8 @@ def test_the_table_has_a_row_for_each_finished_cell(tmp_path):
     assert header.endswith("curve_3,curve_4")
     assert len(rows) == result.done.sum()
     assert rows[0].split(",")[:2] == ["0.0", "0.0"]
-    assert rows[0].split(",")[7] == ""  # one seed has no error
+    assert rows[0].split(",")[1::6][:2] == ["0.0", "0.0"]  # without noise there is no error
+    assert rows[-1].split(",")[7] == ""  # one seed has none that is known
 
 
 def test_with_seeds_are_the_chains_of_a_cell():
