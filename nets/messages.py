@@ -201,7 +201,9 @@ class Examination:
     ----------
     participation_ratio : (depth + 1,) how many dimensions share a layer's variance.
     probe_train_accuracy, probe_test_accuracy : (depth + 1,) of a logistic regression on each
-        layer, 0 … 1.
+        layer, 0 … 1; probe_train_loss, probe_test_loss : its mean cross-entropy.
+    regression_train_error, regression_test_error : (depth + 1,) root mean square of a linear
+        regression on one-hot labels.
     bootstrap_error : (depth + 1,) standard errors of the separation that
         `config.separation` names, over `replicates`.
     bootstrap_concavity_error, bootstrap_concavity_interval : of its concavity; of 95 %, (2,).
@@ -214,6 +216,10 @@ class Examination:
     participation_ratio: Vector
     probe_train_accuracy: Vector
     probe_test_accuracy: Vector
+    probe_train_loss: Vector
+    probe_test_loss: Vector
+    regression_train_error: Vector
+    regression_test_error: Vector
     bootstrap_error: Vector
     bootstrap_concavity_error: float
     bootstrap_concavity_interval: Vector

@@ -93,6 +93,12 @@ def _examined(found: Examination) -> dict[str, Any]:
         "linear_probe": {
             "train_accuracy": found.probe_train_accuracy,
             "test_accuracy": found.probe_test_accuracy,
+            "train_loss": found.probe_train_loss,
+            "test_loss": found.probe_test_loss,
+        },
+        "one_hot_regression": {
+            "train_error": found.regression_train_error,
+            "test_error": found.regression_test_error,
         },
         "bootstrap": {
             "replicates": found.replicates,

@@ -32,7 +32,9 @@ def examined_record() -> TrainingRecord:
     nine = np.linspace(0.5, 0.9, 9)
     record.examination = Examination(
         run=1, epoch=0, samples=2560, participation_ratio=20.0 * nine, probe_train_accuracy=nine,
-        probe_test_accuracy=nine, bootstrap_error=nine, bootstrap_concavity_error=0.0125,
+        probe_test_accuracy=nine, probe_train_loss=nine, probe_test_loss=nine,
+        regression_train_error=nine, regression_test_error=nine, bootstrap_error=nine,
+        bootstrap_concavity_error=0.0125,
         bootstrap_concavity_interval=np.array([-0.03, 0.02]), replicates=200,
         sharpness=Sharpness(7.25, 246.0, 4.9, 2560, 127),
     )  # fmt: skip

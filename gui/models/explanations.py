@@ -114,6 +114,8 @@ def _layers(facts: Facts) -> Numbers:
         return []
     return [
         ("probe", _row(found.probe_test_accuracy.tolist())),
+        ("cross-entropy", _row(found.probe_test_loss.tolist())),
+        ("regression", _row(found.regression_test_error.tolist())),
         ("PR", _row(found.participation_ratio.tolist())),
         ("n", f"{found.samples:,}"),
     ]

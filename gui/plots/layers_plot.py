@@ -1,4 +1,4 @@
-"""What each layer's features are like: a linear probe's accuracy, and how many dimensions."""
+"""What each layer's features are like: what a linear probe reads, and how many dimensions."""
 
 from __future__ import annotations
 
@@ -15,18 +15,25 @@ from gui.theme import Theme, load_theme
 
 PROBES = ("probe, train", "probe, test")
 DIMENSIONS = "dimensions"
+ACCURACY = "accuracy"
+READS = {
+    ACCURACY: "accuracy of a probe",
+    "cross_entropy": "cross-entropy of a probe",
+    "regression_error": "error of one-hot regression",
+}
+"""What may be read of a linear probe, and how its axis is called."""
 PAD = 0.04
 
 
 class LayersPlot(Plot):
-    """Accuracy of a linear probe on the left axis, participation ratio on the right."""
+    """What a linear probe reads on the left axis, participation ratio on the right."""
 
     which = "layers"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             "layer ℓ",
-            "accuracy of a probe",
+            READS[ACCURACY],
             "layer",
             whole_x=True,
             hint="once a run is held or over",
@@ -36,7 +43,7 @@ class LayersPlot(Plot):
         self._right = pg.ViewBox(enableMenu=False, enableMouse=False)
         self._shown: Curves = {}
         self._strokes: dict[str, Stroke] = {}
-        self._low, self._top = 0.0, 1.0
+        self._low, self._high, self._top = 0.0, 1.0, 1.0
         self._add_right_axis()
         self.add(self._probes)
         self._right.addItem(self._dimensions, ignoreBounds=True)
@@ -55,21 +62,23 @@ class LayersPlot(Plot):
     def _follow(self) -> None:
         self._right.setGeometry(self.view.sceneBoundingRect())
 
-    def show_data(self, train: Array, test: Array, dimensions: Array) -> None:
+    def show_data(self, train: Array, test: Array, dimensions: Array, read: str = ACCURACY) -> None:
         """Show the input, the hidden layers and the logits.
 
         Parameters
         ----------
-        train, test : (depth + 1,) accuracies of a linear probe, 0 … 1.
+        train, test : (depth + 1,) of a linear probe.
         dimensions : (depth + 1,) participation ratios.
+        read : which of `READS` train and test are.
         """
         names = (*PROBES, DIMENSIONS)
+        self.set_title("left", READS[read])
         rows = [np.asarray(row, dtype=np.float64) for row in (train, test, dimensions)]
         x = np.arange(float(rows[0].size))
         self._shown = {n: (x, row) for n, row in zip(names, rows, strict=True)} if x.size else {}
         self._probes.set_data(x, np.stack(rows[:2]))
         self._dimensions.set_data(x, rows[2][None, :])
-        self._fit(rows)
+        self._fit(rows, shares=read == ACCURACY)
         self._tell_legend()
 
     def clear(self) -> None:
@@ -82,7 +91,7 @@ class LayersPlot(Plot):
         return dict(self._shown)
 
     def quantity_of(self, name: str) -> str:
-        """An accuracy, or a participation ratio."""
+        """What the probe reads, or a participation ratio."""
         return self._titles["right" if name == DIMENSIONS else "left"]
 
     def colours(self) -> dict[str, str]:
@@ -93,7 +102,7 @@ class LayersPlot(Plot):
         """Dimensions stand on the right axis."""
         if name != DIMENSIONS:
             return value
-        return self._low + (1.0 - self._low) * value / self._top
+        return self._low + (self._high - self._low) * value / self._top
 
     def restyle(self, theme: Theme) -> None:
         """New strokes for the curves."""
@@ -107,15 +116,18 @@ class LayersPlot(Plot):
         self._dimensions.strokes = (self._strokes[DIMENSIONS],)
         self._tell_legend()
 
-    def _fit(self, rows: list[Array]) -> None:
-        """Accuracies from a round one below the least to 1, dimensions from 0."""
+    def _fit(self, rows: list[Array], *, shares: bool) -> None:
+        """Accuracies from a round one below the least to 1, all else from 0."""
         last = max(1.0, rows[0].size - 1.0)
-        least = min((float(np.nanmin(row)) for row in rows[:2] if row.size), default=0.0)
-        self._low = np.floor(10.0 * min(least, 0.9)) / 10.0
-        finite = rows[2][np.isfinite(rows[2])]
-        self._top = tidy_above(float(finite.max(initial=0.0)))
-        pad = PAD * (1.0 - self._low)
-        self.set_range(-0.03 * last, 1.03 * last, self._low - pad, 1.0 + pad)
+        probed = np.concatenate(rows[:2])
+        probed, dimensions = probed[np.isfinite(probed)], rows[2][np.isfinite(rows[2])]
+        self._low, self._high = 0.0, tidy_above(float(probed.max(initial=0.0)))
+        if shares:
+            least = float(probed.min(initial=0.9)) if probed.size else 0.0
+            self._low, self._high = np.floor(10.0 * least) / 10.0, 1.0
+        self._top = tidy_above(float(dimensions.max(initial=0.0)))
+        pad = PAD * (self._high - self._low)
+        self.set_range(-0.03 * last, 1.03 * last, self._low - pad, self._high + pad)
         self._right.setYRange(-PAD * self._top, (1.0 + PAD) * self._top, padding=0.0)
 
     def _tell_legend(self) -> None:

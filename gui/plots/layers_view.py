@@ -5,19 +5,26 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.panels.controls import ElidedLabel, button
-from gui.plots.layers_plot import LayersPlot
+from gui.panels.controls import ChoiceBox, ElidedLabel, button
+from gui.plots.layers_plot import ACCURACY, READS, LayersPlot
 from gui.plots.numbers import number_text
 from gui.theme import GRID, Theme
-from nets.messages import Examination, Sharpness
+from nets.messages import Examination, Sharpness, Vector
 
 ASK = "Sharpness"
 UNDER_WAY = "Measuring…"
 MEANING = (
     "Largest eigenvalue and trace of the Hessian of the training loss, while a run is held or "
     "after its end. It takes some seconds."
+)
+
+
+READ_MEANING = (
+    "What a linear probe of each layer comes to: how many samples a logistic regression gets "
+    "right, its mean cross-entropy, or the root mean square error of a linear regression on "
+    "one-hot labels."
 )
 
 
@@ -42,15 +49,27 @@ class LayersView(QWidget):
         self.ask = button(ASK, "plain")
         self.ask.setToolTip(MEANING)
         self.ask.clicked.connect(self.asked)
+        self.reads = ChoiceBox(tuple(READS))
+        self.reads.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.reads.setAccessibleName("What a probe reads")
+        self.reads.setToolTip(READ_MEANING)
+        self.reads.chosen.connect(self._choose)
         self._shown: Examination | None = None
+        self._read = ACCURACY
         line = QHBoxLayout()
-        line.setContentsMargins(2 * GRID, 0, GRID, GRID)
-        line.addWidget(self.words, 1)
+        line.setContentsMargins(GRID, 0, GRID, GRID)
+        line.addWidget(self.reads)
+        line.addStretch(1)
         line.addWidget(self.ask)
+        said = QHBoxLayout()
+        said.setContentsMargins(2 * GRID, 0, GRID, 0)
+        said.addWidget(self.words)
+        self.words.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.plot, 1)
+        column.addLayout(said)
         column.addLayout(line)
 
     def show_examination(
@@ -66,22 +85,36 @@ class LayersView(QWidget):
         """
         if found is not self._shown:
             self._shown = found
-            if found is None:
-                self.plot.clear()
-            else:
-                self.plot.show_data(
-                    found.probe_train_accuracy,
-                    found.probe_test_accuracy,
-                    found.participation_ratio,
-                )
+            self._draw()
         self.ask.setEnabled(offered)
         self.ask.setText(UNDER_WAY if busy else ASK)
         sharp = found.sharpness if found is not None else None
         self.words.show_text(*([failure] if failure else _versions(sharp)))
+        self.words.setVisible(bool(self.words.whole))
+
+    def _choose(self, read: str) -> None:
+        self._read = read
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            self.plot.clear()
+        else:
+            train, test = _probed(self._shown, self._read)
+            self.plot.show_data(train, test, self._shown.participation_ratio, self._read)
 
     def apply_theme(self, theme: Theme) -> None:
         """Take colours, line width and type size from `theme`."""
         self.plot.apply_theme(theme)
+
+
+def _probed(found: Examination, read: str) -> tuple[Vector, Vector]:
+    """On training and on test samples."""
+    if read == ACCURACY:
+        return found.probe_train_accuracy, found.probe_test_accuracy
+    if read == "cross_entropy":
+        return found.probe_train_loss, found.probe_test_loss
+    return found.regression_train_error, found.regression_test_error
 
 
 def _versions(sharp: Sharpness | None) -> list[str]:

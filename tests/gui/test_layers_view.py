@@ -26,6 +26,10 @@ def examination(sharpness: Sharpness | None = None) -> Examination:
         participation_ratio=60.0 - 50.0 * layers,
         probe_train_accuracy=0.9 + 0.1 * layers,
         probe_test_accuracy=0.84 + 0.1 * layers,
+        probe_train_loss=0.4 - 0.3 * layers,
+        probe_test_loss=0.7 - 0.3 * layers,
+        regression_train_error=0.2 - 0.1 * layers,
+        regression_test_error=0.25 - 0.1 * layers,
         bootstrap_error=layers,
         bootstrap_concavity_error=0.01,
         bootstrap_concavity_interval=np.array([0.1, 0.2]),
@@ -61,6 +65,22 @@ def test_what_was_found_is_shown_layer_by_layer(qtbot: QtBot) -> None:
     assert view.words.text() == "" and view.ask.isEnabled()
     view.show_examination(None, offered=False, busy=False, failure="")
     assert view.plot.curves() == {} and not view.ask.isEnabled()
+
+
+def test_loss_and_error_of_a_probe_are_shown_when_chosen(qtbot: QtBot) -> None:
+    view, found = placed(qtbot), examination()
+    view.show_examination(found, offered=True, busy=False, failure="")
+    for read, title, test in (
+        ("cross_entropy", "cross-entropy of a probe", found.probe_test_loss),
+        ("regression_error", "error of one-hot regression", found.regression_test_error),
+        ("accuracy", "accuracy of a probe", found.probe_test_accuracy),
+    ):
+        view.reads.chosen.emit(read)
+        assert np.array_equal(view.plot.curves()["probe, test"][1], test)
+        assert view.plot.quantity_of("probe, test") == title
+        _, (bottom, top) = view.plot.view.viewRange()
+        assert bottom < test.min() and test.max() < top
+    assert view.reads.width() >= view.reads.minimumSizeHint().width()
 
 
 def test_the_sharpness_is_told_in_words(qtbot: QtBot) -> None:

@@ -51,7 +51,8 @@ def test_the_probe_reads_what_is_linear_and_only_that() -> None:
         ((features[:, 0] * features[:, 1] > 0).astype(np.int64), 0.4, 0.65),
         (generator.integers(4, size=4000), 0.2, 0.3),
     ):
-        _, accuracy = linear_probe(features[train], labels[train], features[test], labels[test])
+        probed = linear_probe(features[train], labels[train], features[test], labels[test])
+        _, accuracy = probed.accuracy
         assert low <= accuracy <= high
 
 
@@ -62,7 +63,9 @@ def test_the_probe_does_not_depend_on_the_features_units() -> None:
     features[:, 3] = 0.25  # says nothing, and has no spread
     scaled = features * [1e3, 1e-3, 1.0, 1.0] + 5.0
     given = [(h[:200], labels[:200], h[200:], labels[200:]) for h in (features, scaled)]
-    assert linear_probe(*given[0]) == linear_probe(*given[1])
+    one, other = (linear_probe(*part) for part in given)
+    assert one.accuracy == other.accuracy
+    assert one.loss == pytest.approx(other.loss) and one.error == pytest.approx(other.error)
 
 
 def test_the_probe_does_not_trust_what_never_varied_in_training() -> None:
@@ -72,7 +75,34 @@ def test_the_probe_does_not_trust_what_never_varied_in_training() -> None:
     features[:, 3] = 0.37  # in single precision its spread is rounding, not zero
     moved = features.copy()
     moved[::2, 3] = 1.3
-    assert linear_probe(features, labels, moved, labels)[1] > 0.95
+    assert linear_probe(features, labels, moved, labels).accuracy[1] > 0.95
+
+
+@pytest.mark.parametrize("classes", [2, 4])
+def test_loss_and_error_are_those_of_scikit_learn(classes: int) -> None:
+    from sklearn.linear_model import LinearRegression, LogisticRegression
+    from sklearn.metrics import log_loss
+    from sklearn.preprocessing import StandardScaler
+
+    generator = np.random.default_rng(6)
+    labels = np.arange(400) % classes
+    features = generator.normal(size=(classes, 5))[labels] + generator.normal(size=(400, 5))
+    scaler = StandardScaler().fit(features[:300])
+    parts = [(scaler.transform(features[k]), labels[k]) for k in (slice(300), slice(300, None))]
+    probe = LogisticRegression(C=1.0, max_iter=1000).fit(*parts[0])
+    line = LinearRegression().fit(parts[0][0], np.eye(classes)[parts[0][1]])
+    found = linear_probe(features[:300], labels[:300], features[300:], labels[300:])
+    for k, (h, own) in enumerate(parts):
+        assert found.loss[k] == pytest.approx(log_loss(own, probe.predict_proba(h)), rel=1e-4)
+        error = np.sqrt(np.square(line.predict(h) - np.eye(classes)[own]).mean())
+        assert found.error[k] == pytest.approx(error, rel=1e-9)
+
+
+def test_a_class_that_was_never_seen_has_no_finite_loss() -> None:
+    features = np.random.default_rng(7).normal(size=(60, 3))
+    labels = np.arange(60) % 2
+    found = linear_probe(features, labels, features, np.where(labels, 2, labels))
+    assert found.loss[1] == np.inf > found.loss[0] and np.isfinite(found.error).all()
 
 
 def test_a_network_is_examined_layer_by_layer(tmp_path: Path) -> None:

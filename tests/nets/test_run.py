@@ -26,8 +26,8 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
         "parameters", "epochs", "train_loss", "train_accuracy", "test_accuracy",
         "data_separation", "load_curve", "shares", "load_deviation", "load_difference",
         "concavity", "concavity_error", "regime", "undone", "samples", "test",
-        "participation_ratio", "linear_probe", "bootstrap", "seconds", "warning",
-        "course",
+        "participation_ratio", "linear_probe", "one_hot_regression", "bootstrap", "seconds",
+        "warning", "course",
     }  # fmt: skip
     assert report["parameters"]["depth"] == 4 and report["epochs"] == 3
     for measure in MEASURES:
@@ -45,8 +45,11 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
 def test_what_is_examined_at_the_end_is_reported(tmp_path: Path) -> None:
     report = run_training(small(clouds_file(tmp_path)), sharp=True)
     assert len(report["participation_ratio"]) == 5
-    for accuracies in report["linear_probe"].values():
-        assert len(accuracies) == 5 and max(accuracies) > 0.9
+    probe, errors = report["linear_probe"], report["one_hot_regression"]
+    for part in ("train", "test"):
+        assert len(probe[f"{part}_accuracy"]) == 5 and max(probe[f"{part}_accuracy"]) > 0.9
+        assert len(probe[f"{part}_loss"]) == 5 and 0.0 < min(probe[f"{part}_loss"]) < 0.3
+        assert len(errors[f"{part}_error"]) == 5 and 0.0 < min(errors[f"{part}_error"]) < 0.3
     again = report["bootstrap"]
     assert again["replicates"] == 200 and len(again["separation_error"]) == 5
     assert again["concavity_interval"][0] < again["concavity_interval"][1]
