@@ -18,6 +18,7 @@ from gui.figures.lines import draw_band, drawn_points, finite_span, with_unit
 from gui.figures.looks import AMBER, BLUE, GREEN, GREY, between
 from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet, whole_epochs
 from gui.figures.style import Style
+from gui.plots.numbers import FROM_ZERO
 
 PALE_BLUE, PALE_AMBER = "#a5c5ef", "#e6c499"
 """Of the shallowest layer; the deepest has the full colour."""
@@ -26,8 +27,6 @@ LABELLED: Final = 16
 """Up to so many curves each has its number at its end."""
 LINE_HEIGHT: Final = 1.05
 """From one of these numbers to the next, at least, over the size of the type."""
-FROM_ZERO: Final = 0.05
-"""An axis begins at zero if its data do at so small a part of it."""
 FAMILY_WIDTH: Final = 0.8
 """Of curves that are many, over the line width of the style."""
 RAW: Final = 0.4

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, points_each, spread, thinned, tidy_above, tidy_span
+from gui.plots.numbers import Curves, points_each, spread, thinned, tidy_course, tidy_span
 from gui.plots.plot_base import Plot, Reading, Value, nearest
 from gui.theme import Theme, load_theme
 
@@ -164,13 +164,12 @@ class FamilyPlot(Plot):
         return f"{self._member} {number}"
 
     def _fit(self, shown: Array) -> None:
-        end = tidy_above(float(self._x[-1])) if self._x.size else 1.0
         finite = shown[np.isfinite(shown)]
         low, high = (finite.min(), finite.max()) if finite.size else (0.0, 1.0)
         low, high = np.fmin(low, self._bands.extent[0]), np.fmax(high, self._bands.extent[1])
         bottom, top = tidy_span(float(low), float(high))
         pad = 0.03 * (top - bottom)
-        self.set_range(0.0, end, bottom - pad, top + pad)
+        self.set_range(*tidy_course(self._x), bottom - pad, top + pad)
 
     def _tell_legend(self) -> None:
         if not self._count:

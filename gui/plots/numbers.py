@@ -14,6 +14,8 @@ MOST_CURVES = 64
 MOST_POINTS = 256
 MOST_IN_ALL = 4096
 MOST_IN_FULL = 1e6
+FROM_ZERO = 0.05
+"""A course begins at zero if it does so at so small a part of its end."""
 TIDY_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
@@ -60,6 +62,14 @@ def tidy_span(low: float, high: float) -> tuple[float, float]:
         return middle - 0.5, middle + 0.5
     step = tidy_above((high - low) / 10.0)
     return step * math.floor(low / step), step * math.ceil(high / step)
+
+
+def tidy_course(times: Array) -> tuple[float, float]:
+    """Round limits of a course, from zero where it begins near it: else from its own begin."""
+    if not times.size:
+        return 0.0, 1.0
+    begin, end = float(times[0]), float(times[-1])
+    return tidy_span(begin, end) if begin > FROM_ZERO * end else (0.0, tidy_above(end))
 
 
 def number_text(value: float, digits: int = 3) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui.plots.axes import TidyAxis
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, number_text, thinned, tidy_above
+from gui.plots.numbers import Curves, number_text, thinned, tidy_above, tidy_course
 from gui.plots.plot_base import Plot
 from gui.theme import Theme, load_theme
 
@@ -116,10 +116,11 @@ class TrainingPlot(Plot):
         self._tell_legend()
 
     def _fit(self, x: Array, loss: Array, total: int | None) -> None:
-        end = float(total) if total else tidy_above(float(x[-1])) if x.size else 1.0
+        begin, end = tidy_course(x)
+        end = float(total) if total else end
         finite = loss[np.isfinite(loss)]
         top = self._top = tidy_above(float(finite.max(initial=0.0)))
-        self.set_range(0.0, max(end, 1.0), -PAD * top, (1.0 + PAD) * top)
+        self.set_range(begin, max(end, begin + 1.0), -PAD * top, (1.0 + PAD) * top)
 
     def _tell_legend(self) -> None:
         entries = [

@@ -311,6 +311,24 @@ def test_the_course_of_a_long_chain_is_bounded(qtbot: QtBot) -> None:
     assert list(plot.chain.curves())[-1] == "block 1000"
 
 
+@pytest.mark.parametrize(
+    ("begin", "end", "shown"), [(0.0, 90.0, (0.0, 100.0)), (630.0, 642.0, (630.0, 642.0))]
+)
+def test_a_course_is_shown_from_where_it_begins(
+    qtbot: QtBot, begin: float, end: float, shown: tuple[float, float]
+) -> None:
+    """A recording may begin late: its course is all of the plot then, and no sliver of it."""
+    plot = placed(qtbot, CoursePlot(), 480)
+    times = np.linspace(begin, end, 50)
+    plot.show_chain(times, np.ones((50, 2)))
+    plot.show_network(times, np.ones((50, 3)))
+    training = placed(qtbot, TrainingPlot(), 480)
+    training.show_data(times, times / end, *(np.full(50, 0.5) for _ in range(2)))
+    for one in (plot.chain, plot.network, training):
+        left, right = one.view.viewRange()[0]
+        assert left == pytest.approx(shown[0]) and right == pytest.approx(shown[1], rel=0.01)
+
+
 def test_layers_go_from_pale_to_full() -> None:
     assert mixed("#000000", "#ff8040", 1.0) == "#ff8040"
     assert mixed("#000000", "#ff8040", 0.5) == "#804020"
