@@ -14,6 +14,7 @@ from tqdm import tqdm
 
 from gui.models.declared import Declared, all_declared, declared
 from gui.models.presets import plain_name, read_presets
+from gui.models.typed_number import UnclearNumberError, read_number
 from physics import phase_diagram
 from physics.parameters import ChainParameters
 
@@ -36,12 +37,33 @@ def add_count(parser: argparse.ArgumentParser, name: str, most: int, usual: int,
     """An option for a whole number from 1 to `most`."""
 
     def count(typed: str) -> int:
-        if not typed.isdecimal() or not 1 <= int(typed) <= most:
+        number = whole_number(typed)
+        if number is None or not 1 <= number <= most:
             raise argparse.ArgumentTypeError(f"{typed} is not a whole number from 1 to {most:g}")
-        return int(typed)
+        return number
 
     text = f"{text} (1 to {most:g}; default {usual})"
     parser.add_argument(f"--{name}", metavar="N", type=count, default=usual, help=text)
+
+
+def whole_number(typed: str) -> int | None:
+    """The whole number that was typed; None if it is none. What may be two is asked back."""
+    try:
+        return int(read_number(typed, whole=True))
+    except UnclearNumberError as unclear:
+        raise argparse.ArgumentTypeError(str(unclear)) from None
+    except ValueError:
+        return None
+
+
+def any_number(typed: str) -> float:
+    """The number that was typed, NaN if it is none. What may be two is asked back."""
+    try:
+        return read_number(typed, whole=False)
+    except UnclearNumberError as unclear:
+        raise argparse.ArgumentTypeError(str(unclear)) from None
+    except ValueError:
+        return math.nan
 
 
 def add_parameters(parser: argparse.ArgumentParser, model: type[BaseModel]) -> None:
@@ -90,7 +112,19 @@ def values_of(
     for one in all_declared(model):
         if one.choices and one.name in options:
             options[one.name] = options[one.name].replace("-", "_")
-    return base | options
+    return base | {name: _read(parser, declared(model, name), options[name]) for name in options}
+
+
+def _read(parser: argparse.ArgumentParser, one: Declared, typed: str) -> float | str:
+    """A number as every field of the window takes it; words as they are."""
+    if one.kind not in ("int", "float"):
+        return typed
+    try:
+        return read_number(typed, whole=one.kind == "int")
+    except ValueError as error:
+        unclear = isinstance(error, UnclearNumberError)
+        limits = f" (range {one.range_text})" if one.range_text and not unclear else ""
+        parser.error(f"argument {option_of(one.name)}: {error}{limits}")
 
 
 def _preset(parser: argparse.ArgumentParser, model: type[BaseModel], name: str) -> dict[str, Any]:

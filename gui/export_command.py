@@ -13,7 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.command_options import accept_negative_numbers, as_json, progress_bar, tell_remark
+from gui.command_options import (
+    accept_negative_numbers,
+    any_number,
+    as_json,
+    progress_bar,
+    tell_remark,
+    whole_number,
+)
 from gui.models.whole_file import whole_file
 
 if TYPE_CHECKING:
@@ -101,10 +108,7 @@ def _file(endings: tuple[str, ...]) -> Callable[[str], Path]:
 
 def _number(what: str, least: float) -> Callable[[str], float]:
     def parse(typed: str) -> float:
-        try:
-            value = float(typed)
-        except ValueError:
-            value = math.nan
+        value = any_number(typed)
         if not least <= value < math.inf:
             raise argparse.ArgumentTypeError(f"{typed} is not {what} from {least:g}")
         return value
@@ -114,19 +118,21 @@ def _number(what: str, least: float) -> Callable[[str], float]:
 
 def _whole(what: str) -> Callable[[str], int]:
     def parse(typed: str) -> int:
-        if not typed.isdecimal():
+        value = whole_number(typed)
+        if value is None or value < 0:
             raise argparse.ArgumentTypeError(f"{typed} is not {what}: a whole number")
-        return int(typed)
+        return value
 
     return parse
 
 
 def _window(typed: str) -> int:
-    if not typed.isdecimal() or int(typed) % 2 == 0 or not 3 <= int(typed) <= MOST_SMOOTHED:
+    value = whole_number(typed)
+    if value is None or value % 2 == 0 or not 3 <= value <= MOST_SMOOTHED:
         raise argparse.ArgumentTypeError(
             f"{typed} is not an odd number from 3 to {MOST_SMOOTHED:,} of samples"
         )
-    return int(typed)
+    return value
 
 
 def _theories(typed: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import sys
 import time
@@ -15,7 +16,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from gui.command_options import accept_negative_numbers, as_json, progress_bar, tell_remark
+from gui.command_options import (
+    accept_negative_numbers,
+    any_number,
+    as_json,
+    progress_bar,
+    tell_remark,
+)
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS
 from gui.film.options import PLAIN, SPELLED, FilmOptions
@@ -73,6 +80,7 @@ def _add_plain(parser: argparse.ArgumentParser, name: str) -> None:
         dest=name,
         default=argparse.SUPPRESS,
         metavar=METAVARS.get(name, "NAME" if names else "TEXT"),
+        type=_finite if METAVARS.get(name) in ("X", "S") else str,
         help=text[0].lower() + text[1:],
     )
 
@@ -90,6 +98,13 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recorded-frames", action="store_true", help=text)
     text = "TOML file of keyframes: zoom, pan, highlighted layer, caption, speed, hold"
     parser.add_argument("--keyframes", metavar="FILE", type=Path, help=text)
+
+
+def _finite(typed: str) -> float:
+    value = any_number(typed)
+    if not math.isfinite(value):
+        raise argparse.ArgumentTypeError(f"{typed} is not a number")
+    return value
 
 
 def _size(typed: str) -> tuple[int, int]:

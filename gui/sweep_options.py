@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 
+from gui.models.typed_number import UnclearNumberError, read_number
+
 MOST_VALUES = 1000
 AXIS_FORM = "name=from:to:count, name=log:from:to:count or name=value,value,…"
 
@@ -108,11 +110,14 @@ def _values(text: str, spacing: str) -> tuple[float, ...]:
     """Evenly spaced, by even factors with ``log:``, or one by one."""
     try:
         if ":" not in spacing and "," in spacing:
-            return tuple(float(value) for value in spacing.split(","))
+            return tuple(_listed(value) for value in spacing.split(","))
         parts = spacing.split(":")
         logarithmic = parts[0] == "log"
         first, last, count = parts[1:] if logarithmic else parts
-        start, stop, number = float(first), float(last), int(count)
+        start, stop = (read_number(end, whole=False) for end in (first, last))
+        number = int(read_number(count, whole=True))
+    except UnclearNumberError:
+        raise
     except ValueError:
         raise ValueError(f"{text} is not of the form {AXIS_FORM}") from None
     if not 1 <= number <= MOST_VALUES:
@@ -123,3 +128,10 @@ def _values(text: str, spacing: str) -> tuple[float, ...]:
         raise ValueError(f"a logarithmic axis needs 0 < from < to, not {text}")
     spaced = np.geomspace if logarithmic else np.linspace
     return tuple(spaced(start, stop, number).tolist())
+
+
+def _listed(value: str) -> float:
+    """A value between commas, with which none can have its decimals: "0,05" is not 0 and 5."""
+    if value[:1] == "0" and value[1:2].isdecimal():
+        raise UnclearNumberError(f"{value} in a list of values: write decimals with a point")
+    return read_number(value, whole=False)

@@ -147,7 +147,7 @@ def test_help_and_version(capsys):
     ("line", "named"),
     [
         ("chain --noise -1", ["--noise", "-1", "0 to 1e+09"]),
-        ("chain --noise -1e-3", ["--noise", "-1e-3", "0 to 1e+09"]),
+        ("chain --noise -1e-3", ["--noise", "-0.001", "0 to 1e+09"]),
         ("chain --noise nan", ["--noise", "nan", "0 to 1e+09"]),
         ("chain --noise inf", ["--noise", "inf"]),
         ("chain --noise much", ["--noise", "much", "number"]),
@@ -157,7 +157,7 @@ def test_help_and_version(capsys):
         ("chain --friction-left -0.1", ["--friction-left", "0 to 1e+09"]),
         ("chain --drive rope", ["--drive", "rope", "held_end", "hand"]),
         ("chain --steps 0", ["--steps", "0", "1"]),
-        ("chain --steps 1e3", ["--steps", "1e3"]),
+        ("chain --steps 1e-3", ["--steps", "1e-3"]),
         ("chain --stiffness 1000", ["would diverge", "time step"]),
         ("chain --preset sleepy", ["--preset", "sleepy", "lazy", "balanced", "active"]),
         ("chain --frction 1", ["--frction"]),

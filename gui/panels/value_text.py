@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass
 
 from gui.models.declared import Declared
+from gui.models.typed_number import UnclearNumberError, read_number
 
-_GROUPED = re.compile(r"-?[1-9]\d{0,2}(,\d{3})+")
 LOG_POSITIONS = 240
 MOST_POSITIONS = 2000
 FEWEST_POSITIONS = 100
@@ -94,41 +93,18 @@ def parse_number(text: str, declared: Declared) -> float | int:
     Raises
     ------
     NotPermittedError
-        If it is no number or out of range; the message names the range.
+        If it is no number or out of range; the message names the range. Or if it might be
+        either of two numbers; the message asks which.
     """
     try:
-        value = float(_plain(text, declared))
+        value = read_number(text, whole=declared.kind == "int")
+    except UnclearNumberError as unclear:
+        raise NotPermittedError(str(unclear)) from None
     except ValueError:
         raise NotPermittedError(_refusal(declared)) from None
     if not math.isfinite(value) or not _within(value, declared):
         raise NotPermittedError(_refusal(declared))
-    if declared.kind == "int":
-        return _whole(text, value, declared)
     return value
-
-
-def _plain(text: str, declared: Declared) -> str:
-    """What was typed, as Python reads numbers.
-
-    "10,000" blocks are ten thousand; elsewhere a comma is a decimal point, unless
-    it might as well group thousands: then nothing is guessed.
-    """
-    typed = text.strip().replace("−", "-")
-    if _GROUPED.fullmatch(typed):
-        if declared.kind != "int":
-            raise NotPermittedError(f"{typed}: write {typed.replace(',', '')} or a decimal point.")
-        return typed.replace(",", "")
-    return typed.replace(",", ".")
-
-
-def _whole(text: str, value: float, declared: Declared) -> int:
-    if not value.is_integer():
-        raise NotPermittedError(_refusal(declared))
-    try:
-        # A seed may have more digits than a float holds.
-        return int(_plain(text, declared))
-    except ValueError:
-        return int(value)
 
 
 def _within(value: float, declared: Declared) -> bool:
