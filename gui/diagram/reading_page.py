@@ -15,6 +15,7 @@ from gui.diagram.network_choices import network_axes
 from gui.diagram.sketch_pad import SketchPad
 from gui.panels.controls import button, rule, word_label
 from gui.panels.parameter_form import column
+from gui.panels.verdict_strip import concavity_text
 from gui.plot_menu import offer_exports
 from gui.plots.numbers import number_text
 from gui.theme import GRID, Theme
@@ -96,13 +97,14 @@ class ReadingPage(QWidget):
             self._find()
 
     def show_correlations(self, straight: Correlation | None, bent: Correlation | None) -> None:
-        """Say how accuracy goes with the distance from a straight curve, and with concavity."""
+        """Say how accuracy goes with concavity, and with the distance from a straight curve."""
         if straight is None or bent is None:
             self.correlation.setText(FEW)
             return
         self.correlation.setText(
-            f"Accuracy with straightness (−|concavity|): {correlation_words(straight)}. "
-            f"With concavity itself: {correlation_words(bent)}. {HOW}"
+            f"Accuracy with concavity: {correlation_words(bent)}. "
+            f"With straightness (−|concavity|): {correlation_words(straight)}. "
+            f"{which_words(bent, straight)} {best_words(self._result)} {HOW}"
         )
 
     # --- the pad -------------------------------------------------------------------------
@@ -159,6 +161,24 @@ def known_curves(result: Any) -> Any:
     Where layers undo the separation, the normalised curve falls nevertheless.
     """
     return np.where(known_cells(result)[..., None], result.curves, np.nan)
+
+
+def which_words(bent: Correlation, straight: Correlation) -> str:
+    """Whether the cells tell that accuracy goes with the one rather than with the other."""
+    name, more, less = "concavity", bent, straight
+    if abs(straight.value) > abs(bent.value):
+        name, more, less = "straightness", straight, bent
+    if min(abs(more.low), abs(more.high)) > max(abs(less.low), abs(less.high)):
+        return f"The one with {name} is clearly the closer."
+    return "Their intervals overlap: these cells do not tell which of the two it goes with."
+
+
+def best_words(result: Any) -> str:
+    """Which way the curve bends where accuracy is best."""
+    known = known_cells(result)
+    best = np.unravel_index(np.where(known, result.accuracy, -np.inf).argmax(), known.shape)
+    bend = concavity_text(float(result.concavity[best]), float(result.concavity_error[best]))
+    return f"The best cell has {bend}: {result.regime[best]}."
 
 
 def correlation_words(found: Correlation) -> str:

@@ -145,13 +145,19 @@ def _why_not(curve: LoadCurve) -> tuple[str, str] | None:
 
 def concavity_words(curve: LoadCurve) -> str:
     """The concavity with its standard error, as "concavity +0.38 ± 0.01"."""
-    if not math.isfinite(curve.concavity):
+    return concavity_text(curve.concavity, curve.concavity_error)
+
+
+def concavity_text(value: float, error: float) -> str:
+    """The same of the two numbers; empty if there is no concavity."""
+    if not math.isfinite(value):
         return ""
-    error = curve.concavity_error
     decimals = 2 if error >= 0.005 or error < 0.0005 else 3
     # Adding zero takes the sign from a value that rounds to it.
-    value = f"{round(curve.concavity, decimals) + 0.0:+.{decimals}f}".replace("-", "−")
+    number = f"{round(value, decimals) + 0.0:+.{decimals}f}".replace("-", "−")
     if math.isnan(error):
-        return f"concavity {value}, its error not known"
+        return f"concavity {number}, its error not known"
     # An error that would read as zero is not worth its room.
-    return f"concavity {value} ± {error:.{decimals}f}" if error >= 0.0005 else f"concavity {value}"
+    return (
+        f"concavity {number} ± {error:.{decimals}f}" if error >= 0.0005 else f"concavity {number}"
+    )

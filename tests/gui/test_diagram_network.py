@@ -11,12 +11,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from scipy.stats import spearmanr
 
-from gui.diagram.correlation import rank_correlation
+from gui.diagram.correlation import Correlation, rank_correlation
 from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.nearest import at_layers, nearest_cells
 from gui.diagram.network_choices import network_cell_words, network_plan_words
 from gui.diagram.picture import NETWORK_LOOK, CellPicture
-from gui.diagram.reading_page import known_cells, known_curves
+from gui.diagram.reading_page import known_cells, known_curves, which_words
 from gui.diagram.shades import WORST, accuracy_shades, accuracy_span
 from gui.diagram.tiles import single_tiles
 from gui.diagram.window import DiagramWindow
@@ -308,6 +308,18 @@ def test_accuracy_against_concavity_with_correlations(
     x, y = page.plot.curves()["test accuracy"]
     np.testing.assert_allclose(np.sort(y), np.sort(100.0 * result.accuracy[known]))
     assert x.size == 11 and "Fisher" in page.correlation.text()
+    signed = spearmanr(result.concavity[known], result.accuracy[known]).statistic
+    said = page.correlation.text().replace("−", "-")
+    assert said.startswith(f"Accuracy with concavity: {signed:+.2f}") and "The best cell" in said
+
+
+def test_which_of_two_correlations_is_the_closer_is_said_where_it_is_known() -> None:
+    weak, strong = Correlation(0.3, 0.1, 0.5, 40), Correlation(-0.9, -0.95, -0.8, 40)
+    assert which_words(strong, weak) == "The one with concavity is clearly the closer."
+    assert which_words(weak, strong) == "The one with straightness is clearly the closer."
+    near = Correlation(0.8, 0.7, 0.9, 40)
+    assert "do not tell which" in which_words(near, strong)
+    assert "do not tell which" in which_words(strong, near)
 
 
 @pytest.mark.parametrize("power", [2.3, 0.8])
@@ -357,8 +369,9 @@ def test_a_cell_of_few_seeds_does_not_claim_that_every_layer_carries_the_same() 
     layers = np.linspace(0.0, 1.0, 8)
     strays = [Trained(1.0 - layers**power, 0.9, 0.1) for power in (4.0, 0.8, 1.2)]
     result = sweep().with_cell((0, 0), list(strays))
-    assert result.regime[0, 0] == "balanced" and result.concavity[0, 0] > 0.05
-    assert "no lean beyond its error" in network_cell_words(result, 0, 0)[0]
+    assert result.regime[0, 0] == "undetermined" and result.concavity[0, 0] > 0.05
+    assert "too large an error to tell" in network_cell_words(result, 0, 0)[0]
+    assert known_cells(result)[0, 0]  # its range is clear, so that it counts in a correlation
 
 
 def test_cells_whose_curve_says_nothing_are_left_out() -> None:
