@@ -46,7 +46,6 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
         return int(options.pop("run")(options, target))
     steps, asked = options.pop("steps", 0), options.pop("progress")
     outputs = take_outputs(options) if command == "train" else {}
-    sharp = options.pop("sharpness", False)
     record = options.pop("record", None)
     parameters = _parameters(commands[command], command, options.pop("preset"), options)
     total, unit = (2 * steps if record else steps), "steps"
@@ -57,7 +56,7 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
         with progress_bar(total, unit, asked=asked) as bar:
             if record is not None and isinstance(parameters, ChainParameters):
                 _record(parameters, steps, Path(record), version, bar)
-            result = _run(parameters, steps, outputs, bar, sharp=sharp)
+            result = _run(parameters, steps, outputs, bar)
         file.write(_summary(result) if target is None else as_json(result))
         file.flush()
     return 0
@@ -76,15 +75,13 @@ def _run(
     steps: int,
     outputs: Mapping[SavedKind, Path],
     bar: Any,
-    *,
-    sharp: bool,
 ) -> dict[str, Any]:
     if isinstance(parameters, ChainParameters):
         from physics.course import run_chain
 
         return run_chain(parameters, steps, bar.update)
     assert isinstance(parameters, TrainingConfig)
-    return train(parameters, outputs, bar, sharp=sharp)
+    return train(parameters, outputs, bar)
 
 
 def _record(parameters: ChainParameters, steps: int, path: Path, version: str, bar: Any) -> None:

@@ -71,8 +71,14 @@ def add_parameters(parser: argparse.ArgumentParser, model: type[BaseModel]) -> N
     group = parser.add_argument_group("parameters")
     for one in all_declared(model):
         metavar = {"float": "X", "int": "N", "bool": "YES"}.get(one.kind, "NAME")
+        # What can be on or off is on where it is named alone.
+        alone: dict[str, Any] = {"nargs": "?", "const": "true"} if one.kind == "bool" else {}
         group.add_argument(
-            option_of(one.name), default=argparse.SUPPRESS, metavar=metavar, help=_help(one)
+            option_of(one.name),
+            default=argparse.SUPPRESS,
+            metavar=metavar,
+            help=_help(one),
+            **alone,
         )
 
 

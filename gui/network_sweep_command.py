@@ -37,7 +37,7 @@ from nets.config import TrainingConfig
 from nets.datasets import load_dataset
 from nets.protocols import NOISES, protocol
 from nets.sweep import run_sweep, work_done
-from nets.sweep_file import read_sweep, write_csv, write_sweep
+from nets.sweep_file import SHARP_COLUMNS, read_sweep, write_csv, write_sweep
 from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult, axis_names, empty_sweep
 from nets.sweep_pool import Pool, Workers, processors
 
@@ -211,6 +211,11 @@ def _as_json(result: SweepResult, seconds: float) -> str:
             "load_deviation_error": result.load_deviation_error,
             "load_difference": result.load_difference,
             "load_difference_error": result.load_difference_error,
+            **(
+                {name: getattr(result, name) for name in SHARP_COLUMNS}
+                if result.plan.base.sharpness
+                else {}
+            ),
             "separation": result.separation,
             "test_accuracy": result.test_accuracy,
             "train_loss": result.train_loss,

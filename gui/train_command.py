@@ -23,14 +23,9 @@ OUTPUTS: dict[str, tuple[SavedKind, str]] = {
 
 
 def add_outputs(parser: argparse.ArgumentParser) -> None:
-    """Options for what is written beside the result, or measured besides."""
+    """Options for what is written beside the result."""
     for name, (_, text) in OUTPUTS.items():
         parser.add_argument(f"--{name.replace('_', '-')}", metavar="FILE", help=text)
-    parser.add_argument(
-        "--sharpness",
-        action="store_true",
-        help="also measure the Hessian's top eigenvalue and trace, which takes some seconds",
-    )
 
 
 def take_outputs(options: dict[str, Any]) -> dict[SavedKind, Path]:
@@ -63,9 +58,7 @@ def training_config(
     return config
 
 
-def train(
-    config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any, *, sharp: bool
-) -> dict[str, Any]:
+def train(config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any) -> dict[str, Any]:
     """Train, with a bar that also says how far the data are; save; the result."""
     from nets.run import run_training
     from nets.saving import save_run
@@ -83,5 +76,4 @@ def train(
         progressed,
         told=bar.set_description_str,
         done=done,
-        sharp=sharp,
     )

@@ -299,6 +299,14 @@ class TrainingConfig(BaseModel):
         ),
         json_schema_extra={"slider": [50, 2560]},
     )
+    sharpness: bool = Field(
+        False,
+        title="Sharpness",
+        description=(
+            "Once a run is over, the largest eigenvalue and the trace of its loss' Hessian are "
+            "measured, too, which takes some seconds a network."
+        ),
+    )
     seed: int = Field(
         1,
         ge=0,

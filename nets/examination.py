@@ -10,7 +10,7 @@ import torch
 
 from nets.bootstrap import REPLICATES, bootstrap
 from nets.measuring import samples_of
-from nets.messages import Examination
+from nets.messages import Examination, Sharpness
 from nets.representation import linear_probe, participation_ratio
 from nets.sharpness import sharpness
 
@@ -67,14 +67,18 @@ def examine(
         bootstrap_concavity_error=again.concavity_error,
         bootstrap_concavity_interval=again.concavity_interval,
         replicates=len(again.curves),
-        sharpness=sharpness(
-            run.network,
-            samples.inputs[:n],
-            samples.labels[:n],
-            config.loss,
-            config.seed,
-            tick,
-        )
-        if sharp
-        else None,
+        sharpness=sharpness_of(run, tick) if sharp else None,
     )
+
+
+def sharpness_of(run: Run, tick: Callable[[], object] = lambda: None) -> Sharpness:
+    """How sharp the loss of a run's network is now.
+
+    Parameters
+    ----------
+    tick : called before each product of the Hessian, which may take long.
+    """
+    config = run.config
+    samples = samples_of(run.data, MOST_SAMPLES, config.seed)
+    inputs, labels = (part[: samples.training] for part in (samples.inputs, samples.labels))
+    return sharpness(run.network, inputs, labels, config.loss, config.seed, tick)

@@ -23,7 +23,6 @@ def run_training(
     *,
     told: Callable[[str], object] | None = None,
     done: Callable[[Run], object] | None = None,
-    sharp: bool = False,
 ) -> dict[str, Any]:
     """Train in this process, on one thread, and return what `train --json` writes.
 
@@ -33,7 +32,6 @@ def run_training(
     separation : measure whose load curve is read; by default that of the configuration.
     told : called in words with how far the data are, while they are fetched or read.
     done : called with the run at its end, to save it.
-    sharp : also measure how sharp the loss is, which takes some seconds.
 
     Returns
     -------
@@ -59,7 +57,7 @@ def run_training(
             assert control.training_run is not None
             if done is not None:
                 done(control.training_run)
-            found = examine(control.training_run, sharp=sharp)
+            found = examine(control.training_run, sharp=config.sharpness)
     finally:
         torch.set_num_threads(threads)
     ended = {"ended_by": reason} if reason else {}

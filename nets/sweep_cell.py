@@ -13,6 +13,8 @@ from threadpoolctl import threadpool_limits
 from nets.compiled_network import has_compiled_step
 from nets.compiled_run import CompiledRun
 from nets.config import TrainingConfig
+from nets.control import Run, Undisturbed
+from nets.examination import sharpness_of
 from nets.messages import Failed, Measurement
 from nets.sweep_plan import Trained
 from nets.training import TrainingError, train
@@ -73,34 +75,40 @@ _ONE_CORE: Final = _OneCore()
 
 
 def _trained(config: TrainingConfig, progress: Callable[[float], object]) -> Trained | str:
-    run = _run_compiled if has_compiled_step(config) else _run_as_in_the_window
+    train_it = _run_compiled if has_compiled_step(config) else _run_as_in_the_window
     try:
-        last = run(config, progress)
+        run, last = train_it(config, progress)
+        sharp = sharpness_of(run, lambda: progress(1.0)) if config.sharpness else None
     except ValueError as error:
         return str(error)
     except Exception as error:  # noqa: BLE001, failure is a value
         return " ".join(f"{type(error).__name__}: {error}".split())
     curve = getattr(last, config.separation)[:-1]
-    return Trained(curve, last.test_accuracy, last.train_loss)
+    hessian = (sharp.top_eigenvalue, sharp.trace) if sharp is not None else ()
+    return Trained(curve, last.test_accuracy, last.train_loss, *hessian)
 
 
-def _run_compiled(config: TrainingConfig, progress: Callable[[float], object]) -> Measurement:
+def _run_compiled(
+    config: TrainingConfig, progress: Callable[[float], object]
+) -> tuple[Run, Measurement]:
     run = CompiledRun(config)
     while not run.ended:
         run.advance_epoch()
         progress(run.epoch / config.epochs)
-    return run.measurement(everything=True)
+    return run.run, run.measurement(everything=True)
 
 
 def _run_as_in_the_window(
     config: TrainingConfig, progress: Callable[[float], object]
-) -> Measurement:
+) -> tuple[Run, Measurement]:
     last: Measurement | None = None
-    for message in train(config):
+    control = Undisturbed()
+    for message in train(config, control):
         if isinstance(message, Failed):
             raise TrainingError(message.reason)
         if isinstance(message, Measurement):
             last = message
             progress(message.epoch / config.epochs)
-    assert last is not None, "a run that does not fail is measured"
-    return last
+    run = control.training_run
+    assert last is not None and run is not None, "a run that does not fail is measured"
+    return run, last

@@ -16,17 +16,23 @@ import numpy as np
 
 from nets.config import TrainingConfig
 from nets.sealed import ROOM, has_seal, is_plain, is_whole, sealed
-from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult
+from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult, empty_sweep
 from nets.whole_file import write_whole
 
 KIND: Final = "springblock-lab network diagram"
 VERSION: Final = 1
+SHARP: Final = ("top_eigenvalues", "hessian_traces")
+"""Arrays of the networks' sharpness."""
 REASON: Final = 300
 """Bytes of the reason why a cell failed."""
 COLUMNS: Final = (
     "seeds", "regime", "concavity", "concavity_error", "accuracy", "accuracy_error",
     "load_deviation", "load_deviation_error", "load_difference", "load_difference_error", "failure",
 )  # fmt: skip
+SHARP_COLUMNS: Final = (
+    "top_eigenvalue", "top_eigenvalue_error", "hessian_trace", "hessian_trace_error",
+)  # fmt: skip
+"""Where the sharpness was measured."""
 DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
 """What comes of a file that is damaged, or whose plan is none, at whatever depth."""
 
@@ -35,7 +41,8 @@ def write_sweep(result: SweepResult, path: Path) -> None:
     """Write a diagram as HDF5, complete or not.
 
     The file holds the datasets x, y, separation, test_accuracy, train_loss and failures
-    (empty texts where there is none), and the plan as JSON in the attribute ``plan``.
+    (empty texts where there is none), top_eigenvalues and hessian_traces where the sharpness is
+    measured, and the plan as JSON in the attribute ``plan``.
 
     Raises
     ------
@@ -102,10 +109,12 @@ def write_csv(result: SweepResult, path: Path) -> None:
     text = io.StringIO(newline="")
     rows = csv.writer(text)
     curve = [f"curve_{layer:g}" for layer in plan.layers]
-    rows.writerow([plan.x.name, plan.y.name, *COLUMNS, *curve])
+    sharp = SHARP_COLUMNS if plan.base.sharpness else ()
+    names = (*COLUMNS[:-1], *sharp, COLUMNS[-1])
+    rows.writerow([plan.x.name, plan.y.name, *names, *curve])
     for iy, ix in np.argwhere(result.done).tolist():
         cell = (iy, ix)
-        read = [getattr(result, name)[cell] for name in COLUMNS[2:-1]]
+        read = [getattr(result, name)[cell] for name in names[2:-1]]
         numbers = [float(n) if np.isfinite(n) else "" for n in (*read, *result.curves[cell])]
         said = [plan.x.values[ix], plan.y.values[iy], plan.seeds, result.regime[cell]]
         rows.writerow(
@@ -132,7 +141,8 @@ def _plan_from_plain(plain: dict[str, Any]) -> SweepPlan:
 def _shapes(plan: SweepPlan) -> dict[str, tuple[int, ...]]:
     """Of the arrays of numbers, by their names here and in a result."""
     each = (*plan.shape, plan.seeds)
-    return {"separation": (*each, plan.base.depth), "test_accuracy": each, "train_loss": each}
+    shapes = {"separation": (*each, plan.base.depth), "test_accuracy": each, "train_loss": each}
+    return shapes | (dict.fromkeys(SHARP, each) if plan.base.sharpness else {})
 
 
 def _read(file: h5py.File) -> SweepResult:
@@ -146,7 +156,9 @@ def _read(file: h5py.File) -> SweepResult:
         (iy, ix): reasons[iy, ix].decode(errors="replace")
         for iy, ix in np.argwhere(reasons != b"").tolist()
     }
-    return SweepResult(plan, **arrays, failures=failures)
+    unknown = empty_sweep(plan).top_eigenvalues
+    sharp = {name: arrays.pop(name, unknown) for name in SHARP}
+    return SweepResult(plan, **arrays, **sharp, failures=failures)
 
 
 def _array(file: h5py.File, name: str, shape: tuple[int, ...], kind: np.dtype[Any]) -> Any:

@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -167,11 +167,25 @@ class Trained:
     separation : (depth,) D of the input and of each hidden layer.
     test_accuracy : 0 … 1.
     train_loss : mean over the last epoch.
+    top_eigenvalue, hessian_trace : of the loss, if the plan's base wants its sharpness; NaN
+        otherwise, or where it was not found.
     """
 
     separation: Array
     test_accuracy: float
     train_loss: float
+    top_eigenvalue: float = math.nan
+    hessian_trace: float = math.nan
+
+
+KEPT: Final = {
+    "separation": "separation",
+    "test_accuracy": "test_accuracy",
+    "train_loss": "train_loss",
+    "top_eigenvalues": "top_eigenvalue",
+    "hessian_traces": "hessian_trace",
+}
+"""Arrays of a result, and what of each network is in them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,6 +197,7 @@ class SweepResult:
     separation : (ny, nx, seeds, depth) D of the input and of each hidden layer, by the
         measure that the plan's base names; a layer that does not vary has none, or ±inf.
     test_accuracy, train_loss : (ny, nx, seeds).
+    top_eigenvalues, hessian_traces : (ny, nx, seeds) of the loss of each network, if measured.
     failures : why networks of a cell (iy, ix) failed; those are NaN.
     number : rises with each result of a run.
     """
@@ -191,6 +206,8 @@ class SweepResult:
     separation: Array
     test_accuracy: Array
     train_loss: Array
+    top_eigenvalues: Array
+    hessian_traces: Array
     failures: Mapping[Cell, str] = field(default_factory=dict)
     number: int = 0
 
@@ -253,6 +270,26 @@ class SweepResult:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
         return _read_only(_error_of_mean(self._loads[..., 0] - self._loads[..., -1]))
 
+    @cached_property
+    def top_eigenvalue(self) -> Array:
+        """(ny, nx) mean over the networks whose largest eigenvalue was found."""
+        return _read_only(_mean(self.top_eigenvalues))
+
+    @cached_property
+    def top_eigenvalue_error(self) -> Array:
+        """(ny, nx) its standard error over the seeds; NaN for a single network."""
+        return _read_only(_error_of_mean(self.top_eigenvalues))
+
+    @cached_property
+    def hessian_trace(self) -> Array:
+        """(ny, nx) mean over the networks of the Hessian's trace."""
+        return _read_only(_mean(self.hessian_traces))
+
+    @cached_property
+    def hessian_trace_error(self) -> Array:
+        """(ny, nx) its standard error over the seeds; NaN for a single network."""
+        return _read_only(_error_of_mean(self.hessian_traces))
+
     @property
     def curves(self) -> Array:
         """(ny, nx, L + 1) mean load curve of the seeds, normalised."""
@@ -300,15 +337,12 @@ class SweepResult:
         ----------
         outcomes : of each network, or why it failed.
         """
-        separation, accuracy, loss = (
-            values.copy() for values in (self.separation, self.test_accuracy, self.train_loss)
-        )
+        arrays: dict[str, Any] = {name: getattr(self, name).copy() for name in KEPT}
         for seed, outcome in enumerate(outcomes):
             if isinstance(outcome, Trained):
-                separation[cell][seed] = outcome.separation
-                accuracy[cell][seed] = outcome.test_accuracy
-                loss[cell][seed] = outcome.train_loss
-        for values in (separation, accuracy, loss):
+                for name, one in KEPT.items():
+                    arrays[name][cell][seed] = getattr(outcome, one)
+        for values in arrays.values():
             values.flags.writeable = False
         failures = dict(self.failures)
         failed = [outcome for outcome in outcomes if isinstance(outcome, str)]
@@ -316,9 +350,7 @@ class SweepResult:
             failures[cell] = f"{len(failed)} of {len(outcomes)} networks: {failed[0]}"
         return replace(
             self,
-            separation=separation,
-            test_accuracy=accuracy,
-            train_loss=loss,
+            **arrays,
             failures=failures,
             number=self.number + 1,
         )
@@ -329,7 +361,7 @@ def empty_sweep(plan: SweepPlan) -> SweepResult:
     shape = (*plan.shape, plan.seeds)
     nothing = _read_only(np.full(shape, np.nan))
     curves = _read_only(np.full((*shape, plan.base.depth), np.nan))
-    return SweepResult(plan, curves, nothing, nothing)
+    return SweepResult(plan, curves, nothing, nothing, nothing, nothing)
 
 
 def mean_curve(separation: Array, *, rises: bool = False) -> LoadCurve:

@@ -420,7 +420,7 @@ def trained(tmp_path_factory) -> dict[str, Any]:
     """What a small training run writes; in a process of its own, so that torch stays there."""
     path = tmp_path_factory.mktemp("train") / "out.json"
     small = ["--depth", "3", "--width", "12", "--epochs", "2", "--seed", "5"]
-    small.append("--sharpness")
+    small += ["--sharpness", "--bias", "no", "--batch-norm"]  # on where it is named alone
     done = _process("train", "--data-noise", "0.1", *small, "--json", str(path))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     result: dict[str, Any] = json.loads(path.read_text())
@@ -432,7 +432,17 @@ def test_train_result(trained):
     assert trained["epochs"] == 2
     assert 0.0 <= trained["test_accuracy"] <= 1.0
     assert trained["seconds"] > 0
-    assert TrainingConfig.model_validate(trained["parameters"]).data_noise == 0.1
+    config = TrainingConfig.model_validate(trained["parameters"])
+    assert config.data_noise == 0.1
+    assert config.sharpness and config.batch_norm and not config.bias
+
+
+def test_what_is_neither_on_nor_off_is_refused_with_what_it_may_be(capsys):
+    with pytest.raises(SystemExit) as end:
+        main.main(["train", "--bias", "perhaps"])
+    assert end.value.code == 2
+    said = capsys.readouterr().err
+    assert "--bias" in said and "true or false" in said and "perhaps" in said
 
 
 def test_what_is_measured_at_the_end(trained):

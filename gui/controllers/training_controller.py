@@ -193,7 +193,7 @@ class TrainingController:
         record = self.record
         if record is None or not self.can_be_examined or record.is_examined or self.not_examined:
             return
-        self._examine(sharp=False)
+        self._examine(sharp=record.config.sharpness)
 
     def measure_sharpness(self) -> None:
         """Have all of that measured, and the Hessian."""

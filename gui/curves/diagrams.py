@@ -26,6 +26,10 @@ OF_NETWORKS: Final = {
     "load_deviation": "standard deviation of the loads d_l of a network, mean over networks",
     "load_difference": "d_1 - d_L, mean over networks",
 }
+SHARPNESS: Final = {
+    "top_eigenvalue": "largest eigenvalue of the Hessian of the training loss, mean over networks",
+    "hessian_trace": "trace of the Hessian of the training loss, mean over networks",
+}
 REGIME_WORDS: Final = "regime: -1 active, 0 balanced, 1 lazy, not a number where undetermined"
 
 
@@ -86,7 +90,8 @@ def diagram_table(diagram: Diagram, about: dict[str, Any] | None = None) -> Tabl
         Curve("regime", x, regime, REGIME_WORDS),
     ]
     if isinstance(diagram, SweepResult):
-        read += [_read(diagram, name, words) for name, words in OF_NETWORKS.items()]
+        wanted = OF_NETWORKS | (SHARPNESS if diagram.plan.base.sharpness else {})
+        read += [_read(diagram, name, words) for name, words in wanted.items()]
     curves = [
         Curve(f"curve_{layer:.12g}", x, values, f"normalised data separation after layer {layer:g}")
         for layer, values in zip(plan.layers, diagram.curves[done].T, strict=True)

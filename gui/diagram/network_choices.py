@@ -100,8 +100,21 @@ def network_cell_words(result: SweepResult, column: int, row: int) -> list[str]:
         str(result.regime[cell]),
     )
     failed = [f"failed: {failure}"] if failure else []
+    more = _more_words(result, cell)
     return [
+        BETWEEN.join([*places, right, *long, *more, *failed]),
         BETWEEN.join([*places, right, *long, *failed]),
         BETWEEN.join([*places, right, *long[:-1]]),
         " · ".join([*places, right, *short]),
+    ]
+
+
+def _more_words(result: SweepResult, cell: tuple[int, int]) -> list[str]:
+    """The authors' own pair of the load curves, and the sharpness where it was measured."""
+    named = {"std d": result.load_deviation, "d₁ − d_L": result.load_difference}
+    if result.plan.base.sharpness:
+        named |= {"λ₁": result.top_eigenvalue, "tr H": result.hessian_trace}
+    known = {name: float(values[cell]) for name, values in named.items()}
+    return [
+        f"{name} = {number_text(value, 3)}" for name, value in known.items() if math.isfinite(value)
     ]

@@ -7,6 +7,8 @@ from typing import Final
 from gui.models.declared import declared
 from nets.config import TrainingConfig
 
+ASIDE: Final = {"sharpness"}
+"""Settings that change nothing of what was read without them."""
 MOST_NAMED: Final = 2
 """Settings that are told one by one; how many more there are is counted."""
 
@@ -17,6 +19,7 @@ def differing(measured: TrainingConfig, present: TrainingConfig) -> tuple[str, .
         name
         for name in TrainingConfig.model_fields
         if getattr(measured, name) != getattr(present, name)
+        and name not in ASIDE
         and (measured.uses(name) or present.uses(name))
     )
 

@@ -31,7 +31,8 @@ FOLDED = {
     "More": (
         "optimiser", "momentum", "gradient_noise", "loss", "activation", "batch_norm", "bias",
         "initialisation", "initial_scale", "most_classes", "stop_loss", "plateau_epochs",
-        "separation", "features", "rank_cutoff", "measured_samples", "weights", "seed",
+        "separation", "features", "rank_cutoff", "measured_samples", "sharpness",
+        "weights", "seed",
     )
 }  # fmt: skip
 LATER = "applies at the next Train"

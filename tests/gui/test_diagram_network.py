@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -443,5 +444,14 @@ def test_words_of_plans_and_cells() -> None:
     result = sweep(seeds=1, epochs=7)
     assert network_plan_words(result.plan)[0].endswith("after 7 epochs   ·   seed 1")
     assert "±" not in network_cell_words(result, 0, 0)[0].split("%")[0]
+    said = network_cell_words(result, 0, 0)
+    assert "std d = " in said[0] and "d₁ − d_L = " in said[0] and "λ₁" not in said[0]
+    assert "d₁ − d_L" not in said[1]
+    base = result.plan.base.model_copy(update={"sharpness": True})
+    sharp = empty_sweep(replace(result.plan, base=base))
+    one = Trained(result.separation[0, 0, 0], 0.9, 0.1, 7.25, 246.0)
+    assert (
+        "λ₁ = 7.25   ·   tr H = 246" in network_cell_words(sharp.with_cell((0, 0), [one]), 0, 0)[0]
+    )
     empty = empty_sweep(result.plan)
     assert "not trained yet" in network_cell_words(empty, 0, 0)[0]

@@ -212,3 +212,9 @@ def test_the_panel_says_what_the_run_is_of(qtbot: QtBot) -> None:
     assert panel.card.title.whole == "Network on digits"
     assert not panel.form.rows["learning_rate"].label.property("quiet")
     assert panel.card.other_settings.isHidden()
+
+
+def test_what_is_measured_besides_makes_no_other_settings() -> None:
+    plain, sharp = TrainingConfig(), TrainingConfig(sharpness=True, bias=False)
+    assert differing(plain, sharp) == ("bias",)
+    assert difference_words(plain, sharp) == "bias on, now off"

@@ -43,7 +43,7 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
 
 
 def test_what_is_examined_at_the_end_is_reported(tmp_path: Path) -> None:
-    report = run_training(small(clouds_file(tmp_path)), sharp=True)
+    report = run_training(small(clouds_file(tmp_path), sharpness=True))
     assert len(report["participation_ratio"]) == 5
     probe, errors = report["linear_probe"], report["one_hot_regression"]
     for part in ("train", "test"):

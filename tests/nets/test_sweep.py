@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import signal
 import sys
@@ -14,12 +15,15 @@ import pytest
 import torch
 
 from nets.config import TrainingConfig
+from nets.control import Undisturbed
+from nets.examination import sharpness_of
 from nets.sweep import run_sweep, work_done
 from nets.sweep_cell import train_cell
-from nets.sweep_file import read_sweep
+from nets.sweep_file import read_sweep, write_csv, write_sweep
 from nets.sweep_plan import Cell, SweepAxis, SweepPlan, SweepResult, Trained, empty_sweep
 from nets.sweep_pool import Outcomes, Pool
 from nets.sweep_runner import SweepThread
+from nets.training import TrainingRun
 from tests.nets.helpers import clouds_file, small
 
 PATIENCE = 200.0
@@ -152,6 +156,28 @@ def test_networks_that_end_early_have_done_all_their_work(path: str) -> None:
     ones = train_cell([small(path, epochs=50, stop_loss=9.0)] * 2, told.append)
     assert all(isinstance(one, Trained) and one.train_loss <= 9.0 for one in ones)
     assert told == [0.01, 0.5, 0.51, 1.0]
+
+
+@pytest.mark.parametrize("values", [{}, {"batch_norm": False}])
+def test_a_diagram_may_have_the_sharpness_of_its_networks(
+    path: str, tmp_path: Path, values: dict[str, object]
+) -> None:
+    plan = plan_of(path, sharpness=True, **values)
+    result, _ = swept(plan)
+    config = plan.cell(1, 0)[1]
+    run = TrainingRun(config, Undisturbed(), 0)
+    list(run.messages())
+    alone = sharpness_of(run)
+    assert result.top_eigenvalues[0, 1, 1] == pytest.approx(alone.top_eigenvalue, rel=0.05)
+    assert result.hessian_traces[0, 1, 1] == pytest.approx(alone.trace, rel=0.05)
+    assert result.top_eigenvalue[0, 1] == pytest.approx(result.top_eigenvalues[0, 1].mean())
+    assert (result.hessian_trace_error > 0.0).all()
+    write_sweep(result, tmp_path / "d.h5")
+    again = read_sweep(tmp_path / "d.h5")
+    assert np.array_equal(again.hessian_traces, result.hessian_traces)
+    write_csv(result, tmp_path / "d.csv")
+    (first, *_) = csv.DictReader((tmp_path / "d.csv").read_text().splitlines())
+    assert float(first["top_eigenvalue"]) == result.top_eigenvalue[0, 0]
 
 
 # --- processes --------------------------------------------------------------------------

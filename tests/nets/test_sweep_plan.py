@@ -156,6 +156,18 @@ def test_the_authors_own_pair_is_a_mean_over_networks() -> None:
     assert result.load_difference[1, 1] > 0.0 > result.load_difference[0, 0]
 
 
+def test_the_sharpness_is_a_mean_over_those_networks_where_it_was_found(tmp_path: Path) -> None:
+    plan = small_plan(3, sharpness=True)
+    curve = np.linspace(3.0, 1.0, 6)
+    found = [Trained(curve, 0.9, 0.1, top, 40.0 + top) for top in (5.0, np.nan, 7.0)]
+    result = empty_sweep(plan).with_cell((0, 0), [*found])
+    assert result.top_eigenvalue[0, 0] == 6.0 and result.top_eigenvalue_error[0, 0] == 1.0
+    write_sweep(result, tmp_path / "d.h5")
+    assert read_sweep(tmp_path / "d.h5").hessian_trace[0, 0] == 46.0
+    write_sweep(empty_sweep(small_plan(3)), tmp_path / "plain.h5")
+    assert np.isnan(read_sweep(tmp_path / "plain.h5").top_eigenvalue).all()
+
+
 def test_a_network_that_failed_is_left_out_and_said() -> None:
     result = part_of(small_plan())
     assert result.failures[1, 1] == "1 of 4 networks: it diverged"
