@@ -86,9 +86,14 @@ def evenly(curve: Vector, most: int) -> Vector:
 
 
 def concavity(separation: ArrayLike) -> float:
-    """A = (2/L) Σ w_ℓ [D̂_ℓ − (1 − ℓ/L)] with trapezoid weights (SCIENCE 2.5)."""
+    """A = (2/L) Σ w_ℓ [D̂_ℓ − (1 − ℓ/L)] with trapezoid weights (SCIENCE 2.5).
+
+    NaN for a single layer, which carries all of the load whatever the curve.
+    """
     curve = normalised(separation)
     layers = curve.size - 1
+    if layers == 1:
+        return float("nan")
     above = curve - np.linspace(1.0, 0.0, layers + 1)
     # The two ends of `above` vanish, so the trapezoid is the plain sum.
     return float(2.0 / layers * above[1:-1].sum()) if np.isfinite(above).all() else float("nan")

@@ -22,6 +22,8 @@ from gui.theme import Theme, rgb
 
 Boxes = list[NDArray[np.void]]
 Coils = tuple[ArrayLike, ArrayLike, float, float, float, ArrayLike]
+WORD: Final = 46.0
+"""Width of the word that names the layers, in units of type."""
 NO_COILS: Final[Coils] = (np.empty(0), np.empty(0), 0.0, 0.0, 0.0, np.empty((0, 4)))
 
 
@@ -313,7 +315,10 @@ class _Picture:
         if tall < 40.0 * u or not np.isfinite(s.share).all():
             return
         largest = max(float(np.max(s.share)), float(np.max(s.network_share, initial=0.0)))
-        per_share = tall / max(largest, 2.6 * s.uniform_share, 1e-9)
+        # Columns of layers that take load back hang down, and end above the springs.
+        least = min(float(np.min(s.share)), float(np.min(s.network_share, initial=0.0)), 0.0)
+        per_share = tall / (max(largest, 2.6 * s.uniform_share, 1e-9) - least)
+        base += per_share * least
         middle = 0.5 * (s.spring_start + s.spring_end)[: len(s.share)]
         room = p.block + p.coil
         both = s.network_share.size == s.share.size
@@ -423,7 +428,11 @@ class _Picture:
                 Label(str(i + 1), place, y, 12.5 * self.type, colour, bold=True)
                 for i, place in enumerate(x)
             ]
-        self.labels.append(Label("layers", p.wall - 10.0 * u, y, 12.0 * self.type, colour, align=1))
+        place = p.wall - 10.0 * u
+        # Layers that undo the separation stand before the wall: the word goes under them.
+        covered = bool(np.any((x + radius > place - WORD * self.type) & (x - radius < place)))
+        low = y + radius + 9.0 * u if covered else y
+        self.labels.append(Label("layers", place, low, 12.0 * self.type, colour, align=1))
 
     def _hint(self) -> None:
         s, p, t, u = self.state, self.p, self.theme, self.unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from gui.models.chain_record import MOST_BLOCKS, ChainRecord, kept_blocks
+from gui.models.chain_record import ChainRecord, followed_blocks
 from gui.models.laboratory import Laboratory
 from gui.models.overlays import DISTURBED, IN_HAND, sentence
 from physics.ensemble_runner import EnsembleCourse, EnsembleThread
@@ -83,7 +83,7 @@ class EnsembleController:
         if time.monotonic() - self._since < DEBOUNCE:
             return
         try:
-            kept = kept_blocks(snapshot.parameters.blocks, MOST_BLOCKS)
+            kept = followed_blocks(snapshot.parameters.blocks)
             self._run = self._thread.ask(snapshot.parameters, members, kept)
         except ValueError as refusal:
             self.sentence = sentence(str(refusal))

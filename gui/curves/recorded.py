@@ -13,7 +13,7 @@ from gui.curves.about import trained_with
 from gui.curves.courses import ChainCourse, course_table, training_table
 from gui.curves.readings import Readings, load_curve_table, overlay_table, shares_table
 from gui.curves.table import Table, Vector
-from gui.models.chain_record import MOST_BLOCKS, kept_blocks
+from gui.models.chain_record import followed_blocks
 from gui.models.overlays import (
     MEAN_FIELD,
     REST_STATE,
@@ -153,7 +153,7 @@ class Recorded:
         parts = np.diff(columns["epoch"][: frame + 1]) != 0
         begins = np.flatnonzero(parts | (columns["time"][1 : frame + 1] == 0.0)) + 1
         first = int(begins[-1]) if begins.size else 0
-        blocks = kept_blocks(self.moment.snapshot.positions.size, MOST_BLOCKS)
+        blocks = followed_blocks(self.moment.snapshot.positions.size)
         times = columns["time"][first : frame + 1]
         # What was changed before a step was done comes as one more frame of the same time.
         rising = np.concatenate((np.diff(times) > 0.0, [True]))

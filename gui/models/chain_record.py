@@ -53,7 +53,7 @@ class ChainRecord:
         self._begin(1)
 
     def _begin(self, blocks: int) -> None:
-        self._kept = kept_blocks(blocks, MOST_BLOCKS)
+        self._kept = followed_blocks(blocks)
         self._times = np.empty(MOST_SAMPLES)
         self._positions = np.empty((MOST_SAMPLES, len(self._kept)))
         self._count, self._stride, self._seen = 0, 1, 0
@@ -135,6 +135,11 @@ class ChainRecord:
         if self._curve is None or self._newest is None:
             return None
         return read_noisy_curve(self._curve, self._newest)
+
+
+def followed_blocks(blocks: int) -> NDArray[np.int64]:
+    """Numbers of the blocks whose course is kept, evenly from the first to the last."""
+    return np.linspace(1, blocks, min(blocks, MOST_BLOCKS)).round().astype(np.int64)
 
 
 def kept_blocks(blocks: int, most: int) -> NDArray[np.int64]:

@@ -33,6 +33,7 @@ SENTENCES: dict[Regime, str] = {
 }
 FORMER = "of other settings"
 UNDONE = "the layers undo the separation", "separation undone"
+SINGLE = "a single layer carries all of it", "a single layer"
 UNKNOWN = "not known yet", "not known yet"
 NO_ERROR = "its error is not known", "no error known"
 UNCLEAR = "too small a range to tell", "range too small"
@@ -136,6 +137,8 @@ def _why_not(curve: LoadCurve) -> tuple[str, str] | None:
     """Why a curve has no shape to be read, long and short; None if it has one."""
     if curve.undone:
         return UNDONE
+    if curve.loads.size == 1:
+        return SINGLE
     if not np.isfinite(curve.separation).all():
         return UNKNOWN
     if not curve.clear:
@@ -144,8 +147,11 @@ def _why_not(curve: LoadCurve) -> tuple[str, str] | None:
 
 
 def concavity_words(curve: LoadCurve) -> str:
-    """The concavity with its standard error, as "concavity +0.38 ± 0.01"."""
-    return concavity_text(curve.concavity, curve.concavity_error)
+    """The concavity with its standard error, as "concavity +0.38 ± 0.01".
+
+    That an error is not known is for `meaning_words` to say.
+    """
+    return concavity_text(curve.concavity, float(np.nan_to_num(curve.concavity_error)))
 
 
 def concavity_text(value: float, error: float) -> str:

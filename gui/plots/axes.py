@@ -70,7 +70,11 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """One level of round steps, as many as there is room for."""
-        return [(self._step(high - low, size), 0.0)]
+        step = self._step(high - low, size)
+        if not self._whole and math.floor(high / step) - math.ceil(low / step) < 1:
+            # One number says nothing of a scale: closer ones, as long as they do not touch.
+            step = self._step(high - low, 2.0 * size)
+        return [(step, 0.0)]
 
     def _step(self, span: float, size: float) -> float:
         if span <= 0.0 or not math.isfinite(span):

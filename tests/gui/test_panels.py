@@ -533,8 +533,12 @@ def test_the_concavity_comes_with_its_error_and_the_text_after_it(qtbot: QtBot) 
     assert concavity_words(small) == f"concavity −{-curve.concavity:.3f} ± 0.001"
     exact = read_load_curve(np.array([1.0, 0.3, 0.1, 0.0]))
     assert concavity_words(exact) == f"concavity −{-curve.concavity:.2f}"
+    single = read_load_curve([1.0, 0.0], concavity_error=0.0)
+    assert (
+        sentences(single, "") == ["a single layer carries all of it"] * 3 + ["a single layer"] * 2
+    )
     unknown = read_load_curve(np.array([1.0, 0.3, 0.1, 0.0]), concavity_error=float("nan"))
-    assert concavity_words(unknown).endswith(", its error not known")
+    assert sentences(unknown, "")[0].count("its error is not known") == 1
     strip.show_network(None, "press Train")
     assert strip.network.pill.isHidden()
     assert strip.network.words.whole == "press Train"

@@ -139,6 +139,16 @@ def test_ticks_are_few_round_and_whole_where_asked(qtbot: QtBot) -> None:
     assert left.tickStrings([-0.5, 0.0, 0.25], 1.0, 0.25) == ["−0.50", "0.00", "0.25"]
 
 
+@pytest.mark.parametrize("half", [0.0105, 0.084, 0.42, 1.05, 8.4])
+@pytest.mark.parametrize("height", [60, 90, 140])
+def test_an_axis_has_two_numbers_at_least(qtbot: QtBot, half: float, height: int) -> None:
+    axis = TidyAxis("left")
+    [(step, _)] = axis.tickSpacing(-half, half, height)
+    ticks = 2 * int(half / step + 1e-9) + 1
+    assert ticks >= 2
+    assert step / (2.0 * half) * height >= 16.0  # apart, in pixels
+
+
 # --- load curve --------------------------------------------------------------------------
 
 

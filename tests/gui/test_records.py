@@ -16,6 +16,7 @@ from gui.models.chain_record import (
     MOST_SAMPLES,
     ChainRecord,
     evenly,
+    followed_blocks,
     kept_blocks,
 )
 from gui.models.pull import PullMeter
@@ -109,10 +110,11 @@ def test_what_is_changed_before_the_first_step_was_so_from_the_beginning() -> No
 
 @pytest.mark.parametrize("blocks", [1, 64, 65, 10_000, 1_000_000])
 def test_few_blocks_of_many_are_kept_the_last_among_them(blocks: int) -> None:
-    kept = kept_blocks(blocks, MOST_BLOCKS)
-    assert kept.size == min(blocks, MOST_BLOCKS)
-    assert kept[-1] == blocks
-    assert kept[0] >= 1 and np.all(np.diff(kept) > 0)
+    for kept in (kept_blocks(blocks, MOST_BLOCKS), followed_blocks(blocks)):
+        assert kept.size == min(blocks, MOST_BLOCKS)
+        assert kept[-1] == blocks
+        assert kept[0] >= 1 and np.all(np.diff(kept) > 0)
+    assert followed_blocks(blocks)[0] == 1  # as the legend names the first
 
 
 def test_a_very_long_chain_costs_little() -> None:

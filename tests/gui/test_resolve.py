@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.canvas.painter import _Picture
 from gui.models.chain_record import MOST_SHOWN, Drift
 from gui.resolve import SceneState, group_bounds, layer_positions, resolve
+from gui.theme import load_theme
 from physics.load_curve import LoadCurve, read_load_curve
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -35,7 +37,36 @@ def lazy_chain(blocks: int = 7) -> ChainSnapshot:
     return snapshot(0.8 * (np.arange(1, blocks + 1) / blocks) ** 2)
 
 
+@pytest.mark.parametrize("first", [-0.4, -0.05, 0.1])
+def test_columns_of_shares_stand_above_the_springs(first: float) -> None:
+    """Those of layers that take load back hang down, and no further than that."""
+    curve = network([0.0, first, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0])
+    state = resolve(lazy_chain(), curve, size=SIZE, span=1.1)
+    picture = _Picture(state, load_theme("dark"))
+    picture.compose()
+    springs = picture.p.floor - picture.p.block_height
+    columns = np.concatenate([one for one in picture.backdrop if len(one) == state.share.size])
+    centre, half = columns["a_centre"][:, 1], columns["a_half"][:, 1]
+    assert (centre + half < springs).all()
+    assert (centre - half > 0.0).all()
+    assert np.any(curve.shares < 0.0) == (first < 0.0)
+
+
 # --- layers under blocks -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", [-0.2, -0.08, -0.02, 0.0, 0.1])
+def test_the_word_for_the_layers_is_not_covered_by_one(first: float) -> None:
+    """Layers that undo the separation stand before the wall, where the word is."""
+    curve = network([0.0, first, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0])
+    state = resolve(lazy_chain(), curve, size=SIZE, span=1.1)
+    picture = _Picture(state, load_theme("dark"))
+    picture.compose()
+    [word] = [label for label in picture.labels if label.text == "layers"]
+    [number] = [one for one in picture.labels if one.text == "1" and one.y == picture.labels[-2].y]
+    left = word.x - 45.0
+    apart = abs(word.y - number.y) > 15.0
+    assert apart or number.x + 15.0 <= left or number.x - 15.0 >= word.x
 
 
 @given(st.lists(st.floats(0.01, 1.0), min_size=1, max_size=60), st.floats(-4.0, 4.0))

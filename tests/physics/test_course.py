@@ -23,6 +23,8 @@ KEYS = {
     "load_curve",
     "concavity",
     "concavity_error",
+    "load_deviation",
+    "load_difference",
     "regime",
     "mean_elongations",
     "block_steps_per_second",

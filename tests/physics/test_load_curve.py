@@ -116,7 +116,10 @@ def test_a_regime_is_said_of_every_concavity_within_two_errors(value: float, err
 
 
 def test_a_single_layer_has_no_shape():
-    assert concavity([1.0, 0.0]) == 0.0
+    assert np.isnan(concavity([1.0, 0.0]))
+    curve = read_load_curve([1.0, 0.0])
+    assert curve.regime == "undetermined"
+    assert curve.shares.tolist() == [1.0]
 
 
 def test_a_chain_s_curve():
