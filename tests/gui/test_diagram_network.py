@@ -302,10 +302,10 @@ def test_accuracy_against_concavity_with_correlations(
     network.open(result, tmp_path)
     network.turn_to(1)
     page = network.window.page
-    network.person.wait(lambda: "95 %" in page.correlation.text())
     known = np.isfinite(result.accuracy)
     straight = spearmanr(-np.abs(result.concavity[known]), result.accuracy[known]).statistic
-    assert f"{straight:+.2f}".replace("-", "−") in page.correlation.text()
+    wanted = f"(−|concavity|): {straight:+.2f}".replace("-", "−")
+    network.person.wait(lambda: wanted in page.correlation.text())
     x, y = page.plot.curves()["test accuracy"]
     np.testing.assert_allclose(np.sort(y), np.sort(100.0 * result.accuracy[known]))
     assert x.size == 11 and "Fisher" in page.correlation.text()
