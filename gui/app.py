@@ -30,6 +30,7 @@ from gui.controllers.twin_controller import TwinController
 from gui.controllers.window_controller import RECORDING_ENDING, WindowController
 from gui.curves.about import about_now
 from gui.diagram.controller import DiagramController
+from gui.files_in_use import FILES_IN_USE
 from gui.fit.controller import FitController
 from gui.main_window import MainWindow
 from gui.models.explanations import Facts
@@ -40,6 +41,7 @@ from gui.models.session_file import read_session
 from gui.replay.controller import ReplayController
 from gui.replay.film_controller import FilmController
 from gui.theme import RESOURCES, Theme
+from nets.run_files import files_read
 from nets.worker import TrainingWorker
 
 NAME = "springblock-lab"
@@ -154,6 +156,7 @@ class App:
         self.window.dressed.connect(self.fit.panel.apply_theme)
         self.fit.panel.apply_theme(theme)
         self.window.closing.connect(self.close)
+        FILES_IN_USE.told_by(self._files_in_use)
 
     def show(self) -> None:
         """Show the window, then make what may come a moment later."""
@@ -194,6 +197,15 @@ class App:
         training = frames.training_record
         return about_now(frames.shown or self.chain.latest, frames.record.load_curve, training)
 
+    def _files_in_use(self) -> dict[str, Path]:
+        """What nobody may write over."""
+        files = files_read(self.laboratory.session.network)
+        if self.replay.tape is not None:
+            files["the recording that is watched"] = self.replay.tape.path
+        if self.recorder.path is not None:
+            files["the recording that is made"] = self.recorder.path
+        return files
+
     def _facts(self) -> Facts:
         """What the app knows now, for whoever asks how a reading is computed."""
         frames = self.frames
@@ -224,6 +236,7 @@ class App:
         if self._closed:
             return
         self._closed = True
+        FILES_IN_USE.told_by(None)
         sys.excepthook = self._hook
         self._docks_timer.stop()
         self.frames.stop()

@@ -19,6 +19,7 @@ from gui.command_options import (
     add_count,
     add_parameters,
     as_json,
+    check_files,
     parameters_of,
     progress_bar,
 )
@@ -27,9 +28,16 @@ from gui.finish_command import add_finish
 from gui.models.whole_file import whole_file
 from gui.render_command import add_render
 from gui.sweep_command import add_sweep
-from gui.train_command import add_outputs, take_outputs, train, training_config
+from gui.train_command import (
+    add_outputs,
+    files_of,
+    take_outputs,
+    train,
+    training_config,
+)
 from nets.config import TrainingConfig
 from nets.messages import SavedKind
+from nets.run_files import files_read
 from physics.parameters import ChainParameters
 
 MODELS: dict[str, type[BaseModel]] = {"chain": ChainParameters, "train": TrainingConfig}
@@ -51,6 +59,11 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     total, unit = (2 * steps if record else steps), "steps"
     if isinstance(parameters, TrainingConfig):
         total, unit = parameters.epochs, "epochs"
+    check_files(
+        commands[command],
+        {"--record": record, **files_of(outputs), "--json": target},
+        files_read(parameters) if isinstance(parameters, TrainingConfig) else {},
+    )
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:

@@ -7,11 +7,14 @@ import json
 import math
 import re
 import sys
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, NoReturn
 
 from pydantic import BaseModel, ValidationError
 from tqdm import tqdm
 
+from files.outputs import Clash, check_outputs
 from gui.models.declared import Declared, all_declared, declared
 from gui.models.presets import plain_name, read_presets
 from gui.models.typed_number import UnclearNumberError, read_number
@@ -156,6 +159,27 @@ def refuse(
     limits = f" (range {one.range_text})" if one.range_text else ""
     text = text[0].lower() + text[1:]
     parser.error(f"argument {option_of(one.name)}: {text}, not {item['input']}{limits}")
+
+
+def check_files(
+    parser: argparse.ArgumentParser,
+    outputs: Mapping[str, str | Path | None],
+    inputs: Mapping[str, str | Path | None],
+) -> None:
+    """Refuse, before the work, what cannot be written or would destroy something.
+
+    Parameters
+    ----------
+    outputs, inputs : by their options; None and "-" are no files.
+    """
+    written, read = (
+        {option: None if path in (None, "-") else Path(str(path)) for option, path in files.items()}
+        for files in (outputs, inputs)
+    )
+    try:
+        check_outputs(written, read)
+    except Clash as clash:
+        parser.error(f"argument {clash.output}: {clash}")
 
 
 def progress_bar(total: int, unit: str, *, asked: bool, done: float = 0) -> Any:

@@ -17,6 +17,7 @@ from gui.command_options import (
     accept_negative_numbers,
     any_number,
     as_json,
+    check_files,
     progress_bar,
     tell_remark,
     whole_number,
@@ -163,7 +164,8 @@ def _run(
     files = {name: options[name] for name in ("curves", "figure", "bundle") if options[name]}
     if not files:
         parser.error("at least one of --curves, --figure and --bundle is needed")
-    _refuse_one_file_for_two(parser, options["source"], files, target)
+    outputs = {f"--{name}": path for name, path in files.items()} | {"--json": target}
+    check_files(parser, outputs, {"FILE": options["source"]})
     style = _style(parser, options)
     export = _content(parser, options)
     to_output = target in (None, "-")
@@ -172,18 +174,6 @@ def _run(
         file.write(_summary(export, files) if target is None else _as_json(export, files))
         file.flush()
     return 0
-
-
-def _refuse_one_file_for_two(
-    parser: argparse.ArgumentParser, source: Path, files: dict[str, Path], target: str | None
-) -> None:
-    """What is written last would destroy what is read, or was written before."""
-    taken = {source.resolve(): "what is read"}
-    texts = {} if target in (None, "-") else {"json": Path(str(target))}
-    for option, path in (files | texts).items():
-        if path.resolve() in taken:
-            parser.error(f"argument --{option}: {path} is {taken[path.resolve()]} already")
-        taken[path.resolve()] = f"--{option}"
 
 
 def _style(parser: argparse.ArgumentParser, options: dict[str, Any]) -> Style:

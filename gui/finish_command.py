@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from gui.command_options import as_json
+from gui.command_options import as_json, check_files
 from gui.models.whole_file import whole_file
 
 ABOUT: Final = "Make HDF5 of a recording that was left before its end."
@@ -34,8 +34,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     from physics.recording.finish import save_as
 
     source, out = options["source"], options["out"]
-    if out is not None and out.exists() and source.exists() and out.samefile(source):
-        parser.error(f"argument --out: {out} is what is read")
+    check_files(parser, {"--out": out, "--json": target}, {"FILE": source})
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
         missing = "" if out is None else save_as(source, out)

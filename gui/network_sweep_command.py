@@ -19,6 +19,7 @@ from gui.command_options import (
     add_count,
     add_parameters,
     as_json,
+    check_files,
     option_of,
     progress_bar,
     refuse,
@@ -29,13 +30,13 @@ from gui.sweep_options import (
     add_axes,
     add_files,
     plain_diagram,
-    refuse_one_file_for_two,
     shares_of,
     so_far,
 )
 from nets.config import TrainingConfig
 from nets.datasets import load_dataset
 from nets.protocols import NOISES, protocol
+from nets.run_files import files_read
 from nets.sweep import run_sweep, work_done
 from nets.sweep_file import SHARP_COLUMNS, read_sweep, write_csv, write_sweep
 from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult, axis_names, empty_sweep
@@ -84,8 +85,8 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     del options["kind"]
     out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
     processes, scheduler = options.pop("processes"), options.pop("scheduler")
-    refuse_one_file_for_two(parser, out, table, target)
     plan = _plan(parser, options)
+    check_files(parser, {"--out": out, "--csv": table, "--json": target}, files_read(plan.base))
     result = so_far(parser, plan, out, read_sweep) or empty_sweep(plan)
     if scheduler is None and not result.done.all():
         load_dataset(plan.base)  # data that cannot be used are no cell's failure

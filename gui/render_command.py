@@ -16,15 +16,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
+from files.outputs import is_one
 from gui.command_options import (
     accept_negative_numbers,
     any_number,
     as_json,
+    check_files,
     progress_bar,
     tell_remark,
 )
 from gui.film.ending import Ending
-from gui.film.formats import FORMATS
+from gui.film.formats import FORMATS, pictures_of
 from gui.film.options import PLAIN, SPELLED, FilmOptions
 from gui.models.whole_file import whole_file
 
@@ -125,7 +127,10 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     """Make the film; returns the exit status."""
     source, out = (options.pop(name).expanduser() for name in ("source", "out"))
     asked, lines = options.pop("progress"), options.pop("progress_lines")
-    keyframes = _keyframes(parser, options.pop("keyframes"))
+    keyframes_file = options.pop("keyframes")
+    inputs = {"FILE": source, "--keyframes": keyframes_file}
+    check_files(parser, {"--out": _film_file(out, inputs), "--json": target}, inputs)
+    keyframes = _keyframes(parser, keyframes_file)
     film_options = _film_options(parser, options)
     to_output = target in (None, "-")
     with Ending() as ending:
@@ -147,6 +152,15 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
                 file.write(_summary(film) if target is None else as_json(_plain(film, seconds)))
                 file.flush()
     return 0
+
+
+def _film_file(out: Path, inputs: dict[str, Path | None]) -> Path | None:
+    """What the film takes the place of; None for pictures in a folder, which is new or empty."""
+    if pictures := pictures_of(out):
+        names = (path for path in inputs.values() if path is not None)
+        taken = (path for path in names if is_one(path.parent, out.parent))
+        return next((path for path in taken if pictures.fullmatch(path.name)), out)
+    return out if out.suffix else None
 
 
 def _keyframes(parser: argparse.ArgumentParser, path: Path | None) -> Keyframes | None:

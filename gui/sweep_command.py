@@ -20,6 +20,7 @@ from gui.command_options import (
     add_count,
     add_parameters,
     as_json,
+    check_files,
     option_of,
     progress_bar,
     refuse,
@@ -31,7 +32,6 @@ from gui.sweep_options import (
     add_axes,
     add_files,
     plain_diagram,
-    refuse_one_file_for_two,
     shares_of,
     so_far,
 )
@@ -77,8 +77,8 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
 
     del options["kind"]
     out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
-    refuse_one_file_for_two(parser, out, table, target)
     plan = _plan(parser, options)
+    check_files(parser, {"--out": out, "--csv": table, "--json": target}, {})
     result = so_far(parser, plan, out, read_diagram) or empty_result(plan)
     began = time.perf_counter()
     to_output = target in (None, "-")

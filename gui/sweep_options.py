@@ -53,19 +53,6 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--csv", metavar="FILE", type=Path, help=text)
 
 
-def refuse_one_file_for_two(
-    parser: argparse.ArgumentParser, out: Path, table: Path | None, target: str | None
-) -> None:
-    """What is written last would destroy what was written there before."""
-    text = None if target in (None, "-") else target
-    taken: dict[Path, str] = {}
-    for option, file in (("--out", out), ("--csv", table), ("--json", text)):
-        if file is not None:
-            first = taken.setdefault(Path(file).resolve(), option)
-            if first != option:
-                parser.error(f"argument {option}: {file} is the file of {first} already")
-
-
 def so_far(
     parser: argparse.ArgumentParser, plan: Any, out: Path, read: Callable[[Path], Any]
 ) -> Any:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import errno
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from gui.command_options import parameters_of
 from nets.config import TrainingConfig
 from nets.messages import SavedKind
+from nets.run_files import files_beside
 
 if TYPE_CHECKING:
     from nets.control import Run
@@ -29,19 +28,19 @@ def add_outputs(parser: argparse.ArgumentParser) -> None:
 
 
 def take_outputs(options: dict[str, Any]) -> dict[SavedKind, Path]:
-    """What shall be saved, and where; taken out of `options`.
-
-    Raises
-    ------
-    FileNotFoundError
-        If there is no such folder, before any time is spent.
-    """
+    """What shall be saved, and where; taken out of `options`."""
     paths = {kind: options.pop(name) for name, (kind, _) in OUTPUTS.items()}
-    wanted = {kind: Path(path).expanduser() for kind, path in paths.items() if path}
-    for path in wanted.values():
-        if not path.resolve().parent.is_dir():
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path.parent))
-    return wanted
+    return {kind: Path(path).expanduser() for kind, path in paths.items() if path}
+
+
+def files_of(outputs: Mapping[SavedKind, Path]) -> dict[str, Path]:
+    """All that will be written, by its option: a script has files beside it."""
+    options = {kind: f"--{name.replace('_', '-')}" for name, (kind, _) in OUTPUTS.items()}
+    files = {options[kind]: path for kind, path in outputs.items()}
+    if "script" in outputs:
+        beside = files_beside(outputs["script"])
+        files |= {f"{options['script']} ({path.name})": path for path in beside}
+    return files
 
 
 def training_config(

@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from files.boundary import one_sentence, reason
+from files.kinds import Unsuitable, require_file
 from nets.config import GENERATED, ONLINE, TrainingConfig
 from nets.own_npz import describe_npz, load_npz
 from nets.own_pictures import describe_pictures, load_pictures
 from nets.own_table import describe_table, load_table
 from nets.samples import (
+    Cancelled,
     Dataset,
     DatasetError,
     Preview,
@@ -29,6 +32,10 @@ __all__ = [
     "Dataset", "DatasetError", "Preview", "describe", "describe_npz", "load", "load_dataset",
     "resized", "stratified_subset",
 ]  # fmt: skip
+
+
+MOST_BYTES = 1 << 33
+"""Of a file with the viewer's own data."""
 
 
 def load(name_or_path: str, seed: int) -> Dataset:
@@ -92,13 +99,32 @@ def describe(config: TrainingConfig, progress: Progress = unwatched) -> Preview:
 def _own(config: TrainingConfig, progress: Progress) -> Iterator[Path]:
     """Where the viewer's own data lies; whatever is wrong with it names the file."""
     path = own_path(config)
+    _require_kind(path)
     progress(f"reading {path.name}")
     try:
-        yield path
+        with one_sentence(
+            lambda why: DatasetError(f"{path.name} cannot be read: {why}"),
+            passed=(DatasetError, Cancelled),
+        ):
+            yield path
     except DatasetError as error:
         if path.name in str(error):
             raise
         raise DatasetError(f"{path.name}: {error}") from None
+
+
+def _require_kind(path: Path) -> None:
+    """Refuse what would never end, before it is opened."""
+    if path.is_dir():
+        return
+    try:
+        require_file(path, MOST_BYTES)
+    except FileNotFoundError:
+        raise DatasetError(f"there is no file {path}") from None
+    except OSError as error:
+        raise DatasetError(f"{path} cannot be read: {reason(error)}") from None
+    except Unsuitable as error:
+        raise DatasetError(str(error)) from None
 
 
 def own_path(config: TrainingConfig) -> Path:

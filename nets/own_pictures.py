@@ -111,6 +111,7 @@ def _picture(path: Path) -> tuple[Array, bool]:
     Image.MAX_IMAGE_PIXELS = None  # our own limit is looked at before anything is unpacked
     name = f"{path.parent.name}/{path.name}"
     require(not path.is_dir(), f"{name} is a folder, where only pictures are expected")
+    require(path.is_file() or not path.exists(), f"{name} is no file, but a pipe or the like")
     try:
         require(
             path.stat().st_size <= MOST_BYTES,

@@ -14,6 +14,7 @@ import numpy as np
 
 from nets import script_parts as parts
 from nets.config import MOST_CLASSES, TrainingConfig
+from nets.run_files import DATA, START, beside
 from nets.samples import Dataset
 from nets.whole_file import write_whole
 
@@ -31,17 +32,17 @@ def save_script(run: Run, path: Path) -> None:
     """
     config = run.begun_with
     if config.dataset != "digits":
-        write_whole(_beside(path, "data.npz"), _npz(run.data))
+        write_whole(beside(path, DATA), _npz(run.data))
     if config.weights:
         start = Path(config.weights).expanduser().read_bytes()
-        write_whole(_beside(path, "start.safetensors"), start)
+        write_whole(beside(path, START), start)
     write_whole(path, script_of(run, path).encode())
 
 
 def script_of(run: Run, path: Path) -> str:
     """The script's text; `path` is where it shall lie."""
     config = run.begun_with
-    data, started = _beside(path, "data.npz").name, _beside(path, "start.safetensors").name
+    data, started = beside(path, DATA).name, beside(path, START).name
     blocks = (
         parts.HEAD.format(settings=_settings(run)),
         parts.DIGITS if config.dataset == "digits" else parts.OWN_DATA.format(name=data),
@@ -103,10 +104,6 @@ def _network(config: TrainingConfig) -> str:
         parts.ACTIVATIONS[name].format(slope=slope) for name, slope in config.activations
     )
     return parts.NETWORKS[config.architecture].format(activations=activations)
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(f"{path.stem}_{ending}")
 
 
 def _npz(data: Dataset) -> bytes:

@@ -13,7 +13,6 @@ from typing import Final
 ROOM: Final = 512
 """Bytes before what is HDF5's, the least that it knows."""
 MAGIC: Final = b"springblock-lab sealed network diagram 1\n"
-SIGNATURE: Final = b"\x89HDF\r\n\x1a\n"
 
 
 def sealed(content: bytes) -> bytes:
@@ -23,26 +22,22 @@ def sealed(content: bytes) -> bytes:
 
 def has_seal(path: Path) -> bool:
     """Whether a file begins as one with a seal; raises OSError if it may not be read."""
-    return _begin(path) == MAGIC
-
-
-def is_plain(path: Path) -> bool:
-    """Whether a file begins as HDF5 that no seal was made for; raises OSError likewise."""
-    return _begin(path).startswith(SIGNATURE)
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
 
 
 def is_whole(path: Path) -> bool:
     """Whether a file has a seal that is not broken; raises OSError likewise."""
-    if not has_seal(path):
-        return False
-    content = path.read_bytes()
-    return content.startswith(_seal(content))
-
-
-def _begin(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(len(MAGIC))
+        begin = file.read(ROOM)
+        if not begin.startswith(MAGIC):
+            return False
+        return begin.startswith(_words(hashlib.file_digest(file, "blake2b").hexdigest()))
 
 
 def _seal(content: bytes) -> bytes:
-    return MAGIC + hashlib.blake2b(content[ROOM:]).hexdigest().encode() + b"\n"
+    return _words(hashlib.blake2b(content[ROOM:]).hexdigest())
+
+
+def _words(digest: str) -> bytes:
+    return MAGIC + digest.encode() + b"\n"

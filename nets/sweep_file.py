@@ -14,8 +14,12 @@ from typing import Any, Final
 import h5py
 import numpy as np
 
+from files.apart import made_apart
+from files.boundary import one_sentence
+from files.hdf5 import is_plain, kind_of_plain
+from files.kinds import Unsuitable, require_file
 from nets.config import TrainingConfig
-from nets.sealed import ROOM, has_seal, is_plain, is_whole, sealed
+from nets.sealed import ROOM, has_seal, is_whole, sealed
 from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult, empty_sweep
 from nets.whole_file import write_whole
 
@@ -33,8 +37,8 @@ SHARP_COLUMNS: Final = (
     "top_eigenvalue", "top_eigenvalue_error", "hessian_trace", "hessian_trace_error",
 )  # fmt: skip
 """Where the sharpness was measured."""
-DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
-"""What comes of a file that is damaged, or whose plan is none, at whatever depth."""
+MOST_BYTES: Final = 1 << 33
+"""Of a file; the largest plan has arrays of a quarter as much."""
 
 
 def write_sweep(result: SweepResult, path: Path) -> None:
@@ -75,26 +79,48 @@ def read_sweep(path: Path) -> SweepResult:
     ValueError
         If it is something else.
     """
-    if not (is_plain(path) or is_whole(path)):  # HDF5's library might hang
-        raise ValueError(f"{path} is not a network diagram that can be read")
-    try:
-        with h5py.File(path, "r") as file:
-            if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
-                raise ValueError("another kind of file, or of a later version")
-            return _read(file)
-    except DAMAGES as error:
-        raise ValueError(f"{path} is not a network diagram that can be read") from error
+    require_file(path, MOST_BYTES)
+    plain = is_plain(path)  # an error of the system's is none of the file's
+    with one_sentence(
+        lambda why: ValueError(f"{path} is not a network diagram that can be read: {why}")
+    ):
+        if not plain:
+            return _read_sealed(path)
+        with made_apart(_seal_again, path) as copy:
+            return _read_sealed(copy)
 
 
 def is_sweep(path: Path) -> bool:
-    """Whether a file says that it is a network diagram, whole or damaged."""
+    """Whether a file says that it is a network diagram, whole or damaged.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    """
     try:
-        if not is_plain(path):
-            return has_seal(path)
-        with h5py.File(path, "r") as file:
-            return bool(file.attrs.get("kind") == KIND)
-    except DAMAGES:
+        require_file(path, MOST_BYTES)
+    except Unsuitable:
         return False
+    return has_seal(path) or (is_plain(path) and kind_of_plain(path) == KIND)
+
+
+def _seal_again(source: Path, target: Path) -> None:
+    """Write a file without a seal anew; may crash or hang."""
+    write_sweep(_open(source), target)
+
+
+def _read_sealed(path: Path) -> SweepResult:
+    if not is_whole(path):  # HDF5's library might hang
+        raise ValueError("it is damaged, or of another kind")
+    return _open(path)
+
+
+def _open(path: Path) -> SweepResult:
+    with h5py.File(path, "r") as file:
+        if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
+            raise ValueError("it is of another kind, or of a later version")
+        return _read(file)
 
 
 def write_csv(result: SweepResult, path: Path) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save
+from safetensors import safe_open
+from safetensors.torch import save
 
 from nets.control import Run
 from nets.network import Network
-from nets.weights_file import WeightsError, metadata_of
+from nets.weights_file import WeightsError, metadata_of, weights_boundary
 from nets.whole_file import write_whole
+
+Shapes = dict[str, tuple[int, ...]]
 
 
 def save_weights(run: Run, path: Path) -> None:
@@ -35,27 +37,28 @@ def load_weights(network: Network, path: Path) -> None:
     WeightsError
         If they cannot be read, are of another network, or are not finite.
     """
-    try:
-        tensors = load_file(path)
-    except (OSError, SafetensorError) as error:
-        if not path.is_file():
-            raise WeightsError(f"there is no file {path}") from None
-        reason = " ".join(str(error).split())[:200]
-        raise WeightsError(f"{path.name} is not a file of weights: {reason}") from None
-    _require_fit(network.state_dict(), tensors, path.name)
-    network.load_state_dict(tensors)
+    own = network.state_dict()
+    with weights_boundary(path), safe_open(path, framework="pt") as file:
+        theirs = {key: tuple(file.get_slice(key).get_shape()) for key in file.keys()}  # noqa: SIM118, it is no dict
+        _require_fit({key: tuple(value.shape) for key, value in own.items()}, theirs, path.name)
+        tensors = {key: file.get_tensor(key) for key in own}
+        _require_finite(tensors, path.name)
+        network.load_state_dict(tensors)
 
 
-def _require_fit(own: dict[str, torch.Tensor], tensors: dict[str, torch.Tensor], name: str) -> None:
-    for key in sorted(own.keys() | tensors.keys()):
-        ours, theirs = (tuple(t[key].shape) if key in t else None for t in (own, tensors))
-        if ours != theirs:
+def _require_fit(own: Shapes, theirs: Shapes, name: str) -> None:
+    """Before anything is read: it takes no more memory than the network has."""
+    for key in sorted(own.keys() | theirs.keys()):
+        if own.get(key) != theirs.get(key):
             raise WeightsError(
-                f"{name} has weights of another network: {key} is {_size(theirs)} there and "
-                f"{_size(ours)} here"
+                f"{name} has weights of another network: {key} is {_size(theirs.get(key))} there "
+                f"and {_size(own.get(key))} here"
             )
-        if not tensors[key].isfinite().all():
-            raise WeightsError(f"{name} has weights that are not finite (NaN or infinity)")
+
+
+def _require_finite(tensors: dict[str, torch.Tensor], name: str) -> None:
+    if not all(value.isfinite().all() for value in tensors.values()):
+        raise WeightsError(f"{name} has weights that are not finite (NaN or infinity)")
 
 
 def _size(shape: tuple[int, ...] | None) -> str:

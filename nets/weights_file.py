@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from files.boundary import one_sentence
+from files.kinds import Unsuitable, require_file
 from nets.config import TrainingConfig
 
 ENDING = ".safetensors"
 FORMAT = "springblock-lab weights 1"
+MOST_BYTES = 1 << 32
+"""Of a file; the largest network has half as much."""
 
 
 class WeightsError(ValueError):
@@ -34,13 +40,10 @@ def config_of_weights(path: Path) -> TrainingConfig:
     WeightsError
         If it is no file of ours, or holds a value out of range.
     """
-    from safetensors import SafetensorError, safe_open
+    from safetensors import safe_open
 
-    try:
-        with safe_open(path, framework="numpy") as file:
-            metadata = file.metadata() or {}
-    except (OSError, SafetensorError) as error:
-        raise WeightsError(_unreadable(path, error)) from None
+    with weights_boundary(path), safe_open(path, framework="numpy") as file:
+        metadata = file.metadata() or {}
     if metadata.get("format") != FORMAT:
         raise WeightsError(f"{path.name} does not say of which network its weights are")
     try:
@@ -52,7 +55,17 @@ def config_of_weights(path: Path) -> TrainingConfig:
     return config.model_copy(update={"weights": str(path)})
 
 
-def _unreadable(path: Path, error: Exception) -> str:
-    if not path.is_file():
-        return f"there is no file {path}"
-    return f"{path.name} is not a file of weights: {' '.join(str(error).split())[:200]}"
+@contextmanager
+def weights_boundary(path: Path) -> Iterator[None]:
+    """What opens and reads the file inside refuses it in one sentence, as a `WeightsError`."""
+    try:
+        require_file(path, MOST_BYTES)
+    except FileNotFoundError:
+        raise WeightsError(f"there is no file {path}") from None
+    except Unsuitable as error:
+        raise WeightsError(str(error)) from None
+    with one_sentence(
+        lambda why: WeightsError(f"{path.name} is not a file of weights: {why}"),
+        passed=(WeightsError,),
+    ):
+        yield

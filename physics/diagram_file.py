@@ -14,10 +14,14 @@ from typing import Any, Final, get_args
 import h5py
 import numpy as np
 
+from files.apart import made_apart
+from files.boundary import one_sentence
+from files.hdf5 import is_plain
+from files.kinds import require_file
 from physics.load_curve import Regime, regime_of
 from physics.parameters import ChainParameters
 from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
-from physics.seal import ROOM, is_plain, is_sealed, seal
+from physics.seal import ROOM, is_sealed, seal
 from physics.whole_file import whole_path
 
 KIND: Final = "springblock-lab phase diagram"
@@ -35,8 +39,8 @@ KINDS: Final = {
 
 REGIMES: Final = ("", *get_args(Regime))
 READ: Final = ("lazy", "balanced", "active")
-DAMAGES: Final = (OSError, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
-"""What comes of a file that is damaged, or whose plan is none, at whatever depth."""
+MOST_BYTES: Final = 1 << 33
+"""Of a file; the largest plan has arrays of half as much."""
 
 
 def write_diagram(result: DiagramResult, path: Path) -> None:
@@ -74,15 +78,33 @@ def read_diagram(path: Path) -> DiagramResult:
     ValueError
         If it is something else.
     """
-    if not (is_plain(path) or is_sealed(path)):  # HDF5's library might hang
-        raise ValueError(f"{path} is not a phase diagram that can be read")
-    try:
-        with h5py.File(path, "r") as file:
-            if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
-                raise ValueError("another kind of file, or of a later version")
-            return _read(file)
-    except DAMAGES as error:
-        raise ValueError(f"{path} is not a phase diagram that can be read") from error
+    require_file(path, MOST_BYTES)
+    plain = is_plain(path)  # an error of the system's is none of the file's
+    with one_sentence(
+        lambda why: ValueError(f"{path} is not a phase diagram that can be read: {why}")
+    ):
+        if not plain:
+            return _read_sealed(path)
+        with made_apart(_seal_again, path) as copy:
+            return _read_sealed(copy)
+
+
+def _seal_again(source: Path, target: Path) -> None:
+    """Write a file without a seal anew; may crash or hang."""
+    write_diagram(_open(source), target)
+
+
+def _read_sealed(path: Path) -> DiagramResult:
+    if not is_sealed(path):  # HDF5's library might hang
+        raise ValueError("it is damaged, or of another kind")
+    return _open(path)
+
+
+def _open(path: Path) -> DiagramResult:
+    with h5py.File(path, "r") as file:
+        if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
+            raise ValueError("it is of another kind, or of a later version")
+        return _read(file)
 
 
 def write_csv(result: DiagramResult, path: Path) -> None:

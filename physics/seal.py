@@ -13,7 +13,6 @@ from typing import Final
 ROOM: Final = 512
 """Bytes before what is HDF5's, the least that it knows."""
 MAGIC: Final = b"springblock-lab sealed 1\n"
-SIGNATURE: Final = b"\x89HDF\r\n\x1a\n"
 
 
 def seal(path: Path) -> None:
@@ -37,12 +36,6 @@ def seal_of(path: Path) -> str:
     if not begin.startswith(MAGIC):
         raise ValueError(f"{path} has no seal")
     return begin[len(MAGIC) :].split(b"\n")[0].decode("ascii")
-
-
-def is_plain(path: Path) -> bool:
-    """Whether a file begins as HDF5 that no seal was made for."""
-    with path.open("rb") as file:
-        return file.read(len(SIGNATURE)) == SIGNATURE
 
 
 def _digest(path: Path) -> str:

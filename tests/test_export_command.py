@@ -161,7 +161,7 @@ def test_failures_are_one_line(recording: Path, capsys: pytest.CaptureFixture[st
     Path("other.h5").write_bytes(b"\x89HDF\r\n\x1a\n and no more")
     assert "not a recording" in failed(capsys, "other.h5", "--curves", "a.csv")
     assert "no network" in failed(capsys, recording, "--which", "overlay", "--figure", "a.pdf")
-    assert "No such file" in failed(capsys, recording, "--figure", "missing/a.pdf")
+    assert "no such folder" in failed(capsys, recording, "--figure", "missing/a.pdf")
     large = ["--figure", "a.png", "--width", "1000", "--dpi", "2400"]
     assert "too large" in failed(capsys, recording, *large)
     assert [path.name for path in Path().iterdir()] == ["other.h5"]

@@ -149,7 +149,7 @@ def test_huge_files_are_refused_unread(tmp_path):
 def test_missing_files_and_folders_are_refused(tmp_path):
     with pytest.raises(SessionError, match=r"none\.toml cannot be read"):
         read_session(tmp_path / "none.toml")
-    with pytest.raises(SessionError, match="not a file"):
+    with pytest.raises(SessionError, match="is a folder, where a file is needed"):
         read_session(tmp_path)
 
 

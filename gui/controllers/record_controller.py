@@ -66,6 +66,11 @@ class RecordController(QObject):
         """Whether a recording is under way."""
         return self._recorder is not None and self._recorder.running
 
+    @property
+    def path(self) -> Path | None:
+        """Of the recording that is under way."""
+        return self._recorder.path if self._recorder is not None else None
+
     def toggle(self) -> None:
         """Ask where to record, or end the recording."""
         if self._recorder is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
@@ -12,6 +13,7 @@ from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.save_dialog import ask_where_to_save
 from nets.messages import Saved, SavedKind
+from nets.run_files import files_beside
 from nets.weights_file import ENDING, WeightsError, config_of_weights
 
 WEIGHTS_FILES = f"Weights (*{ENDING})"
@@ -20,6 +22,11 @@ DIALOGS: dict[SavedKind, tuple[str, str, str]] = {
     "script": ("Export as a script", "run.py", "Python scripts (*.py)"),
 }
 """Title, usual name and endings."""
+BESIDE: dict[SavedKind, Callable[[Path], list[Path]]] = {
+    "weights": lambda _: [],
+    "script": files_beside,
+}
+"""What is written besides."""
 
 
 class WeightsController:
@@ -65,7 +72,7 @@ class WeightsController:
             self._window.scene.notice.tell("There is no network yet: press Train first.")
             return
         try:
-            path = ask_where_to_save(self._window, *DIALOGS[kind])
+            path = ask_where_to_save(self._window, *DIALOGS[kind], BESIDE[kind])
         except FileExistsError as error:
             self._window.scene.notice.tell(str(error))
             return

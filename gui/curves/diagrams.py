@@ -8,15 +8,18 @@ from typing import Any, Final
 import h5py
 import numpy as np
 
+from files.boundary import one_sentence
+from files.hdf5 import is_plain, kind_of_plain
+from files.kinds import require_file
 from gui.curves.table import Curve, Table, Vector
 from gui.models.declared import declared
 from nets.config import TrainingConfig
 from nets.sweep_file import is_sweep, read_sweep
 from nets.sweep_plan import SweepResult
-from physics.diagram_file import DAMAGES, KIND, read_diagram
+from physics.diagram_file import KIND, read_diagram
 from physics.parameters import ChainParameters
 from physics.phase_diagram import FRICTION, DiagramResult
-from physics.seal import is_plain, is_sealed
+from physics.seal import is_sealed
 
 Diagram = DiagramResult | SweepResult
 REGIMES: Final = {"active": -1.0, "balanced": 0.0, "lazy": 1.0}
@@ -53,16 +56,19 @@ def is_diagram(path: Path) -> bool:
     ------
     OSError
         If there is no such file, or it may not be read.
+    ValueError
+        If it is no file, but a device or the like.
     """
+    require_file(path)
     if is_sweep(path):
         return True
-    if not (is_plain(path) or is_sealed(path)):  # HDF5's library might hang
+    if is_plain(path):
+        return kind_of_plain(path) == KIND
+    if not is_sealed(path):  # HDF5's library might hang
         return False
-    try:
-        with h5py.File(path, "r") as file:
-            return bool(file.attrs.get("kind") == KIND)
-    except DAMAGES:
-        return False
+    refused = one_sentence(lambda why: ValueError(f"{path} cannot be read: {why}"))
+    with refused, h5py.File(path, "r") as file:
+        return bool(file.attrs.get("kind") == KIND)
 
 
 def axis_title(diagram: Diagram, name: str) -> str:

@@ -176,11 +176,11 @@ class DiagramController(QObject):
         from physics.diagram_file import read_diagram
 
         assert self.window is not None and self.network is not None
-        if is_sweep(path):
-            self.window.show_kind(NETWORK)
-            self.network.open_path(path)
-            return
         try:
+            if is_sweep(path):
+                self.window.show_kind(NETWORK)
+                self.network.open_path(path)
+                return
             result = read_diagram(path)
         except (OSError, ValueError) as error:
             self._tell(f"Not opened: {reason(error, path)}")

@@ -56,6 +56,15 @@ FORMATS: Final = {
 }
 
 
+def pictures_of(path: Path) -> re.Pattern[str] | None:
+    """The names of the pictures that a pattern makes; None if a path is no pattern."""
+    found = FRAME_NUMBER.search(path.name)
+    if path.suffix.lower() != ".png" or found is None:
+        return None
+    before, after = path.name[: found.start()], path.name[found.end() :]
+    return re.compile(f"{re.escape(before)}\\d+{re.escape(after)}")
+
+
 def format_of(path: Path) -> FilmFormat:
     """The kind that a path asks for: by its ending, or a folder of pictures where it has none.
 

@@ -15,7 +15,6 @@ A TOML file that a person can write; what a keyframe does not name stays as it w
 from __future__ import annotations
 
 import itertools
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, Final, Self
@@ -23,7 +22,10 @@ from typing import Annotated, Any, Final, Self
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from files.boundary import one_sentence
+from files.kinds import require_file
 from gui.models.session import complaint
+from gui.models.toml_text import parsed_toml
 
 MOST_ZOOM: Final = 8.0
 LARGEST_FILE: Final = 1 << 20
@@ -112,18 +114,15 @@ def read_keyframes(path: Path) -> Keyframes:
     ValueError
         If it is none; in one line, with the place of what is wrong.
     """
-    with path.open("rb") as file:
-        content = file.read(LARGEST_FILE + 1)
-    try:
-        if len(content) > LARGEST_FILE:
-            raise ValueError(f"larger than {LARGEST_FILE >> 20} MB")
-        return Keyframes.model_validate(tomllib.loads(content.decode()))
-    except ValidationError as error:
-        raise ValueError(f"{path}: {complaint(error)}") from None
-    except UnicodeDecodeError:
-        raise ValueError(f"{path} is no text") from None
-    except (ValueError, RecursionError) as error:
-        raise ValueError(f"{path}: {error}") from None
+    require_file(path, LARGEST_FILE)
+    content = path.read_bytes()
+    with one_sentence(lambda why: ValueError(f"{path}: {why}")):
+        try:
+            return Keyframes.model_validate(parsed_toml(content.decode()))
+        except ValidationError as error:
+            raise ValueError(complaint(error)) from None
+        except UnicodeDecodeError:
+            raise ValueError("it is no text in UTF-8") from None
 
 
 def smooth(part: Any) -> Any:

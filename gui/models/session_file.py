@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
 import tomli_w
 from pydantic import ValidationError
 
+from files.boundary import one_sentence
+from files.kinds import Unsuitable, require_file
 from gui.models.session import SCHEMA_VERSION, Session, complaint
+from gui.models.toml_text import parsed_toml
 from gui.models.whole_file import whole_file
 from nets.config import MOST_LAYERS
 
 MOST_BYTES = 100_000
 """A session is a page of text; anything larger is something else."""
-MOST_DOTS = 200
-"""In one line: the parser's memory grows with the square of a dotted name's parts."""
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 
 
 class SessionError(ValueError):
@@ -34,12 +32,8 @@ def parse_session(text: str, *, name: str = "session") -> Session:
         If it is not TOML, of another version, or holds an unknown name or a
         value out of range; each is named.
     """
-    if any(_QUOTED.sub("", line).count(".") > MOST_DOTS for line in text.splitlines()):
-        raise SessionError(f"{name} is not a session file: a name has too many parts")
-    try:
-        data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise SessionError(f"{name} is not a session file: {error}") from None
+    with one_sentence(lambda why: SessionError(f"{name} is not a session file: {why}")):
+        data = parsed_toml(text)
     version = data.get("schema_version", SCHEMA_VERSION)
     if version != SCHEMA_VERSION:
         raise SessionError(
@@ -71,11 +65,10 @@ def _complete_the_tie(data: dict[str, Any]) -> None:
 def read_session(path: Path) -> Session:
     """Read a session file; raises `SessionError` with one line for the person."""
     try:
-        if path.exists() and not path.is_file():
-            raise SessionError(f"{path.name} is not a file")
-        if path.stat().st_size > MOST_BYTES:
-            raise SessionError(f"{path.name} is too large to be a session")
+        require_file(path, MOST_BYTES)
         text = path.read_text(encoding="utf-8")
+    except Unsuitable as error:
+        raise SessionError(str(error)) from None
     except UnicodeDecodeError:
         raise SessionError(f"{path.name} is not a text file") from None
     except OSError as error:

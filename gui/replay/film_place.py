@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.files_in_use import FILES_IN_USE
 from gui.film.formats import FORMATS, FRAME_NUMBER, FilmFormat
 
 PICTURES: Final = "PNG pictures in a folder (*)"
@@ -24,8 +25,9 @@ def ask_where(parent: QWidget | None, name: Path, *, transparent: bool) -> Path 
     Raises
     ------
     FileExistsError
-        If the ending had to be added, and the file of that name is there already:
-        the dialog asked about the name as it was typed, not about this one.
+        If the app reads or records what would be written over. If the ending had to be added,
+        and the file of that name is there already: the dialog asked about the name as it was
+        typed, not about this one.
     """
     kinds = {words_of(one): one for one in FORMATS.values() if one.transparent or not transparent}
     if name.suffix not in {one.ending for one in kinds.values()}:
@@ -34,7 +36,11 @@ def ask_where(parent: QWidget | None, name: Path, *, transparent: bool) -> Path 
     typed, chosen = QFileDialog.getSaveFileName(
         parent, "Make a film", str(name), ";;".join(kinds), first
     )
-    return _named(Path(typed), kinds.get(chosen, kinds[first])) if typed else None
+    if not typed:
+        return None
+    path = _named(Path(typed), kinds.get(chosen, kinds[first]))
+    FILES_IN_USE.refuse([path])
+    return path
 
 
 def _named(path: Path, kind: FilmFormat) -> Path:

@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel
 
+from files.boundary import one_sentence
+from files.kinds import require_file
 from gui.models.chain_record import DRIFT_FRAMES, ChainRecord
 from gui.models.session import ViewOptions
 from gui.models.training_record import TrainingRecord
@@ -87,7 +89,12 @@ class Tape:
     """
 
     def __init__(self, path: Path) -> None:
-        self.recording = Recording(path)
+        require_file(path)
+        with one_sentence(
+            lambda why: ValueError(f"{path} is not a recording that can be read: {why}"),
+            passed=(OSError, ValueError),
+        ):
+            self.recording = Recording(path)
         try:
             with as_damage(f"{path} is not a recording that can be read"):
                 self._begin()

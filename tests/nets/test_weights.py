@@ -89,7 +89,7 @@ def test_other_networks_are_refused_by_what_differs(saved: tuple[TrainingRun, Pa
         ("torn", "net.safetensors is not a file of weights"),
         ("text", "net.safetensors is not a file of weights"),
         ("empty", "net.safetensors is not a file of weights"),
-        ("folder", "there is no file"),
+        ("folder", "is a folder, where a file is needed"),
     ],
 )
 def test_broken_files_are_refused(saved: tuple[TrainingRun, Path], spoil: str, words: str) -> None:

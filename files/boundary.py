@@ -1,0 +1,47 @@
+"""The line that nothing crosses which a damaged file can raise, but for one sentence.
+
+Parsers raise whatever comes to them where bytes are not what they should be: no list of classes
+is ever whole. So all are taken here, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+LONGEST: Final = 200
+"""Characters of a reason."""
+
+
+@contextmanager
+def one_sentence(
+    refusal: Callable[[str], Exception], passed: tuple[type[BaseException], ...] = ()
+) -> Iterator[None]:
+    """Whatever is raised inside becomes the refusal that is made of its reason.
+
+    Parameters
+    ----------
+    refusal : makes the exception that is raised instead; told why, in one line.
+    passed : what goes through as it is: refusals that are sentences already.
+    """
+    try:
+        yield
+    except passed:
+        raise
+    except Exception as error:
+        if sys.flags.dev_mode and not isinstance(error, OSError | ValueError):
+            raise  # python -X dev main.py … shows where
+        raise refusal(reason(error)) from error
+
+
+def reason(error: BaseException) -> str:
+    """What went wrong, in one short line; where it happened is left out."""
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    words = " ".join(said.split())
+    if isinstance(error, MemoryError):
+        return "it needs more memory than there is"
+    if isinstance(error, KeyError | AssertionError) or not words:
+        return "it is damaged"
+    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

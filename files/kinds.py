@@ -1,0 +1,54 @@
+"""What a file is, looked at before it is opened: a device, a pipe or a socket may never end."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+OTHERS: Final[tuple[tuple[Callable[[int], bool], str], ...]] = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (lambda _: True, "a device"),
+)
+UNITS: Final = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
+
+
+class Unsuitable(ValueError):
+    """A file that is not even opened; the message is one sentence, with its name."""
+
+
+def require_file(path: Path, most_bytes: int | None = None) -> None:
+    """Refuse whatever is no ordinary file, or is larger than anything that it could be.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be looked at.
+    Unsuitable
+        If it is something else, or too large.
+    """
+    try:
+        found = path.stat()
+    except ValueError as error:  # a name with a null byte
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path)) from error
+    if not stat.S_ISREG(found.st_mode):
+        what = next(words for holds, words in OTHERS if holds(found.st_mode))
+        raise Unsuitable(f"{path} is {what}, where a file is needed")
+    if most_bytes is not None and found.st_size > most_bytes:
+        raise Unsuitable(
+            f"{path} is too large: {in_words(found.st_size)}, where {in_words(most_bytes)} "
+            "is the most"
+        )
+
+
+def in_words(size: int) -> str:
+    """A number of bytes as a person reads it."""
+    for unit, name in UNITS:
+        if size >= unit:
+            return f"{size / unit:.3g} {name}"
+    return f"{size} bytes"
