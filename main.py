@@ -25,6 +25,8 @@ def main(argv: list[str] | None = None) -> int:
         The exit status: 0, 2 for a wrong argument, 1 for a failure, 130 when interrupted.
     """
     arguments = sys.argv[1:] if argv is None else argv
+    if sys.stdout is None:  # closed by whoever started this
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115, until the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal without Greek is no failure
             stream.reconfigure(errors="replace")

@@ -62,7 +62,7 @@ X_train, y_train, X_test, y_test = X[train], y[train], X[test], y[test]
 OWN_DATA = """
 # --- data: as the app had them ---
 
-data = np.load(HERE / "{name}")
+data = np.load(HERE / {name!r})
 X_train, y_train, X_test, y_test = (data[k] for k in ("X_train", "y_train", "X_test", "y_test"))
 """
 
@@ -224,7 +224,7 @@ net = Net()
 START = """
 from safetensors.torch import load_file  # noqa: E402
 
-net.load_state_dict(load_file(HERE / "{name}"))
+net.load_state_dict(load_file(HERE / {name!r}))
 """
 
 _SGD = "optimiser = torch.optim.SGD(net.parameters(), lr=1.0, momentum={momentum!r})"

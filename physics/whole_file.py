@@ -68,7 +68,7 @@ def whole_path(path: Path, *, is_mine: bool = False, synced: bool = True) -> Ite
 
 def part_beside(path: Path) -> Path:
     """A hidden name beside a file that no other has."""
-    return path.with_name(f".{path.name}.{os.getpid()}.{next(_NUMBERS)}.part")
+    return path.with_name(f".{path.name[:40]}.{os.getpid()}.{next(_NUMBERS)}.part")
 
 
 @contextmanager

@@ -412,6 +412,13 @@ def test_a_reader_that_has_seen_enough():
     assert not done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell closes it")
+def test_a_closed_output_is_no_failure():
+    words = f"{sys.executable} {ROOT / 'main.py'} chain --steps 10 >&-"
+    done = subprocess.run(["sh", "-c", words], stderr=subprocess.PIPE, timeout=100, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 # --- the network -------------------------------------------------------------------------
 
 

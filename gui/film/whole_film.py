@@ -30,7 +30,7 @@ def whole_film(path: Path) -> Iterator[Path]:
     pattern = FRAME_NUMBER.search(path.name) is not None
     if not pattern:
         _refuse_what_is_there(path)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{path.name[:40]}.{os.getpid()}.part")
     try:
         part.mkdir()
     except OSError as error:

@@ -12,6 +12,7 @@ import main
 from files.outputs import Clash, check_outputs, is_one, require_writable
 from gui.film.formats import pictures_of
 from nets.run_files import files_beside
+from physics.whole_file import whole_path
 from tests.nets.helpers import clouds_file
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -179,3 +180,10 @@ def test_what_lies_beside_a_script_has_a_name_that_disks_have() -> None:
     one, other = ("é" * 125 + f"{mark}.py" for mark in "ab")
     names = [path.name for script in (one, other) for path in files_beside(Path(script))]
     assert max(len(name.encode()) for name in names) <= 255 and len(set(names)) == 4
+
+
+def test_a_name_as_long_as_disks_have_is_written(tmp_path: Path) -> None:
+    path = tmp_path / ("é" * 125 + ".json")
+    with whole_path(path) as part:
+        part.write_bytes(b"whole")
+    assert path.read_bytes() == b"whole" and len(path.name.encode()) == 255
