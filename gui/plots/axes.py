@@ -16,6 +16,8 @@ PIXELS_PER_WHOLE = 28.0
 OVERHANG = 12.0
 ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 SHORTER = {
+    "cross-entropy of a probe": "cross-entropy",
+    "error of one-hot regression": "error",
     "D, normalised": "D",
     "data separation D": "D",
     "share of the load": "share",
