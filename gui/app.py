@@ -21,7 +21,9 @@ from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
 from gui.controllers.frames import FrameController
 from gui.controllers.last_session import LastSession, last_session
+from gui.controllers.live import Live
 from gui.controllers.pull_controller import PullController
+from gui.controllers.readouts import Readouts
 from gui.controllers.record_controller import RecordController
 from gui.controllers.themes import chosen_theme
 from gui.controllers.theory_controller import TheoryController
@@ -92,15 +94,7 @@ class App:
             self.window.scene.notice,
         )
         self.window.side.add_page("fit", self.fit.panel)
-        self.frames = FrameController(
-            self.laboratory,
-            self.chain,
-            self.pull,
-            self.training,
-            self.theory,
-            self.window,
-            theme,
-        )
+        self.frames = self._make_frames(theme)
         self.frames.add_companion(self.fit)
         self.settings = QSettings(
             str(user_config_path(NAME) / "window.ini"), QSettings.Format.IniFormat
@@ -123,6 +117,14 @@ class App:
         self._warm_up = warm_up
         self._closed = False
         self._hook, sys.excepthook = sys.excepthook, self._tell_exception
+
+    def _make_frames(self, theme: Theme) -> FrameController:
+        """What draws the live chain, and whatever else is a source of moments."""
+        live = Live(self.laboratory, self.chain, self.pull, self.training)
+        readouts = Readouts(
+            self.laboratory, self.chain, self.pull, self.training, self.theory, self.window
+        )
+        return FrameController(live, self.training, self.theory, readouts, self.window, theme)
 
     def _make_companions(self) -> None:
         """What stands beside chain and network: twins, recordings, films, diagrams, words."""
@@ -187,15 +189,14 @@ class App:
         self.explain.explain_plots(plots)
         from gui.plot_menu import offer_exports  # pyqtgraph is there by now
 
-        offer_exports(plots.by_name().values(), self._about)
+        offer_exports(plots.values(), self._about)
         plots.layers.asked.connect(self.training.measure_sharpness)
         self._collector.settle()
 
     def _about(self) -> dict[str, Any]:
         """What exported curves are of."""
-        frames = self.frames
-        training = frames.training_record
-        return about_now(frames.shown or self.chain.latest, frames.record.load_curve, training)
+        assert self.frames.moment is not None
+        return about_now(self.frames.moment)
 
     def _files_in_use(self) -> dict[str, Path]:
         """What nobody may write over."""
@@ -208,13 +209,14 @@ class App:
 
     def _facts(self) -> Facts:
         """What the app knows now, for whoever asks how a reading is computed."""
-        frames = self.frames
+        moment = self.frames.moment
+        assert moment is not None
         return Facts(
-            self.chain.latest,
-            frames.record.load_curve,
-            frames.network_curve,
+            moment.snapshot,
+            moment.load_curve,
+            moment.network_curve,
             self.pull.reading,
-            self.training.record,
+            moment.training,
         )
 
     def _tell_exception(

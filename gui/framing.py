@@ -2,39 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 import numpy as np
 
 from gui.models.chain_record import can_be_drawn
+from gui.resolve import NOTHING, Frame, Highlight
 from gui.theme import Theme
 from physics.state import ChainSnapshot
 
 USUAL_WIDTH, USUAL_HEIGHT = 1000.0, 440.0
 """Size of a scene in which everything has its usual size, in logical pixels."""
 USUAL_TEXT = 13.0
-NO_SPREAD = "The layers do not separate the data clearly yet"
-"""What the scene says in place of layers that it cannot place."""
 ZOOM_EASE = 0.12
 """Share of the way that the visible span moves to its goal in a sixtieth of a second."""
 ZOOM_JUMP = 10.0
 """From this many times too wide or too narrow the span jumps: easing would take long."""
 
 
-class Units(TypedDict):
-    """Device-independent pixels of what one unit of the drawing, and of its type, stands for."""
-
-    unit: float
-    type_unit: float
-
-
-def units(size: tuple[float, float], theme: Theme) -> Units:
+def frame_of(
+    size: tuple[float, float], theme: Theme, span: float, highlight: Highlight = NOTHING
+) -> Frame:
     """Everything grows with the theme's type, and with the scene; type shrinks less."""
     dressed = theme.text_size / USUAL_TEXT
     roomy = min(size[0] / USUAL_WIDTH, size[1] / USUAL_HEIGHT)
-    return Units(
+    return Frame(
+        size,
+        span,
         unit=dressed * float(np.clip(roomy, 0.75, 2.0)),
         type_unit=dressed * float(np.clip(roomy, 1.0, 2.0)),
+        highlight=highlight,
     )
 
 

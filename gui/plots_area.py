@@ -2,52 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from gui.plots.titles import TITLES, title_of
+from gui.readings import all_readings
 from gui.theme import GRID, Theme
 
-if TYPE_CHECKING:
-    from gui.plots.course_plot import CoursePlot
-    from gui.plots.energy_plot import EnergyPlot
-    from gui.plots.friction_law_plot import FrictionLawPlot
-    from gui.plots.layers_view import LayersView
-    from gui.plots.load_curve_plot import LoadCurvePlot
-    from gui.plots.plot_base import Plot
-    from gui.plots.shares_plot import SharesPlot
-    from gui.plots.training_plot import TrainingPlot
 
-BEHIND = {"energy": "course", "friction_law": "load_curve", "layers": "training"}
-"""Docks that are closed at first, and the dock whose place they share."""
-
-
-class Plots:
-    """The plots, once they are there."""
+class Plots(Mapping[str, Any]):
+    """The plots by their names, once they are there; each is an attribute, too."""
 
     def __init__(self) -> None:
         # pyqtgraph takes half a second to import: the window is shown first.
-        from gui.plots.course_plot import CoursePlot
-        from gui.plots.energy_plot import EnergyPlot
-        from gui.plots.friction_law_plot import FrictionLawPlot
-        from gui.plots.layers_view import LayersView
-        from gui.plots.load_curve_plot import LoadCurvePlot
-        from gui.plots.shares_plot import SharesPlot
-        from gui.plots.training_plot import TrainingPlot
+        self._made = {one.name: one.make(None) for one in all_readings()}
 
-        self.load_curve: LoadCurvePlot = LoadCurvePlot()
-        self.shares: SharesPlot = SharesPlot()
-        self.course: CoursePlot = CoursePlot()
-        self.training: TrainingPlot = TrainingPlot()
-        self.energy: EnergyPlot = EnergyPlot()
-        self.friction_law: FrictionLawPlot = FrictionLawPlot()
-        self.layers: LayersView = LayersView()
+    def __getitem__(self, name: str) -> Any:
+        return self._made[name]
 
-    def by_name(self) -> dict[str, Plot | CoursePlot | LayersView]:
-        """The plots under the names of their docks."""
-        return {name: getattr(self, name) for name in TITLES}
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self.__dict__["_made"][name]
+        except KeyError:
+            raise AttributeError(f"there is no plot {name}") from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
 
 
 class PlotDocks:
@@ -62,9 +47,9 @@ class PlotDocks:
         self._window = window
         self.plots: Plots | None = None
         self.docks: dict[str, QDockWidget] = {}
-        for name, title in TITLES.items():
-            dock = QDockWidget(title, window)
-            dock.setObjectName(f"dock_{name}")
+        for one in all_readings():
+            dock = QDockWidget(one.title, window)
+            dock.setObjectName(f"dock_{one.name}")
             dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
             dock.setFeatures(
                 QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -74,9 +59,10 @@ class PlotDocks:
             placeholder.setMinimumSize(24 * GRID, 20 * GRID)
             dock.setWidget(placeholder)
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-            self.docks[name] = dock
-        for name, before in BEHIND.items():
-            self._put_behind(self.docks[name], self.docks[before])
+            self.docks[one.name] = dock
+        for one in all_readings():
+            if one.behind:
+                self._put_behind(self.docks[one.name], self.docks[one.behind])
 
     def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
         """Close a dock; where it is opened it comes to the front, and the other has a tab.
@@ -95,7 +81,7 @@ class PlotDocks:
     def fill(self, theme: Theme) -> Plots:
         """Make the plots and put them into their docks."""
         self.plots = Plots()
-        for name, plot in self.plots.by_name().items():
+        for name, plot in self.plots.items():
             old = self.docks[name].widget()
             plot.setMinimumSize(24 * GRID, 20 * GRID)
             self.docks[name].setWidget(plot)
@@ -106,21 +92,21 @@ class PlotDocks:
     def apply_theme(self, theme: Theme) -> None:
         """Redraw the plots, if they are there."""
         if self.plots is not None:
-            for plot in self.plots.by_name().values():
+            for plot in self.plots.values():
                 plot.apply_theme(theme)
 
     def mark_network(self, differs: str) -> None:
         """Say over the plots in which settings the network differs from the present ones."""
-        for name, dock in self.docks.items():
-            if dock.windowTitle() != title_of(name, differs):
-                dock.setWindowTitle(title_of(name, differs))
+        for one in all_readings():
+            dock, title = self.docks[one.name], one.title_where(differs)
+            if dock.windowTitle() != title:
+                dock.setWindowTitle(title)
                 dock.setToolTip(f"The network is of {differs}." if differs else "")
 
     def share_out(self, width: int, height: int) -> None:
         """Give each dock its share of the width, and all of them a height."""
-        docks = [dock for name, dock in self.docks.items() if name not in BEHIND]
-        parts = [26, 20, 31, 23]
-        self._window.resizeDocks(
-            docks, [width * part // 100 for part in parts], Qt.Orientation.Horizontal
-        )
+        open_ones = [one for one in all_readings() if not one.behind]
+        docks = [self.docks[one.name] for one in open_ones]
+        widths = [width * one.width // 100 for one in open_ones]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)

@@ -29,6 +29,7 @@ from gui.film.ending import Ending
 from gui.film.formats import FORMATS, pictures_of
 from gui.film.options import PLAIN, SPELLED, FilmOptions
 from gui.models.whole_file import whole_file
+from gui.readings import film_readings
 
 if TYPE_CHECKING:
     from gui.film.keyframes import Keyframes
@@ -88,8 +89,7 @@ def _add_plain(parser: argparse.ArgumentParser, name: str) -> None:
 
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
-    known = FilmOptions.model_fields["plots"].annotation.__args__[0].__args__  # type: ignore[union-attr]
-    names = ", ".join(one.replace("_", "-") for one in known)
+    names = ", ".join(one.name.replace("_", "-") for one in film_readings())
     text = f"plots below the scene, by commas, or none: {names}"
     parser.add_argument("--plots", metavar="NAMES", type=_plots, help=text)
     text = "the scene alone, without plots and verdicts"

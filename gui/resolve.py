@@ -1,13 +1,11 @@
 """From what is known to what is drawn: one pure function, one frozen picture.
 
-`resolve` sees the latest snapshot of the chain, the latest separation of the
-network and the view options, and returns places in logical pixels. It knows no
-colours (the theme's) and draws nothing.
+`resolve` sees a moment and what it is drawn into, and returns places in logical
+pixels. It knows no colours (the theme's) and draws nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +14,7 @@ from numpy.typing import NDArray
 from gui.models.chain_record import MOST_SHOWN, Drift, kept_blocks
 from gui.models.overlays import WORDS
 from gui.models.session import Appearance
+from gui.moments.moment import Moment
 from gui.projection import Projection
 from physics.load_curve import LoadCurve
 from physics.parameters import ChainParameters
@@ -29,6 +28,9 @@ SEEN = 1e-3
 """Share of the visible axis below which a displacement cannot be seen."""
 SIGNIFICANT = 2.5
 """Standard deviations of free diffusion beyond which a block counts as sliding."""
+TRAIN = "Press Train (T): the layers of a real network appear here, under the blocks"
+NO_SPREAD = "The layers do not separate the data clearly yet"
+"""What the scene says in place of layers that it cannot place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,37 +130,30 @@ class SceneState:
         return 0
 
 
-def resolve(
-    snapshot: ChainSnapshot,
-    network: LoadCurve | None,
-    *,
-    size: tuple[float, float],
-    drift: Drift | None = None,
-    unit: float = 1.0,
-    type_unit: float = 1.0,
-    span: float = 1.0,
-    appearance: Appearance = "chain",
-    show_forces: bool = True,
-    show_network: bool = True,
-    hint: str = "",
-    theory: Mapping[str, Vector] | None = None,
-    highlight: Highlight = NOTHING,
-) -> SceneState:
-    """The picture of one frame.
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a picture is drawn into.
 
-    Parameters
+    Attributes
     ----------
-    snapshot : the chain.
-    network : the network's load curve without the logits, if one was measured.
     size : width and height of the scene in logical pixels.
-    drift : how far the blocks have moved of late; without it, their velocities
-        say which way they slide.
+    span : length of the axis that fits into it.
     unit, type_unit : size of everything, and of the type, over the usual one.
-    span : length of the axis that fits into the window.
-    hint : what the scene says where no network has been trained.
-    theory : (L,) positions of the blocks by each theory that is shown, by its name.
     highlight : the layer that is pointed out.
     """
+
+    size: tuple[float, float]
+    span: float = 1.0
+    unit: float = 1.0
+    type_unit: float = 1.0
+    highlight: Highlight = NOTHING
+
+
+def resolve(moment: Moment, frame: Frame) -> SceneState:
+    """The picture of a moment: the only road to the scene."""
+    snapshot, view, size, span = moment.snapshot, moment.view, frame.size, frame.span
+    appearance, unit, type_unit = view.appearance, frame.unit, frame.type_unit
+    drift = moment.chain.drift
     positions = np.concatenate(([0.0], snapshot.positions))
     bounds = group_bounds(len(snapshot.positions))
     shown = len(bounds) - 1
@@ -171,11 +166,11 @@ def resolve(
     start, end = _springs(projection, block_x, handle_x)
     per_spring = _elongations(positions, bounds, snapshot.end_position, has_end)
     uniform = (positions[-1] or 1e-12) / len(snapshot.positions)
-    visible = network if show_network else None
+    visible = moment.network_curve if view.show_network else None
     ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], shown)
     number = bounds[1:]
     # Under noise friction changes its sign at every step: no arrow could be read.
-    steady = show_forces and snapshot.parameters.noise == 0.0
+    steady = view.show_forces and snapshot.parameters.noise == 0.0
     return SceneState(
         projection=projection,
         appearance=appearance,
@@ -193,15 +188,24 @@ def resolve(
         handle_x=handle_x,
         pull=_pull(snapshot, projection),
         friction=_friction(snapshot, positions, number, projection) if steady else _NONE,
-        shaking=_shaking(snapshot.parameters, snapshot.time) if show_forces else 0.0,
+        shaking=_shaking(snapshot.parameters, snapshot.time) if view.show_forces else 0.0,
         held=_held(snapshot, number),
-        hint=hint,
+        hint=_hint(moment),
         theory=tuple(
             TheoryMarks(name, WORDS[name], projection.centre(index, place[number - 1]))
-            for name, place in (theory or {}).items()
+            for name, place in moment.beside.places.items()
         ),
-        highlight=highlight,
+        highlight=frame.highlight,
     )
+
+
+def _hint(moment: Moment) -> str:
+    """What to do next where no layers can be seen, or why."""
+    if not moment.view.show_network:
+        return ""
+    if moment.network_curve is None:
+        return TRAIN if moment.is_live else ""
+    return NO_SPREAD
 
 
 def group_bounds(blocks: int) -> NDArray[np.int64]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
@@ -13,6 +14,8 @@ from gui.explain_card import ExplainCard
 from gui.main_window import MainWindow
 from gui.models.explanations import Facts, explanations, numbers_of
 from gui.plots_area import Plots
+from gui.readings import all_readings
+from physics.state import ChainSnapshot
 
 Topic = Callable[[], str]
 CLICK = "Click: how it is computed"
@@ -53,21 +56,20 @@ class ExplainController(QObject):
 
     def explain_plots(self, plots: Plots) -> None:
         """The plots are there: a click on one explains what it shows."""
-        for plot, topic in (
-            (plots.load_curve, "load_curve"),
-            (plots.shares, "shares"),
-            (plots.course.network, "network_course"),
-            (plots.training, "training"),
-            (plots.energy, "energy"),
-            (plots.friction_law, "friction_law"),
-            (plots.layers.plot, "layers"),
-        ):
-            self._watch(plot.canvas.viewport(), partial(str, topic))
-        self._watch(plots.course.chain.canvas.viewport(), self._dynamics)
-        self._explain(plots.layers.words, "sharpness")
+        for one in all_readings():
+            for part, topic in one.topics.items():
+                self._explain_part(
+                    getattr(plots[one.name], part) if part else plots[one.name], topic
+                )
 
-    def _dynamics(self) -> str:
-        return str(self._facts().snapshot.parameters.dynamics)
+    def _explain_part(self, part: Any, topic: str | Callable[[ChainSnapshot], str]) -> None:
+        """A plot is explained where it is clicked; words say that they can be."""
+        if not hasattr(part, "canvas"):
+            self._explain(part, str(topic))
+        elif callable(topic):
+            self._watch(part.canvas.viewport(), lambda: topic(self._facts().snapshot))
+        else:
+            self._watch(part.canvas.viewport(), partial(str, topic))
 
     def _explain(self, widget: QWidget, topic: str) -> None:
         widget.setCursor(Qt.CursorShape.WhatsThisCursor)

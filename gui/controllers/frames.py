@@ -1,37 +1,33 @@
-"""The frame timer: latest snapshot and measurements → one picture → what differs is drawn."""
+"""The frame timer: a source tells a moment → one picture → what differs is drawn."""
 
 from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from gui.controllers.chain_controller import ChainController
-from gui.controllers.pull_controller import PullController
-from gui.controllers.readings import READINGS_EVERY, Readings
+from gui.controllers.live import Live
+from gui.controllers.readouts import READ_EVERY, Readouts
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
-from gui.framing import NO_SPREAD, EasedSpan, units
+from gui.framing import EasedSpan, frame_of
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord, can_be_drawn
-from gui.models.energy_record import EnergyRecord
-from gui.models.laboratory import Laboratory
-from gui.models.training_record import TrainingRecord
+from gui.moments.beside import Beside
+from gui.moments.moment import Moment
+from gui.moments.source import Source
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
 from physics.load_curve import LoadCurve, Vector
 from physics.state import ChainSnapshot
 
-if TYPE_CHECKING:
-    from gui.replay.tape import Moment
-
 INTERVAL = 16
 """Milliseconds between two frames."""
-HINT = "Press Train (T): the layers of a real network appear here, under the blocks"
 UNLED = Cue()
 
 
@@ -47,13 +43,17 @@ class Companion(Protocol):
 
 
 class FrameController(QObject):
-    """Draws the window from what is known, sixty times a second.
+    """Draws the window from what its source tells, sixty times a second.
+
+    Parameters
+    ----------
+    live : the source at first, and whenever no other is shown.
+    theory : stands beside whatever is shown.
+    readouts : shows moments in plots, verdicts and words.
 
     Attributes
     ----------
-    shown : the snapshot that is shown, live or of a recording.
-    record : its course.
-    moment : of the recording that is shown, if one is.
+    moment : that is shown; None before the first frame.
     lead : where keyframes of a film lead the eye, as long as they are set.
     work : seconds that the GUI thread spent on each of the last frames,
         without drawing by OpenGL.
@@ -61,41 +61,34 @@ class FrameController(QObject):
 
     Signals
     -------
-    drawn(snapshot) : the scene shows this one.
+    drawn(moment) : the scene shows this one.
     """
 
     drawn = Signal(object)
 
     def __init__(
         self,
-        laboratory: Laboratory,
-        chain: ChainController,
-        pull: PullController,
+        live: Live,
         training: TrainingController,
-        beside: TheoryController,
+        theory: TheoryController,
+        readouts: Readouts,
         window: MainWindow,
         theme: Theme,
     ) -> None:
         super().__init__(window)
-        self._laboratory, self._chain, self._training = laboratory, chain, training
-        self._pull = pull
-        self._beside, self._window = beside, window
-        self.companions: list[Companion] = []
+        self._live, self._training, self._theory = live, training, theory
+        self._readouts, self._window = readouts, window
+        self._source: Source = live
+        self._companions: list[Companion] = []
         self.theme = theme
-        self.record = ChainRecord()
-        self.energies = EnergyRecord()
+        self.moment: Moment | None = None
+        self.lead = UNLED
         self.work: deque[float] = deque(maxlen=1200)
         self.intervals: deque[float] = deque(maxlen=1200)
         self._span = EasedSpan()
         self._frame = 0
         self._last_key: tuple[object, ...] = ()
         self._last_network: LoadCurve | None = None
-        self.shown: ChainSnapshot | None = None
-        self._live = self.record
-        self._tape: Callable[[], Moment] | None = None
-        self.moment: Moment | None = None
-        self.lead = UNLED
-        self._readings = Readings(laboratory, chain, pull, training, beside, window, self)
         self._last_tick = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -112,9 +105,26 @@ class FrameController(QObject):
 
     def add_companion(self, companion: Companion) -> None:
         """Let something follow the chain, whose curves the plots then show."""
-        self.companions.append(companion)
+        self._companions.append(companion)
 
-    # --- one frame ---------------------------------------------------------------------
+    # --- where moments come from ---------------------------------------------------------
+
+    def show(self, source: Source) -> None:
+        """Show what a source tells, in place of the live chain."""
+        self._live.rest()
+        self._source = source
+
+    def show_live(self, record: ChainRecord | None = None) -> None:
+        """Show the live chain again, whose course so far is in `record` if it is another."""
+        self._live.record = record or self._live.record
+        self._source, self.lead = self._live, UNLED
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the live chain is shown, which can be acted on."""
+        return self._source is self._live
+
+    # --- one frame -----------------------------------------------------------------------
 
     def tick(self) -> None:
         """One frame."""
@@ -122,61 +132,36 @@ class FrameController(QObject):
         if self._last_tick:
             self.intervals.append(begin - self._last_tick)
         self._last_tick = begin
-        snapshot = self._chain.latest if self._tape is None else self._show_moment(self._tape())
-        if self.shown is None or can_be_drawn(snapshot):
-            self.shown = snapshot
-        moved = self.moment is None and self.record.add(self.shown)
         self._training.poll()
-        if self._window.docks.plots is not None:
-            # Not before: two threads that import at the same time can lock each other out.
-            self._beside.follow(self.shown, self.record)
-            for one in self.companions:
-                one.follow(self.shown)
-        if moved:
-            self._chain.end_nudge(self.shown)
-            self._pull.watch(self.shown)
-            self.energies.add(self.shown)
-        self._draw_scene(self.shown)
-        self.drawn.emit(self.shown)
+        told = self._source.moment(self._readouts.wanted)
+        self.moment = self._with_company(self._drawable(told))
+        self._draw_scene(self.moment)
+        self.drawn.emit(self.moment)
         self._frame += 1
-        self._readings.draw(snapshot, self._frame % READINGS_EVERY)
+        turn = self._frame % READ_EVERY
+        self._readouts.show(self.moment, self.state, turn)
+        if turn == 0:
+            self._readouts.show_status(told, self.frames_a_second)
         self.work.append(time.perf_counter() - begin + self._window.scene.upload_seconds)
 
-    # --- a recording in place of the live chain ------------------------------------------
+    def _drawable(self, told: Moment) -> Moment:
+        """A chain that blows up stays as it was last seen."""
+        if self.moment is None or can_be_drawn(told.snapshot):
+            return told
+        return replace(told, snapshot=self.moment.snapshot)
 
-    def show_tape(self, tape: Callable[[], Moment]) -> None:
-        """Show what `tape` tells at each frame, in place of the live chain."""
-        self._tape = tape
+    def _with_company(self, moment: Moment) -> Moment:
+        if self._window.docks.plots is None:
+            # Not yet: two threads that import at the same time can lock each other out.
+            return moment
+        self._theory.follow(moment.snapshot, moment.chain)
+        beside: Beside = self._theory.beside(moment.chain)
+        for one in self._companions:
+            one.follow(moment.snapshot)
+            beside = beside.with_curves(one.curves)
+        return replace(moment, beside=beside)
 
-    def show_live(self, record: ChainRecord | None = None) -> None:
-        """Show the live chain again, whose course so far is in `record` if it is another."""
-        self._tape = self.moment = None
-        self.lead = UNLED
-        self.record = self._live = record or self._live
-
-    def _show_moment(self, moment: Moment) -> ChainSnapshot:
-        self.moment, self.record = moment, moment.chain
-        return moment.snapshot
-
-    @property
-    def replaying(self) -> bool:
-        """Whether a recording is shown."""
-        return self._tape is not None
-
-    @property
-    def training_record(self) -> TrainingRecord | None:
-        """What is known of the network that is shown."""
-        return self._training.record if self.moment is None else self.moment.training
-
-    @property
-    def network_differs(self) -> str:
-        """In which settings the shown network differs from the present ones, in words."""
-        if self.moment is not None:
-            return self.moment.network_differs
-        record = self._training.record
-        return "" if record is None else record.differs_from(self._laboratory.session.network)
-
-    # --- the scene -------------------------------------------------------------------------
+    # --- the scene -----------------------------------------------------------------------
 
     @property
     def state(self) -> SceneState | None:
@@ -184,53 +169,29 @@ class FrameController(QObject):
         canvas = self._window.scene.canvas
         return canvas.state if canvas is not None else None
 
-    def _draw_scene(self, snapshot: ChainSnapshot) -> None:
+    def _draw_scene(self, moment: Moment) -> None:
         canvas = self._window.scene.canvas
         if canvas is None:
             return
-        view = self._laboratory.session.view
-        span = self._follow(snapshot)
-        network = self.network_curve
-        size = self._window.scene.scene_size()
-        theory, lead = self._beside.places, self.lead
-        shown = (snapshot.number, self.replaying, lead)
-        key = (*shown, size, span, view, self.theme.name, tuple(theory))
+        span, lead = self._follow(moment), self.lead
+        size, network = self._window.scene.scene_size(), moment.network_curve
+        shown = (moment.snapshot.number, moment.origin, moment.view, lead)
+        key = (*shown, size, span, self.theme.name, tuple(moment.beside.places))
         if key == self._last_key and network is self._last_network:
             return
         self._last_key, self._last_network = key, network
-        state = resolve(
-            snapshot,
-            network,
-            size=size,
-            drift=self.record.drift,
-            **units(size, self.theme),
-            span=span,
-            appearance=view.appearance,
-            show_forces=view.show_forces,
-            show_network=view.show_network,
-            hint=self._hint(network),
-            theory=theory,
-            highlight=lead.highlight,
-        )
+        state = resolve(moment, frame_of(size, self.theme, span, lead.highlight))
         canvas.show_state(state, self.theme, lead.view)
 
-    def _follow(self, snapshot: ChainSnapshot) -> float:
-        if self.replaying:
-            return self._span.follow_recorded(snapshot)
-        return self._span.follow(snapshot, held=bool(self._chain.held))
-
-    def _hint(self, network: LoadCurve | None) -> str:
-        if not self._laboratory.session.view.show_network:
-            return ""
-        if network is None and self.replaying:
-            return ""
-        return HINT if network is None else NO_SPREAD
+    def _follow(self, moment: Moment) -> float:
+        if moment.is_live:
+            return self._span.follow(moment.snapshot, held=self._live.held)
+        return self._span.follow_recorded(moment.snapshot)
 
     @property
-    def network_curve(self) -> LoadCurve | None:
-        """The newest load curve of the network."""
-        record = self.training_record
-        return record.load_curve if record is not None else None
+    def frames_a_second(self) -> float:
+        """Of late; 0 where nobody knows."""
+        return len(self.intervals) / sum(self.intervals) if self.intervals else 0.0
 
     @property
     def span(self) -> float:

@@ -38,7 +38,7 @@ class HandController:
 
     def _press(self, event: Any) -> None:
         state = self._frames.state
-        if state is None or event.button != 1 or self._frames.replaying:
+        if state is None or event.button != 1 or not self._frames.is_live:
             return
         x, y = (float(value) for value in event.pos[:2])
         grip = state.grip_at(x, y)
@@ -66,7 +66,7 @@ class HandController:
             return
         x, y = (float(value) for value in event.pos[:2])
         if not self._chain.held:
-            over = state.grip_at(x, y) != 0 and not self._frames.replaying
+            over = state.grip_at(x, y) != 0 and self._frames.is_live
             self._set_cursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         self._chain.move(self._position(state, x))
@@ -93,7 +93,7 @@ class HandController:
 
     def _nudge(self, direction: float) -> None:
         state = self._frames.state
-        if state is not None and not self._frames.replaying:
+        if state is not None and self._frames.is_live:
             self._chain.nudge(direction * NUDGE * state.projection.span)
 
     def _set_cursor(self, shape: Qt.CursorShape) -> None:

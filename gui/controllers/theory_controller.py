@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 
 import numpy as np
-from numpy.typing import NDArray
 
 from gui.controllers.ensemble_controller import EnsembleController
 from gui.controllers.newest import Newest
@@ -24,7 +23,8 @@ from gui.models.overlays import (
     obstacle,
     sentence,
 )
-from physics.load_curve import Vector, evenly, normalised
+from gui.moments.beside import NOTHING_BESIDE, Beside, Matrix, load_curve_of, mean_course
+from physics.load_curve import Vector, evenly
 from physics.mean_field import MeanFieldCourse, mean_field_and_correction
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
@@ -36,8 +36,6 @@ SHORTEST = 32.0
 AHEAD = 0.8
 """Share of a course after which the next is asked for."""
 WORKING = "The course is being worked out."
-
-Matrix = NDArray[np.float64]
 
 
 class TheoryController:
@@ -93,12 +91,12 @@ class TheoryController:
         """(K + 1,) normalised, by each theory that gives one."""
         for name, place in self.places.items():
             if name not in self._curves or self._curves[name][0] is not place:
-                self._curves[name] = (place, load_curve(place))
+                self._curves[name] = (place, load_curve_of(place))
         curves = {name: self._curves[name][1] for name in self.places}
         return {name: curve for name, curve in curves.items() if np.isfinite(curve).all()}
 
     @property
-    def load_curve_band(self) -> tuple[Vector, Vector, int] | None:
+    def _load_curve_band(self) -> tuple[Vector, Vector, int] | None:
         """Mean and deviation of the ensemble's load curves, and of how many chains."""
         course = self.ensemble.course
         if course is None or not np.isfinite(course.curve).all():
@@ -106,16 +104,21 @@ class TheoryController:
         curves = (evenly(course.curve, MOST_READ), evenly(course.curve_deviation, MOST_READ))
         return (*curves, course.members)
 
-    def mean_course(self, record: ChainRecord) -> tuple[Vector, Matrix] | None:
-        """(T,), (T, n) the mean field of the recorded blocks, as far as the chain has come."""
-        course = self.course
-        if course is None or not record.times.size:
-            return None
-        so_far = slice(0, int(np.searchsorted(course.times, record.times[-1], side="right")))
-        return course.times[so_far], course.positions[so_far][:, record.blocks - 1]
+    def beside(self, record: ChainRecord) -> Beside:
+        """What theory and the ensemble say of the chain whose course is in `record`."""
+        course, together = self.course, self.ensemble.course
+        if not self.overlays and together is None:
+            return NOTHING_BESIDE
+        return Beside(
+            self.places,
+            self.load_curves,
+            band=self._load_curve_band,
+            course=None if course is None else mean_course(course, record),
+            course_band=self._course_band,
+        )
 
     @property
-    def course_band(self) -> tuple[Vector, Matrix, Matrix, int] | None:
+    def _course_band(self) -> tuple[Vector, Matrix, Matrix, int] | None:
         """(T,), (T, n), (T, n) the ensemble's course: mean, deviation; and of how many chains."""
         course = self.ensemble.course
         if course is None:
@@ -177,11 +180,6 @@ class TheoryController:
             refused = isinstance(answer, ValueError)
             return sentence(str(answer) if refused else f"the course failed: {answer}")
         return answer if snapshot.time <= answer.times[-1] else WORKING
-
-
-def load_curve(positions: Vector) -> Vector:
-    """(K + 1,) normalised D̂ of blocks at `positions` (L,), at as many places as a chain's is."""
-    return normalised(evenly(np.concatenate(([0.0], -positions)), MOST_READ))
 
 
 def _solved(

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
-from gui.controllers.readings import READINGS_EVERY
-from gui.framing import units
+from gui.controllers.readouts import READ_EVERY
+from gui.framing import frame_of
 from gui.main_window import MainWindow
 from gui.models.chain_record import ChainRecord, can_be_drawn
 from gui.models.laboratory import Laboratory
+from gui.moments.moment import Moment
 from gui.resolve import resolve
 from gui.scene_area import size_of
 from gui.twin_card import TwinCard, twin_choices
@@ -86,54 +87,43 @@ class TwinController(QObject):
 
     # --- drawing -----------------------------------------------------------------------
 
-    def draw(self, snapshot: ChainSnapshot) -> None:
-        """Draw the twin of a snapshot under it, or nothing."""
-        twin = snapshot.twin
+    def draw(self, moment: Moment) -> None:
+        """Draw the twin of a moment's chain under it, or nothing."""
+        snapshot, twin = moment.snapshot, moment.snapshot.twin
         if (twin is not None) != self._seen:
-            self._show(twin is not None)
-        names = differing(snapshot) if self._frames.replaying else self._names
+            self._show(moment, seen=twin is not None)
+        names = self._names if moment.is_live else differing(snapshot)
         if twin is None or not names:
             return
         if self._shown is None or can_be_drawn(twin):
             self._shown = twin
         self._record.add(self._shown)
-        self._draw_scene(self._shown)
+        self._draw_scene(moment.of_twin(self._shown, self._record))
         self._count += 1
-        if self._count % READINGS_EVERY == 1:
+        if self._count % READ_EVERY == 1:
             self._window.scene.twin_strip.show_twins(snapshot, names)
 
-    def _show(self, seen: bool) -> None:
+    def _show(self, moment: Moment, *, seen: bool) -> None:
         self._seen, self._count, self._shown = seen, 0, None
         self._window.actions_["end_compare"].setEnabled(seen)
         if seen:
             self._window.scene.show_twin(self._frames.theme)
             return
         self._window.scene.hide_twin()
-        if self._names and not self._frames.replaying:
+        if self._names and moment.is_live:
             self._names = ()
             self._window.scene.notice.tell(ENDED)
 
-    def _draw_scene(self, twin: ChainSnapshot) -> None:
+    def _draw_scene(self, twin: Moment) -> None:
         canvas = self._window.scene.twin_canvas
         if canvas is None:
             return
-        frames, view = self._frames, self._laboratory.session.view
-        size = size_of(canvas)
-        key = (twin.number, size, frames.span, view, frames.theme.name)
+        frames, size = self._frames, size_of(canvas)
+        key = (twin.snapshot.number, size, frames.span, twin.view, frames.theme.name)
         if key == self._last_key:
             return
         self._last_key = key
-        state = resolve(
-            twin,
-            None,
-            size=size,
-            drift=self._record.drift,
-            **units(size, frames.theme),
-            span=frames.span,
-            appearance=view.appearance,
-            show_forces=view.show_forces,
-            show_network=False,
-        )
+        state = resolve(twin, frame_of(size, frames.theme, frames.span))
         canvas.show_state(state, frames.theme)
 
 

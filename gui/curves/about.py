@@ -7,14 +7,12 @@ from typing import Any
 
 from gui.curves.readings import Readings, read_in_words
 from gui.models.training_record import TrainingRecord
-from physics.load_curve import LoadCurve
-from physics.state import ChainSnapshot
+from gui.moments.moment import Moment
 
 
-def about_now(
-    snapshot: ChainSnapshot, chain: LoadCurve | None, training: TrainingRecord | None
-) -> dict[str, Any]:
+def about_now(moment: Moment) -> dict[str, Any]:
     """Version, parameters, where the chain and the training are, and what is read of both."""
+    snapshot, training = moment.snapshot, moment.training
     about: dict[str, Any] = {
         "app": version("springblock-lab"),
         "step": snapshot.step,
@@ -24,7 +22,7 @@ def about_now(
     if training is not None:
         epoch = None if training.latest is None else training.latest.epoch
         about |= {"epoch": epoch, **trained_with(training)}
-    return about | {"readings": read_in_words(Readings(snapshot, chain, training))}
+    return about | {"readings": read_in_words(Readings(snapshot, moment.load_curve, training))}
 
 
 def trained_with(training: TrainingRecord) -> dict[str, Any]:

@@ -22,7 +22,8 @@ from gui.models.overlays import (
     final_positions,
     obstacle,
 )
-from gui.replay.tape import Moment, Tape
+from gui.moments.moment import Moment
+from gui.replay.tape import Tape
 from nets.measured_values import measurement_of
 from nets.messages import Measurement
 

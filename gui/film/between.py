@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from gui.replay.tape import Moment, Tape
+from gui.moments.moment import Moment
+from gui.replay.tape import Tape
 
 LONGEST_GAP: Final = 0.1
 """Seconds between two frames beyond which the chain stood still, or nobody knows its way."""

@@ -11,22 +11,13 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from gui.film.colour import Bytes
+from gui.readings import reading
 
 SHORT_SIDE: Final = 720
 """Logical pixels of the shorter side."""
 MARGIN, GAP = 16, 12
-WIDTHS: Final = {
-    "load_curve": 260,
-    "shares": 210,
-    "course": 390,
-    "training": 250,
-    "friction_law": 250,
-}
-"""Least widths of the plots; what is over is shared out as these are."""
-HALF_COURSE: Final = 250
-"""Of the course in time where there is no network."""
 SQUEEZED: Final = 0.85
-"""Part of these widths that is enough where a further row would be needed otherwise."""
+"""Part of the least widths that is enough where a further row would be needed otherwise."""
 ROW_HEIGHT, LEAST_SCENE = 236.0, 0.30
 """Height of a row of plots, and the part of the frame's height that is the scene's at least."""
 LARGER_TYPE: Final = 0.25
@@ -83,7 +74,7 @@ def lay_out(
     Parameters
     ----------
     size : width and height in pixels.
-    plots : names, from the left; keys of `WIDTHS`.
+    plots : names of readings, from the left; what is over is shared out as their least widths are.
     network : whether there is one, which needs room in the course in time.
     type_size : of the theme over the usual one.
     """
@@ -149,7 +140,8 @@ def _rows(plots: Sequence[str], width: float, *, network: bool) -> list[Row]:
     """The plots in rows, each as full as the width permits; names and least widths."""
     rows: list[Row] = []
     for name in plots:
-        least = HALF_COURSE if name == "course" and not network else WIDTHS[name]
+        one = reading(name)
+        least = one.half_width if one.half_width and not network else one.film_width
         used = sum(wide + GAP for _, wide in rows[-1]) if rows else 0.0
         if not rows or SQUEEZED * (used + least) > width - 2 * MARGIN:
             rows.append([])

@@ -7,10 +7,10 @@ from typing import Final, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from gui.film.formats import Quality
+from gui.readings import film_readings
 
 FilmTheme = Literal["dark", "light", "projector"]
-PlotName = Literal["load_curve", "shares", "course", "training", "friction_law"]
-USUAL_PLOTS: tuple[PlotName, ...] = ("load_curve", "shares", "course", "training")
+USUAL_PLOTS: tuple[str, ...] = ("load_curve", "shares", "course", "training")
 MOST_PIXELS = 7680 * 4320
 SPELLED: Final = {"width": "size", "height": "size", "begin": "from", "end": "to"}
 """Options of the command that are not called as their parameters are."""
@@ -80,7 +80,7 @@ class FilmOptions(BaseModel):
     theme: FilmTheme = Field(
         "dark", title="Theme", description="Dark, light, or projector: white with thick lines."
     )
-    plots: tuple[PlotName, ...] = Field(
+    plots: tuple[str, ...] = Field(
         USUAL_PLOTS, title="Plots", description="Below the scene, from the left."
     )
     verdicts: bool = Field(
@@ -107,6 +107,10 @@ class FilmOptions(BaseModel):
             raise ValueError(f"more pixels than 7680 × 4320: {self.width} × {self.height}")
         if self.end is not None and self.end <= self.begin:
             raise ValueError(f"the film would end ({self.end:g} s) before it begins")
+        known = [one.name for one in film_readings()]
+        strange = [name for name in self.plots if name not in known]
+        if strange:
+            raise ValueError(f"no plot {strange[0]}: films can have {', '.join(known)}")
         if len(set(self.plots)) != len(self.plots):
             raise ValueError("a plot is named twice")
         return self

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gui.film.colour import Bytes, unmultiply
 from gui.film.cues import Cue
 from gui.film.layout import Box
 from gui.film.scene import FilmScene
-from gui.film.theory import Theories
-from gui.framing import NO_SPREAD, EasedSpan, units
+from gui.framing import EasedSpan, frame_of
 from gui.models.chain_record import ChainRecord, can_be_drawn
-from gui.replay.tape import Moment
+from gui.moments.moment import Moment
 from gui.resolve import SceneState, resolve
 from gui.theme import Theme
 from physics.state import ChainSnapshot
@@ -39,7 +40,6 @@ class Stage:
         below = Box(box.x, box.y + box.height - tall, box.width, tall)
         self._boxes = {1: (box,), 2: (Box(box.x, box.y, box.width, tall), below)}
         self._scenes: dict[int, FilmScene] = {}
-        self._theories = Theories()
         self._span = EasedSpan(rate)
         self._shown: ChainSnapshot | None = None
         self._twin = ChainRecord()
@@ -63,7 +63,7 @@ class Stage:
         self._chains = 2 if twin is not None and can_be_drawn(twin) else 1
         scene = self._scene(self._chains)
         self._span.follow_recorded(self._shown)
-        state = self._state(self._shown, moment, cue, scene.logical_size)
+        state = self._state(replace(moment, snapshot=self._shown), cue, scene.logical_size)
         scene.draw(state, cue.view)
         return state
 
@@ -81,44 +81,14 @@ class Stage:
             unmultiply(pixels)
         box.of(frame)[:] = pixels
 
-    def _state(
-        self, snapshot: ChainSnapshot, moment: Moment, cue: Cue, size: tuple[float, float]
-    ) -> SceneState:
-        view = moment.view
-        network = moment.training.load_curve if moment.training is not None else None
-        spreads = network is None or network.clear
-        return resolve(
-            snapshot,
-            network,
-            size=size,
-            drift=moment.chain.drift,
-            **units(size, self._theme),
-            span=self._span.value,
-            appearance=view.appearance,
-            show_forces=view.show_forces,
-            show_network=view.show_network,
-            hint="" if spreads or not view.show_network else NO_SPREAD,
-            theory=self._theories.places(moment),
-            highlight=cue.highlight,
-        )
+    def _state(self, moment: Moment, cue: Cue, size: tuple[float, float]) -> SceneState:
+        return resolve(moment, frame_of(size, self._theme, self._span.value, cue.highlight))
 
     def _state_of_twin(
         self, twin: ChainSnapshot, moment: Moment, cue: Cue, size: tuple[float, float]
     ) -> SceneState:
         self._twin.add(twin)
-        measures = units(size, self._theme)
-        return resolve(
-            twin,
-            None,
-            size=size,
-            drift=self._twin.drift,
-            unit=measures["unit"],
-            type_unit=measures["type_unit"],
-            span=self._span.value,
-            appearance=moment.view.appearance,
-            show_forces=moment.view.show_forces,
-            highlight=cue.highlight,
-        )
+        return self._state(moment.of_twin(twin, self._twin), cue, size)
 
     def close(self) -> None:
         """Give back what OpenGL holds."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,10 +16,11 @@ from PySide6.QtWidgets import QFileDialog
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
-from gui.controllers.readings import READINGS_EVERY
+from gui.controllers.readouts import READ_EVERY
 from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
+from gui.moments.moment import Moment
 from gui.replay.checker import Checker
 from gui.replay.keyframe_file import KeyframeFile
 from gui.replay.keyframing import Keyframing
@@ -31,7 +33,7 @@ from nets.config import MOST_LAYERS
 from physics.parameters import ChainParameters
 
 if TYPE_CHECKING:
-    from gui.replay.tape import Moment, Tape
+    from gui.replay.tape import Tape
 
 RECORDINGS: Final = "Recordings (*.h5)"
 HEIGHT_OF_SCENE: Final = 176
@@ -162,7 +164,7 @@ class ReplayController(QObject):
         self.unfinished.tell(tape.recording)
         self._read_keyframes(tape.path)
         self._clock = time.perf_counter()
-        self._frames.show_tape(self._moment)
+        self._frames.show(self)
         self.toggle()
 
     def _read_keyframes(self, path: Path) -> None:
@@ -277,7 +279,8 @@ class ReplayController(QObject):
 
     # --- each frame ------------------------------------------------------------------------
 
-    def _moment(self) -> Moment:
+    def moment(self, wanted: Collection[str]) -> Moment:  # noqa: ARG002 - a tape has all it has
+        """The recording at this moment, seen as the person looks at it now."""
         assert self.tape is not None
         now = time.perf_counter()
         self.player.advance(now - self._clock)
@@ -291,18 +294,18 @@ class ReplayController(QObject):
                 self._window.scene.notice.tell(str(error))
         self._frames.lead = self.keyframing.cue(self.player.position, self.tape.duration)
         assert self._seen is not None
-        return self._seen
+        return replace(self._seen, view=self._laboratory.session.view)
 
-    def _show_place(self, _snapshot: object) -> None:
+    def _show_place(self, _moment: Moment) -> None:
         """Bring the bar, and the panels that show what was set, up to date."""
         tape, checker, bar = self.tape, self._checker, self.bar
-        if tape is None or checker is None or self._frames.moment is None:
+        moment = self._seen
+        if tape is None or checker is None or moment is None:
             return
-        moment = self._frames.moment
         bar.show_caption(self._frames.lead.caption)
         bar.show_time(self.player.position, tape.duration, moment.frame, tape.frames)
         self._ticks += 1
-        if self._ticks % READINGS_EVERY == 0:
+        if self._ticks % READ_EVERY == 0:
             bar.show_playing(self.player.playing)
             bar.show_check(checker.words, checker.wrong, checker.short)
         self._follow(moment)
@@ -326,7 +329,7 @@ class ReplayController(QObject):
 
     def fork(self) -> None:
         """Let the live chain go on from the frame that is shown; it stands still at first."""
-        moment, tape = self._frames.moment, self.tape
+        moment, tape = self._seen, self.tape
         if moment is None or tape is None:
             return
         from physics.recording.replay import computed_at

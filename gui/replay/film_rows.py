@@ -11,9 +11,10 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from gui.film.options import FilmOptions, FilmTheme, PlotName
+from gui.film.options import FilmOptions, FilmTheme
 from gui.models.declared import Declared, declared
 from gui.panels.parameter_row import ParameterRow
+from gui.readings import film_readings
 from gui.theme import GRID
 
 NUMBER_WIDTH: Final = 10 * GRID
@@ -28,13 +29,6 @@ SIZES: Final = {
 }
 OWN: Final = "own"
 CONTENTS: Final = ("scene alone", "with verdicts", "with plots")
-PLOT_WORDS: Final[dict[PlotName, str]] = {
-    "load_curve": "load curve",
-    "shares": "shares",
-    "course": "course in time",
-    "training": "training",
-    "friction_law": "friction law",
-}
 
 
 def choice_of(name: str, title: str, words: str, choices: Iterable[str]) -> Declared:
@@ -147,7 +141,7 @@ class PlotTicks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.ticks = {name: QCheckBox(words) for name, words in PLOT_WORDS.items()}
+        self.ticks = {one.name: QCheckBox(one.title.lower()) for one in film_readings()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +16,8 @@ from files.boundary import one_sentence
 from files.kinds import require_file
 from gui.models.chain_record import DRIFT_FRAMES, ChainRecord
 from gui.models.session import ViewOptions
-from gui.models.training_record import TrainingRecord
+from gui.models.training_record import NOT_TRAINED
+from gui.moments.moment import Moment
 from gui.replay.marks import Mark, marks_of
 from gui.replay.measured import MeasuredLog
 from nets.config import TrainingConfig
@@ -33,36 +33,6 @@ SKETCH_BYTES: Final = 1 << 26
 """Memory for a course that is kept for the next time."""
 
 Section = TypeVar("Section", bound=BaseModel)
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What was known at one frame of a recording.
-
-    Attributes
-    ----------
-    seconds : of wall clock since the first frame.
-    frame : 0 … frames − 1.
-    snapshot : the chain.
-    chain : its course so far, drift and load curve; the tape's own, it goes on with the tape.
-    training : what was measured of the network so far; the tape's own, too; None before any run.
-    view, network : what the person had set; no network where nobody told.
-    """
-
-    seconds: float
-    frame: int
-    snapshot: ChainSnapshot
-    chain: ChainRecord
-    training: TrainingRecord | None
-    view: ViewOptions
-    network: TrainingConfig | None = None
-
-    @property
-    def network_differs(self) -> str:
-        """In which settings the network that was measured differs from those set then."""
-        if self.training is None or self.network is None:
-            return ""
-        return self.training.differs_from(self.network)
 
 
 class Tape:
@@ -179,14 +149,17 @@ class Tape:
             self._read_anew(frame)
         snapshot = self._snapshots.at(frame)
         self._chain.add(snapshot)
+        training = self._measured.record_at(snapshot.number)
         return Moment(
-            float(self.seconds[frame]),
-            frame,
+            "tape",
             snapshot,
             self._chain,
-            self._measured.record_at(snapshot.number),
+            training,
             _last_before(snapshot.number, self._views) or ViewOptions(),
             _last_before(snapshot.number, self._networks),
+            progress=(training.words if training is not None else "") or NOT_TRAINED,
+            seconds=float(self.seconds[frame]),
+            frame=frame,
         )
 
     # --- the course, read anew -------------------------------------------------------------

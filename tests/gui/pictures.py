@@ -11,6 +11,7 @@ import importlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,11 +21,12 @@ from PySide6.QtGui import QImage
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.models.chain_record import Drift
 from gui.models.presets import presets
-from gui.resolve import SceneState, resolve
+from gui.resolve import SceneState
 from gui.theme import load_theme
 from physics.commands import Grip
 from physics.load_curve import LoadCurve, read_load_curve
 from physics.simulation import Simulation
+from tests.gui.moments import scene_of
 
 Pixels = NDArray[np.uint8]
 
@@ -68,15 +70,15 @@ def state_of(name: str, *, extra_steps: int = 0, pull: float = 0.8) -> SceneStat
     before = simulation.snapshot()
     simulation.advance(10)
     snapshot = simulation.snapshot()
-    return resolve(
+    state = scene_of(
         snapshot,
         network_of(name, preset.chain.blocks),
         size=SIZE,
         drift=Drift(snapshot.positions - before.positions, snapshot.time - before.time),
         span=1.1,
         appearance=preset.view.appearance,
-        hint="Press Train (T)",
     )
+    return replace(state, hint="Press Train (T)" if state.hint else "")
 
 
 @contextmanager

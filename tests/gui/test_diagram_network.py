@@ -157,7 +157,7 @@ def test_a_click_takes_the_settings_over_and_trains_them(
     assert person.session.network == network.shown.plan.config(2, 1)
     assert person.app.edits.stack.count() == 1
     person.wait(lambda: person.app.training.record is not None)
-    person.wait(lambda: person.app.frames.network_curve is not None, COMPILING)
+    person.wait(lambda: person.app.frames.moment.network_curve is not None, COMPILING)
     record = person.app.training.record
     assert record is not None and record.config == network.shown.plan.config(2, 1)
     person.app.edits.undo()

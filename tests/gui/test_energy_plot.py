@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.controllers.readings import is_seen
+from gui.controllers.readouts import is_seen
 from gui.models.energy_record import MOST_SAMPLES, EnergyRecord
 from gui.models.presets import presets
 from gui.plots.energy_plot import EnergyPlot

@@ -6,8 +6,9 @@ import itertools
 
 import pytest
 
-from gui.film.layout import WIDTHS, Box, Layout, lay_out
+from gui.film.layout import Box, Layout, lay_out
 from gui.film.options import USUAL_PLOTS
+from gui.readings import film_readings
 
 SIZES = [(1920, 1080), (3840, 2160), (1080, 1920), (1080, 1080), (641, 361), (2560, 1080)]
 
@@ -24,7 +25,9 @@ def boxes(layout: Layout) -> list[Box]:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("type_size", [1.0, 17 / 13])
-@pytest.mark.parametrize("plots", [USUAL_PLOTS, ("load_curve",), tuple(WIDTHS), ()])
+@pytest.mark.parametrize(
+    "plots", [USUAL_PLOTS, ("load_curve",), tuple(one.name for one in film_readings()), ()]
+)
 def test_parts_stand_beside_each_other(
     size: tuple[int, int], type_size: float, plots: tuple[str, ...]
 ) -> None:

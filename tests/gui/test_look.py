@@ -44,7 +44,7 @@ def assert_dressed_in(person: Person, theme: Theme) -> None:
     assert distance(top, theme.sky_top) < 6
     plots = person.window.docks.plots
     assert plots is not None
-    for plot in plots.by_name().values():
+    for plot in plots.values():
         inner = plot.findChildren(QWidget)  # the course has two plots in it
         assert any(distance(corner(part), theme.surface) < 3 for part in (plot, *inner))
     assert distance(corner(person.window.side.chain), theme.surface) < 12

@@ -19,7 +19,6 @@ from gui.models.overlays import (
     final_positions,
     obstacle,
 )
-from gui.resolve import resolve
 from physics.commands import Grip, SetParameters
 from physics.effective_friction import effective_friction_law
 from physics.ensemble import Ensemble, with_seeds
@@ -29,6 +28,7 @@ from physics.parameters import ChainParameters
 from physics.simulation import Simulation
 from physics.state import ChainSnapshot
 from physics.theory import stationary_elongations
+from tests.gui.moments import scene_of
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.02, friction_left=0.06)
 BLOCKS = np.arange(1, 8)
@@ -245,7 +245,7 @@ def test_the_blocks_of_a_long_chain_are_those_of_the_scene() -> None:
     simulation = Simulation(p)
     simulation.advance(20)
     now = simulation.snapshot()
-    scene = resolve(now, None, size=(900.0, 400.0), span=1.0)
+    scene = scene_of(now, None, size=(900.0, 400.0), span=1.0)
     law = friction_law_of(now, scene.number, scene.motion)
     assert law is not None
     assert law.block_force.size == law.slides.size == scene.number.size < 300

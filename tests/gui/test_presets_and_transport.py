@@ -66,7 +66,7 @@ def test_keys_give_the_states_of_theory(person: Person, key: str, name: str) -> 
     theory = formula(parameters)[: parameters.blocks]
 
     def agrees() -> bool:
-        curve = person.app.frames.record.load_curve
+        curve = person.app.frames.moment.chain.load_curve
         return curve is not None and np.allclose(curve.shares, theory / theory.sum(), atol=0.04)
 
     person.wait(agrees)
@@ -193,7 +193,7 @@ def test_reset_begins_again_and_runs(person: Person) -> None:
     assert person.chain.time < 20.0
     assert person.chain.playing
     person.wait_frames(2)
-    times = person.app.frames.record.times
+    times = person.app.frames.moment.chain.times
     assert times[0] < 20.0
 
 

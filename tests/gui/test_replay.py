@@ -40,7 +40,7 @@ def bar(person: Person) -> ReplayBar:
 
 def watch(person: Person, path: Path) -> None:
     person.app.controller.open_path(path)
-    person.wait(lambda: person.app.frames.moment is not None)
+    person.wait(lambda: person.app.frames.moment.origin == "tape")
 
 
 def still(person: Person, frame: int) -> None:
@@ -61,7 +61,7 @@ def test_it_plays_and_is_found_the_same_to_the_last_bit(person: Person, path: Pa
     person.wait(lambda: "all 601 frames the same to the last bit" in bar(person).check.whole)
     person.wait_frames(12)
     assert "replay" in person.status
-    shown = person.app.frames.shown
+    shown = person.app.frames.moment.snapshot
     with Tape(path) as tape:
         wanted = tape.recording.positions(shown.number - 1)  # type: ignore[union-attr]
     np.testing.assert_array_equal(shown.positions, wanted)  # type: ignore[union-attr]
@@ -70,7 +70,7 @@ def test_it_plays_and_is_found_the_same_to_the_last_bit(person: Person, path: Pa
     assert not bar(person).isVisible()
     person.wait_steps(5)
     assert person.chain.epoch == live.epoch
-    assert person.app.frames.shown.step >= live.step  # type: ignore[union-attr]
+    assert person.app.frames.moment.snapshot.step >= live.step  # type: ignore[union-attr]
 
 
 def test_keys_move_the_recording_and_not_the_chain(person: Person, path: Path) -> None:
@@ -131,7 +131,7 @@ def test_a_recording_goes_on_live_from_a_frame(person: Person, tmp_path: Path) -
     alike.advance(1)
     person.wait(lambda: person.chain.step == seen[33].step + 1)
     np.testing.assert_array_equal(person.chain.positions, alike.state.positions[1:-1])
-    assert person.app.frames.record.times[0] == seen[0].time
+    assert person.app.frames.moment.chain.times[0] == seen[0].time
     # With other parameters, it goes its own way; from rest it has no parent.
     person.type_value("chain", "stiffness", "3")
     person.key(Qt.Key.Key_Space)
@@ -210,11 +210,11 @@ def test_panels_show_what_was_set_and_then_the_live_chain(person: Person, tmp_pa
     assert person.app.replay.bar.timeline.isEnabled()
     still(person, 45)
     person.wait_frames(8)
-    assert person.app.frames.training_record.latest.epoch == 4  # type: ignore[union-attr]
+    assert person.app.frames.moment.training.latest.epoch == 4  # type: ignore[union-attr]
     bar(person).buttons["close"].click()
     assert person.window.side.chain.isEnabled()
     assert person.session == before
-    assert person.app.frames.training_record is None
+    assert person.app.frames.moment.training is None
 
 
 def test_twins_are_drawn_again(person: Person, tmp_path: Path) -> None:
@@ -338,7 +338,7 @@ def test_the_window_closes_in_the_middle(
     person = open_window(presets()["lazy"])
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     person.key(Qt.Key.Key_O, CONTROL | SHIFT)
-    person.wait(lambda: person.app.frames.moment is not None)
+    person.wait(lambda: person.app.frames.moment.origin == "tape")
     person.window.close()
     assert person.app.replay.tape is None
 
@@ -353,5 +353,5 @@ def test_watch_what_was_just_recorded(
     person.key(Qt.Key.Key_R, CONTROL | SHIFT)
     person.wait(lambda: "Recorded" in person.notice)
     person.click(person.window.scene.notice._action)
-    person.wait(lambda: person.app.frames.moment is not None)
+    person.wait(lambda: person.app.frames.moment.origin == "tape")
     assert bar(person).name.whole == "mine.h5"

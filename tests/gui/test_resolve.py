@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from gui.canvas.painter import _Picture
 from gui.models.chain_record import MOST_SHOWN, Drift
-from gui.resolve import SceneState, group_bounds, layer_positions, resolve
+from gui.resolve import NO_SPREAD, TRAIN, SceneState, group_bounds, layer_positions
 from gui.theme import load_theme
 from physics.load_curve import LoadCurve, read_load_curve
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
+from tests.gui.moments import scene_of
 
 SIZE = (960.0, 440.0)
 CONVEX = [0.0, 0.24, 0.45, 0.62, 0.75, 0.85, 0.93, 1.0]
@@ -41,7 +42,7 @@ def lazy_chain(blocks: int = 7) -> ChainSnapshot:
 def test_columns_of_shares_stand_above_the_springs(first: float) -> None:
     """Those of layers that take load back hang down, and no further than that."""
     curve = network([0.0, first, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0])
-    state = resolve(lazy_chain(), curve, size=SIZE, span=1.1)
+    state = scene_of(lazy_chain(), curve, size=SIZE, span=1.1)
     picture = _Picture(state, load_theme("dark"))
     picture.compose()
     springs = picture.p.floor - picture.p.block_height
@@ -59,7 +60,7 @@ def test_columns_of_shares_stand_above_the_springs(first: float) -> None:
 def test_the_word_for_the_layers_is_not_covered_by_one(first: float) -> None:
     """Layers that undo the separation stand before the wall, where the word is."""
     curve = network([0.0, first, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0])
-    state = resolve(lazy_chain(), curve, size=SIZE, span=1.1)
+    state = scene_of(lazy_chain(), curve, size=SIZE, span=1.1)
     picture = _Picture(state, load_theme("dark"))
     picture.compose()
     [word] = [label for label in picture.labels if label.text == "layers"]
@@ -76,7 +77,7 @@ def test_a_layer_in_the_state_of_its_block_stands_exactly_under_it(
     x = np.cumsum(steps)
     x *= 0.8 / x[-1]
     curve = read_load_curve(offset - 3.0 * np.concatenate(([0.0], x)))
-    state = resolve(snapshot(x), curve, size=SIZE, span=1.1)
+    state = scene_of(snapshot(x), curve, size=SIZE, span=1.1)
     assert state.ghost_x == pytest.approx(state.block_x, abs=1e-6)
     assert state.ghost_index == pytest.approx(np.arange(1, x.size + 1))
 
@@ -86,7 +87,7 @@ def test_layers_stand_where_the_formula_says() -> None:
     d, last = curve.separation, chain.positions[-1]
     formula = last * (d[0] - d[1:]) / (d[0] - d[-1])
     assert layer_positions(curve, last) == pytest.approx(formula)
-    state = resolve(chain, curve, size=SIZE)
+    state = scene_of(chain, curve, size=SIZE)
     assert state.ghost_x == pytest.approx(state.projection.centre(np.arange(1, 8), formula))
     # The last layer always stands under the last block; a mismatch shows before it.
     assert state.ghost_x[-1] == pytest.approx(state.block_x[-1])
@@ -95,7 +96,7 @@ def test_layers_stand_where_the_formula_says() -> None:
 
 
 def test_layers_of_another_depth_are_spread_over_the_chain() -> None:
-    state = resolve(lazy_chain(9), network([0.0, 0.5, 0.8, 1.0]), size=SIZE)
+    state = scene_of(lazy_chain(9), network([0.0, 0.5, 0.8, 1.0]), size=SIZE)
     assert state.ghost_index == pytest.approx([3.0, 6.0, 9.0])
     assert state.ghost_x[-1] == pytest.approx(state.block_x[-1])
     assert np.all(np.diff(state.ghost_x) > 0.0)
@@ -106,16 +107,16 @@ def test_no_layers_where_nothing_can_be_said(case: str) -> None:
     flat = read_load_curve(np.linspace(1.0, 0.99, 8), range_error=0.1)
     assert flat.regime == "undetermined"
     curve = {"none": None, "undetermined": flat, "not wanted": network()}[case]
-    state = resolve(lazy_chain(), curve, size=SIZE, show_network=case != "not wanted", hint="go")
+    state = scene_of(lazy_chain(), curve, size=SIZE, show_network=case != "not wanted")
     assert state.ghost_x.size == state.network_share.size == 0
-    assert state.hint == "go"
+    assert state.hint == {"none": TRAIN, "undetermined": NO_SPREAD, "not wanted": ""}[case]
 
 
 # --- the chain ------------------------------------------------------------------------------
 
 
 def test_springs_reach_from_block_to_block() -> None:
-    state = resolve(lazy_chain(), None, size=SIZE)
+    state = scene_of(lazy_chain(), None, size=SIZE)
     half = 0.5 * state.projection.block
     assert state.spring_start[0] == state.projection.wall
     assert state.spring_start[1:] == pytest.approx(state.block_x + half)
@@ -125,24 +126,24 @@ def test_springs_reach_from_block_to_block() -> None:
 
 
 def test_shares_add_up_and_stretch_knows_the_uniform_share() -> None:
-    uniform = resolve(snapshot(np.arange(1, 8) / 8), None, size=SIZE)
+    uniform = scene_of(snapshot(np.arange(1, 8) / 8), None, size=SIZE)
     assert uniform.share == pytest.approx(1.0 / 7.0)
     assert uniform.stretch == pytest.approx(0.0, abs=1e-12)
-    lazy = resolve(lazy_chain(), None, size=SIZE)
+    lazy = scene_of(lazy_chain(), None, size=SIZE)
     assert lazy.share.sum() == pytest.approx(1.0)
     assert lazy.stretch[0] < 0.0 < lazy.stretch[-2]
     assert np.abs(lazy.stretch).max() <= 1.0
 
 
 def test_at_rest_there_are_no_shares_yet() -> None:
-    state = resolve(snapshot(np.zeros(7), end=0.0), None, size=SIZE)
+    state = scene_of(snapshot(np.zeros(7), end=0.0), None, size=SIZE)
     assert np.isnan(state.share).all()
     assert np.isfinite(state.block_x).all() and np.isfinite(state.pull)
 
 
 def test_a_steady_force_has_no_handle() -> None:
     chain = snapshot(np.arange(1, 8) / 8, drive="constant_force", drive_force=0.3)
-    state = resolve(chain, None, size=SIZE)
+    state = scene_of(chain, None, size=SIZE)
     assert np.isnan(state.handle_x)
     assert state.spring_start.size == state.spring_end.size == 7
     assert state.pull > 0.0
@@ -151,16 +152,16 @@ def test_a_steady_force_has_no_handle() -> None:
 
 def test_motion_is_what_can_be_seen() -> None:
     drift = Drift(np.array([0.0, 1e-5, 0.01, -0.01, 0.0, 0.0, 0.0]), 1.0)
-    state = resolve(lazy_chain(), None, size=SIZE, drift=drift, span=1.1)
+    state = scene_of(lazy_chain(), None, size=SIZE, drift=drift, span=1.1)
     assert state.motion.tolist() == [0, 0, 1, -1, 0, 0, 0]
 
 
 def test_friction_holds_what_rests_and_hides_on_request() -> None:
     chain = snapshot([0.0, 0.0, 0.02], end=0.06, friction_right=0.05, friction_left=0.05)
-    state = resolve(chain, None, size=SIZE)
+    state = scene_of(chain, None, size=SIZE)
     force = np.diff(chain.elongations)
     assert np.sign(state.friction).tolist() == (-np.sign(force)).tolist()
-    quiet = resolve(chain, None, size=SIZE, show_forces=False)
+    quiet = scene_of(chain, None, size=SIZE, show_forces=False)
     assert quiet.friction.size == 0
     assert quiet.shaking == 0.0
 
@@ -170,7 +171,7 @@ def test_friction_holds_what_rests_and_hides_on_request() -> None:
 
 @pytest.mark.parametrize("blocks", [1, 7, 40, 100])
 def test_every_block_and_the_end_can_be_taken_hold_of(blocks: int) -> None:
-    state = resolve(snapshot(np.arange(1, blocks + 1) / (blocks + 1)), None, size=SIZE, span=1.1)
+    state = scene_of(snapshot(np.arange(1, blocks + 1) / (blocks + 1)), None, size=SIZE, span=1.1)
     axis = state.projection.axis
     for number, x in zip(state.number, state.block_x, strict=True):
         if abs(x - state.handle_x - 6.0) > 20.0:
@@ -180,7 +181,7 @@ def test_every_block_and_the_end_can_be_taken_hold_of(blocks: int) -> None:
 
 
 def test_between_two_blocks_there_is_nothing_to_hold() -> None:
-    state = resolve(snapshot(np.arange(1, 8) / 8), None, size=(1400.0, 440.0), span=1.1)
+    state = scene_of(snapshot(np.arange(1, 8) / 8), None, size=(1400.0, 440.0), span=1.1)
     middle = 0.5 * float(state.spring_start[3] + state.spring_end[3])
     assert state.grip_at(middle, state.projection.axis) == 0
 
@@ -188,7 +189,7 @@ def test_between_two_blocks_there_is_nothing_to_hold() -> None:
 @pytest.mark.parametrize(("grip", "held"), [(0, -1), (1, 0), (7, 6), (8, 7)])
 def test_what_is_held_is_marked(grip: int, held: int) -> None:
     x = np.arange(1, 8) / 8
-    assert resolve(snapshot(x, grip=grip), None, size=SIZE).held == held
+    assert scene_of(snapshot(x, grip=grip), None, size=SIZE).held == held
 
 
 # --- long chains ----------------------------------------------------------------------------
@@ -206,7 +207,7 @@ def test_a_long_chain_is_drawn_in_groups(blocks: int) -> None:
     assert bounds.size == MOST_SHOWN + 1 and np.all(np.diff(bounds) > 0)
     chain = lazy_chain(blocks)
     begin = time.perf_counter()
-    state = resolve(
+    state = scene_of(
         chain, network(), size=SIZE, drift=Drift(np.zeros(min(blocks, 100)), 1.0), span=1.1
     )
     assert time.perf_counter() - begin < 1.0
@@ -225,9 +226,9 @@ def test_a_long_chain_is_drawn_in_groups(blocks: int) -> None:
 
 
 def test_the_hand_holds_a_block_within_a_group() -> None:
-    state = resolve(lazy_chain(10_000), None, size=SIZE)
+    state = scene_of(lazy_chain(10_000), None, size=SIZE)
     gripped = snapshot(lazy_chain(10_000).positions, grip=4_321)
-    shown = resolve(gripped, None, size=SIZE).held
+    shown = scene_of(gripped, None, size=SIZE).held
     assert abs(int(state.number[shown]) - 4_321) <= 50
 
 
@@ -237,9 +238,9 @@ def test_the_hand_holds_a_block_within_a_group() -> None:
 @pytest.mark.parametrize("blocks", [1, 7, 5000])
 def test_a_block_stands_where_theory_has_it(blocks: int) -> None:
     chain = lazy_chain(blocks)
-    state = resolve(chain, None, size=SIZE, theory={"rest_state": chain.positions})
+    state = scene_of(chain, None, size=SIZE, theory={"rest_state": chain.positions})
     assert [marks.words for marks in state.theory] == ["rest state"]
     assert state.theory[0].x == pytest.approx(state.block_x)
-    moved = resolve(chain, None, size=SIZE, theory={"mean_field": chain.positions + 0.01})
+    moved = scene_of(chain, None, size=SIZE, theory={"mean_field": chain.positions + 0.01})
     assert moved.theory[0].x == pytest.approx(state.block_x + 0.01 * state.projection.scale)
-    assert resolve(chain, None, size=SIZE).theory == ()
+    assert scene_of(chain, None, size=SIZE).theory == ()

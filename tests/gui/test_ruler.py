@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from gui.canvas.ruler import Points, ruler_joints
-from gui.resolve import SceneState, resolve
+from gui.resolve import SceneState
 from physics.parameters import ChainParameters
 from physics.state import ChainSnapshot
+from tests.gui.moments import scene_of
 
 
 def pulled(width: float, height: float, *positions: float) -> SceneState:
@@ -16,7 +17,7 @@ def pulled(width: float, height: float, *positions: float) -> SceneState:
     x = np.asarray(positions)
     parameters = ChainParameters(blocks=x.size, end_position=1.0)
     snapshot = ChainSnapshot(1, 0, 10, 0.1, parameters, x, np.zeros(x.size), 1.0, 0)
-    return resolve(snapshot, None, size=(width, height), span=1.1, appearance="ruler")
+    return scene_of(snapshot, None, size=(width, height), span=1.1, appearance="ruler")
 
 
 def sticks(joints: Points) -> Points:

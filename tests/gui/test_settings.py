@@ -17,7 +17,7 @@ from gui.models.settings import difference_words, differing
 from gui.models.training_record import TrainingRecord
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.verdict_strip import FORMER, Verdict
-from gui.plots.titles import TITLES, title_of
+from gui.readings import all_readings
 from nets.config import TrainingConfig
 from nets.messages import Divergence
 from physics.load_curve import read_load_curve
@@ -190,9 +190,9 @@ def test_a_verdict_of_other_settings_is_marked_in_any_room(qtbot: QtBot, width: 
 
 
 def test_every_plot_of_the_network_is_marked() -> None:
-    marked = {name for name in TITLES if title_of(name, "depth 8, now 5") != TITLES[name]}
+    marked = {one.name for one in all_readings() if one.title_where("depth 8, now 5") != one.title}
     assert marked == {"load_curve", "shares", "course", "training", "layers"}
-    assert all(title_of(name, "") == title for name, title in TITLES.items())
+    assert all(one.title_where("") == one.title for one in all_readings())
     assert "settings" in FORMER
 
 

@@ -125,7 +125,7 @@ def assert_scene_shows(person: Person, separation: np.ndarray) -> None:
 def assert_readings_show(person: Person, measured: dict[str, np.ndarray]) -> None:
     """Verdict, progress and plots tell what was measured."""
     d = measured["trace_ratio"][-1][:-1]
-    curve = person.app.frames.network_curve
+    curve = person.app.frames.moment.network_curve
     assert curve is not None
     assert curve.regime == "lazy" and read_load_curve(d).concavity > 0.05
     verdict = person.window.scene.verdicts.network

@@ -135,5 +135,5 @@ def test_what_this_window_records_is_watched_and_recorded_on(
         assert [frame.difference for frame in replay(recording)] == [""] * recording.frames
     watch: Callable[[], None] = person.window.scene.notice._action.click
     watch()
-    person.wait(lambda: person.app.frames.moment is not None)
+    person.wait(lambda: person.app.frames.moment.origin == "tape")
     assert person.notice == ""

@@ -1,0 +1,77 @@
+"""The live chain, and the network that trains beside it, as a source of moments."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.pull_controller import PullController
+from gui.controllers.training_controller import TrainingController
+from gui.models.chain_record import ChainRecord, can_be_drawn
+from gui.models.energy_record import EnergyRecord
+from gui.models.laboratory import Laboratory
+from gui.models.training_record import NOT_TRAINED
+from gui.moments.moment import Examining, Moment
+from gui.readings.energy import ACCOUNT
+from gui.readings.layers import EXAMINATION
+
+
+class Live:
+    """Tells what is known of the live chain.
+
+    Attributes
+    ----------
+    record, energies : its course so far.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        chain: ChainController,
+        pull: PullController,
+        training: TrainingController,
+    ) -> None:
+        self._laboratory, self._chain = laboratory, chain
+        self._pull, self._training = pull, training
+        self.record = ChainRecord()
+        self.energies = EnergyRecord()
+
+    def moment(self, wanted: Collection[str]) -> Moment:
+        """What is known now; the chain keeps its account only while somebody looks."""
+        self._chain.keep_account(ACCOUNT in wanted)
+        if EXAMINATION in wanted:
+            self._training.look_closer()
+        snapshot = self._chain.latest
+        if can_be_drawn(snapshot) and self.record.add(snapshot):
+            self._chain.end_nudge(snapshot)
+            self._pull.watch(snapshot)
+            self.energies.add(snapshot)
+        session, training = self._laboratory.session, self._training
+        return Moment(
+            "live",
+            snapshot,
+            self.record,
+            training.record,
+            session.view,
+            session.network,
+            energies=self.energies if ACCOUNT in wanted else None,
+            progress=self._progress,
+            examining=Examining(
+                training.can_be_examined, training.examining, training.not_examined
+            ),
+        )
+
+    @property
+    def held(self) -> bool:
+        """Whether the hand holds the chain."""
+        return bool(self._chain.held)
+
+    @property
+    def _progress(self) -> str:
+        record = self._training.record
+        words = "" if record is None else record.words
+        return words or ("starting" if self._training.state == "starting" else NOT_TRAINED)
+
+    def rest(self) -> None:
+        """Nobody looks at the live chain for a while."""
+        self._chain.keep_account(False)

@@ -1,0 +1,133 @@
+"""Plots, verdicts, panels and status: what can be read of the moment that is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.failures import Failures
+from gui.controllers.pull_controller import PullController
+from gui.controllers.theory_controller import TheoryController
+from gui.controllers.training_controller import TrainingController
+from gui.main_window import MainWindow
+from gui.models.laboratory import Laboratory
+from gui.models.training_record import TrainingRecord
+from gui.moments.moment import Moment
+from gui.readings import all_readings
+from gui.resolve import SceneState
+from nets.messages import Measurement
+from physics.state import ChainSnapshot
+
+READ_EVERY = 6
+"""Frames between two updates of a plot or readout: ten a second can be read."""
+
+
+class Readouts:
+    """Brings plots, verdicts, panels and status up to date, one in each frame, in turn."""
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        chain: ChainController,
+        pull: PullController,
+        training: TrainingController,
+        theory: TheoryController,
+        window: MainWindow,
+    ) -> None:
+        self._laboratory, self._training = laboratory, training
+        self._pull, self._theory, self._window = pull, theory, window
+        self._failures = Failures(chain, training, window)
+
+    @property
+    def wanted(self) -> frozenset[str]:
+        """What somebody looks at that costs something to know."""
+        plots = self._window.docks.plots
+        if plots is None:
+            return frozenset()
+        return frozenset(
+            one.wants for one in all_readings() if one.wants and is_seen(plots[one.name])
+        )
+
+    def show(self, moment: Moment, scene: SceneState | None, turn: int) -> None:
+        """The readings whose turn it is, so that no frame draws them all."""
+        plots = self._window.docks.plots
+        for one in all_readings():
+            if plots is not None and one.turn == turn and is_seen(plots[one.name]):
+                one.feed(plots[one.name], moment, scene)
+        if turn == 0:
+            self._show_verdicts(moment)
+        elif turn == READ_EVERY - 1:
+            self._show_panels(moment)
+
+    def _show_verdicts(self, moment: Moment) -> None:
+        verdicts, differs = self._window.scene.verdicts, moment.network_differs
+        verdicts.show_chain(moment.load_curve)
+        verdicts.show_network(moment.network_curve, moment.progress, differs)
+        self._window.docks.mark_network(differs)
+
+    def show_status(self, moment: Moment, frames_a_second: float) -> None:
+        """The newest snapshot's clock, even of a chain that cannot be drawn any more."""
+        snapshot = moment.snapshot
+        parts = [
+            f"t = {snapshot.time:,.1f}",
+            f"{snapshot.step:,} steps",
+            _pace(snapshot) if moment.is_live else "replay",
+            f"{frames_a_second:.0f} frames/s" if frames_a_second else "",
+            f"training: {self._training.state}",
+        ]
+        self._window.status_left.setText("   ·   ".join(part for part in parts if part))
+        seed = self._laboratory.session.chain.seed
+        self._window.status_right.setText(f"seed {seed}   ·   F1 keys")
+        self._window.top_bar.show_playing(snapshot.playing)
+        if moment.is_live:
+            self._failures.tell(snapshot)
+
+    def _show_panels(self, moment: Moment) -> None:
+        training, record = self._training, moment.training
+        self._window.side.theory.show_overlays(
+            self._theory.overlays,
+            self._theory.ensemble.sentence,
+            running=self._theory.ensemble.running,
+            offers=self._theory.offers_ensemble,
+        )
+        network = self._window.side.network
+        network.show_training(
+            training.state,
+            record.fraction if record is not None else 0.0,
+            record.seconds_left if record is not None else None,
+            self._training_text(record),
+        )
+        network.show_trained(
+            record.settings if record is not None else None, moment.network_differs
+        )
+        self._pull.show()
+
+    def _training_text(self, record: TrainingRecord | None) -> str:
+        latest = record.latest if record is not None else None
+        if latest is None:
+            return self._training.loading
+        diverged = self._training.divergence
+        if diverged is not None:
+            return f"diverged; Resume goes on from epoch {diverged.good.epoch:,}"
+        words = (
+            f"test accuracy {100.0 * latest.test_accuracy:.1f} %{self._of_epoch(latest)}",
+            f"loss {latest.train_loss:.3g}",
+            self._training.ended,
+        )
+        return "   ·   ".join(filter(None, words))
+
+    def _of_epoch(self, latest: Measurement) -> str:
+        """Which epoch the test samples are of, where there is time to read it."""
+        old = latest.test_age > 0 and self._training.state == "paused"
+        return f" (epoch {latest.test_epoch:,})" if old else ""
+
+
+def is_seen(plot: QWidget) -> bool:
+    """Whether it is in the window: behind the tab of another, Qt calls it visible, but nowhere."""
+    return plot.isVisible() and not plot.visibleRegion().isEmpty()
+
+
+def _pace(snapshot: ChainSnapshot) -> str:
+    if snapshot.number == 0:
+        return "preparing the chain (the first start takes some seconds)"
+    return f"{snapshot.speed:.3g}× achieved" if snapshot.playing else "paused"

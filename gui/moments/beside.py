@@ -1,0 +1,56 @@
+"""What stands beside the chain at an instant: theory, ensemble, fit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.models.chain_record import MOST_READ, ChainRecord
+from physics.load_curve import Vector, evenly, normalised
+from physics.mean_field import MeanFieldCourse
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beside:
+    """Everything that plots and scene draw beside what was simulated and measured.
+
+    Attributes
+    ----------
+    places : (L,) positions of the blocks, by each theory that has any.
+    curves : (K + 1,) normalised load curves, by what they are of.
+    band : (K + 1,) mean and deviation of an ensemble's load curves, and of how many chains.
+    course : (T,), (T, n) the mean field of the recorded blocks.
+    course_band : (T,), (T, n), (T, n) an ensemble's course: mean, deviation; of how many chains.
+    """
+
+    places: Mapping[str, Vector] = field(default_factory=dict)
+    curves: Mapping[str, Vector] = field(default_factory=dict)
+    band: tuple[Vector, Vector, int] | None = None
+    course: tuple[Vector, Matrix] | None = None
+    course_band: tuple[Vector, Matrix, Matrix, int] | None = None
+
+    def with_curves(self, curves: Mapping[str, Vector]) -> Beside:
+        """The same and more load curves."""
+        return replace(self, curves={**self.curves, **curves}) if curves else self
+
+
+NOTHING_BESIDE: Final = Beside()
+
+
+def load_curve_of(positions: Vector) -> Vector:
+    """(K + 1,) normalised D̂ of blocks at `positions` (L,), at as many places as a chain's is."""
+    return normalised(evenly(np.concatenate(([0.0], -positions)), MOST_READ))
+
+
+def mean_course(course: MeanFieldCourse, record: ChainRecord) -> tuple[Vector, Matrix] | None:
+    """(T,), (T, n) the mean field of the recorded blocks, as far as the chain has come."""
+    if not record.times.size:
+        return None
+    so_far = slice(0, int(np.searchsorted(course.times, record.times[-1], side="right")))
+    return course.times[so_far], course.positions[so_far][:, record.blocks - 1]

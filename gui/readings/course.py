@@ -1,0 +1,47 @@
+"""Blocks in time beside layers by epoch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gui.moments.moment import Moment
+from gui.readings.reading import Reading
+from gui.resolve import SceneState
+from physics.state import ChainSnapshot
+
+
+def make(parent: Any) -> Any:
+    """The widget."""
+    from gui.plots.course_plot import CoursePlot
+
+    return CoursePlot(parent)
+
+
+def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
+    """Show a moment."""
+    chain, beside = moment.chain, moment.beside
+    plot.show_chain(chain.times, chain.positions, beside.course, beside.course_band, chain.blocks)
+    if moment.training is not None:
+        plot.show_network(*moment.training.course)
+    elif not moment.is_live:
+        plot.network.clear()
+
+
+def _dynamics(snapshot: ChainSnapshot) -> str:
+    return str(snapshot.parameters.dynamics)
+
+
+READING = Reading(
+    name="course",
+    title="Course in time",
+    order=3,
+    make=make,
+    feed=feed,
+    turn=3,
+    width=31,
+    topics={"chain": _dynamics, "network": "network_course"},
+    of_network=True,
+    film_width=390,
+    half_width=250,
+    part_of_network="network",
+)

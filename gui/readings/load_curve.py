@@ -1,0 +1,51 @@
+"""The load curves of chain and network, beside theory."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gui.models.overlays import twin_curve
+from gui.moments.moment import Moment
+from gui.readings.reading import Reading
+from gui.resolve import SceneState
+from physics.load_curve import LoadCurve, Vector, normalised
+
+
+def make(parent: Any) -> Any:
+    """The widget."""
+    from gui.plots.load_curve_plot import LoadCurvePlot
+
+    return LoadCurvePlot(parent)
+
+
+def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
+    """Show a moment."""
+    chain = moment.load_curve
+    if chain is None:
+        return
+    beside = moment.beside
+    plot.show_data(
+        normalised(chain.separation),
+        _normalised(moment.network_curve),
+        {**beside.curves, **twin_curve(moment.snapshot)},
+        ensemble=beside.band,
+        test=_normalised(moment.test_curve),
+    )
+
+
+def _normalised(curve: LoadCurve | None) -> Vector | None:
+    return None if curve is None else normalised(curve.separation)
+
+
+READING = Reading(
+    name="load_curve",
+    title="Load curve",
+    order=1,
+    make=make,
+    feed=feed,
+    turn=1,
+    width=26,
+    topics={"": "load_curve"},
+    of_network=True,
+    film_width=260,
+)

@@ -1,0 +1,59 @@
+"""What the declaration of a plot says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from gui.moments.moment import Moment
+from gui.resolve import SceneState
+from physics.state import ChainSnapshot
+
+Topic = str | Callable[[ChainSnapshot], str]
+"""Of an explanation, which may depend on what is shown."""
+
+
+FORMER: Final = "other settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A plot: what it is called, where it stands, how it is made and fed.
+
+    Attributes
+    ----------
+    name : in files, options and sessions.
+    title : for a person.
+    order : among the docks, from the left.
+    make : the widget; imports pyqtgraph, so it is called late.
+    feed : shows a moment in the widget; the scene may not be there yet.
+    turn : in which of six frames it is brought up to date, so that no frame waits for all.
+    width : hundredths of the docks' row; 0 for a plot that is closed at first.
+    behind : name of the plot whose place it then shares.
+    topics : what explains the widget, or its parts, by the attributes that lead to them.
+    of_network : whether it shows what was measured of a network.
+    film_width, half_width : least logical pixels in a film, and where its part that speaks of
+        networks is left out; 0 for what cannot be in films.
+    wants : what its source works out only while somebody looks.
+    part_of_network : the attribute of the part that speaks of the network alone.
+    """
+
+    name: str
+    title: str
+    order: int
+    make: Callable[[Any], Any]
+    feed: Callable[[Any, Moment, SceneState | None], None]
+    turn: int
+    width: int = 0
+    behind: str = ""
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    of_network: bool = False
+    film_width: int = 0
+    half_width: int = 0
+    wants: str = ""
+    part_of_network: str = ""
+
+    def title_where(self, network_differs: str) -> str:
+        """Its title; it says so where the network has other settings than the present ones."""
+        return f"{self.title} · {FORMER}" if network_differs and self.of_network else self.title

@@ -1,0 +1,37 @@
+"""Which part of the load each spring and each layer carries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gui.moments.moment import Moment
+from gui.readings.reading import Reading
+from gui.resolve import SceneState
+
+
+def make(parent: Any) -> Any:
+    """The widget."""
+    from gui.plots.shares_plot import SharesPlot
+
+    return SharesPlot(parent)
+
+
+def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
+    """Show a moment."""
+    chain, network = moment.load_curve, moment.network_curve
+    if chain is not None:
+        plot.show_data(chain.shares, None if network is None else network.shares)
+
+
+READING = Reading(
+    name="shares",
+    title="Shares by layer",
+    order=2,
+    make=make,
+    feed=feed,
+    turn=2,
+    width=20,
+    topics={"": "shares"},
+    of_network=True,
+    film_width=210,
+)

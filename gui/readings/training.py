@@ -1,0 +1,41 @@
+"""Loss and accuracy by epoch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gui.moments.moment import Moment
+from gui.readings.reading import Reading
+from gui.resolve import SceneState
+
+
+def make(parent: Any) -> Any:
+    """The widget."""
+    from gui.plots.training_plot import TrainingPlot
+
+    return TrainingPlot(parent)
+
+
+def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
+    """Show a moment."""
+    record = moment.training
+    if record is None:
+        if not moment.is_live:
+            plot.clear()
+        return
+    columns = (record.column(name) for name in ("epoch", "train_loss", "train_accuracy"))
+    plot.show_data(*columns, record.test_accuracies, record.config.epochs)
+
+
+READING = Reading(
+    name="training",
+    title="Training",
+    order=4,
+    make=make,
+    feed=feed,
+    turn=4,
+    width=23,
+    topics={"": "training"},
+    of_network=True,
+    film_width=250,
+)
