@@ -44,6 +44,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _dispatch(arguments: list[str]) -> int:
+    if arguments and arguments[0].partition("=")[0] == "--do":
+        from gui.do_command import run_do
+
+        return run_do(NAME, arguments)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from gui.command_line import run_command
 

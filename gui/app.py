@@ -6,7 +6,9 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Any
 
@@ -16,6 +18,7 @@ from PySide6.QtGui import QFontDatabase, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from gui.collector import Collector
+from gui.controllers.answers import Answers, answer_seeks
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
@@ -31,6 +34,7 @@ from gui.controllers.training_controller import TrainingController
 from gui.controllers.twin_controller import TwinController
 from gui.controllers.window_controller import RECORDING_ENDING, WindowController
 from gui.curves.about import about_now
+from gui.desk import Desk
 from gui.diagram.controller import DiagramController
 from gui.files_in_use import FILES_IN_USE
 from gui.fit.controller import FitController
@@ -62,6 +66,7 @@ class App:
     worker : handle of the training process; a fresh one by default.
     warm_up : import torch in the training process soon after the start, so
         that Train begins at once.
+    keep : whether session and layout are those of the person, and kept for the next time.
     """
 
     def __init__(
@@ -70,14 +75,16 @@ class App:
         *,
         worker: TrainingWorker | None = None,
         warm_up: bool = True,
+        keep: bool = True,
     ) -> None:
         found = read_presets()
         last, complaint = (None, "") if session else last_session(session_path())
         self._complaint = ". ".join(filter(None, (found.complaint, complaint)))
         session = session or last or found.first
         theme = chosen_theme(session.view.theme)
+        self.presets = found.by_name
         self.laboratory = Laboratory(session)
-        self._kept = LastSession(self.laboratory, session_path())
+        self._kept = LastSession(self.laboratory, session_path()) if keep else None
         self.edits = EditController(self.laboratory)
         self.chain = ChainController(self.laboratory, self.edits)
         self.training = TrainingController(self.laboratory, self.edits, worker)
@@ -96,9 +103,9 @@ class App:
         self.window.side.add_page("fit", self.fit.panel)
         self.frames = self._make_frames(theme)
         self.frames.add_companion(self.fit)
-        self.settings = QSettings(
-            str(user_config_path(NAME) / "window.ini"), QSettings.Format.IniFormat
-        )
+        self._passing = None if keep else TemporaryDirectory()
+        folder = Path(self._passing.name) if self._passing else user_config_path(NAME)
+        self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         self.controller = WindowController(
             self.laboratory,
             self.edits,
@@ -145,6 +152,29 @@ class App:
             lambda: self.frames.theme,
         )
         self.explain = ExplainController(self.window, self._facts)
+        self.desk = Desk(self._tell)
+        self.answers = Answers(
+            self.desk,
+            self.edits,
+            self.controller,
+            self.recorder,
+            self.frames,
+            self.window,
+            self.presets,
+            lambda: self.laboratory.session,
+        )
+        answer_seeks(self.desk, self.replay)
+
+    def _tell(self, words: str, offers: Mapping[str, Callable[[], None]]) -> None:
+        """Say a line, with at most two things that may be done about it."""
+        (one, do), (other, do_other) = [*offers.items(), ("", None), ("", None)][:2]
+        self.window.scene.notice.tell(words, one, do, other, do_other)
+
+    @property
+    def ready(self) -> bool:
+        """Whether scene and plots are there."""
+        seen = self.window.scene.canvas is None or self.frames.state is not None
+        return seen and self.window.docks.plots is not None
 
     def _join(self, theme: Theme) -> None:
         """What one of them tells, and another does."""
@@ -254,7 +284,10 @@ class App:
         self._collector.stop(restore=ended)
         self.window.save_layout(self.settings)
         self.settings.sync()
-        self._kept.close()
+        if self._kept is not None:
+            self._kept.close()
+        if self._passing is not None:
+            self._passing.cleanup()
 
 
 def session_path() -> Path:

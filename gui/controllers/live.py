@@ -56,6 +56,7 @@ class Live:
             session.network,
             energies=self.energies if ACCOUNT in wanted else None,
             progress=self._progress,
+            training_state=training.state,
             examining=Examining(
                 training.can_be_examined, training.examining, training.not_examined
             ),

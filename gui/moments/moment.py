@@ -47,6 +47,7 @@ class Moment:
     energies : the chain's account, if anybody keeps it.
     beside : theory, ensemble and fit.
     progress : how far the training is, in words.
+    training_state : of the training process, as `nets.worker.State`.
     examining : how far the closer look at the network is.
     seconds : of wall clock since the first frame of a recording.
     frame : of a recording, 0 … frames − 1.
@@ -61,6 +62,7 @@ class Moment:
     energies: EnergyRecord | None = None
     beside: Beside = NOTHING_BESIDE
     progress: str = NOT_TRAINED
+    training_state: str = "idle"
     examining: Examining = Examining()
     seconds: float = 0.0
     frame: int = 0

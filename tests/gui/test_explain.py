@@ -53,7 +53,8 @@ def test_a_click_explains_what_is_read(person: Person) -> None:
 
 def test_the_card_holds_the_numbers_of_the_moment(person: Person) -> None:
     person.type_value("chain", "friction_right", "0.0625")
-    person.wait(lambda: person.chain.parameters.friction_right == 0.0625)
+    shown = person.app.frames
+    person.wait(lambda: shown.moment.snapshot.parameters.friction_right == 0.0625)
     person.app.explain.show("overdamped", QPoint(100, 100))
     assert "0.0625" in card_text(person)
     close_card(person)

@@ -214,6 +214,7 @@ def test_panels_show_what_was_set_and_then_the_live_chain(person: Person, tmp_pa
     bar(person).buttons["close"].click()
     assert person.window.side.chain.isEnabled()
     assert person.session == before
+    person.wait_frames(1)
     assert person.app.frames.moment.training is None
 
 

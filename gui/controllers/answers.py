@@ -1,0 +1,141 @@
+"""Who does what is asked at the desk."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from gui.controllers.editing import EditController
+from gui.controllers.frames import UNLED, FrameController
+from gui.controllers.pictures import window_image
+from gui.controllers.record_controller import RecordController
+from gui.controllers.window_controller import WindowController
+from gui.desk import Desk
+from gui.film.cues import Cue
+from gui.intents.intent import Do, LoadPreset, Open, Picture, Point, Record, Seek, Set
+from gui.main_window import MainWindow
+from gui.models.presets import Preset
+from gui.models.session import Session
+from gui.picture_file import write_picture
+from gui.resolve import Highlight
+from nets.config import DATA_ENDINGS
+
+ASKS = "…"
+"""How the text of an action ends that asks a person for more."""
+
+
+class Answers:
+    """Does sets, presets, actions, files and pictures.
+
+    Parameters
+    ----------
+    desk : whose intents they are.
+    seek : goes to a second of the recording that is watched; what is wrong, or "".
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        edits: EditController,
+        controller: WindowController,
+        recorder: RecordController,
+        frames: FrameController,
+        window: MainWindow,
+        presets: dict[str, Preset],
+        session: Any,
+    ) -> None:
+        self._edits, self._controller, self._recorder = edits, controller, recorder
+        self._frames, self._window, self._presets = frames, window, presets
+        self._session = session
+        desk.answer(Set, self._set)
+        desk.answer(LoadPreset, self._load_preset)
+        desk.answer(Do, self._do)
+        desk.answer(Open, self._open)
+        desk.answer(Point, self._point)
+        desk.answer(Record, self._record)
+        desk.answer(Picture, self._picture)
+
+    def value_of(self, section: str, name: str) -> object:
+        """The present value of a parameter."""
+        session: Session = self._session()
+        return getattr(getattr(session, section), name)
+
+    def _set(self, intent: Set) -> str:
+        if intent.section == "view":
+            return self._edits.set_view(**{intent.name: intent.value})
+        return self._edits.edit(intent.section, {intent.name: intent.value})
+
+    def _load_preset(self, intent: LoadPreset) -> str:
+        wanted = intent.name.lower().replace("-", "_").replace(" ", "_")
+        names = {name.lower(): name for name in self._presets}
+        if wanted in names:
+            self._controller.choose_preset(names[wanted])
+            return ""
+        near = get_close_matches(wanted, names, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        return f"there is no preset {intent.name}{hint}"
+
+    def _do(self, intent: Do) -> str:
+        action = self._window.actions_[intent.action]
+        if action.text().endswith(ASKS):
+            return "it would ask a person for more"
+        if not action.isEnabled():
+            return "it cannot be done now"
+        action.trigger()
+        return ""
+
+    def _open(self, intent: Open) -> str:
+        path = intent.path
+        if not path.exists():
+            return f"there is no {path}"
+        if path.is_dir() or path.suffix.lower() in DATA_ENDINGS:
+            return f"data are taken by: set dataset {path}"
+        before = self._window.scene.notice.text
+        self._controller.open_path(path)
+        after = self._window.scene.notice.text
+        return after if after not in ("", before) and self._window.scene.notice.isVisible() else ""
+
+    def _point(self, intent: Point) -> str:
+        pointed = Cue(highlight=Highlight(intent.layer, 1.0))
+        self._frames.lead = pointed if intent.layer else UNLED
+        return ""
+
+    def _record(self, intent: Record) -> str:
+        return _tried(intent.path, self._recorder.start)
+
+    def _picture(self, intent: Picture) -> str:
+        if self._window.scene.canvas is None:
+            return _tried(intent.path, self._drawn_picture)
+        return _tried(intent.path, lambda path: write_picture(window_image(self._window), path))
+
+    def _drawn_picture(self, path: Path) -> None:
+        """As a film would show it: there is no screen."""
+        from gui.film.still import write_still
+
+        moment = self._frames.moment
+        assert moment is not None
+        size = self._window.size()
+        write_still(moment, path, (size.width(), size.height()), self._frames.theme.name)
+
+
+def answer_seeks(desk: Desk, replay: Any) -> None:
+    """Let a replay go where it is asked to."""
+
+    def seek(intent: Seek) -> str:
+        if replay.tape is None:
+            return "no recording is watched"
+        if not 0.0 <= intent.seconds <= replay.tape.duration:
+            return f"the recording goes from 0 to {replay.tape.duration:.3g} s"
+        replay.seek(intent.seconds)
+        return ""
+
+    desk.answer(Seek, seek)
+
+
+def _tried(path: Path, do: Any) -> str:
+    try:
+        do(path)
+    except OSError as error:
+        return f"{path}: {(error.strerror or str(error)).lower()}"
+    return ""

@@ -1,0 +1,74 @@
+"""``--do``: the app led by lines of text, in its window or without any screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+from gui.actions import SPECS
+from gui.intents.intent import Intent
+from gui.intents.player import PATIENCE, Player
+from gui.intents.text import NoIntentError, read_script
+
+ABOUT: Final = "Lead the app by lines of text: 'preset lazy; train; wait trained; picture out.png'."
+SIZE: Final = "1440x900"
+
+
+def run_do(name: str, arguments: list[str]) -> int:
+    """Play the lines, and close the app; 1 with one line on standard error if one fails."""
+    parser = argparse.ArgumentParser(name, description=ABOUT, allow_abbrev=False)
+    parser.add_argument("--do", metavar="TEXT|FILE", required=True, help="lines, or their file")
+    text = "pixels of the window (default %(default)s)"
+    parser.add_argument("--size", metavar="WxH", default=SIZE, help=text)
+    text = "seconds that a wait may last (default %(default)g)"
+    parser.add_argument("--patience", metavar="S", type=float, default=PATIENCE, help=text)
+    parser.add_argument("--stay", action="store_true", help="leave the window open in the end")
+    options = parser.parse_args(arguments)
+    try:
+        intents = read_script(_text(options.do), [spec.name for spec in SPECS])
+        width, height = (int(side) for side in options.size.split("x"))
+    except NoIntentError as error:
+        parser.error(f"--do: {error}")
+    except ValueError:
+        parser.error(f"--size: {options.size} is not of the form {SIZE}")
+    complaint = _play(intents, (width, height), options.patience, stay=options.stay)
+    if complaint:
+        sys.stderr.write(f"{name}: {complaint}\n")
+    return 1 if complaint else 0
+
+
+def _text(given: str) -> str:
+    path = Path(given).expanduser()
+    try:
+        return path.read_text(encoding="utf-8") if path.is_file() else given
+    except OSError:  # too long for a name: lines
+        return given
+
+
+def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay: bool) -> str:
+    """Open the app, play, close; what went wrong, or ""."""
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.app import App, make_application
+    from gui.models.presets import read_presets
+
+    application = make_application(["springblock-lab"])
+    app = App(read_presets().first, keep=False)
+    app.window.resize(*size)
+    player = Player(intents, app.desk.ask, app.answers.value_of, patience)
+
+    def go_on() -> None:
+        if app.ready and app.frames.moment is not None:
+            player.go_on(app.frames.moment, time.monotonic())
+        if player.done and not stay:
+            app.window.close()
+
+    app.frames.drawn.connect(go_on)
+    app.show()
+    application.exec()
+    app.close()
+    return player.complaint

@@ -1,0 +1,36 @@
+"""One moment as a picture, as a film would show it; needs no screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PIL import Image
+
+from gui.film.cues import Cue
+from gui.film.options import FilmOptions, FilmTheme
+from gui.film.picture import FilmPicture
+from gui.moments.moment import Moment
+from physics.whole_file import whole_path
+
+
+def write_still(moment: Moment, path: Path, size: tuple[int, int], theme: str) -> None:
+    """Write a moment as a PNG picture, whole or not at all.
+
+    Parameters
+    ----------
+    size : width and height in pixels.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there.
+    NoOpenGL, NoQt
+        If it cannot be drawn here.
+    """
+    options = FilmOptions(width=size[0], height=size[1], theme=cast("FilmTheme", theme))
+    network = moment.training is not None
+    with FilmPicture(options, size, 60.0, captions=False, network=network) as picture:
+        pixels = picture.frame(moment, Cue(), 0)
+        with whole_path(path) as part:
+            Image.fromarray(pixels[:, :, :3].copy()).save(part, "PNG")

@@ -1,0 +1,93 @@
+"""The intents, each a frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Section = Literal["chain", "network", "view"]
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """Give a parameter a value, at once or eased over some seconds."""
+
+    section: Section
+    name: str
+    value: object
+    over: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPreset:
+    """Take over a preset."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Do:
+    """Trigger an action of the menus."""
+
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open a session, a recording, or data."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Seek:
+    """Go to a second of the recording that is watched."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Point out a layer; 0 points at none."""
+
+    layer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Record into a file from now on."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Write a picture of the window."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Go on when something has come to pass; see `WAITS`."""
+
+    until: str
+    amount: float = 0.0
+
+
+Intent = Set | LoadPreset | Do | Open | Seek | Point | Record | Picture | Wait
+WAITS = {
+    "seconds": "so many seconds have passed",
+    "steps": "the chain has made so many steps",
+    "time": "the chain's clock has come so far",
+    "rest": "the chain moves no more",
+    "trained": "the network has trained to its end",
+    "epoch": "the network has come to that epoch",
+    "lazy": "the chain is lazy",
+    "balanced": "the chain is balanced",
+    "active": "the chain is active",
+}
+"""What can be waited for, and when it has come to pass."""
+COUNTED = ("seconds", "steps", "time", "epoch")
+"""Those that need a number."""

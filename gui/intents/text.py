@@ -1,0 +1,236 @@
+"""Intents as lines of text, which a person writes, and back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Final, get_args
+
+from gui.intents.intent import (
+    COUNTED,
+    WAITS,
+    Do,
+    Intent,
+    LoadPreset,
+    Open,
+    Picture,
+    Point,
+    Record,
+    Section,
+    Seek,
+    Set,
+    Wait,
+)
+from gui.models.declared import Declared, all_declared
+from gui.models.session import Session
+
+SECTIONS: Final[tuple[Section, ...]] = get_args(Section)
+DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*s?")
+TRUE, FALSE = ("on", "yes", "true"), ("off", "no", "false")
+
+
+class NoIntentError(ValueError):
+    """A line that asks for nothing that the app knows; in one sentence."""
+
+
+def read_script(text: str, actions: Iterable[str]) -> list[Intent]:
+    """The intents of lines, or of what semicolons part; # begins a remark.
+
+    Parameters
+    ----------
+    actions : the names that `Do` may take.
+
+    Raises
+    ------
+    NoIntentError
+        With the number of the line, and the nearest word that is known.
+    """
+    known = frozenset(actions)
+    found = []
+    for number, line in enumerate(text.splitlines(), 1):
+        for part in _parts(line):
+            try:
+                found.append(read_line(part, known))
+            except NoIntentError as error:
+                raise NoIntentError(f"line {number}: {error}") from None
+    return found
+
+
+def _parts(line: str) -> Iterator[str]:
+    for part in line.partition("#")[0].split(";"):
+        if part.strip():
+            yield part.strip()
+
+
+def read_line(line: str, actions: Iterable[str]) -> Intent:
+    """The intent of one line; raises `NoIntentError` if it is none."""
+    word, _, rest = line.strip().partition(" ")
+    word, rest = word.replace("-", "_"), rest.strip()
+    if word in _VERBS:
+        return _VERBS[word](rest)
+    if word in actions and not rest:
+        return Do(word)
+    if word in actions:
+        raise NoIntentError(f"{word} takes nothing after it, not {rest!r}")
+    raise NoIntentError(_unknown("word", word, (*_VERBS, *actions)))
+
+
+def write_line(intent: Intent) -> str:
+    """The line that `read_line` reads as this intent."""
+    match intent:
+        case Set(section, name, value, over):
+            ease = f" over {over:g} s" if over else ""
+            return f"set {section}.{_spelled(name)} {_written(value)}{ease}"
+        case LoadPreset(name):
+            return f"preset {name}"
+        case Do(action):
+            return _spelled(action)
+        case Open(path):
+            return f"open {path}"
+        case Seek(seconds):
+            return f"seek {seconds!r}"
+        case Point(layer):
+            return f"point {layer}"
+        case Record(path):
+            return f"record {path}"
+        case Picture(path):
+            return f"picture {path}"
+        case Wait(until, amount):
+            return f"wait {until} {amount:g}" if until in COUNTED else f"wait {until}"
+
+
+# --- one verb each ----------------------------------------------------------------------------
+
+
+def _set(rest: str) -> Set:
+    words, _, ease = rest.partition(" over ")
+    where, _, typed = words.partition(" ")
+    if not typed.strip():
+        raise NoIntentError("set takes a parameter and a value, as in: set chain.noise 0.01")
+    section, one = _parameter(where.replace("-", "_"))
+    return Set(section, one.name, _value(one, typed.strip()), _duration(ease))
+
+
+def _parameter(where: str) -> tuple[Section, Declared]:
+    """A parameter by its name, with its section before a full stop where two have that name."""
+    wanted, _, name = where.rpartition(".")
+    found = [
+        (section, one)
+        for section in SECTIONS
+        if wanted in ("", section)
+        for one in _declared(section)
+        if one.name == name
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        sides = " or ".join(f"{section}.{_spelled(name)}" for section, _ in found)
+        raise NoIntentError(f"say which {_spelled(name)}: {sides}")
+    names = [one.name for section in SECTIONS for one in _declared(section)]
+    raise NoIntentError(_unknown("parameter", name, names))
+
+
+def _declared(section: Section) -> list[Declared]:
+    model = Session.model_fields[section].annotation
+    assert isinstance(model, type)
+    return all_declared(model)
+
+
+def _value(one: Declared, typed: str) -> object:
+    """As the parameter's kind reads it; its limits are looked at when it is set."""
+    if one.kind == "bool":
+        if typed.lower() not in (*TRUE, *FALSE):
+            raise NoIntentError(f"{_spelled(one.name)} is on or off, not {typed}")
+        return typed.lower() in TRUE
+    if one.kind == "choice":
+        choice = typed.replace("-", "_")
+        if choice not in one.choices:
+            raise NoIntentError(_unknown("choice", choice, one.choices))
+        return choice
+    if one.kind == "text":
+        return typed
+    number = _number(typed, _spelled(one.name))
+    return int(number) if one.kind == "int" and number.is_integer() else number
+
+
+def _preset(rest: str) -> LoadPreset:
+    if not rest:
+        raise NoIntentError("preset takes the name of one, as in: preset lazy")
+    return LoadPreset(rest)
+
+
+def _wait(rest: str) -> Wait:
+    what, _, amount = rest.partition(" ")
+    if found := DURATION.fullmatch(rest):
+        return Wait("seconds", float(found[1]))
+    if what not in WAITS:
+        raise NoIntentError(_unknown("thing to wait for", what, WAITS))
+    if what in COUNTED:
+        return Wait(what, _number(amount.strip(), f"wait {what}"))
+    if amount.strip():
+        raise NoIntentError(f"wait {what} takes nothing after it, not {amount.strip()!r}")
+    return Wait(what)
+
+
+def _path(kind: Callable[[Path], Intent], verb: str) -> Callable[[str], Intent]:
+    def read(rest: str) -> Intent:
+        if not rest:
+            raise NoIntentError(f"{verb} takes the path of a file")
+        return kind(Path(rest).expanduser())
+
+    return read
+
+
+def _layer(rest: str) -> Point:
+    number = _number(rest, "point")
+    if not number.is_integer() or number < 0:
+        raise NoIntentError(f"point takes the number of a layer, or 0, not {rest}")
+    return Point(int(number))
+
+
+_VERBS: Final[dict[str, Callable[[str], Intent]]] = {
+    "set": _set,
+    "preset": _preset,
+    "wait": _wait,
+    "open": _path(Open, "open"),
+    "record": _path(Record, "record"),
+    "picture": _path(Picture, "picture"),
+    "seek": lambda rest: Seek(_number(rest, "seek")),
+    "point": _layer,
+}
+
+
+# --- words -------------------------------------------------------------------------------------
+
+
+def _number(typed: str, what: str) -> float:
+    if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", typed, re.ASCII):
+        raise NoIntentError(f"{what} takes a number, not {typed or 'nothing'}")
+    return float(typed)
+
+
+def _duration(typed: str) -> float:
+    if not typed:
+        return 0.0
+    found = DURATION.fullmatch(typed.strip())
+    if not found:
+        raise NoIntentError(f"over takes seconds, as in: over 3 s, not {typed.strip()}")
+    return float(found[1])
+
+
+def _unknown(kind: str, word: str, known: Iterable[str]) -> str:
+    near = get_close_matches(word, [str(one) for one in known], n=1)
+    hint = f"; did you mean {_spelled(near[0])}?" if near else ""
+    return f"there is no {kind} {_spelled(word) or 'of no name'}{hint}"
+
+
+def _spelled(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _written(value: object) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return repr(value) if isinstance(value, float) else str(value)

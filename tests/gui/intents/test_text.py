@@ -1,0 +1,99 @@
+"""Lines of text are intents, and what is none is told with the nearest word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.intents.intent import (
+    COUNTED,
+    WAITS,
+    Do,
+    Intent,
+    LoadPreset,
+    Open,
+    Picture,
+    Point,
+    Seek,
+    Set,
+    Wait,
+)
+from gui.intents.text import NoIntentError, read_line, read_script, write_line
+
+ACTIONS = ("train", "reset", "show_ruler", "full_screen")
+
+
+def test_a_script_is_read_part_by_part() -> None:
+    text = "preset lazy; train  # by hand: T\n\nset friction-right 0.1 over 2 s\nwait trained"
+    assert read_script(text, ACTIONS) == [
+        LoadPreset("lazy"),
+        Do("train"),
+        Set("chain", "friction_right", 0.1, 2.0),
+        Wait("trained"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "intent"),
+    [
+        ("show-ruler", Do("show_ruler")),
+        ("set view.appearance ruler", Set("view", "appearance", "ruler")),
+        ("set show-forces off", Set("view", "show_forces", False)),
+        ("set blocks 12", Set("chain", "blocks", 12)),
+        ("set network.seed 3", Set("network", "seed", 3)),
+        ("set dataset a file.npz", Set("network", "dataset", "a file.npz")),
+        ("wait 2.5 s", Wait("seconds", 2.5)),
+        ("wait steps 1000", Wait("steps", 1000.0)),
+        ("open my run.h5", Open(Path("my run.h5"))),
+        ("picture out.png", Picture(Path("out.png"))),
+        ("seek 3.5", Seek(3.5)),
+        ("point 0", Point(0)),
+    ],
+)
+def test_every_verb_has_its_line(line: str, intent: Intent) -> None:
+    assert read_line(line, ACTIONS) == intent
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("tarin", "no word tarin; did you mean train"),
+        ("set frction-right 1", "no parameter frction-right; did you mean friction-right"),
+        ("set seed 1", "say which seed: chain.seed or network.seed"),
+        ("set noise", "takes a parameter and a value"),
+        ("set noise much", "noise takes a number, not much"),
+        ("set show-forces maybe", "show-forces is on or off"),
+        ("set drive helt-end", "did you mean held-end"),
+        ("set noise 1 over dinner", "over takes seconds"),
+        ("wait trainde", "did you mean trained"),
+        ("wait steps", "wait steps takes a number, not nothing"),
+        ("wait trained 3", "takes nothing after it"),
+        ("train now", "train takes nothing after it"),
+        ("open", "takes the path of a file"),
+        ("point 1.5", "the number of a layer"),
+        ("seek ٣", "seek takes a number"),
+    ],
+)
+def test_what_is_no_intent_is_told_with_its_line(line: str, words: str) -> None:
+    with pytest.raises(NoIntentError, match=r"^line 2: ") as told:
+        read_script(f"train\n{line}", ACTIONS)
+    assert words in str(told.value)
+
+
+INTENTS = st.one_of(
+    st.builds(Set, st.just("chain"), st.just("noise"), st.floats(-1e6, 1e6), st.just(0.0)),
+    st.builds(Set, st.just("view"), st.just("show_forces"), st.booleans()),
+    st.builds(Do, st.sampled_from(ACTIONS)),
+    st.builds(Seek, st.floats(0.0, 1e6)),
+    st.builds(Point, st.integers(0, 999)),
+    st.sampled_from([name for name in WAITS if name not in COUNTED]).map(Wait),
+    st.builds(Wait, st.sampled_from(COUNTED), st.integers(0, 99999).map(float)),
+)
+
+
+@given(INTENTS)
+def test_a_written_intent_is_read_again(intent: Intent) -> None:
+    assert read_line(write_line(intent), ACTIONS) == intent
