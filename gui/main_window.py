@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
 
 from gui.actions import Actions
 from gui.models.presets import Preset
 from gui.panels.side_panel import SidePanel
+from gui.placing import keep_on_screen, place_window
 from gui.plots_area import PlotDocks
 from gui.scene_area import SceneArea
 from gui.theme import GRID, Theme, style_sheet
 from gui.toolbar import TopBar
+from gui.uncovered import Uncovered
 
 LAYOUT_VERSION = 3
-USUAL_SIZE = (1440, 900)
+USUAL_SIZE = QSize(1440, 900)
+PLOTS_HEIGHT = 36
+"""Per cent of the window's, at the first start."""
+ROOM_FOR_PLOTS = 1200
+"""Pixels of a screen that has all plots side by side, beside the panel."""
 
 
 class MainWindow(QMainWindow):
@@ -50,12 +56,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.scene)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.side = self._side_panel()
-        self.docks = PlotDocks(self)
+        self.docks = PlotDocks(self, narrow=self._screen_width < ROOM_FOR_PLOTS)
         self._add_dock_actions()
         self._status_bar()
         self.apply_theme(theme)
         self.setContentsMargins(GRID, 0, 0, 0)
-        self.resize(*USUAL_SIZE)
+        self._uncovered: Uncovered | None = None
 
     def _side_panel(self) -> SidePanel:
         panel = SidePanel()
@@ -91,24 +97,44 @@ class MainWindow(QMainWindow):
         application.setStyleSheet(style_sheet(theme))
         self.top_bar.apply_theme(theme)
         self.docks.apply_theme(theme)
-        self.scene.apply_theme(theme)
         self.dressed.emit(theme)
 
     def restore_layout(self, settings: QSettings) -> None:
         """Size, place and docks as they were left; the usual ones at the first start."""
         geometry = settings.value("geometry")
         state = settings.value("docks")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        if not (isinstance(state, QByteArray) and self.restoreState(state, LAYOUT_VERSION)):
-            self.docks.share_out(self.width() - 360, self.height() * 36 // 100)
+        if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
+            keep_on_screen(self)
+        else:
+            place_window(self, USUAL_SIZE)
+        known = isinstance(state, QByteArray) and self._layout_fits(settings)
+        if not (known and self.restoreState(state, LAYOUT_VERSION)):
+            self.docks.share_out(self.width() - 360, self.height() * PLOTS_HEIGHT // 100)
+
+    def _layout_fits(self, settings: QSettings) -> bool:
+        """Whether docks that were left on another screen have room on this one."""
+        try:
+            needed = int(str(settings.value("docks_width", 0)))
+        except ValueError:
+            return False
+        return needed <= self._screen_width
 
     def save_layout(self, settings: QSettings) -> None:
         """Keep size, place and docks for the next start."""
         settings.setValue("geometry", self.saveGeometry())
         settings.setValue("docks", self.saveState(LAYOUT_VERSION))
+        settings.setValue("docks_width", self.minimumSizeHint().width())
+
+    @property
+    def _screen_width(self) -> int:
+        return self.screen().availableGeometry().width()
 
     # --- events ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on there is a window that others may cover."""
+        super().showEvent(event)
+        self._uncovered = self._uncovered or Uncovered(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the owners of threads end them, then go."""

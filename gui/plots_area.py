@@ -11,6 +11,12 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from gui.readings import all_readings
 from gui.theme import GRID, Theme
 
+STACKED = {"shares": "load_curve", "training": "course"}
+"""Docks that go behind another where the screen is narrow."""
+TABS_HEIGHT = 36
+LEAST_SIZE = (24 * GRID, 12 * GRID)
+"""Of a plot."""
+
 
 class Plots(Mapping[str, Any]):
     """The plots by their names, once they are there; each is an attribute, too."""
@@ -41,9 +47,10 @@ class PlotDocks:
     Parameters
     ----------
     window : the docks are added to it, with their places.
+    narrow : there is no room for all of them side by side; some go behind others, as tabs.
     """
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, *, narrow: bool = False) -> None:
         self._window = window
         self.plots: Plots | None = None
         self.docks: dict[str, QDockWidget] = {}
@@ -56,13 +63,16 @@ class PlotDocks:
                 | QDockWidget.DockWidgetFeature.DockWidgetClosable
             )
             placeholder = QWidget()
-            placeholder.setMinimumSize(24 * GRID, 20 * GRID)
+            placeholder.setMinimumSize(*LEAST_SIZE)
             dock.setWidget(placeholder)
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
             self.docks[one.name] = dock
-        for one in all_readings():
-            if one.behind:
-                self._put_behind(self.docks[one.name], self.docks[one.behind])
+        behind = {one.name: one.behind for one in all_readings() if one.behind}
+        self._stacked = STACKED if narrow else {}
+        self._behind = behind | self._stacked
+        self._first_time = False
+        for name, before in self._behind.items():
+            self._put_behind(self.docks[name], self.docks[before])
 
     def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
         """Close a dock; where it is opened it comes to the front, and the other has a tab.
@@ -83,9 +93,12 @@ class PlotDocks:
         self.plots = Plots()
         for name, plot in self.plots.items():
             old = self.docks[name].widget()
-            plot.setMinimumSize(24 * GRID, 20 * GRID)
+            plot.setMinimumSize(*LEAST_SIZE)
             self.docks[name].setWidget(plot)
             old.deleteLater()
+        for name, before in self._stacked.items() if self._first_time else ():
+            self.docks[name].toggleViewAction().trigger()
+            self.docks[before].raise_()
         self.apply_theme(theme)
         return self.plots
 
@@ -104,9 +117,12 @@ class PlotDocks:
                 dock.setToolTip(f"The network is of {differs}." if differs else "")
 
     def share_out(self, width: int, height: int) -> None:
-        """Give each dock its share of the width, and all of them a height."""
-        open_ones = [one for one in all_readings() if not one.behind]
-        docks = [self.docks[one.name] for one in open_ones]
-        widths = [width * one.width // 100 for one in open_ones]
+        """Give each dock its share of the width, and all of them a height, and tabs theirs."""
+        height += TABS_HEIGHT if self._stacked else 0
+        self._first_time = True
+        beside = [one for one in all_readings() if one.name not in self._behind]
+        docks = [self.docks[one.name] for one in beside]
+        parts = [one.width for one in beside]
+        widths = [width * part // sum(parts) for part in parts]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -19,14 +19,8 @@ NO_OPENGL = (
     "Plots, panels and training work without it."
 )
 
-LEAST_HEIGHT, TWIN_HEIGHT = 220, 150
-"""Of a canvas alone, and of one of two."""
-USUAL_TYPE, TALLER = 13, 7.5
-"""Pixels of type, and what a keyframe's card takes of the scene for each one more."""
-
-
-Needs = tuple[int, bool]
-"""Pixels of a canvas over something, and whether that grows with the type."""
+LEAST_SIZE = (320, 104)
+"""Of a canvas: a small screen has a replay's bar, keyframes or a twin under it, too."""
 
 
 class SceneArea(QWidget):
@@ -42,8 +36,6 @@ class SceneArea(QWidget):
         column.setSpacing(GRID)
         column.addWidget(self.verdicts)
         column.addWidget(self.notice)
-        self._type = theme.text_size
-        self._below: dict[str, Needs] = {}
         self.canvas: SceneCanvas | None = None
         self.twin_canvas: SceneCanvas | None = None
         self.twin_strip = TwinStrip()
@@ -61,18 +53,12 @@ class SceneArea(QWidget):
         widget.hide()
         self._column.addWidget(widget)
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Leave room for the theme's type."""
-        self._type = theme.text_size
-        self._leave_room()
-
     def show_twin(self, theme: Theme) -> None:
         """Make room for a second chain under the first."""
         if self.canvas is not None and self.twin_canvas is None:
             self.twin_canvas = new_canvas(theme, "The twin of the chain above")
             self._column.addWidget(self.twin_canvas.native, 1)
         for canvas in self.canvases:
-            canvas.native.setMinimumHeight(TWIN_HEIGHT)
             canvas.native.show()
         self.twin_strip.show()
 
@@ -81,27 +67,6 @@ class SceneArea(QWidget):
         self.twin_strip.hide()
         if self.canvas is not None and self.twin_canvas is not None:
             self.twin_canvas.native.hide()
-            self._leave_room()
-
-    def leave_room(self, name: str, height: int | None, *, grows: bool = False) -> None:
-        """Ask for less height before something is shown below: else the window would grow.
-
-        Parameters
-        ----------
-        name : of what is shown, or not any more.
-        height : pixels that the canvas may shrink to meanwhile; None when it is hidden again.
-        grows : whether what is shown grows with the theme's type.
-        """
-        self._below.pop(name, None)
-        if height is not None:
-            self._below[name] = (height, grows)
-        self._leave_room()
-
-    def _leave_room(self) -> None:
-        if self.canvas is not None and self.twin_strip.isHidden():
-            taller = round(TALLER * max(0, self._type - USUAL_TYPE))
-            least = [height - taller * grows for height, grows in self._below.values()]
-            self.canvas.native.setMinimumHeight(min([LEAST_HEIGHT, *least]))
 
     @property
     def canvases(self) -> list[SceneCanvas]:
@@ -120,10 +85,13 @@ class SceneArea(QWidget):
 
 def new_canvas(theme: Theme, name: str) -> SceneCanvas:
     """A canvas for the scene, called `name` to those who do not see it."""
+    # Else Qt makes whatever stands beside it a window, too, and what holds them: nothing then
+    # paints the ground between these, and what was drawn across it stays.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
     canvas = SceneCanvas(theme)
     native = canvas.native
     native.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    native.setMinimumSize(320, LEAST_HEIGHT)
+    native.setMinimumSize(*LEAST_SIZE)
     # A window of its own: a plot that is repainted then does not make OpenGL
     # put the whole main window together again, nor does the scene.
     native.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
 
@@ -49,6 +49,10 @@ class Theme:
     rivet: str
     text_size: int
     line_width: float
+
+    def enlarged(self, scale: float) -> Theme:
+        """The same with larger type."""
+        return replace(self, text_size=round(scale * self.text_size))
 
     @property
     def small(self) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -58,12 +59,13 @@ class TopBar(QToolBar):
         self._transport()
         self._speed()
         self.menus = self._menu()
+        self._all_presets.setMenu(self.menus["Presets"])
 
     def _title(self) -> None:
         title = QLabel("Spring–Block Lab")
         title.setProperty("role", "title")
         title.setObjectName("app_title")
-        self.addWidget(title)
+        self._name = self.addWidget(title)
 
     def _pills(self, presets: list[Preset]) -> None:
         box = QWidget()
@@ -84,7 +86,13 @@ class TopBar(QToolBar):
             self._group.addButton(pill)
             self.pills[preset.name] = pill
             row.addWidget(pill)
-        self.addWidget(box)
+        self._pill_row = self.addWidget(box)
+        self._all_presets = QToolButton()
+        self._all_presets.setText("Presets ▾")
+        self._all_presets.setAccessibleName("Presets")
+        self._all_presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._all_presets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._preset_list = self.addWidget(self._all_presets)
 
     def _stretch(self) -> None:
         space = QWidget()
@@ -127,12 +135,12 @@ class TopBar(QToolBar):
         row = QHBoxLayout(box)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)
-        name = QLabel("speed")
-        name.setProperty("role", "muted")
-        for widget in (name, self._slider, self._speed_field):
+        self._word = QLabel("speed")
+        self._word.setProperty("role", "muted")
+        for widget in (self._word, self._slider, self._speed_field):
             row.addWidget(widget)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.addWidget(box)
+        self._speed_box = self.addWidget(box)
 
     def _speed_typed(self) -> None:
         field = self._speed_field
@@ -169,6 +177,36 @@ class TopBar(QToolBar):
         self.addWidget(button)
         self._menu_button = button
         return menus
+
+    # --- what there is room for ---------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is least needed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has other type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._fit)  # once the parts have it, too
+
+    def _fit(self) -> None:
+        """First the name goes, which the window's frame tells, then a word; then the pills."""
+        parts = {action: self.widgetForAction(action) for action in self.actions()}
+        layout = self.layout()
+        assert layout is not None
+        gap, margins = layout.spacing(), layout.contentsMargins()
+        widths = {action: part.sizeHint().width() + gap for action, part in parts.items()}
+        widths[self._preset_list] = 0
+        word = self._word.sizeHint().width() + GRID
+        if self._word.isHidden():
+            widths[self._speed_box] += word
+        over = sum(widths.values()) + margins.left() + margins.right() - self.width()
+        self._name.setVisible(over <= 0)
+        self._word.setVisible(over <= widths[self._name])
+        self._pill_row.setVisible(over <= widths[self._name] + word)
+        self._preset_list.setVisible(not self._pill_row.isVisible())
 
     # --- what is shown -----------------------------------------------------------------
 

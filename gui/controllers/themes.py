@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -11,6 +13,9 @@ from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, ThemeChoice
 from gui.theme import Theme, load_theme
+
+USUAL_DPI = 72.0 if sys.platform == "darwin" else 96.0
+"""Of type that the system neither enlarges nor makes smaller."""
 
 
 class ThemeController:
@@ -32,12 +37,15 @@ class ThemeController:
         window.actions_["projector"].triggered.connect(self._toggle_projector)
         laboratory.replaced.connect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._screen = QGuiApplication.primaryScreen()
+        self._screen.logicalDotsPerInchChanged.connect(self._type_changed)
         self._check(laboratory.session.view.theme)
 
     def close(self) -> None:
         """Follow no more."""
         self._laboratory.replaced.disconnect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._system_changed)
+        self._screen.logicalDotsPerInchChanged.disconnect(self._type_changed)
 
     def _choose(self, choice: ThemeChoice) -> None:
         self._set(choice)
@@ -61,6 +69,9 @@ class ThemeController:
         if self._laboratory.session.view.theme == "system":
             self._wear(chosen_theme("system"))
 
+    def _type_changed(self) -> None:
+        self._wear(chosen_theme(self._laboratory.session.view.theme))
+
     def _wear(self, theme: Theme) -> None:
         self._frames.theme = theme
         self._window.apply_theme(theme)
@@ -73,8 +84,13 @@ class ThemeController:
 
 
 def chosen_theme(choice: ThemeChoice) -> Theme:
-    """The theme of a choice; the system's is dark where it does not say."""
-    if choice != "system":
-        return load_theme(choice)
-    light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
-    return load_theme("light" if light else "dark")
+    """The theme of a choice, in the system's size; the system's is dark where it does not say."""
+    if choice == "system":
+        light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
+        choice = "light" if light else "dark"
+    return load_theme(choice).enlarged(type_scale())
+
+
+def type_scale() -> float:
+    """How much larger than usual the system wants type, beside what it does to everything."""
+    return QGuiApplication.primaryScreen().logicalDotsPerInchY() / USUAL_DPI

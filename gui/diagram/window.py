@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
@@ -28,6 +28,7 @@ from gui.diagram.vocabulary import Vocabulary
 from gui.notice import Notice
 from gui.panels.controls import button
 from gui.panels.parameter_form import column
+from gui.placing import place_window
 from gui.theme import GRID, Theme
 from nets.config import TrainingConfig
 from physics.parameters import ChainParameters
@@ -35,7 +36,7 @@ from physics.phase_diagram import DiagramPlan, DiagramResult
 
 ANSWER = ("dynamics", "blocks", "stiffness", "damping", "mass")
 """What says how a chain answers a pull."""
-USUAL_SIZE, LEAST_SIZE = (1120, 800), (800, 560)
+USUAL_SIZE, LEAST_SIZE = QSize(1120, 800), QSize(800, 520)
 FORM_WIDTH, USUAL_TYPE = 40 * GRID, 14
 ONE_CURSOR = (
     "Both maps with one cursor: it stands as far across on both, and friction is as high as the "
@@ -96,8 +97,8 @@ class DiagramWindow(QWidget):
         self.chain.map.pointed.connect(lambda _: self._share_cursor(self.chain, self.network))
         self.network.map.pointed.connect(lambda _: self._share_cursor(self.network, self.chain))
         self.apply_theme(theme)
-        self.setMinimumSize(*LEAST_SIZE)
-        self.resize(*USUAL_SIZE)
+        self.setMinimumSize(LEAST_SIZE)
+        place_window(self, USUAL_SIZE)
         self.show_kind(CHAIN)
 
     def _lay_out(self) -> None:

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from gui.replay.tape import Tape
 
 RECORDINGS: Final = "Recordings (*.h5)"
-HEIGHT_OF_SCENE: Final = 176
-"""Pixels that the scene may shrink to over the bar, and over a keyframe's card in it."""
 HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit")
 """Of the live chain, which stands still meanwhile."""
 FOLLOWED: Final = ("appearance", "show_forces", "show_network")
@@ -96,7 +94,6 @@ class ReplayController(QObject):
         frames.drawn.connect(self._show_place)
 
     def _connect(self, bar: ReplayBar) -> None:
-        bar.keyframe_opens.connect(self._leave_room_for_keyframe)
         bar.play_toggled.connect(self.toggle)
         bar.stepped.connect(self.step)
         bar.speed_chosen.connect(self._choose_speed)
@@ -106,14 +103,6 @@ class ReplayController(QObject):
         bar.timeline.sought.connect(self.seek)
         bar.timeline.stepped.connect(self.step)
         bar.timeline.range_changed.connect(self._set_range)
-
-    def _leave_room_for_keyframe(self, opens: bool) -> None:
-        height = HEIGHT_OF_SCENE if opens else None
-        self._window.scene.leave_room("keyframe", height, grows=True)
-
-    def _show_bar(self, *, shown: bool) -> None:
-        self._window.scene.leave_room("replay", HEIGHT_OF_SCENE if shown else None)
-        self.bar.setVisible(shown)
 
     # --- opening and closing -------------------------------------------------------------
 
@@ -159,7 +148,7 @@ class ReplayController(QObject):
         bar.timeline.show_range(None)
         bar.show_speed(self.player.speed)
         bar.show_loop(False)
-        self._show_bar(shown=True)
+        self.bar.show()
         self._window.scene.notice.hide()
         self.unfinished.tell(tape.recording)
         self._read_keyframes(tape.path)
@@ -200,7 +189,7 @@ class ReplayController(QObject):
         self.tape.close()
         self.tape = self._checker = None
         self._hold_controls(held=False)
-        self._show_bar(shown=False)
+        self.bar.hide()
         session = self._laboratory.session
         self._window.side.chain.show_parameters(session.chain)
         self._window.side.network.show_parameters(session.network, session.view.tie_depth)

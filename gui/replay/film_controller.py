@@ -24,9 +24,6 @@ from gui.replay.keyframe_file import KeyframeFile
 
 USUAL_ENDING: Final = ".mp4"
 
-FILM_HEIGHT: Final = 150
-"""Pixels that the scene may shrink to over the line that tells of a film that is made."""
-
 
 class FilmController(QObject):
     """Asks what film is wanted and where, and tells how far it is.
@@ -52,7 +49,7 @@ class FilmController(QObject):
         self.maker.progressed.connect(self._strip.show_progress)
         self.maker.finished.connect(self._finished)
         self.maker.failed.connect(self._failed)
-        self.maker.cancelled.connect(partial(self._show_strip, shown=False))
+        self.maker.cancelled.connect(self._strip.hide)
 
     # --- asking ----------------------------------------------------------------------------
 
@@ -111,7 +108,7 @@ class FilmController(QObject):
         self._window.scene.notice.hide()
         self._replay.keyframing.choose(-1)  # its row gives the strip the room
         self._strip.show_beginning(order.out.name)
-        self._show_strip(shown=True)
+        self._strip.show()
         self.maker.start(order)
 
     def cancel(self) -> None:
@@ -124,7 +121,7 @@ class FilmController(QObject):
         self.maker.close()
 
     def _finished(self, path: Path, words: str) -> None:
-        self._show_strip(shown=False)
+        self._strip.hide()
         folder = path if path.is_dir() else path.parent
         self._window.scene.notice.tell(
             f"{path.name} is there: {words}",
@@ -132,12 +129,8 @@ class FilmController(QObject):
             partial(_show_folder, folder),
         )
 
-    def _show_strip(self, *, shown: bool) -> None:
-        self._window.scene.leave_room("film", FILM_HEIGHT if shown else None)
-        self._strip.setVisible(shown)
-
     def _failed(self, words: str) -> None:
-        self._show_strip(shown=False)
+        self._strip.hide()
         self._window.scene.notice.tell(f"No film was made: {words}")
 
 

@@ -64,7 +64,6 @@ class ReplayBar(QFrame):
     -------
     play_toggled(), stepped(frames), speed_chosen(speed), loop_toggled(on) : transport.
     keyframe_added() : at the playhead.
-    keyframe_opens(opens) : the card is about to be shown, or put away.
     forked() : the person wants to go on live from here.
     film_asked() : and a film.
     closed() : the recording is to be left.
@@ -75,7 +74,6 @@ class ReplayBar(QFrame):
     speed_chosen = Signal(float)
     loop_toggled = Signal(bool)
     keyframe_added = Signal()
-    keyframe_opens = Signal(bool)
     forked = Signal()
     film_asked = Signal()
     closed = Signal()
@@ -207,8 +205,6 @@ class ReplayBar(QFrame):
         before: Mapping[str, Any] | None = None,
     ) -> None:
         """Show the chosen keyframe, as `KeyframeCard.show_keyframe`; None puts the row away."""
-        if self.card.isHidden() is not (keyframe is None):
-            self.keyframe_opens.emit(keyframe is not None)
         for widget in (self._line, self.card):
             widget.setVisible(keyframe is not None)
         if keyframe is not None:

@@ -1,0 +1,62 @@
+"""The first window fits the screen that it opens on, with its type as large as the system says."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.placing import keep_on_screen, place_window
+from gui.theme import load_theme
+from tests.gui.screens import seen_on
+
+needs_screens = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="no Xvfb for screens")
+SMALL = [
+    pytest.param((1024, 600), {}, id="netbook"),
+    pytest.param((1024, 768), {}, id="old projector"),
+    pytest.param((1280, 800), {}, id="projector"),
+    pytest.param((1920, 1080), {"QT_SCALE_FACTOR": "1.5"}, id="1080p at 150 %"),
+]
+
+
+@needs_screens
+@pytest.mark.parametrize(("size", "environment"), SMALL)
+@pytest.mark.parametrize("theme", ["dark", "projector"])
+def test_nothing_that_is_needed_is_outside(
+    size: tuple[int, int], environment: dict[str, str], theme: str
+) -> None:
+    told = seen_on(*size, theme, **environment)
+    assert told.pop("type") == load_theme(theme).text_size
+    assert told == {"plain": [], "replay": [], "full screen": []}
+
+
+@needs_screens
+def test_type_is_as_large_as_the_system_wants_it() -> None:
+    # By itself Qt makes everything larger; told not to, it leaves the type to the app.
+    told = seen_on(1920, 1080, "dark", QT_FONT_DPI="120", QT_ENABLE_HIGHDPI_SCALING="0")
+    assert told["type"] == round(1.25 * load_theme("dark").text_size)
+    assert told["plain"] == []
+
+
+def test_a_window_has_its_usual_size_where_there_is_room(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    place_window(window, QSize(300, 200))
+    assert window.size() == QSize(300, 200) and room.contains(window.geometry())
+    assert not window.isMaximized()
+    place_window(window, room.size() + QSize(10, -100))
+    assert room.contains(window.geometry()) and window.isMaximized()
+
+
+@pytest.mark.parametrize("left", [QRect(-500, -50, 300, 200), QRect(9000, 9000, 9000, 200)])
+def test_a_window_comes_back_from_a_screen_that_is_gone(qtbot: QtBot, left: QRect) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(left)
+    keep_on_screen(window)
+    assert window.screen().availableGeometry().contains(window.geometry())
+    assert window.height() == 200
