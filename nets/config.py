@@ -8,7 +8,6 @@ The conventions of the fields are those of the chain's parameters: limits in
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import PurePath
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
@@ -30,8 +29,12 @@ DATASETS = (*GENERATED, *ONLINE)
 """All that are known by name."""
 ACTIVATIONS = ("leaky_relu", "relu", "tanh", "sigmoid", "gelu", "elu", "silu", "linear")
 """What a hidden layer may do to each of its numbers."""
-DATA_ENDINGS = (".npz", ".csv")
-"""Of files with the viewer's own data."""
+Separator = Literal["guessed", "comma", "semicolon", "tab", "pipe", "space"]
+DecimalMark = Literal["guessed", "point", "comma"]
+FirstRow = Literal["guessed", "names", "data"]
+Encoding = Literal["guessed", "utf_8", "utf_16", "windows_1252"]
+OWN_FIELDS = ("label_column", "left_out", "separator", "decimal_mark", "first_row", "encoding")
+"""Parameters that say how the viewer's own data are read."""
 
 MOST_LAYERS = 65
 MOST_CLASSES = 1000
@@ -48,7 +51,8 @@ class TrainingConfig(BaseModel):
         title="Data set",
         description=(
             f"{', '.join(DATASETS)}, or the path of your own data: an NPZ file with X_train, "
-            "y_train, X_test, y_test, a CSV table, or a folder of pictures for each class."
+            "y_train, X_test, y_test, a table (CSV or Parquet), or a folder of pictures for each "
+            "class."
         ),
     )
     label_column: str = Field(
@@ -56,8 +60,8 @@ class TrainingConfig(BaseModel):
         max_length=100,
         title="Label column",
         description=(
-            "Name or number of a CSV table's column with the labels; if empty, a column called "
-            "label, class, target or y, else the last."
+            "Name or number of a table's column with the labels, or name of a NPZ file's array; "
+            "if empty, one called label, class, target or y, else the one that suits."
         ),
     )
     most_classes: int = Field(
@@ -68,6 +72,25 @@ class TrainingConfig(BaseModel):
         description="Of a data set with more, only the first so many are kept.",
         json_schema_extra={"slider": [2, 20]},
     )
+    left_out: str = Field(
+        "",
+        max_length=10_000,
+        title="Left out",
+        description=(
+            "Names or numbers of a table's columns that are no inputs, with commas; if empty, "
+            "those that only count the rows; none leaves out none."
+        ),
+    )
+    separator: Separator = Field(
+        "guessed", title="Separator", description="What stands between a table's cells."
+    )
+    decimal_mark: DecimalMark = Field(
+        "guessed", title="Decimal mark", description="Of a table's numbers."
+    )
+    first_row: FirstRow = Field(
+        "guessed", title="First row", description="Whether a table begins with names or data."
+    )
+    encoding: Encoding = Field("guessed", title="Letters", description="Of a table of text.")
     signal_strength: float = Field(
         2.0,
         ge=0.0,
@@ -379,7 +402,7 @@ class TrainingConfig(BaseModel):
 _USED_WHERE: Final[dict[str, Callable[[TrainingConfig], bool]]] = {
     "signal_strength": lambda config: config.dataset == "gaussian_mixture",
     "shell_dimensions": lambda config: config.dataset == "shells",
-    "label_column": lambda config: PurePath(config.dataset).suffix.lower() == ".csv",
+    **dict.fromkeys(OWN_FIELDS, lambda config: config.dataset not in DATASETS),
     "width": lambda config: config.architecture == "mlp",
     "channels": lambda config: config.architecture == "cnn",
     "momentum": lambda config: config.optimiser in ("sgd", "noisy_sgd"),

@@ -13,7 +13,8 @@ from pathlib import Path
 from files.boundary import one_sentence, reason
 from files.kinds import Unsuitable, require_file
 from nets.config import GENERATED, ONLINE, TrainingConfig
-from nets.own_npz import describe_npz, load_npz
+from nets.kinds import DATA, kind_of
+from nets.own_npz import describe_npz, is_npz, load_npz
 from nets.own_pictures import describe_pictures, load_pictures
 from nets.own_table import describe_table, load_table
 from nets.samples import (
@@ -74,9 +75,9 @@ def _whole_dataset(config: TrainingConfig, progress: Progress) -> Dataset:
     with _own(config, progress) as path:
         if path.is_dir():
             return load_pictures(path, config, progress)
-        if path.suffix.lower() == ".csv":
-            return load_table(path, config, progress)
-        return load_npz(path)
+        if is_npz(path):
+            return load_npz(path, config)
+        return load_table(path, config, progress)
 
 
 def describe(config: TrainingConfig, progress: Progress = unwatched) -> Preview:
@@ -90,9 +91,9 @@ def describe(config: TrainingConfig, progress: Progress = unwatched) -> Preview:
     with _own(config, progress) as path:
         if path.is_dir():
             return describe_pictures(path, config, progress)
-        if path.suffix.lower() == ".csv":
-            return describe_table(path, config, progress)
-        return describe_npz(path)
+        if is_npz(path):
+            return describe_npz(path, config)
+        return describe_table(path, config, progress)
 
 
 @contextmanager
@@ -100,6 +101,7 @@ def _own(config: TrainingConfig, progress: Progress) -> Iterator[Path]:
     """Where the viewer's own data lies; whatever is wrong with it names the file."""
     path = own_path(config)
     _require_kind(path)
+    _require_data(path)
     progress(f"reading {path.name}")
     try:
         with one_sentence(
@@ -110,7 +112,17 @@ def _own(config: TrainingConfig, progress: Progress) -> Iterator[Path]:
     except DatasetError as error:
         if path.name in str(error):
             raise
-        raise DatasetError(f"{path.name}: {error}") from None
+        raise DatasetError(f"{path.name}: {error}", error.choices) from None
+
+
+def _require_data(path: Path) -> None:
+    """Refuse what is plainly something else by what it is."""
+    try:
+        kind = kind_of(path)
+    except OSError as error:
+        raise DatasetError(f"{path.name} cannot be read: {reason(error)}") from None
+    if kind.name != DATA:
+        raise DatasetError(f"{path.name} is {kind.words}")
 
 
 def _require_kind(path: Path) -> None:

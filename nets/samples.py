@@ -27,8 +27,34 @@ SHOWN = 10
 """Samples in a preview, one of each class."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something about the viewer's own data that was guessed, and can be said instead.
+
+    Attributes
+    ----------
+    field : the parameter that says it.
+    options : what it may be set to, each with the words for it.
+    chosen : which of them hold now.
+    """
+
+    field: str
+    options: tuple[tuple[str, str], ...]
+    chosen: tuple[str, ...]
+
+
 class DatasetError(ValueError):
-    """The data cannot be used; the message is one sentence for the viewer."""
+    """The data cannot be used; the message is one sentence for the viewer.
+
+    Parameters
+    ----------
+    problem : the sentence.
+    choices : by which it may be mended.
+    """
+
+    def __init__(self, problem: str, choices: tuple[Choice, ...] = ()) -> None:
+        super().__init__(problem)
+        self.choices = choices
 
 
 class Cancelled(Exception):
@@ -51,6 +77,7 @@ class Dataset:
     classes : number of classes C.
     spread : standard deviation of all entries of `train_inputs`, the unit of data noise.
     class_names : the labels as they were in the source.
+    remarks : how the source was understood, a sentence each.
     """
 
     name: str
@@ -61,6 +88,7 @@ class Dataset:
     classes: int
     spread: float
     class_names: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +103,7 @@ class Preview:
     samples : (k, *sample_shape) the first sample of up to ten classes.
     sample_labels : their labels.
     remarks : how the source was understood, a sentence each.
+    choices : what of it can be said instead.
     """
 
     train_samples: int
@@ -85,6 +114,7 @@ class Preview:
     samples: Array
     sample_labels: tuple[str, ...]
     remarks: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
 
     @property
     def classes(self) -> int:
@@ -99,7 +129,12 @@ def require(condition: bool, problem: str) -> None:
 
 
 def dataset_from(
-    name: str, train_inputs: Floats, train: Array, test_inputs: Floats, test: Array
+    name: str,
+    train_inputs: Floats,
+    train: Array,
+    test_inputs: Floats,
+    test: Array,
+    remarks: tuple[str, ...] = (),
 ) -> Dataset:
     """A data set with its labels, of any sort that can be ordered, renumbered from 0."""
     names = np.unique(train)
@@ -112,6 +147,7 @@ def dataset_from(
         classes=names.size,
         spread=float(np.std(train_inputs, dtype=np.float64)),
         class_names=tuple(str(label) for label in names),
+        remarks=remarks,
     )
 
 
@@ -141,10 +177,15 @@ def split_dataset(name: str, inputs: Floats, labels: Array, seed: int) -> Datase
     inputs : (n, f); labels : (n,).
     seed : draws the samples that are kept.
     """
+    train, test = split(labels, seed)
+    return dataset_from(name, inputs[train], labels[train], inputs[test], labels[test])
+
+
+def split(labels: Array, seed: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Which samples are trained on, and which are kept for testing; see `split_dataset`."""
     _, numbers = np.unique(labels, return_inverse=True)
     test = stratified_subset(numbers, round(TEST_SHARE * labels.size), seed)
-    train = np.setdiff1d(np.arange(labels.size), test)
-    return dataset_from(name, inputs[train], labels[train], inputs[test], labels[test])
+    return np.setdiff1d(np.arange(labels.size), test), test
 
 
 def require_classes(names: Sequence[str], numbers: Labels, source: str) -> None:
@@ -169,7 +210,7 @@ def require_classes(names: Sequence[str], numbers: Labels, source: str) -> None:
 
 
 def preview_of(
-    data: Dataset, sample_shape: tuple[int, ...], remarks: tuple[str, ...] = ()
+    data: Dataset, sample_shape: tuple[int, ...], choices: tuple[Choice, ...] = ()
 ) -> Preview:
     """The preview of a data set whose samples have that shape."""
     _, first, counts = np.unique(data.train_labels, return_index=True, return_counts=True)
@@ -183,7 +224,8 @@ def preview_of(
         },
         samples=data.train_inputs[first[:SHOWN]].reshape(-1, *sample_shape),
         sample_labels=data.class_names[:SHOWN],
-        remarks=remarks,
+        remarks=data.remarks,
+        choices=choices,
     )
 
 

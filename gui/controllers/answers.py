@@ -19,7 +19,7 @@ from gui.models.presets import Preset
 from gui.models.session import Session
 from gui.picture_file import write_picture
 from gui.resolve import Highlight
-from nets.config import DATA_ENDINGS
+from nets.kinds import DATA
 
 ASKS = "…"
 """How the text of an action ends that asks a person for more."""
@@ -89,7 +89,7 @@ class Answers:
         path = intent.path
         if not path.exists():
             return f"there is no {path}"
-        if path.is_dir() or path.suffix.lower() in DATA_ENDINGS:
+        if self._controller.kind(path).name == DATA:
             return f"data are taken by: set dataset {path}"
         before = self._window.scene.notice.text
         self._controller.open_path(path)

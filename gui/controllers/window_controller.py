@@ -28,12 +28,14 @@ from gui.models.session import Session
 from gui.models.session_file import SessionError
 from gui.picture_file import write_picture
 from gui.save_dialog import ask_where_to_save
-from nets.config import DATA_ENDINGS
+from nets.kinds import DATA, DATA_ENDINGS, OTHER, RECORDING, SESSION, WEIGHTS, Kind, kind_of
 from nets.weights_file import ENDING
 
 SESSION_FILES = "Sessions (*.toml)"
 RECORDING_ENDING = ".h5"
-DATA_FILES = f"Data ({' '.join(f'*{ending}' for ending in DATA_ENDINGS)})"
+ENDINGS = {RECORDING_ENDING: RECORDING, ENDING: WEIGHTS, **dict.fromkeys(DATA_ENDINGS, DATA)}
+"""What a file that cannot be looked into is meant to be."""
+DATA_FILES = f"Data ({' '.join(f'*{ending}' for ending in DATA_ENDINGS)});;All files (*)"
 PICTURES = "PNG pictures (*.png)"
 THEORY_SWITCHES = (*(f"show_{name}" for name in THEORIES), "show_ensemble")
 
@@ -234,14 +236,18 @@ class WindowController:
 
     def open_path(self, path: Path) -> None:
         """Open a session or weights, or take a data set; anything else is refused in one line."""
-        if path.suffix.lower() in DATA_ENDINGS or path.is_dir():
+        kind = self.kind(path)
+        if kind.name == DATA:
             self.take_data(path)
             return
-        if path.suffix.lower() == ENDING:
+        if kind.name == WEIGHTS:
             self.weights.open(path)
             return
-        if path.suffix.lower() == RECORDING_ENDING:
+        if kind.name == RECORDING:
             self.recording_opened.emit(path)
+            return
+        if kind.name == OTHER:
+            self._window.scene.notice.tell(f"{path.name} is {kind.words}")
             return
         try:
             self._edits.open_file(path)
@@ -251,6 +257,13 @@ class WindowController:
         self._window.scene.notice.hide()
         self._remember(path)
         self._chain.reset()
+
+    def kind(self, path: Path) -> Kind:
+        """What a file is, by how it begins; what cannot be read is refused by who opens it."""
+        try:
+            return kind_of(path)
+        except OSError:
+            return Kind(ENDINGS.get(path.suffix.lower(), SESSION), "")
 
     def save_path(self, path: Path) -> None:
         """Write the session."""
@@ -263,10 +276,11 @@ class WindowController:
 
     def take_data(self, path: Path) -> None:
         """Look at a data set, and take it if it is sound."""
-        from gui.data_card import confirm_data
+        from gui.data_card import confirmed_data
 
-        if confirm_data(path, self._laboratory.session.network, self._window):
-            self._edits.edit("network", {"dataset": str(path)})
+        said = confirmed_data(path, self._laboratory.session.network, self._window)
+        if said is not None:
+            self._edits.edit("network", said)
 
     def _remember(self, path: Path) -> None:
         self._path = path

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -21,11 +21,12 @@ from gui.panels.controls import (
 from gui.panels.parameter_form import ParameterForm, column
 from gui.panels.parameter_row import CHOICE_PARTS, ParameterRow
 from gui.panels.training_card import TrainingCard
-from nets.config import DATA_ENDINGS, DATASETS, TrainingConfig
+from nets.config import DATASETS, TrainingConfig
 
 NAMES = (
-    "signal_strength", "shell_dimensions", "label_column", "architecture", "depth", "width",
-    "channels", "negative_slope", "dropout", "data_noise", "learning_rate", "batch_size", "epochs",
+    "signal_strength", "shell_dimensions", "label_column", "left_out", "architecture", "depth",
+    "width", "channels", "negative_slope", "dropout", "data_noise", "learning_rate", "batch_size",
+    "epochs",
 )  # fmt: skip
 FOLDED = {
     "More": (
@@ -204,9 +205,9 @@ class DatasetRow(QWidget):
         self.choice.setAccessibleName("Data set")
         self.choice.setPlaceholderText("own data")
         self.own = button("Own file…", "choice", checkable=True)
-        self.own.setToolTip("A NPZ file with X_train, y_train, X_test, y_test, or a CSV table.")
+        self.own.setToolTip("A NPZ file of inputs and labels, or a table: CSV or Parquet.")
         self.folder = button("Own pictures…", "choice", checkable=True)
-        self.folder.setToolTip("A folder with a folder of PNG or JPEG pictures for each class.")
+        self.folder.setToolTip("A folder with a folder of pictures for each class.")
         self.file = ElidedLabel()
         self.file.setProperty("role", "note")
         self._dataset = DATASETS[0]
@@ -243,7 +244,8 @@ class DatasetRow(QWidget):
 
     def _check(self) -> None:
         own = self._dataset not in DATASETS
-        is_file = PurePath(self._dataset).suffix.lower() in DATA_ENDINGS
+        path = Path(self._dataset).expanduser()
+        is_file = path.is_file() or bool(path.suffix and not path.is_dir())
         self.choice.show_choice(self._dataset)
         self.own.setChecked(own and is_file)
         self.folder.setChecked(own and not is_file)

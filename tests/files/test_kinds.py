@@ -70,7 +70,7 @@ def test_a_pipe_among_pictures_is_not_opened(tmp_path: Path) -> None:
         (tmp_path / name).mkdir()
         for number in range(2):
             os.mkfifo(tmp_path / name / f"{number}.png")
-    with pytest.raises(ValueError, match=r"cat/0\.png is no file"):
+    with pytest.raises(ValueError, match=r"cat/0\.png cannot be read as a PNG"):
         load_dataset(TrainingConfig(dataset=str(tmp_path)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressDialog,
     QPushButton,
+    QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from gui.data_card import DataCard, read_watched
 from gui.models.presets import presets
 from gui.models.session import Session
+from nets.config import OWN_FIELDS, TrainingConfig
+from nets.datasets import describe
+from nets.kinds import HDF5
 from nets.messages import Loading
 from nets.samples import Cancelled, Preview, Progress
 from nets.worker import TrainingWorker
@@ -53,10 +58,11 @@ def npz(folder: Path, name: str = "mine.npz", **changed: Any) -> Path:
 
 
 class Answer:
-    """Waits for the card, notes what it shows, and presses one of its buttons."""
+    """Waits for a card, notes what it shows, and presses one of its buttons."""
 
-    def __init__(self, use: bool) -> None:
-        self.use, self.words, self.pictures = use, "", 0
+    def __init__(self, use: bool, *, once: bool = True) -> None:
+        self.once = once
+        self.use, self.words, self.pictures, self.asked = use, "", 0, False
         self._timer = QTimer(interval=20)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -65,7 +71,7 @@ class Answer:
         card = QApplication.activeModalWidget()
         if not isinstance(card, DataCard):
             return
-        self._timer.stop()
+        self.asked = True
         labels = card.findChildren(QLabel)
         self.words = "\n".join(label.text() for label in labels)
         self.pictures = sum(not label.pixmap().isNull() for label in labels)
@@ -76,10 +82,8 @@ class Answer:
         )
         box = card.findChild(QDialogButtonBox)
         next(b for b in box.buttons() if box.buttonRole(b) == role).click()
-
-    @property
-    def asked(self) -> bool:
-        return not self._timer.isActive()
+        if self.once:
+            self.close()
 
     def close(self) -> None:
         self._timer.stop()
@@ -128,20 +132,19 @@ def test_sound_data_are_shown_used_and_trained_on(
 
 
 BAD: dict[str, tuple[dict[str, Any], str]] = {
-    "an array missing": ({"y_test": None}, "y_test is missing"),
     "objects": ({"y_train": np.array(["a"] * 120, dtype=object)}, "Python objects"),
     "not finite": ({"X_train": np.full((120, 4), np.nan)}, "not finite"),
     "lengths": ({"y_train": np.arange(7)}, "120 samples but y_train has 7 labels"),
     "shapes": ({"X_test": np.zeros((30, 4))}, "X_test has samples of shape"),
     "one class": ({"y_train": np.zeros(120), "y_test": np.zeros(30)}, "one class only"),
-    "words": ({"y_train": np.array(["a"] * 120)}, "instead of real numbers"),
+    "words": ({"X_train": np.array([["a"]] * 120)}, "instead of real numbers"),
 }
 
 
 @pytest.fixture
 def answer(qapp: QApplication) -> Any:
     """Should a card come after all, it is turned down."""
-    answer = Answer(use=False)
+    answer = Answer(use=False, once=False)
     yield answer
     answer.close()
 
@@ -199,8 +202,9 @@ def test_a_table_and_a_folder_are_shown_before_they_are_used(
     person.turn_to("network")
     assert person.row("network", "label_column").isVisible()
     path.write_text(path.read_text().replace("\n0.0,0,", "\n0.0,x,"), encoding="utf-8")
+    refused = Answer(use=False)
     drop(person, path)
-    assert "row 2, column “width”: “x” is not a number" in person.notice
+    assert refused.asked and "row 2, column “width”: “x” is not a number" in refused.words
 
     folder = picture_folder(tmp_path)
     answer = Answer(use=True)
@@ -209,10 +213,11 @@ def test_a_table_and_a_folder_are_shown_before_they_are_used(
         assert words in answer.words
     assert person.session.network.dataset == str(folder)
     assert person.window.side.network.dataset.folder.isChecked()
-    (folder / "bars" / "0.png").write_bytes(b"no picture")
+    for number in range(12):
+        (folder / "bars" / f"{number}.png").write_bytes(b"no picture")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     person.action("open_folder")
-    assert "bars/0.png cannot be read as a PNG or JPEG picture" in person.notice
+    assert "bars/0.png cannot be read" in person.notice
 
 
 def test_reading_shows_its_progress_and_can_be_cancelled(person: Person) -> None:
@@ -236,6 +241,118 @@ def test_reading_shows_its_progress_and_can_be_cancelled(person: Person) -> None
     with pytest.raises(Cancelled):
         read_watched(endless, person.window)
     timer.stop()
+
+
+MIXED = "Id;size;weight;kind\n" + "".join(
+    f"{i};{i % 7},5;{i % 5};{'ab'[i % 2]}\n" for i in range(40)
+)
+
+
+@pytest.fixture
+def card(qtbot: QtBot, tmp_path: Path) -> Iterator[DataCard]:
+    """The card of a table in which everything has to be guessed."""
+    path = tmp_path / "<b>mixed.csv"
+    path.write_text(MIXED)
+    said = {name: getattr(TrainingConfig(), name) for name in OWN_FIELDS} | {"dataset": str(path)}
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = DataCard(path.name, lambda said: describe(TrainingConfig(**said)), said, parent)
+    card.show_data(card.look(card.said))
+    yield card
+    parent.close()  # which has to live as long
+
+
+def pick(card: DataCard, field: str, value: str) -> None:
+    """Choose as a person does."""
+    box = card.choices.boxes[field]
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+def ticked(card: DataCard) -> list[str]:
+    columns = card.choices.columns
+    items = [columns.item(row) for row in range(columns.count())]
+    return [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
+
+
+def test_every_guess_is_shown_in_the_card_and_can_be_changed(card: DataCard) -> None:
+    assert {field: box.currentData() for field, box in card.choices.boxes.items()} == {
+        "label_column": "kind", "separator": "semicolon", "decimal_mark": "comma",
+        "first_row": "names", "encoding": "utf_8",
+    }  # fmt: skip
+    assert ticked(card) == ["size", "weight"]
+    for words in ("“Id” left out", "decimal commas", "2 inputs each"):
+        assert words in card.words.text()
+
+    card.choices.columns.item(0).setCheckState(Qt.CheckState.Checked)
+    assert card.said["left_out"] == "none" and "3 inputs each" in card.words.text()
+    card.choices.columns.item(2).setCheckState(Qt.CheckState.Unchecked)
+    assert card.said["left_out"] == "weight" and "2 inputs each" in card.words.text()
+    assert ticked(card) == ["Id", "size"]
+
+    pick(card, "label_column", "weight")
+    assert card.said["label_column"] == "weight" and card.said["left_out"] == ""
+    assert "“kind”: “a” is not a number" in card.problem.text() and not card.words.text()
+    assert not card._use.isEnabled()
+    item = card.choices.columns.item(2)
+    assert item.text() == "kind"
+    item.setCheckState(Qt.CheckState.Unchecked)
+    assert card._use.isEnabled() and not card.problem.text()
+    assert "5 classes" in card.words.text() and card.said["left_out"] == "Id,kind"
+
+
+def test_a_wrong_choice_can_be_taken_back(card: DataCard) -> None:
+    before = card.words.text()
+    for field, wrong, right in (
+        ("separator", "pipe", "semicolon"),
+        ("decimal_mark", "point", "comma"),
+        ("first_row", "data", "names"),
+        ("encoding", "utf_16", "utf_8"),
+    ):
+        pick(card, field, wrong)
+        assert card.said[field] == wrong and card.problem.text(), field
+        pick(card, field, right)
+        assert card.words.text() == before and card._use.isEnabled(), field
+
+
+def test_the_card_shows_other_peoples_words_as_they_are(card: DataCard) -> None:
+    labels = card.findChildren(QLabel)
+    assert any(label.text() == "<b>mixed.csv" for label in labels)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels if label.text())
+
+
+def test_what_was_said_holds_for_the_data_in_use_only(person: Person, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text(MIXED)
+    second.write_text(MIXED.replace("kind", "sort"))
+    answer = Answer(use=True)
+    drop(person, first)
+    assert answer.asked
+    person.app.edits.edit("network", {"label_column": "kind"})
+    again = Answer(use=True)
+    drop(person, first)
+    assert again.asked and person.session.network.label_column == "kind"
+    answer = Answer(use=True)
+    drop(person, second)
+    assert answer.asked and person.session.network.dataset == str(second)
+    assert person.session.network.label_column == ""
+
+
+def test_what_is_dropped_and_is_no_data_is_told_by_what_it_is(
+    person: Person, tmp_path: Path, answer: Answer
+) -> None:
+    Image.new("L", (9, 9)).save(tmp_path / "one.png")
+    (tmp_path / "page.html").write_text("<html></html>")
+    (tmp_path / "other.h5").write_bytes(HDF5 + bytes(100) + b"h5md" + bytes(100))
+    before = person.session
+    for name, words in (
+        ("one.png", "one.png is a picture"),
+        ("page.html", "page.html is a web page"),
+        ("other.h5", "other.h5 is an H5MD file of another program"),
+    ):
+        drop(person, tmp_path / name)
+        assert words in person.notice and person.session == before
+    assert not answer.asked
 
 
 def picture_folder(root: Path) -> Path:

@@ -111,11 +111,11 @@ def test_a_preview_shows_shape_classes_and_samples(tmp_path: Path) -> None:
     arrays["X_train"] = arrays["X_train"].reshape(-1, 3, 4)
     arrays["X_test"] = arrays["X_test"].reshape(-1, 3, 4)
     np.savez(tmp_path / "mine.npz", **arrays)
-    seen = describe_npz(tmp_path / "mine.npz")
+    seen = describe_npz(tmp_path / "mine.npz", TrainingConfig())
     assert (seen.train_samples, seen.test_samples, seen.features) == (100, 60, 12)
     assert seen.sample_shape == (3, 4) and seen.samples.shape == (3, 3, 4)
     assert seen.class_counts == {"0": 34, "1": 33, "2": 33}
-    assert np.array_equal(seen.samples[1], arrays["X_train"][1])
+    assert np.array_equal(seen.samples[1], arrays["X_train"][1].astype(np.float32))
 
 
 def test_a_preview_imports_no_torch(tmp_path: Path) -> None:
@@ -147,7 +147,7 @@ BROKEN = {
         _set("X_test", lambda x: np.array([[1, "a"]] * 60, dtype=object)),
         "X_test holds Python objects",
     ),
-    "texts": (_set("y_train", lambda y: y.astype(str)), "y_train holds <U"),
+    "texts": (_set("X_train", lambda x: x.astype(str)), "X_train holds <U"),
     "complex": (_set("X_train", lambda x: x + 1j), "X_train holds complex128"),
     "nan": (_entry("X_train", np.nan), "X_train has values that are not finite"),
     "infinity": (_entry("X_test", -np.inf), "X_test has values that are not finite"),
@@ -159,7 +159,10 @@ BROKEN = {
     "features": (_set("X_test", lambda x: x[:, 1:]), "X_test has samples of shape (11,)"),
     "vector": (_set("X_train", lambda x: x[:, 0]), "X_train must have one row for each sample"),
     "scalar": (_set("X_test", lambda x: x[0, 0]), "X_test must have one row for each sample"),
-    "one-hot": (_set("y_train", lambda y: np.eye(3)[y]), "y_train must be one label for each"),
+    "two columns": (
+        _set("y_train", lambda y: np.eye(3)[y] * 2),
+        "y_train must be one label for each",
+    ),
     "no samples": (_set("X_test", lambda x: x[:0]), "X_test is empty"),
     "no features": (_set("X_train", lambda x: x[:, :0]), "X_train is empty"),
     "no labels": (_set("y_test", lambda y: y[:0]), "y_test is empty"),

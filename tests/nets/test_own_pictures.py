@@ -127,17 +127,93 @@ def _even(root: Path) -> None:
 
 
 BROKEN = {
-    "text": (_text, "dogs/list.txt cannot be read as a PNG or JPEG picture"),
-    "torn": (_torn, "dogs/3.png cannot be read as a PNG or JPEG picture"),
-    "damaged": (_damaged, "dogs/3.png cannot be read as a PNG or JPEG picture"),
-    "empty file": (_empty_file, "cats/0.png cannot be read as a PNG or JPEG picture"),
-    "another kind": (_gif, "cats/moving.png cannot be read as a PNG or JPEG picture"),
-    "nested": (_nested, "cats/more is a folder"),
     "empty class": (_empty_class, "the folder birds has no pictures"),
     "one class": (_one_class, "a folder of pictures for each of two or more classes, but has 1"),
     "lonely": (_lonely, "single sample of class birds"),
     "even": (_even, "all pictures are of one even grey"),
 }
+
+
+STRAY = {
+    "text": (_text, "dogs/list.txt"),
+    "torn": (_torn, "dogs/3.png"),
+    "damaged": (_damaged, "dogs/3.png"),
+    "empty file": (_empty_file, "cats/0.png"),
+    "another kind": (_gif, "cats/moving.png"),
+    "nested": (_nested, "cats/more"),
+}
+
+
+@pytest.mark.parametrize("case", STRAY)
+def test_a_stray_file_is_left_out_and_named(tmp_path: Path, case: str) -> None:
+    spoil, name = STRAY[case]
+    root = pictures(tmp_path)
+    whole = load(str(root), 0)
+    spoil(root)
+    data = load(str(root), 0)
+    assert f"1 file left out, being no pictures that can be read ({name})" in data.remarks
+    spoiled = case in ("torn", "damaged", "empty file")
+    samples = len(data.train_labels) + len(data.test_labels)
+    assert samples == len(whole.train_labels) + len(whole.test_labels) - spoiled
+
+
+def test_many_stray_files_are_refused(tmp_path: Path) -> None:
+    root = pictures(tmp_path)
+    for number in range(5):
+        (root / "cats" / f"{number}.png").write_bytes(b"no picture")
+    with pytest.raises(DatasetError, match=r"cats/0\.png cannot be read as a PNG, JPEG.*many"):
+        seen(root)
+
+
+@pytest.mark.parametrize("kind", ["bmp", "tiff", "webp", "jpeg"])
+def test_other_kinds_of_pictures_are_read(tmp_path: Path, kind: str) -> None:
+    root = pictures(tmp_path)
+    expected = load(str(root), 0)
+    for file in root.glob("*/*.png"):
+        lossless = {"lossless": True} if kind == "webp" else {"quality": 100}
+        Image.open(file).save(file.with_suffix(f".{kind}"), **lossless)
+        file.unlink()
+    data = load(str(root), 0)
+    assert data.train_inputs.shape == expected.train_inputs.shape
+    assert np.abs(data.train_inputs - expected.train_inputs).max() < 0.01
+
+
+def test_a_tiff_of_numbers_is_read_between_nought_and_one(tmp_path: Path) -> None:
+    grey = noise(0) / np.float32(255.0)
+    Image.fromarray(grey).save(tmp_path / "grey.tiff")
+    picture, in_colour = own_pictures._picture(tmp_path / "grey.tiff")
+    assert np.abs(picture - resized(grey[None], 10)[0]).max() < 0.001 and not in_colour
+    Image.fromarray(grey * 300.0).save(tmp_path / "large.tiff")
+    with pytest.raises(own_pictures._NoPicture):
+        own_pictures._picture(tmp_path / "large.tiff")
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("train", "test"), "tested on the pictures in test"),
+        (("Training", "validation"), "tested on the pictures in validation"),
+        (("train", "test", "val"), "the pictures in val are not used"),
+    ],
+)
+def test_train_beside_test_is_taken_as_it_is(
+    tmp_path: Path, names: tuple[str, ...], said: str
+) -> None:
+    for count, name in zip((10, 6, 4), names, strict=False):
+        (tmp_path / "all" / name).mkdir(parents=True)
+        pictures(tmp_path / name, count).rename(tmp_path / "all" / name / "x")
+        for one in list((tmp_path / "all" / name / "x").iterdir()):
+            one.rename(tmp_path / "all" / name / one.name)
+        (tmp_path / "all" / name / "x").rmdir()
+    data = load(str(tmp_path / "all"), 0)
+    assert (len(data.train_labels), len(data.test_labels)) == (20, 12)
+    assert data.class_names == ("cats", "dogs") and said in data.remarks
+    for file in (tmp_path / "all" / names[1] / "cats").iterdir():
+        file.rename(file.parent.parent / "dogs" / f"more{file.name}")
+    (tmp_path / "all" / names[1] / "cats").rmdir()
+    (tmp_path / "all" / names[1] / "dogs").rename(tmp_path / "all" / names[1] / "wolves")
+    with pytest.raises(DatasetError):
+        seen(tmp_path / "all")
 
 
 @pytest.mark.parametrize("case", BROKEN)
