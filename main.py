@@ -49,7 +49,7 @@ def _dispatch(arguments: list[str]) -> int:
 
         return run_do(NAME, arguments)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-        from gui.command_line import run_command
+        from gui.commands.command_line import run_command
 
         return run_command(NAME, __version__, arguments)
     strange = [name for name in arguments if not Path(name).is_file()] or arguments[1:]

@@ -17,9 +17,9 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QFontDatabase, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
-from gui.collector import Collector
 from gui.controllers.answers import Answers, answer_seeks
 from gui.controllers.chain_controller import ChainController
+from gui.controllers.collector import Collector
 from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
 from gui.controllers.frames import FrameController
@@ -34,21 +34,21 @@ from gui.controllers.training_controller import TrainingController
 from gui.controllers.twin_controller import TwinController
 from gui.controllers.window_controller import RECORDING_ENDING, WindowController
 from gui.curves.about import about_now
-from gui.desk import Desk
 from gui.diagram.controller import DiagramController
-from gui.files_in_use import FILES_IN_USE
 from gui.fit.controller import FitController
-from gui.main_window import MainWindow
-from gui.models.explanations import Facts
+from gui.intents.desk import Desk
+from gui.look.theme import RESOURCES, Theme
 from gui.models.laboratory import Laboratory
 from gui.models.presets import read_presets
 from gui.models.session import Session
 from gui.models.session_file import read_session
+from gui.moments.explanations import Facts
 from gui.replay.controller import ReplayController
-from gui.replay.film_controller import FilmController
-from gui.theme import RESOURCES, Theme
-from nets.run_files import files_read
-from nets.worker import TrainingWorker
+from gui.replay.films.controller import FilmController
+from gui.window.files_in_use import FILES_IN_USE
+from gui.window.main_window import MainWindow
+from nets.run.run_files import files_read
+from nets.run.worker import TrainingWorker
 
 NAME = "springblock-lab"
 DOCKS_RETRY = 20
@@ -217,7 +217,7 @@ class App:
         self._docks_timer.stop()
         plots = self.window.docks.fill(self.frames.theme)
         self.explain.explain_plots(plots)
-        from gui.plot_menu import offer_exports  # pyqtgraph is there by now
+        from gui.window.plot_menu import offer_exports  # pyqtgraph is there by now
 
         offer_exports(plots.values(), self._about)
         plots.layers.asked.connect(self.training.measure_sharpness)

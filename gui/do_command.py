@@ -9,10 +9,10 @@ import time
 from pathlib import Path
 from typing import Final
 
-from gui.actions import SPECS
 from gui.intents.intent import Intent
 from gui.intents.player import PATIENCE, Player
 from gui.intents.text import NoIntentError, read_script
+from gui.window.actions import SPECS
 
 ABOUT: Final = "Lead the app by lines of text: 'preset lazy; train; wait trained; picture out.png'."
 SIZE: Final = "1440x900"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 
-from nets.compiled_run import CompiledRun
 from nets.config import TrainingConfig
+from nets.sweep.compiled_run import CompiledRun
 
 
 def compile_step() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from physics.whole_file import whole_path
+from physics.files.whole_file import whole_path
 
 
 def write_whole(path: Path, content: bytes) -> None:

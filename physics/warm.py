@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 
-from physics.ensemble import compile_ensembles
-from physics.mean_shape import compile_mean_shape
-from physics.simulation import compile_account, compile_kernels
+from physics.chain.simulation import compile_account, compile_kernels
+from physics.many.ensemble import compile_ensembles
+from physics.theory.mean_shape import compile_mean_shape
 
 if __name__ == "__main__":
     began = time.perf_counter()

@@ -63,7 +63,7 @@ def pytest_configure(config: pytest.Config) -> None:
     tempfile.tempdir = None
     config.stash[_root] = root
     # Python collects in whichever thread happens to allocate: one that a test has started would
-    # destroy widgets of earlier tests outside their thread (see gui/collector.py).
+    # destroy widgets of earlier tests outside their thread (see gui/controllers/collector.py).
     gc.disable()
     settings.register_profile("project", deadline=None, database=None, print_blob=True)
     settings.load_profile("project")

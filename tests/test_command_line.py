@@ -18,7 +18,7 @@ import main
 from gui.models.declared import all_declared
 from gui.models.presets import presets
 from nets.config import TrainingConfig
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 from physics.recording.reader import Recording
 from physics.recording.replay import replay
 
@@ -64,9 +64,9 @@ def _chain_result(path: Path, *arguments: str) -> dict[str, Any]:
 
 def _instead_of_chain(monkeypatch: pytest.MonkeyPatch, run: Any) -> None:
     """Let `run(progress)` happen in place of the chain."""
-    module = types.ModuleType("physics.course")
+    module = types.ModuleType("physics.recording.course")
     module.run_chain = lambda parameters, steps, progress: run(progress)  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "physics.course", module)
+    monkeypatch.setitem(sys.modules, "physics.recording.course", module)
 
 
 # --- the app -----------------------------------------------------------------------------

@@ -8,15 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gui.models.explanations import Facts, explanations, number, numbers_of
-from gui.models.pull import PullReading
-from gui.models.training_record import TrainingRecord
+from gui.moments.explanations import Facts, explanations, number, numbers_of
+from gui.moments.pull import PullReading
+from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import Examination, Sharpness
-from physics.commands import KeepAccount
+from physics.chain.commands import KeepAccount
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
 from physics.load_curve import read_load_curve
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation
 from tests.gui.test_records import measurement
 
 PROJECT = Path(__file__).resolve().parents[1]

@@ -12,7 +12,7 @@ import pyarrow.parquet
 import pytest
 
 import main
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 from physics.recording.record_run import record_run
 from tests.gui.test_tape import CHORES, film
 from tests.test_walls import QT, _loaded_after

@@ -100,7 +100,7 @@ def test_what_is_damaged_is_kept_and_the_rest_saved(
 LITTLE_ROOM = """
 import resource, signal, sys
 import main
-from physics.simulation import compile_kernels
+from physics.chain.simulation import compile_kernels
 
 compile_kernels()
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

@@ -14,9 +14,9 @@ import numpy as np
 import pytest
 
 import main
-from nets.protocols import protocol
-from nets.sweep_cell import train_cell
-from nets.sweep_file import read_sweep
+from nets.sweep.cell import train_cell
+from nets.sweep.file import read_sweep
+from nets.sweep.protocols import protocol
 
 ROOT = Path(__file__).resolve().parents[1]
 AXES = ["--x", "data-noise=0:0.6:3", "--y", "negative-slope=0,1"]
@@ -80,7 +80,7 @@ def test_a_scheduler_that_does_not_answer_leaves_no_file(tmp_path, capsys):
 
 
 def test_a_sweep_goes_on_from_its_file(tmp_path, monkeypatch, capsys):
-    import gui.network_sweep_command as command
+    import gui.commands.network_sweep as command
 
     def interrupted(plan, workers, result):
         for number, newer in enumerate(run_sweep(plan, workers, result)):
@@ -125,7 +125,7 @@ def test_killed_half_way_it_loses_the_cells_under_way_alone(tmp_path):
 
 
 def test_a_protocol_sets_axes_and_settings(tmp_path, monkeypatch):
-    import gui.network_sweep_command as command
+    import gui.commands.network_sweep as command
 
     asked = []
 
@@ -182,8 +182,8 @@ def test_axes_or_a_protocol_are_required(tmp_path, capsys):
 
 
 def test_a_file_of_another_plan_is_left_alone(tmp_path, capsys):
-    from nets.sweep_file import write_sweep
-    from nets.sweep_plan import empty_sweep
+    from nets.sweep.file import write_sweep
+    from nets.sweep.plan import empty_sweep
 
     out = tmp_path / "d.h5"
     write_sweep(empty_sweep(protocol("dropout")), out)

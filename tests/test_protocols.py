@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from gui.actions import of_preset, specs_of
 from gui.models.presets import presets, protocols, read_presets
 from gui.models.session_file import parse_session, session_text
+from gui.window.actions import of_preset, specs_of
 from nets.config import TrainingConfig
-from nets.protocols import LONGER, NOISES, SETTINGS, SLOPES
+from nets.sweep.protocols import LONGER, NOISES, SETTINGS, SLOPES
 from tests.test_command_line import _help
 
 NAMES = {name: name.replace("-", "_") for name in NOISES}

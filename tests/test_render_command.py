@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import main
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 from physics.recording.record_run import record_run
 from tests.gui.films import decoded, pictures, probed
 from tests.gui.test_tape import CHORES

@@ -20,7 +20,7 @@ from gui.models.session_file import (
     write_session,
 )
 from nets.config import TrainingConfig
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 
 
 def _session() -> Session:

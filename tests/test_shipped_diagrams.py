@@ -12,10 +12,10 @@ import torch
 from gui.diagram.correlation import rank_correlation
 from gui.diagram.network_form import shipped_diagrams
 from gui.diagram.reading_page import correlation_words, known_cells
-from nets.protocols import NOISES, protocol
-from nets.sweep_cell import train_cell
-from nets.sweep_file import read_sweep
-from nets.sweep_plan import SweepResult, Trained
+from nets.sweep.cell import train_cell
+from nets.sweep.file import read_sweep
+from nets.sweep.plan import SweepResult, Trained
+from nets.sweep.protocols import NOISES, protocol
 
 SHIPPED = {path.stem.removeprefix("digits-"): path for path in shipped_diagrams().values()}
 FIRST = pathlib.Path(__file__).parents[1] / "resources" / "diagrams" / "README.md"

@@ -14,9 +14,9 @@ import numpy as np
 import pytest
 
 import main
-from physics.diagram_file import read_diagram, write_diagram
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan, empty_result, refine
+from physics.chain.parameters import ChainParameters
+from physics.many.diagram_file import read_diagram, write_diagram
+from physics.many.phase_diagram import Axis, DiagramPlan, empty_result, refine
 
 ROOT = Path(__file__).resolve().parents[1]
 AXES = ["--x", "friction=0.01:0.1:4", "--y", "noise=log:0.001:0.02:3"]
@@ -226,7 +226,7 @@ def test_killed_half_way_it_goes_on_and_comes_to_the_same_bytes(tmp_path):
 
 
 def test_an_interrupted_sweep_keeps_what_it_has(tmp_path, monkeypatch):
-    import gui.sweep_command
+    import gui.commands.sweep
 
     def interrupted(plan, result, *, threads):
         results = refine(plan, result, threads=threads)
@@ -234,7 +234,7 @@ def test_an_interrupted_sweep_keeps_what_it_has(tmp_path, monkeypatch):
         yield next(results)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(gui.sweep_command, "refine", interrupted)
+    monkeypatch.setattr(gui.commands.sweep, "refine", interrupted)
     assert sweep("--out", tmp_path / "d.h5") == 130
     assert read_diagram(tmp_path / "d.h5").fraction > 0.0
     assert [path.name for path in tmp_path.iterdir()] == ["d.h5"]

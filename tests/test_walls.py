@@ -62,10 +62,10 @@ def test_the_entry_is_light():
     [
         "nets.config",
         "nets.messages",
-        "nets.sweep_runner",
-        "nets.protocols",
-        "nets.worker",
-        "physics.parameters",
+        "nets.sweep.runner",
+        "nets.sweep.protocols",
+        "nets.run.worker",
+        "physics.chain.parameters",
         "gui.models.session_file",
     ],
 )
@@ -94,13 +94,15 @@ def test_nets_knows_no_window():
 def test_of_physics_nets_knows_only_load_curve_and_how_files_are_written():
     code = f"import {', '.join(_modules('nets'))}, sys\n"
     code += "known = {m for m in sys.modules if m.startswith('physics.')}\n"
-    code += "allowed = {'physics.load_curve', 'physics.whole_file', 'physics.file_lock'}\n"
+    code += (
+        "allowed = {'physics.load_curve', 'physics.files.whole_file', 'physics.files.file_lock'}\n"
+    )
     code += "assert known <= allowed, known - allowed"
     _loaded_after(code)
 
 
 def test_the_window_starts_without_torch():
-    code = "import gui.app, gui.main_window"
+    code = "import gui.app, gui.window.main_window"
     assert not _loaded_after(code) & HEAVY
 
 

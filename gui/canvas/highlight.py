@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gui.canvas.boxes import boxes
-from gui.resolve import SceneState
-from gui.theme import Theme, rgb
+from gui.look.theme import Theme, rgb
+from gui.scene.resolve import SceneState
 
 PALE, RIM = 0.10, 0.55
 """Opacity of the column and of its rim."""

@@ -16,9 +16,9 @@ from gui.canvas.highlight import highlight
 from gui.canvas.ruler import ruler_joints, ruler_rivets, ruler_sticks
 from gui.canvas.strokes import StrokesVisual, arrows, strokes
 from gui.canvas.theory_marks import theory_marks
-from gui.projection import MOST_COILS
-from gui.resolve import SceneState
-from gui.theme import Theme, rgb
+from gui.look.theme import Theme, rgb
+from gui.scene.projection import MOST_COILS
+from gui.scene.resolve import SceneState
 
 Boxes = list[NDArray[np.void]]
 Coils = tuple[ArrayLike, ArrayLike, float, float, float, ArrayLike]

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gui.canvas.strokes import strokes
-from gui.resolve import SceneState
-from gui.theme import Theme, rgb
+from gui.look.theme import Theme, rgb
+from gui.scene.resolve import SceneState
 
 Points = NDArray[np.float64]
 USUAL, HIGHEST = 0.52, 0.8

@@ -10,8 +10,8 @@ from vispy import app, gloo
 
 from gui.canvas.painter import Painter
 from gui.canvas.view import WHOLE, View, viewport
-from gui.resolve import SceneState
-from gui.theme import Theme
+from gui.look.theme import Theme
+from gui.scene.resolve import SceneState
 
 
 class SceneCanvas(app.Canvas):

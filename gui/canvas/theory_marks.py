@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 
 from gui.canvas.boxes import boxes
 from gui.canvas.glyphs import Colour, Label
-from gui.resolve import SceneState
-from gui.theme import Theme, rgb
+from gui.look.theme import Theme, rgb
+from gui.scene.resolve import SceneState
 
 Boxes = list[NDArray[np.void]]
 

@@ -11,15 +11,15 @@ from gui.controllers.frames import UNLED, FrameController
 from gui.controllers.pictures import window_image
 from gui.controllers.record_controller import RecordController
 from gui.controllers.window_controller import WindowController
-from gui.desk import Desk
 from gui.film.cues import Cue
+from gui.intents.desk import Desk
 from gui.intents.intent import Do, LoadPreset, Open, Picture, Point, Record, Seek, Set
-from gui.main_window import MainWindow
 from gui.models.presets import Preset
 from gui.models.session import Session
-from gui.picture_file import write_picture
-from gui.resolve import Highlight
-from nets.kinds import DATA
+from gui.scene.resolve import Highlight
+from gui.window.main_window import MainWindow
+from gui.window.picture_file import write_picture
+from nets.data.kinds import DATA
 
 ASKS = "…"
 """How the text of an action ends that asks a person for more."""

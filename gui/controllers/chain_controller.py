@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
-from physics.commands import (
+from physics.chain.commands import (
     GoOn,
     Grip,
     KeepAccount,
@@ -24,9 +24,9 @@ from physics.commands import (
     SetTwin,
     Step,
 )
-from physics.pull import PullPath
-from physics.runner import SimulationThread
-from physics.state import ChainSnapshot
+from physics.chain.pull import PullPath
+from physics.chain.runner import SimulationThread
+from physics.chain.state import ChainSnapshot
 
 if TYPE_CHECKING:
     from physics.recording.recorder import Recorder

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 
-from gui.models.chain_record import ChainRecord, followed_blocks
 from gui.models.laboratory import Laboratory
-from gui.models.overlays import DISTURBED, IN_HAND, sentence
-from physics.ensemble_runner import EnsembleCourse, EnsembleThread
-from physics.state import ChainSnapshot
+from gui.moments.chain_record import ChainRecord, followed_blocks
+from gui.moments.overlays import DISTURBED, IN_HAND, sentence
+from physics.chain.state import ChainSnapshot
+from physics.many.ensemble_runner import EnsembleCourse, EnsembleThread
 
 DEBOUNCE = 0.3
 """Seconds for which nothing must change before an ensemble begins."""

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.explain_card import ExplainCard
-from gui.main_window import MainWindow
-from gui.models.explanations import Facts, explanations, numbers_of
-from gui.plots_area import Plots
+from gui.moments.explanations import Facts, explanations, numbers_of
 from gui.readings import all_readings
-from physics.state import ChainSnapshot
+from gui.window.explain_card import ExplainCard
+from gui.window.main_window import MainWindow
+from gui.window.plots_area import Plots
+from physics.chain.state import ChainSnapshot
 
 Topic = Callable[[], str]
 CLICK = "Click: how it is computed"

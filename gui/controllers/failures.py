@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.training_controller import TrainingController
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from nets.messages import Divergence
-from physics.state import ChainSnapshot
+from physics.chain.state import ChainSnapshot
 
 
 class Failures:

@@ -15,16 +15,16 @@ from gui.controllers.readouts import READ_EVERY, Readouts
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
-from gui.framing import EasedSpan, frame_of
-from gui.main_window import MainWindow
-from gui.models.chain_record import ChainRecord, can_be_drawn
+from gui.look.theme import Theme
 from gui.moments.beside import Beside
+from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
 from gui.moments.source import Source
-from gui.resolve import SceneState, resolve
-from gui.theme import Theme
+from gui.scene.framing import EasedSpan, frame_of
+from gui.scene.resolve import SceneState, resolve
+from gui.window.main_window import MainWindow
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, Vector
-from physics.state import ChainSnapshot
 
 INTERVAL = 16
 """Milliseconds between two frames."""

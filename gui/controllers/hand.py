@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 
 NUDGE = 0.01
 """Share of the visible axis that one press of an arrow key pulls."""

@@ -7,11 +7,11 @@ from collections.abc import Collection
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.pull_controller import PullController
 from gui.controllers.training_controller import TrainingController
-from gui.models.chain_record import ChainRecord, can_be_drawn
-from gui.models.energy_record import EnergyRecord
 from gui.models.laboratory import Laboratory
-from gui.models.training_record import NOT_TRAINED
+from gui.moments.chain_record import ChainRecord, can_be_drawn
+from gui.moments.energy_record import EnergyRecord
 from gui.moments.moment import Examining, Moment
+from gui.moments.training_record import NOT_TRAINED
 from gui.readings.energy import ACCOUNT
 from gui.readings.layers import EXAMINATION
 

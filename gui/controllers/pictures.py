@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QGuiApplication, QImage
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 
 SCENE_SCALE = 2.0
 """Pixels of a saved scene per pixel on the screen."""

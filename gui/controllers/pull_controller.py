@@ -11,13 +11,13 @@ from gui.controllers.editing import EditController
 from gui.curves.csv_text import clipboard_text
 from gui.curves.plotted import table_of
 from gui.models.laboratory import Laboratory
-from gui.models.pull import PullMeter, PullReading
 from gui.models.whole_file import whole_file
+from gui.moments.pull import PullMeter, PullReading
 from gui.panels.pull_card import PullCard
-from gui.save_dialog import ask_where_to_save
-from physics.drive import turns_between
-from physics.pull import PullPath, quick_and_jerky, slow_and_steady
-from physics.state import ChainSnapshot
+from gui.window.save_dialog import ask_where_to_save
+from physics.chain.drive import turns_between
+from physics.chain.pull import PullPath, quick_and_jerky, slow_and_steady
+from physics.chain.state import ChainSnapshot
 
 SCRIPTS = {"steady": slow_and_steady, "jerky": quick_and_jerky}
 MOVING_DRIVES = ("ramp", "jerks")
@@ -126,7 +126,7 @@ def place_of_hand(snapshot: ChainSnapshot) -> float:
 def pull_table(path: PullPath) -> str:
     """A pull as CSV text: time, position, speed and jerk, in the chain's own units."""
     # Late: SciPy takes its time and forty megabytes, for the few who save a pull.
-    from physics.kinematics import kinematics
+    from physics.chain.kinematics import kinematics
 
     columns = kinematics(path)
     time = columns.pop("time")

@@ -9,14 +9,14 @@ from gui.controllers.failures import Failures
 from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
-from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
-from gui.models.training_record import TrainingRecord
 from gui.moments.moment import Moment
+from gui.moments.training_record import TrainingRecord
 from gui.readings import all_readings
-from gui.resolve import SceneState
+from gui.scene.resolve import SceneState
+from gui.window.main_window import MainWindow
 from nets.messages import Measurement
-from physics.state import ChainSnapshot
+from physics.chain.state import ChainSnapshot
 
 READ_EVERY = 6
 """Frames between two updates of a plot or readout: ten a second can be read."""

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.training_controller import TrainingController
-from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
-from gui.models.training_record import TrainingRecord
-from gui.replay.measured import TURNED
-from gui.save_dialog import ask_where_to_save
-from nets.measured_values import plain_measurement
+from gui.moments.measured import TURNED
+from gui.moments.training_record import TrainingRecord
+from gui.window.main_window import MainWindow
+from gui.window.save_dialog import ask_where_to_save
+from nets.measures.measured_values import plain_measurement
 from nets.messages import Measurement
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
-from gui.main_window import MainWindow
+from gui.look.theme import Theme, load_theme
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, ThemeChoice
-from gui.theme import Theme, load_theme
+from gui.window.main_window import MainWindow
 
 USUAL_DPI = 72.0 if sys.platform == "darwin" else 96.0
 """Of type that the system neither enlarges nor makes smaller."""

@@ -9,9 +9,10 @@ import numpy as np
 
 from gui.controllers.ensemble_controller import EnsembleController
 from gui.controllers.newest import Newest
-from gui.models.chain_record import MOST_READ, ChainRecord
 from gui.models.laboratory import Laboratory
-from gui.models.overlays import (
+from gui.moments.beside import NOTHING_BESIDE, Beside, Matrix, load_curve_of, mean_course
+from gui.moments.chain_record import MOST_READ, ChainRecord
+from gui.moments.overlays import (
     MEAN_FIELD,
     REST_STATE,
     THEORIES,
@@ -23,11 +24,10 @@ from gui.models.overlays import (
     obstacle,
     sentence,
 )
-from gui.moments.beside import NOTHING_BESIDE, Beside, Matrix, load_curve_of, mean_course
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import Vector, evenly
-from physics.mean_field import MeanFieldCourse, mean_field_and_correction
-from physics.parameters import ChainParameters
-from physics.state import ChainSnapshot
+from physics.theory.mean_field import MeanFieldCourse, mean_field_and_correction
 
 COMPARED_EVERY = 0.5
 """Seconds between two comparisons, which can be read."""

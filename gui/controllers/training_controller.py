@@ -10,7 +10,7 @@ from psygnal import Signal
 from gui.controllers.editing import EditController
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
-from gui.models.training_record import TrainingRecord
+from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import (
     Divergence,
@@ -24,7 +24,7 @@ from nets.messages import (
     Saved,
     Started,
 )
-from nets.worker import TrainingWorker
+from nets.run.worker import TrainingWorker
 
 MOST_SEED = 10_000
 """New seeds are drawn below this: short enough to be read out and typed."""

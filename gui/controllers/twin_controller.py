@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.readouts import READ_EVERY
-from gui.framing import frame_of
-from gui.main_window import MainWindow
-from gui.models.chain_record import ChainRecord, can_be_drawn
 from gui.models.laboratory import Laboratory
+from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
-from gui.resolve import resolve
-from gui.scene_area import size_of
-from gui.twin_card import TwinCard, twin_choices
-from physics.state import ChainSnapshot
+from gui.scene.framing import frame_of
+from gui.scene.resolve import resolve
+from gui.window.main_window import MainWindow
+from gui.window.scene_area import size_of
+from gui.window.twin_card import TwinCard, twin_choices
+from physics.chain.state import ChainSnapshot
 
 ENDED = "The comparison ended: the second chain could not follow"
 

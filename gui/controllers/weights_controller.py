@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.controllers.editing import EditController
 from gui.controllers.training_controller import TrainingController
-from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
-from gui.save_dialog import ask_where_to_save
+from gui.window.main_window import MainWindow
+from gui.window.save_dialog import ask_where_to_save
 from nets.messages import Saved, SavedKind
-from nets.run_files import files_beside
-from nets.weights_file import ENDING, WeightsError, config_of_weights
+from nets.model.weights_file import ENDING, WeightsError, config_of_weights
+from nets.run.run_files import files_beside
 
 WEIGHTS_FILES = f"Weights (*{ENDING})"
 DIALOGS: dict[SavedKind, tuple[str, str, str]] = {

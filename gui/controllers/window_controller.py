@@ -9,7 +9,6 @@ from psygnal import Signal
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from gui.actions import of_preset
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
@@ -19,17 +18,18 @@ from gui.controllers.recent import RecentFiles
 from gui.controllers.themes import ThemeController
 from gui.controllers.training_controller import TrainingController
 from gui.controllers.weights_controller import WeightsController
-from gui.keys_card import KeysCard
-from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
-from gui.models.overlays import THEORIES
 from gui.models.presets import Preset
 from gui.models.session import Session
 from gui.models.session_file import SessionError
-from gui.picture_file import write_picture
-from gui.save_dialog import ask_where_to_save
-from nets.kinds import DATA, DATA_ENDINGS, OTHER, RECORDING, SESSION, WEIGHTS, Kind, kind_of
-from nets.weights_file import ENDING
+from gui.moments.overlays import THEORIES
+from gui.window.actions import of_preset
+from gui.window.keys_card import KeysCard
+from gui.window.main_window import MainWindow
+from gui.window.picture_file import write_picture
+from gui.window.save_dialog import ask_where_to_save
+from nets.data.kinds import DATA, DATA_ENDINGS, OTHER, RECORDING, SESSION, WEIGHTS, Kind, kind_of
+from nets.model.weights_file import ENDING
 
 SESSION_FILES = "Sessions (*.toml)"
 RECORDING_ENDING = ".h5"
@@ -276,7 +276,7 @@ class WindowController:
 
     def take_data(self, path: Path) -> None:
         """Look at a data set, and take it if it is sound."""
-        from gui.data_card import confirmed_data
+        from gui.window.data_card import confirmed_data
 
         said = confirmed_data(path, self._laboratory.session.network, self._window)
         if said is not None:

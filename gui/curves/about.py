@@ -6,8 +6,8 @@ from importlib.metadata import version
 from typing import Any
 
 from gui.curves.readings import Readings, read_in_words
-from gui.models.training_record import TrainingRecord
 from gui.moments.moment import Moment
+from gui.moments.training_record import TrainingRecord
 
 
 def about_now(moment: Moment) -> dict[str, Any]:

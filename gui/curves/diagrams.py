@@ -8,18 +8,18 @@ from typing import Any, Final
 import h5py
 import numpy as np
 
-from files.boundary import one_sentence
-from files.hdf5 import is_plain, kind_of_plain
-from files.kinds import require_file
 from gui.curves.table import Curve, Table, Vector
 from gui.models.declared import declared
 from nets.config import TrainingConfig
-from nets.sweep_file import is_sweep, read_sweep
-from nets.sweep_plan import SweepResult
-from physics.diagram_file import KIND, read_diagram
-from physics.parameters import ChainParameters
-from physics.phase_diagram import FRICTION, DiagramResult
-from physics.seal import is_sealed
+from nets.sweep.file import is_sweep, read_sweep
+from nets.sweep.plan import SweepResult
+from physics.chain.parameters import ChainParameters
+from physics.files.boundary import one_sentence
+from physics.files.hdf5 import is_plain, kind_of_plain
+from physics.files.kinds import require_file
+from physics.files.seal import is_sealed
+from physics.many.diagram_file import KIND, read_diagram
+from physics.many.phase_diagram import FRICTION, DiagramResult
 
 Diagram = DiagramResult | SweepResult
 REGIMES: Final = {"active": -1.0, "balanced": 0.0, "lazy": 1.0}

@@ -11,7 +11,7 @@ import numpy as np
 
 from gui.curves.csv_text import csv_text
 from gui.curves.table import Table
-from physics.whole_file import whole_path
+from physics.files.whole_file import whole_path
 
 METADATA: Final = "metadata"
 """What is no curve in an NPZ file: a text of JSON."""

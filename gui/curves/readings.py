@@ -9,12 +9,12 @@ from typing import Any, Final
 import numpy as np
 
 from gui.curves.table import Curve, Table, Vector
-from gui.models.chain_record import MOST_READ
-from gui.models.overlays import CURVES
-from gui.models.training_record import TrainingRecord
+from gui.moments.chain_record import MOST_READ
+from gui.moments.overlays import CURVES
+from gui.moments.training_record import TrainingRecord
 from nets.messages import LayerMeasures
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, evenly, normalised
-from physics.state import ChainSnapshot
 
 CHAIN: Final = "chain"
 NETWORK: Final = "network"

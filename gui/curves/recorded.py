@@ -13,8 +13,9 @@ from gui.curves.about import trained_with
 from gui.curves.courses import ChainCourse, course_table, training_table
 from gui.curves.readings import Readings, load_curve_table, overlay_table, shares_table
 from gui.curves.table import Table, Vector
-from gui.models.chain_record import followed_blocks
-from gui.models.overlays import (
+from gui.moments.chain_record import followed_blocks
+from gui.moments.moment import Moment
+from gui.moments.overlays import (
     MEAN_FIELD,
     REST_STATE,
     STATIONARY,
@@ -22,9 +23,8 @@ from gui.models.overlays import (
     final_positions,
     obstacle,
 )
-from gui.moments.moment import Moment
-from gui.replay.tape import Tape
-from nets.measured_values import measurement_of
+from gui.moments.tape import Tape
+from nets.measures.measured_values import measurement_of
 from nets.messages import Measurement
 
 REPORTED: Final = 1024
@@ -134,7 +134,7 @@ class Recorded:
         return self._mean_field
 
     def _solve(self) -> tuple[Vector, Any] | None:
-        from physics.mean_field import mean_field_and_correction
+        from physics.theory.mean_field import mean_field_and_correction
 
         snapshot = self.moment.snapshot
         if snapshot.time <= 0.0 or obstacle(MEAN_FIELD, snapshot, self.moment.chain):

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.diagram.legend_bar import BAR
-from gui.diagram.shades import accuracy_shades, accuracy_span
-from gui.fonts import font_of
-from gui.theme import GRID, Theme, load_theme
+from gui.look.fonts import font_of
+from gui.look.shades import accuracy_shades, accuracy_span
+from gui.look.theme import GRID, Theme, load_theme
 
 TITLE = "test accuracy"
 

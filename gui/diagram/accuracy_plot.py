@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.look.numbers import Curves, tidy_span
+from gui.look.theme import Theme, load_theme
 from gui.plots.items import Array, PixelItem, mapped
-from gui.plots.numbers import Curves, tidy_span
 from gui.plots.plot_base import Plot, Reading, Value
-from gui.theme import Theme, load_theme
 from physics.load_curve import BALANCED_BAND
 
 DOT, RING = 3.5, 7.0

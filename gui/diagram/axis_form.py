@@ -6,10 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from gui.diagram.choices import AxisChoice, axis_values
-from gui.diagram.scale import AxisScale
+from gui.look.axis_scale import AxisScale
+from gui.look.theme import GRID
 from gui.panels.controls import ChoiceBox, word_label
 from gui.panels.value_text import value_text
-from gui.theme import GRID
 
 SPACINGS = ("evenly", "by factors")
 

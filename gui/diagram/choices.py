@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
+from gui.look.numbers import number_text
 from gui.models.declared import Declared, declared
 from gui.panels.chain_panel import applicable
 from gui.panels.value_text import NotPermittedError, parse_number
-from gui.plots.numbers import number_text
-from physics.parameters import ChainParameters
-from physics.phase_diagram import FRICTION, DiagramPlan, axis_names
+from physics.chain.parameters import ChainParameters
+from physics.many.phase_diagram import FRICTION, DiagramPlan, axis_names
 
 DEFAULT_AXES = ("noise", "friction_right")
 """With the friction to the left as it is, all three regimes are on the map."""

@@ -15,16 +15,16 @@ from gui.controllers.training_controller import TrainingController
 from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.runs import Runs, reason, sentence
 from gui.diagram.writing import KINDS, write_by_ending
-from gui.main_window import MainWindow
+from gui.look.theme import Theme
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
-from gui.save_dialog import ask_where_to_save
-from gui.theme import Theme
+from gui.window.main_window import MainWindow
+from gui.window.save_dialog import ask_where_to_save
 
 if TYPE_CHECKING:
     from gui.diagram.network_controller import NetworkDiagramController
     from gui.diagram.window import DiagramWindow
-    from physics.phase_diagram import DiagramPlan, DiagramResult
+    from physics.many.phase_diagram import DiagramPlan, DiagramResult
 
 RETRY = 50
 """Milliseconds after which to try again while the app is still starting."""
@@ -132,7 +132,7 @@ class DiagramController(QObject):
 
     def run(self) -> None:
         """Compute the diagram that the form says; what is known of it already stays."""
-        from physics.diagram_runner import DiagramThread
+        from physics.many.diagram_runner import DiagramThread
 
         assert self.window is not None
         try:
@@ -172,8 +172,8 @@ class DiagramController(QObject):
 
     def open_path(self, path: Path) -> None:
         """Show a diagram from a file, of either kind; one that is none is refused in one line."""
-        from nets.sweep_file import is_sweep
-        from physics.diagram_file import read_diagram
+        from nets.sweep.file import is_sweep
+        from physics.many.diagram_file import read_diagram
 
         assert self.window is not None and self.network is not None
         try:
@@ -192,7 +192,7 @@ class DiagramController(QObject):
 
     def save_path(self, path: Path) -> None:
         """Write the diagram as HDF5, or as what else the name says."""
-        from physics.diagram_file import write_csv, write_diagram
+        from physics.many.diagram_file import write_csv, write_diagram
 
         assert self.window is not None
         result = self.window.chain.result

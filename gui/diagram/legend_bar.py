@@ -7,9 +7,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.diagram.shades import FULL, shades
-from gui.fonts import font_of
-from gui.theme import GRID, Theme, load_theme
+from gui.look.fonts import font_of
+from gui.look.shades import FULL, shades
+from gui.look.theme import GRID, Theme, load_theme
 from physics.load_curve import BALANCED_BAND, KNOWN_BAND
 
 LAZY, BALANCED, ACTIVE = f"◢ lazy  +{FULL:g}", "▬ balanced", f"−{FULL:g}  active ◣"

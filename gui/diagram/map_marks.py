@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from gui.theme import Theme
+from gui.look.theme import Theme
 
 RING = 8.0
 DOT = 5.0

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QWidget
 
 from gui.diagram.map_marks import paint_crosshair, paint_dot, paint_number, paint_ring
 from gui.diagram.picture import CHAIN_LOOK, CellPicture, Look
-from gui.diagram.scale import AxisScale
-from gui.fonts import font_of
-from gui.theme import GRID, Theme, load_theme
+from gui.look.axis_scale import AxisScale
+from gui.look.fonts import font_of
+from gui.look.theme import GRID, Theme, load_theme
 
 Cell = tuple[int, int]
 DRAG = 5.0

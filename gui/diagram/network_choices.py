@@ -9,11 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from gui.diagram.choices import AxisChoice
 from gui.diagram.readout import BETWEEN, curve_words
+from gui.look.numbers import number_text
 from gui.models.declared import declared
 from gui.panels.controls import choice_words
-from gui.plots.numbers import number_text
 from nets.config import TrainingConfig
-from nets.sweep_plan import SweepPlan, SweepResult, axis_names
+from nets.sweep.plan import SweepPlan, SweepResult, axis_names
 
 NETWORK_AXES = ("data_noise", "negative_slope")
 """As in the authors' figure."""

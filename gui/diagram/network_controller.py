@@ -20,7 +20,7 @@ from gui.diagram.window import DiagramWindow
 from gui.diagram.writing import write_by_ending
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
-from nets.sweep_plan import SweepPlan, SweepResult
+from nets.sweep.plan import SweepPlan, SweepResult
 
 if TYPE_CHECKING:
     from gui.diagram.run_card import RunCard
@@ -98,7 +98,7 @@ class NetworkDiagramController(QObject):
 
     def run(self) -> None:
         """Train the diagram that the form says; what is known of it already stays."""
-        from nets.sweep_runner import SweepThread
+        from nets.sweep.runner import SweepThread
 
         form = self._window.form
         try:
@@ -151,7 +151,7 @@ class NetworkDiagramController(QObject):
 
     def open_path(self, path: Path) -> None:
         """Show a diagram from a file; one that is none is refused in one line."""
-        from nets.sweep_file import read_sweep
+        from nets.sweep.file import read_sweep
 
         try:
             result = read_sweep(path)
@@ -165,7 +165,7 @@ class NetworkDiagramController(QObject):
 
     def save_path(self, path: Path) -> None:
         """Write the diagram as HDF5, or as what else the name says."""
-        from nets.sweep_file import write_csv, write_sweep
+        from nets.sweep.file import write_csv, write_sweep
 
         if self.result is None:
             return

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from gui.diagram.axis_form import AxisForm
 from gui.diagram.network_choices import CELLS, NETWORK_AXES, NetworkOptions, network_axes
+from gui.look.theme import GRID, RESOURCES
 from gui.panels.controls import ChoiceBox, choice_words, rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
-from gui.theme import GRID, RESOURCES
 from nets.config import TrainingConfig
-from nets.sweep_plan import SweepAxis, SweepPlan
+from nets.sweep.plan import SweepAxis, SweepPlan
 
 FOLDER = RESOURCES / "diagrams"
 FIRST = "digits data noise"

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.diagram.map_view import MapView
 from gui.diagram.vocabulary import Vocabulary
+from gui.look.theme import GRID, Theme
 from gui.panels.controls import ElidedLabel, restyle
-from gui.theme import GRID, Theme
 
 
 class DiagramPane(QFrame):

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from gui.diagram.shades import Colours, accuracy_shades, shades
 from gui.diagram.tiles import Tiles, single_tiles, tiles_of
-from gui.theme import Theme
+from gui.look.shades import Colours, accuracy_shades, shades
+from gui.look.theme import Theme
 
 Array = NDArray[np.float64]
 MARGIN = 0.14

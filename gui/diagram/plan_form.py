@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from gui.diagram.axis_form import AxisForm
 from gui.diagram.choices import DEFAULT_AXES, DiagramOptions, axis_choices, permitted_choices
+from gui.look.numbers import number_text
+from gui.look.theme import GRID
 from gui.models.declared import declared
 from gui.panels.controls import rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
-from gui.plots.numbers import number_text
-from gui.theme import GRID
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan
+from physics.chain.parameters import ChainParameters
+from physics.many.phase_diagram import Axis, DiagramPlan
 
 CELLS = declared(DiagramOptions, "cells").default
 LIVE, OPENED = "the live chain", "the opened diagram"

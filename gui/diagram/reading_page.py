@@ -13,12 +13,12 @@ from gui.diagram.correlation import Correlation
 from gui.diagram.nearest import MOST, Nearest, at_layers, nearest_cells
 from gui.diagram.network_choices import network_axes
 from gui.diagram.sketch_pad import SketchPad
+from gui.look.numbers import number_text
+from gui.look.theme import GRID, Theme
 from gui.panels.controls import button, rule, word_label
 from gui.panels.parameter_form import column
 from gui.panels.verdict_strip import concavity_text
-from gui.plot_menu import offer_exports
-from gui.plots.numbers import number_text
-from gui.theme import GRID, Theme
+from gui.window.plot_menu import offer_exports
 
 FEW = "Too few cells are known for a correlation."
 HOW = (

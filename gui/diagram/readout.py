@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from gui.diagram.choices import axis_choices
+from gui.look.numbers import number_text
 from gui.panels.verdict_strip import WORDS, concavity_words, meaning_words
-from gui.plots.numbers import number_text
 from physics.load_curve import Regime, Vector, read_load_curve, regime_of
-from physics.phase_diagram import DiagramResult
+from physics.many.phase_diagram import DiagramResult
 
 BETWEEN = "   ·   "
 

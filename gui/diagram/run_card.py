@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from gui.look.theme import GRID
 from gui.panels.controls import ElidedLabel, button, restyle, word_label
 from gui.panels.training_card import time_words
-from gui.theme import GRID
 
 PARTS = 1000
 BUSY = ("running", "paused")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from gui.diagram.run_card import RunCard
-from gui.theme import GRID
+from gui.look.theme import GRID
 
 
 class Side(QFrame):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.fonts import font_of
-from gui.theme import GRID, Theme, load_theme
+from gui.look.fonts import font_of
+from gui.look.theme import GRID, Theme, load_theme
 
 HEIGHT = 17 * GRID
 POINTS = 65

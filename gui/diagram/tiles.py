@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.phase_diagram import COARSE
+from physics.many.phase_diagram import COARSE
 
 Indices = NDArray[np.int64]
 

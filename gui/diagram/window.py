@@ -25,14 +25,14 @@ from gui.diagram.readout import cell_words
 from gui.diagram.run_card import RunCard
 from gui.diagram.side import Side
 from gui.diagram.vocabulary import Vocabulary
-from gui.notice import Notice
+from gui.look.theme import GRID, Theme
 from gui.panels.controls import button
 from gui.panels.parameter_form import column
-from gui.placing import place_window
-from gui.theme import GRID, Theme
+from gui.window.notice import Notice
+from gui.window.placing import place_window
 from nets.config import TrainingConfig
-from physics.parameters import ChainParameters
-from physics.phase_diagram import DiagramPlan, DiagramResult
+from physics.chain.parameters import ChainParameters
+from physics.many.phase_diagram import DiagramPlan, DiagramResult
 
 ANSWER = ("dynamics", "blocks", "stiffness", "damping", "mass")
 """What says how a chain answers a pull."""

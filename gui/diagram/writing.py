@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.plot_menu import waiting
+from gui.window.plot_menu import waiting
 
 if TYPE_CHECKING:
     from gui.curves.diagrams import Diagram

@@ -18,7 +18,7 @@ from gui.curves.table import Table
 from gui.figures import output
 from gui.figures.diagrams import Picture
 from gui.figures.style import Style
-from physics.whole_file import whole_path
+from physics.files.whole_file import whole_path
 
 MANIFEST: Final = "manifest.json"
 LIBRARIES: Final = ("numpy", "scipy", "h5py", "matplotlib", "pyarrow")

@@ -18,7 +18,7 @@ from gui.figures.lines import draw_band, drawn_points, finite_span, with_unit
 from gui.figures.looks import AMBER, BLUE, GREEN, GREY, between
 from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet, whole_epochs
 from gui.figures.style import Style
-from gui.plots.numbers import FROM_ZERO
+from gui.look.numbers import FROM_ZERO
 
 PALE_BLUE, PALE_AMBER = "#a5c5ef", "#e6c499"
 """Of the shallowest layer; the deepest has the full colour."""

@@ -15,13 +15,13 @@ from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
 from numpy.typing import NDArray
 
 from gui.curves.diagrams import Diagram, axis_title
-from gui.diagram.scale import AxisScale
-from gui.diagram.shades import FULL, accuracy_shades, accuracy_span, shades
 from gui.figures.sheet import sheet
 from gui.figures.style import Style
-from gui.plots.numbers import number_text
-from gui.theme import load_theme
-from nets.sweep_plan import SweepResult
+from gui.look.axis_scale import AxisScale
+from gui.look.numbers import number_text
+from gui.look.shades import FULL, accuracy_shades, accuracy_span, shades
+from gui.look.theme import load_theme
+from nets.sweep.plan import SweepResult
 from physics.load_curve import BALANCED_BAND
 
 MARGIN: Final = 0.14

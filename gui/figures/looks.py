@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from gui.curves.readings import CHAIN, NETWORK, TEST, UNIFORM
-from gui.models.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY, TWIN
-from gui.theme import load_theme, rgb
+from gui.look.theme import load_theme, rgb
+from gui.moments.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY, TWIN
 
 BLUE: Final = load_theme("light").chain
 AMBER: Final = load_theme("light").network

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gui.curves.table import Table
 from gui.figures.style import MOST_PIXELS, Style
-from physics.whole_file import whole_path
+from physics.files.whole_file import whole_path
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

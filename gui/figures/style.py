@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from gui.theme import RESOURCES
+from gui.look.theme import RESOURCES
 
 SHEETS: Final = RESOURCES / "figures"
 MM_PER_INCH: Final = 25.4

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from gui.moments.moment import Moment
-from gui.replay.tape import Tape
+from gui.moments.tape import Tape
 
 LONGEST_GAP: Final = 0.1
 """Seconds between two frames beyond which the chain stood still, or nobody knows its way."""

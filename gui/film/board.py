@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 from gui.film.cards import Card
 from gui.film.colour import Bytes
 from gui.film.layout import Layout
+from gui.look.theme import Theme, style_sheet
 from gui.moments.moment import Moment
 from gui.panels.verdict_strip import VerdictStrip
 from gui.readings import reading
 from gui.readings.reading import Reading
-from gui.resolve import SceneState
-from gui.theme import Theme, style_sheet
+from gui.scene.resolve import SceneState
 
 READINGS_A_SECOND: Final = 10.0
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.film.colour import Bytes, from_qt
 from gui.film.layout import Box
-from gui.theme import FONT_FAMILY, RESOURCES, Theme
+from gui.look.theme import FONT_FAMILY, RESOURCES, Theme
 
 RADIUS, PAD, HEAD = 8.0, 12, 2.0
 """Of a card: corners and rim in logical pixels, and the line with its name in sizes of type."""

@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.compiled import kernel
+from physics.chain.compiled import kernel
 
 Bytes = NDArray[np.uint8]
 

@@ -10,7 +10,7 @@ import numpy as np
 from gui.canvas.view import WHOLE, View
 from gui.film.clock import FilmClock
 from gui.film.keyframes import Keyframes, eased, smooth
-from gui.resolve import NOTHING, Highlight
+from gui.scene.resolve import NOTHING, Highlight
 
 FADE: Final = 0.4
 """Seconds of film in which captions and pointed-out layers come and go."""

@@ -22,10 +22,10 @@ from typing import Annotated, Any, Final, Self
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from files.boundary import one_sentence
-from files.kinds import require_file
 from gui.models.session import complaint
 from gui.models.toml_text import parsed_toml
+from physics.files.boundary import one_sentence
+from physics.files.kinds import require_file
 
 MOST_ZOOM: Final = 8.0
 LARGEST_FILE: Final = 1 << 20

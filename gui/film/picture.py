@@ -13,11 +13,11 @@ from gui.film.layout import Box, Layout, lay_out
 from gui.film.options import FilmOptions
 from gui.film.stage import Stage
 from gui.film.theory import Theories
+from gui.look.theme import load_theme, rgb
 from gui.models.declared import declared
 from gui.moments.moment import Moment
-from gui.theme import load_theme, rgb
-from physics.parameters import ChainParameters
-from physics.state import ChainSnapshot
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot
 
 NO_QT: Final = (
     "plots and words cannot be drawn, as Qt finds no {}; install its libraries (Debian, Ubuntu: "

@@ -22,7 +22,7 @@ from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
-from gui.replay.tape import Tape
+from gui.moments.tape import Tape
 
 MOST_FRAMES: Final = 10_000_000
 ROUNDING: Final = 1e-6

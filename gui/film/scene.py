@@ -13,8 +13,8 @@ from gui.canvas.painter import Painter
 from gui.canvas.view import WHOLE, View, viewport
 from gui.film.colour import Bytes
 from gui.film.gl_copy import bound, can_copy, copy_framebuffer, read_into
-from gui.resolve import SceneState
-from gui.theme import Theme
+from gui.look.theme import Theme
+from gui.scene.resolve import SceneState
 
 NO_OPENGL: Final = (
     "the scene cannot be drawn without a screen, as OpenGL by EGL is missing; install Mesa "

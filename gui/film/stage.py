@@ -8,12 +8,12 @@ from gui.film.colour import Bytes, unmultiply
 from gui.film.cues import Cue
 from gui.film.layout import Box
 from gui.film.scene import FilmScene
-from gui.framing import EasedSpan, frame_of
-from gui.models.chain_record import ChainRecord, can_be_drawn
+from gui.look.theme import Theme
+from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
-from gui.resolve import SceneState, resolve
-from gui.theme import Theme
-from physics.state import ChainSnapshot
+from gui.scene.framing import EasedSpan, frame_of
+from gui.scene.resolve import SceneState, resolve
+from physics.chain.state import ChainSnapshot
 
 
 class Stage:

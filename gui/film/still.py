@@ -11,7 +11,7 @@ from gui.film.cues import Cue
 from gui.film.options import FilmOptions, FilmTheme
 from gui.film.picture import FilmPicture
 from gui.moments.moment import Moment
-from physics.whole_file import whole_path
+from physics.files.whole_file import whole_path
 
 
 def write_still(moment: Moment, path: Path, size: tuple[int, int], theme: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from gui.models.overlays import MEAN_FIELD, REST_STATE, STATIONARY, final_positions, obstacle
 from gui.moments.beside import NOTHING_BESIDE, Beside, load_curve_of, mean_course
 from gui.moments.moment import Moment
+from gui.moments.overlays import MEAN_FIELD, REST_STATE, STATIONARY, final_positions, obstacle
+from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector
-from physics.mean_field import MeanFieldCourse, mean_field_and_correction
-from physics.parameters import ChainParameters
+from physics.theory.mean_field import MeanFieldCourse, mean_field_and_correction
 
 FORMULAS = (REST_STATE, STATIONARY)
 """The theories that give one place for good; the mean field gives one for each time."""

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gui.film.formats import FRAME_NUMBER
-from physics.whole_file import whole_path
+from physics.files.whole_file import whole_path
 
 
 @contextmanager

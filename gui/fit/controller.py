@@ -16,16 +16,16 @@ from gui.controllers.newest import Newest
 from gui.controllers.training_controller import TrainingController
 from gui.fit.panel import NOTHING, FitPanel
 from gui.models.laboratory import Laboratory
-from gui.models.overlays import FIT
-from gui.models.training_record import TrainingRecord
-from gui.notice import Notice
+from gui.moments.overlays import FIT
+from gui.moments.training_record import TrainingRecord
+from gui.window.notice import Notice
 from nets.config import RISING
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, Vector
-from physics.parameters import ChainParameters
-from physics.state import ChainSnapshot
 
 if TYPE_CHECKING:
-    from physics.curve_fit import CurveFit
+    from physics.theory.curve_fit import CurveFit
 
 EVERY = 0.4
 """Seconds between two fits: as fast as can be read, and the frames keep their pace."""
@@ -163,7 +163,7 @@ def question(
 
     def answer(cancelled: Callable[[], bool]) -> CurveFit | ValueError:
         # Late: compiled kernels would delay the window's start.
-        from physics.curve_fit import fit_curve, point_error
+        from physics.theory.curve_fit import fit_curve, point_error
 
         error = point_error(float(np.nan_to_num(curve.concavity_error)), blocks)
         try:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from gui.fit.residual_strip import ResidualStrip
 from gui.fit.words import ROWS, interval_words, statement, value_words
+from gui.look.theme import Theme
 from gui.panels.controls import button, word_label
 from gui.panels.parameter_form import column
-from gui.theme import Theme
 
 if TYPE_CHECKING:
-    from physics.curve_fit import CurveFit
+    from physics.theory.curve_fit import CurveFit
 
 WHAT = (
     "The chain, from rest with its end held, whose mean-field course passes nearest to the "

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.plots.numbers import tidy_above
-from gui.theme import GRID, Theme, load_theme
+from gui.look.numbers import tidy_above
+from gui.look.theme import GRID, Theme, load_theme
 
 HEIGHT = 9 * GRID
 DOT = 3.0

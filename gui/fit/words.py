@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from gui.plots.numbers import number_text
+from gui.look.numbers import number_text
 
 if TYPE_CHECKING:
-    from physics.curve_fit import CurveFit, Estimate
+    from physics.theory.curve_fit import CurveFit, Estimate
 
 ROWS: Final = (
     ("friction_right", "friction  μ→", "the friction to the right"),

@@ -10,7 +10,7 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from nets.config import MOST_LAYERS, TrainingConfig
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 
 SCHEMA_VERSION = 1
 

@@ -8,12 +8,12 @@ from typing import Any
 import tomli_w
 from pydantic import ValidationError
 
-from files.boundary import one_sentence
-from files.kinds import Unsuitable, require_file
 from gui.models.session import SCHEMA_VERSION, Session, complaint
 from gui.models.toml_text import parsed_toml
 from gui.models.whole_file import whole_file
 from nets.config import MOST_LAYERS
+from physics.files.boundary import one_sentence
+from physics.files.kinds import Unsuitable, require_file
 
 MOST_BYTES = 100_000
 """A session is a page of text; anything larger is something else."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from physics.whole_file import whole_path
+from physics.files.whole_file import whole_path
 
 
 @contextmanager

@@ -9,9 +9,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.models.chain_record import MOST_READ, ChainRecord
+from gui.moments.chain_record import MOST_READ, ChainRecord
 from physics.load_curve import Vector, evenly, normalised
-from physics.mean_field import MeanFieldCourse
+from physics.theory.mean_field import MeanFieldCourse
 
 Matrix = NDArray[np.float64]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from gui.models.chain_record import ChainRecord
-from gui.models.energy_record import EnergyRecord
 from gui.models.session import ViewOptions
-from gui.models.training_record import NOT_TRAINED, TrainingRecord
 from gui.moments.beside import NOTHING_BESIDE, Beside
+from gui.moments.chain_record import ChainRecord
+from gui.moments.energy_record import EnergyRecord
+from gui.moments.training_record import NOT_TRAINED, TrainingRecord
 from nets.config import TrainingConfig
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve
-from physics.state import ChainSnapshot
 
 Origin = Literal["live", "tape"]
 
@@ -47,7 +47,7 @@ class Moment:
     energies : the chain's account, if anybody keeps it.
     beside : theory, ensemble and fit.
     progress : how far the training is, in words.
-    training_state : of the training process, as `nets.worker.State`.
+    training_state : of the training process, as `nets.run.worker.State`.
     examining : how far the closer look at the network is.
     seconds : of wall clock since the first frame of a recording.
     frame : of a recording, 0 … frames − 1.

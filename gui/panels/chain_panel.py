@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gui.panels.controls import button, rule
 from gui.panels.parameter_form import ParameterForm, column
 from gui.panels.pull_card import PullCard
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 
 NAMES = (
     "dynamics", "blocks", "stiffness", "friction_right", "friction_left", "noise", "annealing",

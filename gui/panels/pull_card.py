@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from gui.models.pull import PullReading
+from gui.moments.pull import PullReading
 from gui.panels.controls import button, word_label
 
 NOTHING = "–"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from gui.models.overlays import THEORIES, Overlay
+from gui.look.numbers import number_text
 from gui.models.session import ViewOptions
+from gui.moments.overlays import THEORIES, Overlay
 from gui.panels.controls import button, rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
-from gui.plots.numbers import number_text
-from physics.comparison import Comparison
+from physics.theory.comparison import Comparison
 
 WHAT = "Outlines in the scene, dashed lines in the plots. Each says how far the chain is from it."
 LEAST = 0.0001

@@ -9,7 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from gui.plots.numbers import number_text
+from gui.look.numbers import number_text
 
 PIXELS_PER_TICK = {"bottom": 46.0, "left": 32.0, "right": 32.0}
 PIXELS_PER_WHOLE = 28.0

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
 from gui.curves.plotted import DEVIATION, MEAN
+from gui.look.numbers import Curves
 from gui.plots.items import Array, PixelItem, mapped
-from gui.plots.numbers import Curves
 
 WIDE, NARROW = 0.22, 0.42
 """Opacity of the band of single chains, and of that of their mean."""

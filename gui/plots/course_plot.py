@@ -7,12 +7,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui.look.numbers import Curves, points_each, spread, thinned, tidy_course, tidy_span
+from gui.look.theme import Theme, load_theme
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, points_each, spread, thinned, tidy_course, tidy_span
 from gui.plots.plot_base import Plot, Reading, Value, nearest
-from gui.theme import Theme, load_theme
 
 PALEST = 0.35
 """How much of its full colour the shallowest layer has."""

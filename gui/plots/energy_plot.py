@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.look.numbers import Curves, thinned, tidy_above
+from gui.look.theme import Theme, load_theme
 from gui.plots.course_plot import mixed
 from gui.plots.items import Array, Lines, PixelItem, Stroke, mapped
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, thinned, tidy_above
 from gui.plots.plot_base import Plot, Reading, Value, nearest
-from gui.theme import Theme, load_theme
 
 BANDS = ("springs", "motion", "friction", "damping")
 """From below: where energy is, and where it went."""

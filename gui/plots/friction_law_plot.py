@@ -10,13 +10,13 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from gui.fonts import font_of
-from gui.models.friction_law import FrictionLaw
+from gui.look.fonts import font_of
+from gui.look.numbers import Curves, tidy_above
+from gui.look.theme import Theme, load_theme
+from gui.moments.friction_law import FrictionLaw
 from gui.plots.items import Array, Lines, PixelItem, Stroke, draw_marker, mapped
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, tidy_above
 from gui.plots.plot_base import Plot, Reading, Value, nearest
-from gui.theme import Theme, load_theme
 
 
 class FrictionLawPlot(Plot):

@@ -6,12 +6,12 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
+from gui.look.numbers import Curves, tidy_above
+from gui.look.theme import Theme, load_theme
 from gui.plots.axes import TidyAxis
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, tidy_above
 from gui.plots.plot_base import Plot
-from gui.theme import Theme, load_theme
 
 PROBES = ("probe, train", "probe, test")
 DIMENSIONS = "dimensions"

@@ -7,10 +7,10 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.look.numbers import number_text
+from gui.look.theme import GRID, Theme
 from gui.panels.controls import ChoiceBox, ElidedLabel, button
 from gui.plots.layers_plot import ACCURACY, READS, LayersPlot
-from gui.plots.numbers import number_text
-from gui.theme import GRID, Theme
 from nets.messages import Examination, Sharpness, Vector
 
 ASK = "Sharpness"

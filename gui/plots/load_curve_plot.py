@@ -9,14 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
-from gui.models.chain_record import MOST_READ
-from gui.models.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY, TWIN
+from gui.look.numbers import Curves, thinned, tidy_span
+from gui.look.theme import Theme, load_theme
+from gui.moments.chain_record import MOST_READ
+from gui.moments.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY, TWIN
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, thinned, tidy_span
 from gui.plots.plot_base import Plot
-from gui.theme import Theme, load_theme
 
 MOST_MARKERS = 33
 NOTHING: Array = np.empty(0)

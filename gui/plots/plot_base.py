@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 from gui.curves.csv_text import clipboard_text
 from gui.curves.plotted import table_of
 from gui.curves.table import Table
-from gui.fonts import font_of
+from gui.look.fonts import font_of
+from gui.look.numbers import Curves, number_text
+from gui.look.theme import Theme, load_theme
 from gui.plots.axes import TidyAxis
 from gui.plots.items import Crosshair, PixelItem
 from gui.plots.legend import Legend
-from gui.plots.numbers import Curves, number_text
-from gui.theme import Theme, load_theme
 
 TIP_OFFSET = 12
 

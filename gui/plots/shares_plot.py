@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from gui.models.chain_record import MOST_READ
+from gui.look.numbers import Curves, spread, tidy_above
+from gui.look.theme import Theme, load_theme
+from gui.moments.chain_record import MOST_READ
 from gui.plots.items import Array, Bars, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.numbers import Curves, spread, tidy_above
 from gui.plots.plot_base import Plot
-from gui.theme import Theme, load_theme
 
 PAIR = 0.8
 """Part of a layer's room that its bars fill."""

@@ -6,8 +6,8 @@ from typing import Any
 
 from gui.moments.moment import Moment
 from gui.readings.reading import Reading
-from gui.resolve import SceneState
-from physics.state import ChainSnapshot
+from gui.scene.resolve import SceneState
+from physics.chain.state import ChainSnapshot
 
 
 def make(parent: Any) -> Any:

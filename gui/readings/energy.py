@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from gui.moments.moment import Moment
 from gui.readings.reading import Reading
-from gui.resolve import SceneState
+from gui.scene.resolve import SceneState
 
 ACCOUNT: Final = "account"
 

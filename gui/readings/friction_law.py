@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from gui.models.friction_law import friction_law_of
+from gui.moments.friction_law import friction_law_of
 from gui.moments.moment import Moment
 from gui.readings.reading import Reading
-from gui.resolve import SceneState
+from gui.scene.resolve import SceneState
 
 
 def make(parent: Any) -> Any:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from gui.models.overlays import twin_curve
 from gui.moments.moment import Moment
+from gui.moments.overlays import twin_curve
 from gui.readings.reading import Reading
-from gui.resolve import SceneState
+from gui.scene.resolve import SceneState
 from physics.load_curve import LoadCurve, Vector, normalised
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from gui.moments.moment import Moment
-from gui.resolve import SceneState
-from physics.state import ChainSnapshot
+from gui.scene.resolve import SceneState
+from physics.chain.state import ChainSnapshot
 
 Topic = str | Callable[[ChainSnapshot], str]
 """Of an explanation, which may depend on what is shown."""

@@ -17,23 +17,23 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
 from gui.controllers.readouts import READ_EVERY
-from gui.main_window import MainWindow
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
+from gui.moments.marks import Mark
 from gui.moments.moment import Moment
 from gui.replay.checker import Checker
 from gui.replay.keyframe_file import KeyframeFile
 from gui.replay.keyframing import Keyframing
-from gui.replay.marks import Mark
 from gui.replay.player import Player
 from gui.replay.replay_bar import ReplayBar
 from gui.replay.script import FilmScript
 from gui.replay.unfinished import Unfinished
+from gui.window.main_window import MainWindow
 from nets.config import MOST_LAYERS
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 
 if TYPE_CHECKING:
-    from gui.replay.tape import Tape
+    from gui.moments.tape import Tape
 
 RECORDINGS: Final = "Recordings (*.h5)"
 HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit")
@@ -115,7 +115,7 @@ class ReplayController(QObject):
     def open(self, path: Path) -> None:
         """Watch a recording; what is none is refused in one line, and nothing changes."""
         # Late: HDF5 takes its time and memory, for the few who record.
-        from gui.replay.tape import Tape
+        from gui.moments.tape import Tape
 
         try:
             tape = Tape(path)

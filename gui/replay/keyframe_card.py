@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.film.keyframes import Keyframe
+from gui.look.theme import GRID
 from gui.panels.controls import button, word_label
 from gui.panels.parameter_form import column
 from gui.replay.keyframe_value import KeyframeValue
 from gui.replay.track_scale import clock_text
-from gui.theme import GRID
 
 WORDS: Final = ("caption", "hold")
 NUMBERS: Final = ("zoom", "pan", "layer", "speed")

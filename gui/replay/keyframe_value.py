@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gui.film.keyframes import Keyframe
+from gui.look.theme import GRID
 from gui.models.declared import Declared
 from gui.panels.parameter_row import ParameterRow
-from gui.theme import GRID
 
 USUAL: Final[dict[str, Any]] = {
     "zoom": 1.0,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gui.replay.marks import Kind, Mark
+from gui.moments.marks import Kind, Mark
 from gui.replay.track_scale import TrackScale, clock_text
 
 GLYPH: Final = 10.0

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.film.keyframes import Keyframe
+from gui.look.signs import sign_icon
+from gui.look.theme import GRID, Theme, load_theme
 from gui.panels.controls import ChoiceBox, ElidedLabel, restyle, rule, word_label
 from gui.replay.keyframe_card import KeyframeCard
 from gui.replay.player import SPEEDS
 from gui.replay.timeline import Timeline
 from gui.replay.track_scale import clock_text
-from gui.signs import sign_icon
-from gui.theme import GRID, Theme, load_theme
 
 FRACTIONS: Final = {0.25: "¼", 0.5: "½"}
 BUTTONS: Final = {

@@ -20,14 +20,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from gui.fonts import font_of
+from gui.look.fonts import font_of
+from gui.look.theme import Theme, load_theme
+from gui.moments.marks import Mark
 from gui.replay.mark_lane import words_of
-from gui.replay.marks import Mark
 from gui.replay.timeline_keys import action_of
 from gui.replay.track_paint import paint_ground, paint_moving, paint_pointer
 from gui.replay.track_scale import TrackScale, clock_text
 from gui.replay.track_state import SIDE, Grasp, Rows, TrackState
-from gui.theme import Theme, load_theme
 
 CLICK: Final = 3.0
 """Pixels within which a press and its release are a click on a keyframe, not a drag."""

@@ -8,10 +8,10 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from gui.look.theme import Theme
+from gui.moments.marks import Kind
 from gui.replay.mark_lane import COLUMN, Run
-from gui.replay.marks import Kind
 from gui.replay.track_state import SIDE, TrackState
-from gui.theme import Theme
 
 CENTRE: Final = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 COLOURS: Final[dict[Kind, str]] = {

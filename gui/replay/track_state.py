@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from gui.look.theme import Theme
+from gui.moments.marks import Mark
 from gui.replay.mark_lane import GLYPH, Run, marks_near, runs_of
-from gui.replay.marks import Mark
 from gui.replay.track_scale import TrackScale
-from gui.theme import Theme
 
 SIDE: Final = 12.0
 """Pixels from the track's ends to the edges, so that the playhead is never cut."""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.notice import Notice
-from gui.save_dialog import ask_where_to_save
+from gui.window.notice import Notice
+from gui.window.save_dialog import ask_where_to_save
 
 if TYPE_CHECKING:
     from physics.recording.reader import Recording

@@ -9,13 +9,13 @@ from os import strerror
 from pathlib import Path
 from shutil import disk_usage
 
-from physics.file_lock import owned
+from physics.files.file_lock import owned
+from physics.files.whole_file import whole_path
 from physics.recording.followed_log import FollowedLog
 from physics.recording.pieces import is_running_log
 from physics.recording.remarks import missing_words
 from physics.recording.running_log import RunningLog
 from physics.recording.writer import RecordingWriter
-from physics.whole_file import whole_path
 
 MARGIN = 1 << 24
 """Bytes."""

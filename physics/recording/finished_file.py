@@ -9,6 +9,7 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 
+from physics.files.seal import is_sealed, seal_of
 from physics.recording.layout import (
     COLUMNS,
     DIMENSIONS,
@@ -17,7 +18,6 @@ from physics.recording.layout import (
     SCHEMA,
     VELOCITY,
 )
-from physics.seal import is_sealed, seal_of
 
 LARGEST_LOG: Final = 1 << 30
 """Bytes of events that are read."""

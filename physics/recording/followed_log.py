@@ -15,7 +15,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.file_lock import watch
+from physics.files.file_lock import watch
 from physics.recording.frame import Frame
 from physics.recording.layout import COLUMNS
 from physics.recording.packed_frames import frames_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import Vector
-from physics.state import ChainSnapshot
 
 
 class Frame(NamedTuple):

@@ -11,7 +11,7 @@
   ``after`` is the number of the last snapshot before them.
 - ``/recording``: the attributes ``schema``, ``version`` and ``begun``.
 
-The first bytes, which HDF5 leaves to the user, hold a seal (`physics.seal`).
+The first bytes, which HDF5 leaves to the user, hold a seal (`physics.files.seal`).
 """
 
 from __future__ import annotations

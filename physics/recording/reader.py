@@ -11,7 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.event import event_of
+from physics.chain.event import event_of
 from physics.recording.finished_file import FinishedFile, LaterSchema
 from physics.recording.followed_log import FollowedLog
 from physics.recording.layout import LOGS

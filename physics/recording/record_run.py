@@ -12,15 +12,15 @@ from typing import Final
 
 import numpy as np
 
-from physics.event import Event
-from physics.parameters import ChainParameters
+from physics.chain.event import Event
+from physics.chain.journal import Journal
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.chain.twin import TwinSimulation
 from physics.recording.finish import finish_own
 from physics.recording.frame import Frame, frame_of
-from physics.recording.journal import Journal
 from physics.recording.pieces import EVENTS
 from physics.recording.running_log import FLUSHED_EVERY, RunningLog
-from physics.simulation import Simulation
-from physics.twin import TwinSimulation
 
 FRAMES_PER_SECOND: Final = 60.0
 """Of film: no clock runs here, so a frame is taken when the chain says so."""

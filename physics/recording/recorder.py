@@ -12,14 +12,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from physics.commands import KeepJournal
-from physics.event import Event
-from physics.recording.events import BEGIN, measured_line
+from physics.chain.commands import KeepJournal
+from physics.chain.event import Event
+from physics.chain.events import BEGIN, measured_line
+from physics.chain.runner import SimulationThread
 from physics.recording.finish import finish_own
 from physics.recording.frame import Frame, frame_of
 from physics.recording.pieces import EVENTS, MEASUREMENTS
 from physics.recording.running_log import FLUSHED_EVERY, RunningLog
-from physics.runner import SimulationThread
 
 FRAME: Final = 1.0 / 60.0
 """Seconds between two frames, where the disk keeps up."""

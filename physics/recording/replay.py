@@ -9,11 +9,11 @@ from typing import Final
 
 import numpy as np
 
-from physics.event import Event
-from physics.recording.events import BEGIN, RESTORED, command_of
+from physics.chain.event import Event
+from physics.chain.events import BEGIN, RESTORED, command_of
+from physics.chain.state import ChainSnapshot
+from physics.chain.twin import TwinSimulation
 from physics.recording.reader import Recording, as_damage
-from physics.state import ChainSnapshot
-from physics.twin import TwinSimulation
 
 FARTHEST: Final = 10**10
 """Block-steps from one frame to the next, minutes of computing: beyond them a file is damaged."""

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any, Final
 
-from physics.file_lock import own, owned, place_of
+from physics.files.file_lock import own, owned, place_of
+from physics.files.whole_file import part_beside
 from physics.recording.frame import Frame
 from physics.recording.packed_frames import packed
 from physics.recording.pieces import ABOUT, MAGIC, head_of
-from physics.whole_file import part_beside
 
 FLUSHED_EVERY: Final = 0.5
 """Seconds in which what is added must be flushed: what a kill may cost."""

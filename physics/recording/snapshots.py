@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from physics.commands import SetTwin
-from physics.event import Event
-from physics.parameters import ChainParameters
-from physics.recording.events import BEGIN, RESTORED
+from physics.chain.commands import SetTwin
+from physics.chain.event import Event
+from physics.chain.events import BEGIN, RESTORED
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot
 from physics.recording.reader import Recording
-from physics.state import ChainSnapshot
 
 if TYPE_CHECKING:
     from physics.recording.replay import Recomputed

@@ -10,6 +10,7 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 
+from physics.files.seal import ROOM, seal
 from physics.recording.frame import Frame
 from physics.recording.layout import (
     CHAIN,
@@ -21,7 +22,6 @@ from physics.recording.layout import (
     VELOCITY,
 )
 from physics.recording.running_count import RunningCount
-from physics.seal import ROOM, seal
 
 CHUNK_BYTES = 1 << 17
 LOG_CHUNK = 1 << 14

@@ -14,12 +14,12 @@ import numba
 import numpy as np
 
 from gui.models.presets import presets
-from physics.ensemble import Ensemble, compile_ensembles, with_seeds
-from physics.noise import fill_normals
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan, refine
-from physics.setting import LANES
-from physics.simulation import Simulation, compile_kernels
+from physics.chain.noise import fill_normals
+from physics.chain.parameters import ChainParameters
+from physics.chain.setting import LANES
+from physics.chain.simulation import Simulation, compile_kernels
+from physics.many.ensemble import Ensemble, compile_ensembles, with_seeds
+from physics.many.phase_diagram import Axis, DiagramPlan, refine
 
 REPEATS = 7
 SECONDS = 0.15

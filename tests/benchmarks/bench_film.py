@@ -20,8 +20,8 @@ import numpy as np
 
 from gui.film.options import FilmOptions
 from gui.film.render import FilmPlan, make
-from gui.replay.tape import Tape
-from physics.commands import SetParameters
+from gui.moments.tape import Tape
+from physics.chain.commands import SetParameters
 from tests.benchmarks.bench_frames import resident_megabytes
 from tests.gui.test_tape import Chore, began, measured
 from tests.gui.test_tape import film as record

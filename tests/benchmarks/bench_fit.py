@@ -13,8 +13,8 @@ import time
 
 import numpy as np
 
-from physics.curve_fit import fit_curve
-from physics.mean_shape import shape_and_slopes
+from physics.theory.curve_fit import fit_curve
+from physics.theory.mean_shape import shape_and_slopes
 
 CURVES = {
     "lazy": 1.0 - np.linspace(0.0, 1.0, 8) ** 2.0,

@@ -14,17 +14,17 @@ from pathlib import Path
 
 import numpy as np
 
-from gui.replay.tape import Tape
-from physics.event import Event
-from physics.parameters import ChainParameters
+from gui.moments.tape import Tape
+from physics.chain.event import Event
+from physics.chain.journal import Journal
+from physics.chain.parameters import ChainParameters
+from physics.chain.runner import SimulationThread
+from physics.chain.simulation import Simulation
+from physics.chain.twin import TwinSimulation
 from physics.recording.frame import Frame, frame_of
-from physics.recording.journal import Journal
 from physics.recording.reader import Recording
 from physics.recording.recorder import Recorder
 from physics.recording.writer import RecordingWriter
-from physics.runner import SimulationThread
-from physics.simulation import Simulation
-from physics.twin import TwinSimulation
 
 SECONDS = 1.5
 ROUNDS = 8

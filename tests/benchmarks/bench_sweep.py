@@ -34,10 +34,10 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from nets.compiled_product import product
-from nets.compiled_room import BLOCK
-from nets.compiled_run import CompiledRun
+from nets.compiled.product import product
+from nets.compiled.workspace import BLOCK
 from nets.config import TrainingConfig
+from nets.sweep.compiled_run import CompiledRun
 
 BATCHES = (5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560)
 MOST_STEPS = 60

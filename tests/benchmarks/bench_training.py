@@ -4,7 +4,7 @@
 
 2,560 samples × 100 inputs, depth 8, width 100, full batch, one thread. Both figures
 are ratios within the same run: the seconds spent measuring over those spent training,
-and the rate of `nets.training.train` over that of a plain torch loop. Plain loop and
+and the rate of `nets.run.training.train` over that of a plain torch loop. Plain loop and
 run take turns, and the median of the ratios counts, so that a busy machine moves
 both alike. A measurement is the trace ratio of all layers on a hundred training samples, with
 its errors, and their accuracy; after every fifth step also those of a hundred test samples.
@@ -27,7 +27,7 @@ from torch import nn
 
 from nets.config import TrainingConfig
 from nets.messages import Measurement
-from nets.training import train
+from nets.run.training import train
 
 SAMPLES, TEST_SAMPLES, INPUTS, CLASSES = 2560, 10_000, 100, 10
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import h5py
 import pytest
 
-from files import apart
-from files.apart import made_apart
-from files.hdf5 import is_plain, kind_of_plain
 from gui.curves.diagrams import read_any_diagram
+from physics.files import apart
+from physics.files.apart import made_apart
+from physics.files.hdf5 import is_plain, kind_of_plain
 from tests.fuzz.damaged import quick_children
 from tests.fuzz.kinds import KINDS
 

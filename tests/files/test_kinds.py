@@ -11,16 +11,16 @@ from typing import Any
 
 import pytest
 
-from files.kinds import Unsuitable, in_words, require_file
 from gui.curves.diagrams import is_diagram
 from gui.film.keyframes import LARGEST_FILE, read_keyframes
 from gui.models.session_file import MOST_BYTES, read_session
-from gui.replay.tape import Tape
+from gui.moments.tape import Tape
 from nets.config import TrainingConfig
-from nets.datasets import describe, load_dataset
-from nets.sweep_file import is_sweep, read_sweep
-from nets.weights_file import config_of_weights
-from physics.diagram_file import read_diagram
+from nets.data.datasets import describe, load_dataset
+from nets.model.weights_file import config_of_weights
+from nets.sweep.file import is_sweep, read_sweep
+from physics.files.kinds import Unsuitable, in_words, require_file
+from physics.many.diagram_file import read_diagram
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 import main
-from files.outputs import Clash, check_outputs, is_one, require_writable
 from gui.film.formats import pictures_of
-from nets.run_files import files_beside
-from physics.whole_file import whole_path
+from nets.run.run_files import files_beside
+from physics.files.outputs import Clash, check_outputs, is_one, require_writable
+from physics.files.whole_file import whole_path
 from tests.nets.helpers import clouds_file
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,7 +112,12 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
 def test_no_command_writes_over_what_it_reads_or_writes(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("physics.course", "nets.run", "gui.film.render", "gui.replay.tape"):
+    for module in (
+        "physics.recording.course",
+        "nets.run.whole_run",
+        "gui.film.render",
+        "gui.moments.tape",
+    ):
         monkeypatch.setitem(sys.modules, module, None)  # nothing is begun
     run, link, data = tmp_path / "run.mp4", tmp_path / "link.mp4", tmp_path / "r_data.npz"
     run.write_bytes(SAMPLE.read_bytes())
@@ -148,7 +153,7 @@ def test_no_command_writes_over_what_it_reads_or_writes(
 def test_what_cannot_be_written_is_told_before_a_run(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in ("physics.course", "nets.run", "gui.replay.tape"):
+    for module in ("physics.recording.course", "nets.run.whole_run", "gui.moments.tape"):
         monkeypatch.setitem(sys.modules, module, None)  # nothing is begun
     bad, good = str(tmp_path / "gone" / "x.py"), str(tmp_path / "good.json")
     for command in (

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from files import apart
+from physics.files import apart
 from tests.fuzz.kinds import KINDS, spoilt_bytes
 
 SECONDS: Final = 2.0

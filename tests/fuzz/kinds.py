@@ -38,7 +38,7 @@ class Kind:
 
 
 def _make_recording(path: Path) -> None:
-    from physics.parameters import ChainParameters
+    from physics.chain.parameters import ChainParameters
     from physics.recording.record_run import record_run
 
     record_run(ChainParameters(blocks=5, noise=0.01), 40, path, "1.2.3")
@@ -51,7 +51,7 @@ def _make_log(path: Path) -> None:
 
 
 def _look_all_over(path: Path) -> None:
-    from gui.replay.tape import Tape
+    from gui.moments.tape import Tape
 
     with Tape(path) as tape:
         tape.marks  # noqa: B018
@@ -75,9 +75,9 @@ def _spoil_piece(content: bytes, rng: random.Random) -> bytes:
 
 
 def _make_chain_diagram(path: Path) -> None:
-    from physics.diagram_file import write_diagram
-    from physics.parameters import ChainParameters
-    from physics.phase_diagram import Axis, DiagramPlan, empty_result
+    from physics.chain.parameters import ChainParameters
+    from physics.many.diagram_file import write_diagram
+    from physics.many.phase_diagram import Axis, DiagramPlan, empty_result
 
     x, y = Axis("friction", (0.0, 0.1, 0.2)), Axis("noise", (0.0, 0.01))
     write_diagram(empty_result(DiagramPlan(ChainParameters(blocks=4), x, y, 3, 300)), path)
@@ -85,8 +85,8 @@ def _make_chain_diagram(path: Path) -> None:
 
 def _make_network_diagram(path: Path) -> None:
     from nets.config import TrainingConfig
-    from nets.sweep_file import write_sweep
-    from nets.sweep_plan import SweepAxis, SweepPlan, empty_sweep
+    from nets.sweep.file import write_sweep
+    from nets.sweep.plan import SweepAxis, SweepPlan, empty_sweep
 
     x, y = SweepAxis("data_noise", (0.0, 0.1)), SweepAxis("learning_rate", (0.001, 0.01))
     write_sweep(empty_sweep(SweepPlan(TrainingConfig(), x, y, 2)), path)
@@ -153,7 +153,7 @@ def _make_picture(path: Path) -> None:
 
 def _read_data(path: Path) -> None:
     from nets.config import TrainingConfig
-    from nets.datasets import describe, load_dataset
+    from nets.data.datasets import describe, load_dataset
 
     config = TrainingConfig(dataset=str(path))
     describe(config)
@@ -200,7 +200,7 @@ def _make_weights(path: Path) -> None:
     from safetensors.torch import save
 
     from nets.config import TrainingConfig
-    from nets.weights_file import metadata_of
+    from nets.model.weights_file import metadata_of
 
     tensors = _network().state_dict()
     path.write_bytes(save(tensors, metadata_of(TrainingConfig(**_SMALL), 3)))
@@ -210,14 +210,14 @@ def _network() -> object:
     import torch
 
     from nets.config import TrainingConfig
-    from nets.mlp import MLP
+    from nets.model.mlp import MLP
 
     return MLP(10, 3, TrainingConfig(**_SMALL), torch.Generator(), torch.Generator())
 
 
 def _read_weights(path: Path) -> None:
-    from nets.weights import load_weights
-    from nets.weights_file import config_of_weights
+    from nets.model.weights_file import config_of_weights
+    from nets.run.weights import load_weights
 
     config_of_weights(path)
     load_weights(_network(), path)

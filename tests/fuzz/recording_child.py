@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from physics.commands import Grip
-from physics.parameters import ChainParameters
+from physics.chain.commands import Grip
+from physics.chain.parameters import ChainParameters
+from physics.chain.runner import SimulationThread
+from physics.chain.simulation import compile_kernels
 from physics.recording.frame import Frame
 from physics.recording.record_run import record_run
 from physics.recording.recorder import Recorder
 from physics.recording.running_log import RunningLog
-from physics.runner import SimulationThread
-from physics.simulation import compile_kernels
 
 compile_kernels()  # where the process that makes these imports it, once for all
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QSurfaceFormat
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-import gui.scene_area
+import gui.window.scene_area
 from gui.app import App, add_fonts
 from gui.models.session import Session
 from tests.gui.person import Person
 
-HAS_OPENGL = gui.scene_area.has_opengl
+HAS_OPENGL = gui.window.scene_area.has_opengl
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -48,7 +48,7 @@ def open_window(
         app.show()
         app.window.activateWindow()
         person.wait(lambda: app.window.isActiveWindow() and app.window.docks.plots is not None)
-        if gui.scene_area.has_opengl is HAS_OPENGL:  # unless a test takes it away
+        if gui.window.scene_area.has_opengl is HAS_OPENGL:  # unless a test takes it away
             person.wait(lambda: app.frames.state is not None)
         person.wait(lambda: app.chain.latest.number > 0)
         person.canvas_focus()

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import Any, cast
 
-from gui.models.chain_record import Drift
 from gui.models.session import ViewOptions
 from gui.moments.beside import Beside
+from gui.moments.chain_record import Drift
 from gui.moments.moment import Moment
-from gui.resolve import Frame, SceneState, resolve
+from gui.scene.resolve import Frame, SceneState, resolve
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, Vector
-from physics.state import ChainSnapshot
 
 
 def moment_of(

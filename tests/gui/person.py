@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from gui.app import App
 from gui.models.session import Session
 from gui.panels.parameter_row import ParameterRow
-from gui.resolve import SceneState
-from physics.state import ChainSnapshot
+from gui.scene.resolve import SceneState
+from physics.chain.state import ChainSnapshot
 
 PATIENCE = 30_000
 """Milliseconds after which something that was waited for will not come."""

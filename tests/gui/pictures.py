@@ -19,13 +19,13 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from gui.canvas.scene_canvas import SceneCanvas
-from gui.models.chain_record import Drift
+from gui.look.theme import load_theme
 from gui.models.presets import presets
-from gui.resolve import SceneState
-from gui.theme import load_theme
-from physics.commands import Grip
+from gui.moments.chain_record import Drift
+from gui.scene.resolve import SceneState
+from physics.chain.commands import Grip
+from physics.chain.simulation import Simulation
 from physics.load_curve import LoadCurve, read_load_curve
-from physics.simulation import Simulation
 from tests.gui.moments import scene_of
 
 Pixels = NDArray[np.uint8]

@@ -55,9 +55,9 @@ def main(theme: str) -> None:
     """Open the window, in each state in which more is in it."""
     from gui.app import make_application
     from gui.controllers.themes import chosen_theme
-    from gui.main_window import MainWindow
     from gui.models.presets import read_presets
     from gui.replay.replay_bar import ReplayBar
+    from gui.window.main_window import MainWindow
 
     application = make_application(["test"])
     window = MainWindow(chosen_theme(theme), read_presets().by_name.values())  # type: ignore[arg-type]

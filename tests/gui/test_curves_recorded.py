@@ -12,11 +12,11 @@ from gui.curves.diagrams import diagram_table, is_diagram, read_any_diagram
 from gui.curves.readings import CHAIN, NETWORK, Readings, overlay_table
 from gui.curves.recorded import TABLES, Recorded
 from gui.curves.table import Table
-from gui.replay.tape import Tape
-from nets.sweep_plan import SweepResult
+from gui.moments.tape import Tape
+from nets.sweep.plan import SweepResult
+from physics.chain.parameters import ChainParameters
 from physics.load_curve import normalised
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan, refine
+from physics.many.phase_diagram import Axis, DiagramPlan, refine
 from physics.recording.record_run import record_run
 from tests.gui.test_tape import CHORES, NOISY, film
 

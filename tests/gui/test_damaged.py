@@ -14,9 +14,9 @@ import pytest
 
 from gui.models.session import Parent, Session
 from gui.models.session_file import SessionError, parse_session, session_text
-from gui.replay.tape import Tape
+from gui.moments.tape import Tape
+from physics.files.seal import seal
 from physics.recording.replay import computed_at
-from physics.seal import seal
 from tests.gui.test_tape import CHORES, film
 
 SESSIONS, LINES = 1000, 400

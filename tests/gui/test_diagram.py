@@ -97,7 +97,7 @@ def diagram(person: Person) -> DiagramPerson:
 
 
 def test_a_run_comes_to_its_end_cell_by_cell_as_the_engine_has_it(diagram: DiagramPerson) -> None:
-    from physics.phase_diagram import refine
+    from physics.many.phase_diagram import refine
 
     assert diagram.words == "not run yet"
     diagram.run(cells=6)

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from gui.diagram.map_view import MapView
 from gui.diagram.picture import MOST_POINTS, CellPicture
 from gui.diagram.readout import cell_words
-from gui.diagram.scale import AxisScale
-from gui.diagram.shades import FULL, shades
 from gui.diagram.tiles import tiles_of
-from gui.theme import load_theme
+from gui.look.axis_scale import AxisScale
+from gui.look.shades import FULL, shades
+from gui.look.theme import load_theme
+from physics.chain.parameters import ChainParameters
 from physics.load_curve import concavity
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan, DiagramResult
+from physics.many.phase_diagram import Axis, DiagramPlan, DiagramResult
 
 THEMES = ("dark", "light", "projector")
 

@@ -18,14 +18,14 @@ from gui.diagram.nearest import at_layers, nearest_cells
 from gui.diagram.network_choices import network_cell_words, network_plan_words
 from gui.diagram.picture import NETWORK_LOOK, CellPicture
 from gui.diagram.reading_page import known_cells, known_curves, which_words
-from gui.diagram.shades import WORST, accuracy_shades, accuracy_span
 from gui.diagram.tiles import single_tiles
 from gui.diagram.window import DiagramWindow
+from gui.look.shades import WORST, accuracy_shades, accuracy_span
+from gui.look.theme import load_theme
 from gui.models.presets import presets
-from gui.theme import load_theme
 from nets.config import TrainingConfig
-from nets.sweep_file import read_sweep, write_sweep
-from nets.sweep_plan import SweepAxis, SweepPlan, SweepResult, Trained, empty_sweep
+from nets.sweep.file import read_sweep, write_sweep
+from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, Trained, empty_sweep
 from tests.gui.person import CONTROL, PLAIN, SHIFT, Person
 
 pytestmark = pytest.mark.timeout(400)

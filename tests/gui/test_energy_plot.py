@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.controllers.readouts import is_seen
-from gui.models.energy_record import MOST_SAMPLES, EnergyRecord
+from gui.look.theme import load_theme
 from gui.models.presets import presets
+from gui.moments.energy_record import MOST_SAMPLES, EnergyRecord
 from gui.plots.energy_plot import EnergyPlot
-from gui.theme import load_theme
-from physics.commands import KeepAccount, Reset
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation
+from physics.chain.commands import KeepAccount, Reset
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
 from tests.gui.person import Person
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.models.explanations import explanations
+from gui.moments.explanations import explanations
 from tests.gui.person import PLAIN, Person
 
 

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-import gui.scene_area
+import gui.window.scene_area
 from gui.models.presets import presets
-from gui.notice import Notice
-from physics.commands import SetParameters
+from gui.window.notice import Notice
+from physics.chain.commands import SetParameters
 from tests.gui.person import CONTROL, Person
 
 LAZY = presets()["lazy"]
@@ -111,7 +111,7 @@ def test_a_thread_that_dies_is_told(person: Person, capsys: pytest.CaptureFixtur
 def test_without_opengl_the_rest_works(
     open_window: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gui.scene_area, "has_opengl", lambda: False)
+    monkeypatch.setattr(gui.window.scene_area, "has_opengl", lambda: False)
     person = open_window(LAZY)
     assert person.window.scene.canvas is None
     words = [label.text() for label in person.window.scene.findChildren(QLabel)]

@@ -32,8 +32,8 @@ from gui.figures.lines import number_with_error
 from gui.figures.looks import LOOKS, OTHERS
 from gui.figures.output import ENDINGS, draw, figure_bytes, write_figure
 from gui.figures.style import Style, style_names
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan, DiagramResult, refine
+from physics.chain.parameters import ChainParameters
+from physics.many.phase_diagram import Axis, DiagramPlan, DiagramResult, refine
 from tests.gui.test_tape import measurement
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "diagrams" / "digits-data-noise.h5"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gui.diagram.shades import FULL, shades
 from gui.figures.looks import AMBER, BLUE
-from gui.theme import load_theme, rgb
+from gui.look.shades import FULL, shades
+from gui.look.theme import load_theme, rgb
 
 KINDS = {
     "protanopia": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],

@@ -14,15 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from gui.curves.files import METADATA, PARQUET_KEY
 from gui.diagram.writing import write_by_ending
-from gui.plot_menu import WINDOW, Exports, offer_exports
 from gui.plots.course_plot import CoursePlot
 from gui.plots.layers_plot import LayersPlot
 from gui.plots.layers_view import LayersView
 from gui.plots.load_curve_plot import LoadCurvePlot
 from gui.plots.plot_base import Plot
 from gui.plots.training_plot import TrainingPlot
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, DiagramPlan, DiagramResult, refine
+from gui.window.plot_menu import WINDOW, Exports, offer_exports
+from physics.chain.parameters import ChainParameters
+from physics.many.phase_diagram import Axis, DiagramPlan, DiagramResult, refine
 from tests.gui.person import Person
 
 CURVE = np.array([1.0, 0.97, 0.9, 0.77, 0.58, 0.33, 0.15, 0.0])

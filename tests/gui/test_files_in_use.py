@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.files_in_use import FILES_IN_USE
-from gui.replay.film_place import ask_where
-from gui.save_dialog import ask_where_to_save
-from nets.run_files import files_beside
+from gui.replay.films.place import ask_where
+from gui.window.files_in_use import FILES_IN_USE
+from gui.window.save_dialog import ask_where_to_save
+from nets.run.run_files import files_beside
 from tests.gui.person import Person
 
 

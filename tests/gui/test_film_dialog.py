@@ -17,18 +17,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from gui.commands.render import _film_options, add_render
 from gui.film.keyframes import Keyframe, Keyframes, read_keyframes
 from gui.film.options import FilmOptions
+from gui.look.theme import RESOURCES
 from gui.models.presets import presets
-from gui.render_command import _film_options, add_render
-from gui.replay.film_card import FilmCard, FilmSource
-from gui.replay.film_order import FilmOrder, reason
-from gui.replay.film_place import ask_where
-from gui.replay.film_strip import FilmStrip
-from gui.replay.film_words import coming_words, left_words, progress_words
+from gui.replay.films.card import FilmCard, FilmSource
+from gui.replay.films.order import FilmOrder, reason
+from gui.replay.films.place import ask_where
+from gui.replay.films.strip import FilmStrip
+from gui.replay.films.words import coming_words, left_words, progress_words
 from gui.replay.keyframe_file import KeyframeFile
-from gui.theme import RESOURCES
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 from physics.recording.record_run import record_run
 from tests.gui.person import Person
 from tests.gui.test_replay import bar, still, watch

@@ -18,7 +18,7 @@ from gui.film.ending import NUMBERS, Ending
 from gui.film.film_file import FilmFile
 from gui.film.formats import FORMATS
 from gui.film.picture import FilmPicture
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 from physics.recording.record_run import record_run
 
 

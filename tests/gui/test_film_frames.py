@@ -21,10 +21,10 @@ from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.film.render import FilmPlan
 from gui.film.scene import FilmScene, NoOpenGL, View
-from gui.replay.tape import Tape
-from gui.resolve import Highlight
-from gui.theme import load_theme
-from physics.commands import SetTwin
+from gui.look.theme import load_theme
+from gui.moments.tape import Tape
+from gui.scene.resolve import Highlight
+from physics.chain.commands import SetTwin
 from tests.gui.pictures import RENDERED, difference, state_of
 from tests.gui.test_tape import CHORES, Chore
 from tests.gui.test_tape import film as record

@@ -11,11 +11,11 @@ import pytest
 
 from gui.fit.words import identified_words, interval_words, trade_words
 from gui.models.presets import presets
-from gui.models.training_record import TrainingRecord
-from physics.curve_fit import Estimate, fit_curve
+from gui.moments.training_record import TrainingRecord
 from physics.load_curve import normalised, read_load_curve
-from physics.mean_field import mean_field_and_correction
-from physics.mean_shape import shape_and_slopes
+from physics.theory.curve_fit import Estimate, fit_curve
+from physics.theory.mean_field import mean_field_and_correction
+from physics.theory.mean_shape import shape_and_slopes
 from tests.gui.person import Person
 
 LAZY = np.array([0.52, 0.29, -0.1, -0.57, -1.1, -1.85, -2.84, -4.05])

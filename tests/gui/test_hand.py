@@ -14,8 +14,8 @@ from gui.controllers.hand import NUDGE
 from gui.models.presets import presets
 from gui.models.session import Session
 from gui.panels.pull_card import NOTHING
-from physics.pull import quick_and_jerky
-from physics.theory import noise_free_rest_state
+from physics.chain.pull import quick_and_jerky
+from physics.theory.states import noise_free_rest_state
 from tests.gui.person import CONTROL, SHIFT, Person
 from tests.physics.oracles import pulled_back_rest_state
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from gui.actions import SPECS
-from gui.keys_card import KeysCard
+from gui.look.theme import Theme, load_theme
 from gui.models.presets import presets
-from gui.theme import Theme, load_theme
+from gui.window.actions import SPECS
+from gui.window.keys_card import KeysCard
 from tests.gui.person import Person
 
 RULER = presets()["ruler"]

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gui.models.chain_record import ChainRecord
-from gui.models.friction_law import friction_law_of
-from gui.models.overlays import (
+from gui.moments.chain_record import ChainRecord
+from gui.moments.friction_law import friction_law_of
+from gui.moments.overlays import (
     MEAN_FIELD,
     REST_STATE,
     STATIONARY,
@@ -19,15 +19,15 @@ from gui.models.overlays import (
     final_positions,
     obstacle,
 )
-from physics.commands import Grip, SetParameters
-from physics.effective_friction import effective_friction_law
-from physics.ensemble import Ensemble, with_seeds
-from physics.ensemble_runner import EnsembleCourse
-from physics.mean_field import mean_field_and_correction
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation
-from physics.state import ChainSnapshot
-from physics.theory import stationary_elongations
+from physics.chain.commands import Grip, SetParameters
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.chain.state import ChainSnapshot
+from physics.many.ensemble import Ensemble, with_seeds
+from physics.many.ensemble_runner import EnsembleCourse
+from physics.theory.effective_friction import effective_friction_law
+from physics.theory.mean_field import mean_field_and_correction
+from physics.theory.states import stationary_elongations
 from tests.gui.moments import scene_of
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.02, friction_left=0.06)

@@ -24,15 +24,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gui.data_card import DataCard, read_watched
 from gui.models.presets import presets
 from gui.models.session import Session
+from gui.window.data_card import DataCard, read_watched
 from nets.config import OWN_FIELDS, TrainingConfig
-from nets.datasets import describe
-from nets.kinds import HDF5
+from nets.data.datasets import describe
+from nets.data.kinds import HDF5
+from nets.data.samples import Cancelled, Preview, Progress
 from nets.messages import Loading
-from nets.samples import Cancelled, Preview, Progress
-from nets.worker import TrainingWorker
+from nets.run.worker import TrainingWorker
 from tests.gui.person import CONTROL, Person
 from tests.gui.test_files import chosen, drop
 

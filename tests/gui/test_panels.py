@@ -12,14 +12,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.look.theme import load_theme, style_sheet
 from gui.models.declared import all_declared, declared
-from gui.models.pull import PullReading
+from gui.moments.pull import PullReading
 from gui.panels.chain_panel import ChainPanel
 from gui.panels.controls import ElidedLabel
 from gui.panels.network_panel import LATER, NetworkPanel
 from gui.panels.parameter_form import ParameterForm
 from gui.panels.parameter_row import ParameterRow
-from gui.panels.side_panel import NARROWEST, SidePanel
 from gui.panels.training_card import time_words
 from gui.panels.value_text import (
     NotPermittedError,
@@ -29,10 +29,10 @@ from gui.panels.value_text import (
     value_text,
 )
 from gui.panels.verdict_strip import VerdictStrip, concavity_words, sentences
-from gui.theme import load_theme, style_sheet
+from gui.window.side_panel import NARROWEST, SidePanel
 from nets.config import TrainingConfig
+from physics.chain.parameters import ChainParameters
 from physics.load_curve import read_load_curve
-from physics.parameters import ChainParameters
 
 THEMES = ("dark", "light", "projector")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from gui.picture_file import write_picture
+from gui.window.picture_file import write_picture
 from physics.recording.running_log import RunningLog
 from tests.physics.recording.logs import ABOUT
 

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gui.canvas.scene_canvas import SceneCanvas
-from gui.resolve import TheoryMarks
+from gui.scene.resolve import TheoryMarks
 from tests.gui.pictures import (
     REFERENCES,
     RENDERED,

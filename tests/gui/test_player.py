@@ -11,10 +11,10 @@ import pytest
 
 from gui.replay.checker import Checker
 from gui.replay.player import LONGEST_GAP, Player
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
+from physics.files.seal import seal
 from physics.recording.layout import POSITION
 from physics.recording.record_run import record_run
-from physics.seal import seal
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05)
 TICK = 1 / 64

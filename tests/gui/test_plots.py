@@ -19,15 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.curves.csv_text import clipboard_text, csv_text
 from gui.curves.plotted import table_of
-from gui.models.friction_law import FrictionLaw
-from gui.plot_menu import Exports, offer_exports
-from gui.plots.axes import TidyAxis
-from gui.plots.course_plot import CoursePlot, mixed
-from gui.plots.friction_law_plot import FrictionLawPlot
-from gui.plots.items import Stroke
-from gui.plots.legend import Entry, Legend
-from gui.plots.load_curve_plot import LoadCurvePlot
-from gui.plots.numbers import (
+from gui.look.numbers import (
     MOST_CURVES,
     MOST_POINTS,
     number_text,
@@ -37,10 +29,18 @@ from gui.plots.numbers import (
     tidy_above,
     tidy_span,
 )
+from gui.look.theme import load_theme
+from gui.moments.friction_law import FrictionLaw
+from gui.plots.axes import TidyAxis
+from gui.plots.course_plot import CoursePlot, mixed
+from gui.plots.friction_law_plot import FrictionLawPlot
+from gui.plots.items import Stroke
+from gui.plots.legend import Entry, Legend
+from gui.plots.load_curve_plot import LoadCurvePlot
 from gui.plots.plot_base import Plot
 from gui.plots.shares_plot import SharesPlot
 from gui.plots.training_plot import TrainingPlot
-from gui.theme import load_theme
+from gui.window.plot_menu import Exports, offer_exports
 
 THEMES = ("dark", "light", "projector")
 CURVE = np.array([1.0, 0.97, 0.9, 0.77, 0.58, 0.33, 0.15, 0.0])

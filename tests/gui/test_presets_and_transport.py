@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from gui.actions import of_preset
 from gui.models.presets import presets, protocols
 from gui.panels.verdict_strip import WORDS
-from physics.theory import noise_free_rest_state, stationary_elongations
+from gui.window.actions import of_preset
+from physics.theory.states import noise_free_rest_state, stationary_elongations
 from tests.gui.person import CONTROL, SHIFT, Person
 
 LONG = 600.0

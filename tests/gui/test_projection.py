@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.models.chain_record import MOST_SHOWN
-from gui.projection import Projection
+from gui.moments.chain_record import MOST_SHOWN
+from gui.scene.projection import Projection
 
 SIZES = st.floats(300.0, 4000.0)
 SHOWN = st.integers(1, MOST_SHOWN)

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from gui.models.presets import presets
-from nets.worker import TrainingWorker
-from physics.parameters import ChainParameters
+from nets.run.worker import TrainingWorker
+from physics.chain.parameters import ChainParameters
 from physics.recording.reader import Recording
 from physics.recording.record_run import record_run
 from physics.recording.replay import replay

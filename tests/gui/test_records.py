@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gui.models.chain_record import (
+from gui.moments.chain_record import (
     DRIFT_FRAMES,
     MOST_BLOCKS,
     MOST_READ,
@@ -19,17 +19,17 @@ from gui.models.chain_record import (
     followed_blocks,
     kept_blocks,
 )
-from gui.models.pull import PullMeter
-from gui.models.training_record import TrainingRecord
+from gui.moments.pull import PullMeter
+from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import LayerMeasures, Measurement
-from physics.commands import SetParameters
-from physics.drive import MOST_TURNS, end_at, turns_between
+from physics.chain.commands import SetParameters
+from physics.chain.drive import MOST_TURNS, end_at, turns_between
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import chain_load_curve, normalised
-from physics.parameters import ChainParameters
-from physics.pull_noise import equivalent_noise, stretch_of
-from physics.simulation import Simulation
-from physics.state import ChainSnapshot
+from physics.theory.pull_noise import equivalent_noise, stretch_of
 
 
 def snapshot(

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from gui.models.presets import presets
 from gui.models.session_file import read_session
+from gui.moments.tape import Tape
 from gui.replay.replay_bar import ReplayBar
-from gui.replay.tape import Tape
-from physics.commands import SetTwin
-from physics.parameters import ChainParameters
+from physics.chain.commands import SetTwin
+from physics.chain.parameters import ChainParameters
+from physics.files.seal import seal
 from physics.recording.layout import POSITION
 from physics.recording.reader import Recording
 from physics.recording.record_run import record_run
 from physics.recording.replay import computed_at, replay
-from physics.seal import seal
 from tests.gui.person import CONTROL, SHIFT, Person
 from tests.gui.test_tape import CHORES, Chore, film
 

@@ -20,11 +20,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.app import add_fonts
 from gui.film.keyframes import Keyframe
+from gui.look.theme import load_theme, style_sheet
+from gui.moments.marks import Mark
 from gui.replay.keyframe_value import USUAL
-from gui.replay.marks import Mark
 from gui.replay.player import SPEEDS
 from gui.replay.replay_bar import ReplayBar
-from gui.theme import load_theme, style_sheet
 
 THEMES = ("dark", "light", "projector")
 SAME = "computed again: all 3,900 frames the same to the last bit"

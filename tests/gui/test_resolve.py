@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.canvas.painter import _Picture
-from gui.models.chain_record import MOST_SHOWN, Drift
-from gui.resolve import NO_SPREAD, TRAIN, SceneState, group_bounds, layer_positions
-from gui.theme import load_theme
+from gui.look.theme import load_theme
+from gui.moments.chain_record import MOST_SHOWN, Drift
+from gui.scene.resolve import NO_SPREAD, TRAIN, SceneState, group_bounds, layer_positions
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, read_load_curve
-from physics.parameters import ChainParameters
-from physics.state import ChainSnapshot
 from tests.gui.moments import scene_of
 
 SIZE = (960.0, 440.0)

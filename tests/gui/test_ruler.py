@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from gui.canvas.ruler import Points, ruler_joints
-from gui.resolve import SceneState
-from physics.parameters import ChainParameters
-from physics.state import ChainSnapshot
+from gui.scene.resolve import SceneState
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot
 from tests.gui.moments import scene_of
 
 

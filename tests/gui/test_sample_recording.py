@@ -11,11 +11,11 @@ from pathlib import Path
 import h5py
 import pytest
 
-from gui.replay.tape import Tape
+from gui.moments.tape import Tape
+from physics.files.seal import seal
 from physics.recording.layout import SCHEMA
 from physics.recording.reader import LaterSchema, Recording
 from physics.recording.replay import replay
-from physics.seal import seal
 
 SAMPLE = Path(__file__).parents[1] / "recordings" / "sample_2.h5"
 

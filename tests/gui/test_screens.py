@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.placing import keep_on_screen, place_window
-from gui.theme import load_theme
+from gui.look.theme import load_theme
+from gui.window.placing import keep_on_screen, place_window
 from tests.gui.screens import seen_on
 
 needs_screens = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="no Xvfb for screens")

@@ -14,7 +14,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.presets import presets
 from gui.models.session import Session
 from gui.models.settings import difference_words, differing
-from gui.models.training_record import TrainingRecord
+from gui.moments.training_record import TrainingRecord
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.verdict_strip import FORMER, Verdict
 from gui.readings import all_readings

@@ -9,24 +9,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gui.models.chain_record import ChainRecord
-from gui.replay.measured import MOST_READ
-from gui.replay.tape import FORWARD, Tape
+from gui.moments.chain_record import ChainRecord
+from gui.moments.measured import MOST_READ
+from gui.moments.tape import FORWARD, Tape
 from nets.config import TrainingConfig
-from nets.measured_values import measurement_of, plain_measurement
+from nets.measures.measured_values import measurement_of, plain_measurement
 from nets.messages import LayerMeasures, Measurement
-from physics.commands import Grip, PairCommand, Release, Reset, SetParameters, SetTwin
-from physics.event import Event
-from physics.parameters import ChainParameters
-from physics.recording.events import measured_line
+from physics.chain.commands import Grip, PairCommand, Release, Reset, SetParameters, SetTwin
+from physics.chain.event import Event
+from physics.chain.events import measured_line
+from physics.chain.journal import Journal
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.chain.state import ChainSnapshot
+from physics.chain.twin import TwinSimulation
 from physics.recording.frame import frame_of
-from physics.recording.journal import Journal
 from physics.recording.record_run import record_run
 from physics.recording.replay import computed_at
 from physics.recording.writer import RecordingWriter
-from physics.simulation import Simulation
-from physics.state import ChainSnapshot
-from physics.twin import TwinSimulation
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
 STIFF = NOISY.model_copy(update={"stiffness": 2.0})

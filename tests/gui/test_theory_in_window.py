@@ -14,11 +14,11 @@ import pytest
 
 from gui.controllers import theory_controller
 from gui.controllers.newest import Newest
-from gui.models.overlays import MEAN_FIELD, REST_STATE, STATIONARY, THEORIES, WORDS
 from gui.models.presets import presets
 from gui.models.session import Session
+from gui.moments.overlays import MEAN_FIELD, REST_STATE, STATIONARY, THEORIES, WORDS
 from gui.panels.theory_panel import NO_BREAK
-from physics.mean_field import Cancelled
+from physics.theory.mean_field import Cancelled
 from tests.gui.person import Person
 
 OFF = {f"show_{name}": False for name in THEORIES}

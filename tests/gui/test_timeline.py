@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.app import add_fonts
+from gui.look.theme import Theme, load_theme, style_sheet
+from gui.moments.marks import Kind, Mark
 from gui.replay.mark_lane import GLYPH, kind_words, marks_near, runs_of, words_of
-from gui.replay.marks import Kind, Mark
 from gui.replay.timeline import Timeline
 from gui.replay.track_scale import TrackScale, clock_text
-from gui.theme import Theme, load_theme, style_sheet
 
 THEMES = ("dark", "light", "projector")
 KINDS: tuple[Kind, ...] = ("change", "pull", "reset", "train", "twin", "view", "fork")

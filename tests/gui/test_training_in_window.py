@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from gui.models.presets import presets
 from gui.models.session import Session
 from gui.panels.verdict_strip import WORDS
-from nets.worker import TrainingWorker
+from nets.run.worker import TrainingWorker
 from physics.load_curve import normalised, read_load_curve
 from tests.gui.person import SHIFT, Person
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.controllers.pictures import scene_image
-from gui.twin_card import TwinCard
-from gui.twin_strip import parting_words
+from gui.window.twin_card import TwinCard
+from gui.window.twin_strip import parting_words
+from physics.chain.state import ChainSnapshot
 from physics.load_curve import normalised
-from physics.state import ChainSnapshot
 from tests.gui.person import CONTROL, Person
 
 

@@ -6,13 +6,13 @@ import argparse
 
 import pytest
 
-from gui.command_options import add_count, add_parameters, option_of, parameters_of
+from gui.commands.options import add_count, add_parameters, option_of, parameters_of
+from gui.commands.sweep_options import add_axes
 from gui.models.declared import declared
 from gui.models.typed_number import UnclearNumberError, read_number
 from gui.panels.value_text import NotPermittedError, parse_number
-from gui.sweep_options import add_axes
-from physics.parameters import ChainParameters
-from physics.phase_diagram import Axis, axis_names
+from physics.chain.parameters import ChainParameters
+from physics.many.phase_diagram import Axis, axis_names
 
 ANY = {
     "0.5": 0.5,

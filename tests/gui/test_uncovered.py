@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
-import gui.scene_area
-from gui.scene_area import SceneArea
-from gui.theme import load_theme
-from gui.uncovered import Uncovered
+import gui.window.scene_area
+from gui.look.theme import load_theme
+from gui.window.scene_area import SceneArea
+from gui.window.uncovered import Uncovered
 
 STRANGE = 0xFF00FF
 
@@ -26,7 +26,7 @@ def strange_pixels() -> int:
 
 
 def test_a_dialog_leaves_nothing_around_the_scene(qtbot: QtBot) -> None:
-    if QApplication.platformName() == "offscreen" or not gui.scene_area.has_opengl():
+    if QApplication.platformName() == "offscreen" or not gui.window.scene_area.has_opengl():
         pytest.skip("no OpenGL on a screen")
     window = QMainWindow()
     window.setCentralWidget(SceneArea(load_theme("dark")))

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.notice import Notice
 from gui.replay.unfinished import Unfinished
+from gui.window.notice import Notice
 from physics.recording.pieces import is_running_log
 from physics.recording.reader import Recording
 from physics.recording.replay import replay

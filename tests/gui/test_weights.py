@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from nets.weights_file import config_of_weights
+from nets.model.weights_file import config_of_weights
 from tests.gui.person import CONTROL, Person
 from tests.gui.test_training_in_window import (
     card,

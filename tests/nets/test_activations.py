@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from torch import Generator, nn
 
 from nets.config import ACTIVATIONS, TrainingConfig
-from nets.mlp import MLP
+from nets.model.mlp import MLP
 
 THEIRS = {
     "leaky_relu": nn.LeakyReLU(0.3), "relu": nn.ReLU(), "tanh": nn.Tanh(), "sigmoid": nn.Sigmoid(),

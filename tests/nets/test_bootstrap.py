@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from nets.bootstrap import bootstrap
-from nets.data_separation import MEASURES, separations
-from nets.moments import Members
+from nets.measures.bootstrap import bootstrap
+from nets.measures.data_separation import MEASURES, separations
+from nets.measures.moments import Members
 
 
 def layers_of(seed: int, n: int, classes: int = 4, f: int = 6) -> tuple[np.ndarray, np.ndarray]:

@@ -11,11 +11,11 @@ import pytest
 import torch
 from torch import Generator, nn
 
-from nets.cnn import CNN, picture_shape
 from nets.config import TrainingConfig
+from nets.data.samples import DatasetError
 from nets.messages import Failed, Finished, Measurement, Started
-from nets.samples import DatasetError
-from nets.training import train
+from nets.model.cnn import CNN, picture_shape
+from nets.run.training import train
 from tests.nets.helpers import clouds_file, same
 
 

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-import nets.compiled
-from nets.compiled_forward import _evaluate
-from nets.compiled_step import step
+import nets.compiled.decorators
+from nets.compiled.forward import _evaluate
+from nets.compiled.step import step
 
-FOLDER = Path(nets.compiled.__file__).parent
+FOLDER = Path(nets.compiled.decorators.__file__).parent
 MADE = {"entry", "part", "summing"}
 LOSS = """
-from nets.compiled_run import CompiledRun
+from nets.sweep.compiled_run import CompiledRun
 from nets.config import TrainingConfig
 run = CompiledRun(TrainingConfig(depth=2, width=10, epochs=1, dataset="two_moons"))
 run.advance_epoch()

@@ -10,7 +10,7 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from nets.compiled_product import address_of_product, product
+from nets.compiled.product import address_of_product, product
 
 SHAPES = [(1, 1, 1), (1, 5, 3), (5, 1, 3), (5, 3, 1), (7, 100, 10), (100, 100, 320)]
 

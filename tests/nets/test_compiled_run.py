@@ -12,17 +12,17 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from nets.compiled_forward import evaluated_features
-from nets.compiled_network import has_compiled_step
-from nets.compiled_room import BLOCK
-from nets.compiled_run import CompiledRun
-from nets.compiled_step import step
+from nets.compiled.arrays import has_compiled_step
+from nets.compiled.forward import evaluated_features
+from nets.compiled.step import step
+from nets.compiled.workspace import BLOCK
 from nets.config import TrainingConfig
-from nets.data_separation import Members, separations
-from nets.datasets import load_dataset
+from nets.data.datasets import load_dataset
+from nets.measures.data_separation import Members, separations
 from nets.messages import Measurement
-from nets.network import loss_of
-from nets.training import RunDiverged, TrainingRun, Undisturbed, train
+from nets.model.network import loss_of
+from nets.run.training import RunDiverged, TrainingRun, Undisturbed, train
+from nets.sweep.compiled_run import CompiledRun
 from tests.nets.helpers import clouds_file, small
 
 COMPILING = 300

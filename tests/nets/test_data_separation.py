@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nets.data_separation import MEASURES, Separations, separations
-from nets.moments import Members
+from nets.measures.data_separation import MEASURES, Separations, separations
+from nets.measures.moments import Members
 from physics.load_curve import concavity
 
 

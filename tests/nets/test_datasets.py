@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nets import own_npz
 from nets.config import TrainingConfig
-from nets.datasets import (
+from nets.data import own_npz
+from nets.data.datasets import (
     DatasetError,
     describe_npz,
     load,
@@ -121,7 +121,7 @@ def test_a_preview_shows_shape_classes_and_samples(tmp_path: Path) -> None:
 def test_a_preview_imports_no_torch(tmp_path: Path) -> None:
     path = clouds_file(tmp_path)
     code = (
-        "import sys; from nets.config import TrainingConfig; from nets.datasets import describe; "
+        "import sys; from nets.config import TrainingConfig; from nets.data.datasets import describe; "
         f"describe(TrainingConfig(dataset={path!r})); "
         "print([m for m in ('torch', 'sklearn') if m in sys.modules])"
     )

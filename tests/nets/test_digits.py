@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from nets.config import TrainingConfig
-from nets.sweep_cell import train_cell
-from nets.sweep_plan import Trained, mean_curve
+from nets.sweep.cell import train_cell
+from nets.sweep.plan import Trained, mean_curve
 from physics.load_curve import LoadCurve
 
 pytestmark = pytest.mark.timeout(600)

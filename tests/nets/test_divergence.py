@@ -11,7 +11,7 @@ import pytest
 
 from nets.config import TrainingConfig
 from nets.messages import Divergence, Failed, Finished, Measurement, Message
-from nets.training import TrainingRun, Undisturbed, train
+from nets.run.training import TrainingRun, Undisturbed, train
 from tests.nets.helpers import clouds_file, same, small
 
 EVERY_NOISE = {"data_noise": 0.3, "dropout": 0.2, "batch_size": 32, "epochs": 5}

@@ -8,8 +8,8 @@ from pydantic import ValidationError
 from scipy.stats import norm
 
 from nets.config import GENERATED, TrainingConfig
-from nets.datasets import load
-from nets.generated import (
+from nets.data.datasets import load
+from nets.data.generated import (
     GENERATORS,
     MOONS_NOISE,
     RANDOM_CLASSES,
@@ -17,7 +17,7 @@ from nets.generated import (
     SHELL_RADII,
     generate,
 )
-from nets.samples import Dataset
+from nets.data.samples import Dataset
 
 
 def drawn(name: str, **values: float) -> Dataset:

@@ -15,8 +15,8 @@ from PIL import Image
 from safetensors.numpy import save_file
 
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, describe
-from nets.kinds import DATA, OTHER, RECORDING, SESSION, WEIGHTS, kind_of
+from nets.data.datasets import DatasetError, describe
+from nets.data.kinds import DATA, OTHER, RECORDING, SESSION, WEIGHTS, kind_of
 
 
 def _picture(kind: str):

@@ -10,8 +10,8 @@ import torch
 from torch import Generator, nn
 
 from nets.config import TrainingConfig
-from nets.mlp import MLP
-from nets.network import loss_of
+from nets.model.mlp import MLP
+from nets.model.network import loss_of
 
 
 def network(inputs: int = 30, classes: int = 4, seed: int = 1, **values: Any) -> MLP:

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Generator
 
-from nets.noise_sources import dropout_mask, gradient_noise, noisy_inputs, noisy_labels
+from nets.model.noise_sources import dropout_mask, gradient_noise, noisy_inputs, noisy_labels
 
 
 def generator(seed: int = 0) -> Generator:

@@ -17,15 +17,15 @@ import numpy as np
 import pytest
 import sklearn.datasets
 
-from nets import openml
 from nets.config import ONLINE, TrainingConfig
-from nets.datasets import load, load_dataset
-from nets.loading import loaded
+from nets.data import openml
+from nets.data.datasets import load, load_dataset
+from nets.data.openml import kept_path
+from nets.data.samples import Cancelled, DatasetError, resized
 from nets.messages import Failed, Finished, Loading, Started
-from nets.openml import kept_path
-from nets.run import run_training
-from nets.samples import Cancelled, DatasetError, resized
-from nets.training import Undisturbed, train
+from nets.run.loading import loaded
+from nets.run.training import Undisturbed, train
+from nets.run.whole_run import run_training
 
 SAMPLES = 300
 

@@ -10,7 +10,7 @@ import torch
 from torch import Generator, nn
 
 from nets.config import TrainingConfig
-from nets.optimisers import FlatParameters, NoisyRms, optimiser_of
+from nets.model.optimisers import FlatParameters, NoisyRms, optimiser_of
 
 
 def parameters_of(size: int) -> FlatParameters:

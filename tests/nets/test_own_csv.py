@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, describe, load_dataset
-from nets.samples import Preview
+from nets.data.datasets import DatasetError, describe, load_dataset
+from nets.data.samples import Preview
 
 PLAIN = [(0.5 + 1.25 * i % 7, -2.5 * (i % 11), "Höhe" if i % 2 else "b, c") for i in range(40)]
 
@@ -186,7 +186,7 @@ def test_truths_are_numbers_and_may_be_labels(tmp_path: Path) -> None:
 
 
 def test_a_bomb_is_no_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from nets import own_csv
+    from nets.data import own_csv
 
     monkeypatch.setattr(own_csv, "MOST_BYTES", 100_000)
     monkeypatch.setattr(own_csv, "MOST_LINE", 50_000)

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, describe, load_dataset
-from nets.own_arrays import part_and_role
-from nets.samples import Dataset
+from nets.data.datasets import DatasetError, describe, load_dataset
+from nets.data.own_arrays import part_and_role
+from nets.data.samples import Dataset
 from tests.nets.helpers import clouds
 
 X, Y, X2, Y2 = (clouds()[name] for name in ("X_train", "y_train", "X_test", "y_test"))

@@ -9,9 +9,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from nets import own_columns
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, describe, load_dataset
+from nets.data import own_columns
+from nets.data.datasets import DatasetError, describe, load_dataset
 
 ROWS = 40
 

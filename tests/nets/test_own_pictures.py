@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from nets import own_pictures
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, describe, load, resized
-from nets.samples import Preview
+from nets.data import own_pictures
+from nets.data.datasets import DatasetError, describe, load, resized
+from nets.data.samples import Preview
 
 
 def noise(seed: int, height: int = 24, width: int = 31) -> np.ndarray:
@@ -246,6 +246,8 @@ def test_too_much_is_refused_before_it_is_unpacked(
 
 
 def test_pillow_is_imported_for_pictures_alone() -> None:
-    code = "import sys, nets.datasets; print([m for m in ('PIL', 'torch') if m in sys.modules])"
+    code = (
+        "import sys, nets.data.datasets; print([m for m in ('PIL', 'torch') if m in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nets import own_columns, own_csv
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, describe, load, load_dataset
-from nets.samples import Cancelled, Preview
+from nets.data import own_columns, own_csv
+from nets.data.datasets import DatasetError, describe, load, load_dataset
+from nets.data.samples import Cancelled, Preview
 
 ROWS = [(0.25 * i, -1.5e-3 * i, "cat" if i % 2 else "dog") for i in range(40)]
 
@@ -175,7 +175,7 @@ def test_reading_can_be_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_table_trains(tmp_path: Path) -> None:
-    from nets.run import run_training
+    from nets.run.whole_run import run_training
 
     draws = np.random.default_rng(0)
     rows = [(*(draws.normal(size=4) + 3 * (i % 2)), "ab"[i % 2]) for i in range(200)]

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nets.examination import examine
-from nets.representation import linear_probe, participation_ratio
-from nets.training import TrainingRun, Undisturbed
+from nets.measures.representation import linear_probe, participation_ratio
+from nets.run.examination import examine
+from nets.run.training import TrainingRun, Undisturbed
 from tests.nets.helpers import clouds_file, small
 
 

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from nets.config import Separation
-from nets.data_separation import MEASURES
-from nets.run import run_training
-from nets.training import TrainingError
+from nets.measures.data_separation import MEASURES
+from nets.run.training import TrainingError
+from nets.run.whole_run import run_training
 from physics.load_curve import concavity
 from tests.nets.helpers import clouds, clouds_file, small
 
@@ -101,7 +101,7 @@ def test_the_final_accuracy_is_of_all_test_samples(tmp_path: Path) -> None:
     """More of them than training samples: the network is asked again, from its saved weights."""
     import torch
 
-    from nets.training import TrainingRun
+    from nets.run.training import TrainingRun
 
     config = small(clouds_file(tmp_path, train=60, test=900), data_noise=0.7, measured_samples=40)
     runs: list[TrainingRun] = []

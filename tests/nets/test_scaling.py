@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from nets.config import TrainingConfig
-from nets.datasets import DatasetError, load_dataset
-from nets.run import run_training
-from nets.scaling import brought_to_scale
+from nets.data.datasets import DatasetError, load_dataset
+from nets.data.scaling import brought_to_scale
+from nets.run.whole_run import run_training
 from tests.nets.helpers import clouds
 
 DRAWS = np.random.default_rng(0)

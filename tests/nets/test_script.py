@@ -21,9 +21,9 @@ import pytest
 import torch
 
 from nets.config import TrainingConfig
-from nets.control import Undisturbed
-from nets.saving import save_run
-from nets.training import TrainingRun, train
+from nets.run.control import Undisturbed
+from nets.run.saving import save_run
+from nets.run.training import TrainingRun, train
 from tests.nets.helpers import clouds_file, small
 
 DIGITS = {"dataset": "digits", "depth": 4, "width": 30, "epochs": 5, "batch_size": 200}

@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from nets import script_parts as parts
+from nets.run import script_parts as parts
 
 
 @pytest.mark.parametrize("name", ['a"b_data.npz', "a'b\"c.npz", "a\\b.npz", "a\nb.npz", "{x}.npz"])

@@ -10,9 +10,9 @@ import torch
 from torch.func import functional_call
 
 from nets.config import Loss
-from nets.network import loss_of
-from nets.sharpness import HessianProduct, sharpness, top_eigenvalue, trace_of
-from nets.training import TrainingRun, Undisturbed
+from nets.measures.sharpness import HessianProduct, sharpness, top_eigenvalue, trace_of
+from nets.model.network import loss_of
+from nets.run.training import TrainingRun, Undisturbed
 from tests.nets.helpers import clouds_file, small
 
 LOSSES: tuple[Loss, ...] = ("cross_entropy", "mean_squared_error")

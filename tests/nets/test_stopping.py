@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from nets.messages import Finished, Measurement
-from nets.stopping import StopRules
-from nets.training import train
+from nets.run.stopping import StopRules
+from nets.run.training import train
 from tests.nets.helpers import clouds_file, same, small
 
 

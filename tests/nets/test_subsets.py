@@ -14,12 +14,12 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from nets.compiled_run import CompiledRun
 from nets.config import TrainingConfig
-from nets.data_separation import Separation, separations
-from nets.generated import generate
-from nets.moments import Members
-from nets.samples import Dataset, split_dataset, stratified_subset
+from nets.data.generated import generate
+from nets.data.samples import Dataset, split_dataset, stratified_subset
+from nets.measures.data_separation import Separation, separations
+from nets.measures.moments import Members
+from nets.sweep.compiled_run import CompiledRun
 from physics.load_curve import concavity
 
 REGIMES: dict[str, dict[str, float]] = {

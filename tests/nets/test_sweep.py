@@ -15,15 +15,15 @@ import pytest
 import torch
 
 from nets.config import TrainingConfig
-from nets.control import Undisturbed
-from nets.examination import sharpness_of
-from nets.sweep import run_sweep, work_done
-from nets.sweep_cell import train_cell
-from nets.sweep_file import read_sweep, write_csv, write_sweep
-from nets.sweep_plan import Cell, SweepAxis, SweepPlan, SweepResult, Trained, empty_sweep
-from nets.sweep_pool import Outcomes, Pool
-from nets.sweep_runner import SweepThread
-from nets.training import TrainingRun
+from nets.run.control import Undisturbed
+from nets.run.examination import sharpness_of
+from nets.run.training import TrainingRun
+from nets.sweep.cell import train_cell
+from nets.sweep.file import read_sweep, write_csv, write_sweep
+from nets.sweep.plan import Cell, SweepAxis, SweepPlan, SweepResult, Trained, empty_sweep
+from nets.sweep.pool import Outcomes, Pool
+from nets.sweep.runner import SweepThread
+from nets.sweep.sweep import run_sweep, work_done
 from tests.nets.helpers import clouds_file, small
 
 PATIENCE = 200.0

@@ -16,8 +16,8 @@ import numpy as np
 import pytest
 
 import main
-from nets.sweep_cell import train_cell
-from nets.sweep_file import read_sweep
+from nets.sweep.cell import train_cell
+from nets.sweep.file import read_sweep
 
 pytestmark = [
     pytest.mark.slow,
@@ -102,7 +102,7 @@ def test_a_worker_that_is_killed_half_way_costs_nothing(tmp_path: Path) -> None:
 def test_where_no_scheduler_answers_it_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("nets.sweep_cluster.CONNECT_TIMEOUT", 0.5)
+    monkeypatch.setattr("nets.sweep.cluster.CONNECT_TIMEOUT", 0.5)
     axes = ["--x", "data-noise=0:0.8:2", "--y", "negative-slope=0:1:2"]
     address = "tcp://127.0.0.1:9"
     found = main.main(

@@ -9,10 +9,9 @@ import numpy as np
 import pytest
 
 from nets.config import TrainingConfig
-from nets.protocols import NOISES, protocol
 from nets.sealed import MAGIC, ROOM, sealed
-from nets.sweep_file import is_sweep, read_sweep, write_csv, write_sweep
-from nets.sweep_plan import (
+from nets.sweep.file import is_sweep, read_sweep, write_csv, write_sweep
+from nets.sweep.plan import (
     SweepAxis,
     SweepPlan,
     SweepResult,
@@ -20,6 +19,7 @@ from nets.sweep_plan import (
     axis_names,
     empty_sweep,
 )
+from nets.sweep.protocols import NOISES, protocol
 from physics.load_curve import concavity, normalised
 
 NOISE = SweepAxis("data_noise", (0.0, 0.2, 0.4))

@@ -11,13 +11,13 @@ import numpy as np
 import pytest
 import torch
 
-from nets import training
 from nets.config import TrainingConfig
-from nets.datasets import load
-from nets.measuring import Probe
+from nets.data.datasets import load
+from nets.measures.measuring import Probe
 from nets.messages import Alive, Failed, Finished, Measurement, Message, Started
-from nets.mlp import MLP
-from nets.training import Undisturbed, train
+from nets.model.mlp import MLP
+from nets.run import training
+from nets.run.training import Undisturbed, train
 from physics.load_curve import concavity, read_load_curve
 from tests.nets.helpers import clouds, clouds_file, same, small
 
@@ -200,8 +200,8 @@ def test_a_wide_input_and_a_single_hidden_layer(tmp_path: Path) -> None:
 
 
 def test_the_accuracies_and_separations_are_those_of_the_evaluated_network(path: str) -> None:
-    from nets.data_separation import separations
-    from nets.moments import Members
+    from nets.measures.data_separation import separations
+    from nets.measures.moments import Members
 
     run = training.TrainingRun(small(path, epochs=20), Undisturbed(), 0)
     *_, last, _ = list(run.messages())
@@ -220,7 +220,7 @@ def test_the_accuracies_and_separations_are_those_of_the_evaluated_network(path:
 def test_the_inverse_of_wide_layers_is_measured_only_where_it_is_read(
     path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("nets.measuring.MOST_FEATURES", 15)
+    monkeypatch.setattr("nets.measures.measuring.MOST_FEATURES", 15)
     last = measurements(small(path))[-1]
     assert np.isnan(last.inverse).all() and np.isfinite(last.mahalanobis).all()
     read = measurements(small(path, separation="inverse"))

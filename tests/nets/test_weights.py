@@ -10,12 +10,12 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from nets.config import TrainingConfig
-from nets.control import Undisturbed
 from nets.messages import Failed, Finished, Measurement
-from nets.run import run_training
-from nets.training import TrainingRun, train
-from nets.weights import load_weights, save_weights
-from nets.weights_file import WeightsError, config_of_weights
+from nets.model.weights_file import WeightsError, config_of_weights
+from nets.run.control import Undisturbed
+from nets.run.training import TrainingRun, train
+from nets.run.weights import load_weights, save_weights
+from nets.run.whole_run import run_training
 from tests.nets.helpers import clouds_file, same, small
 
 

@@ -27,8 +27,8 @@ from nets.messages import (
     Saved,
     Started,
 )
-from nets.run import run_training
-from nets.worker import TrainingWorker
+from nets.run.whole_run import run_training
+from nets.run.worker import TrainingWorker
 from tests.nets.helpers import clouds, clouds_file, small
 
 PATIENCE = 60.0
@@ -112,7 +112,7 @@ def gone(pid: int) -> bool:
 
 def test_importing_the_worker_imports_neither_torch_nor_sklearn() -> None:
     code = (
-        "import sys, nets.worker, nets.config, nets.messages; "
+        "import sys, nets.run.worker, nets.config, nets.messages; "
         "print([m for m in ('torch', 'sklearn', 'scipy', 'numba', 'PySide6') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -348,7 +348,7 @@ def exit_while_serving(connection: Any, niceness: int, threads: int) -> None:
 def test_a_crash_is_told_with_its_exit_code(
     own_worker: TrainingWorker, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("nets.worker.serve", exit_while_serving)
+    monkeypatch.setattr("nets.run.worker.serve", exit_while_serving)
     run = own_worker.start(small(path))
     assert until(own_worker, Failed)[-1] == Failed(
         run, "the training process ended unexpectedly (exit code 3)"
@@ -404,7 +404,7 @@ def test_closing_while_training_leaves_no_process_and_is_quick(path: str) -> Non
 def test_the_process_ends_when_the_window_is_killed(path: str) -> None:
     code = (
         "import time\n"
-        "from nets.worker import TrainingWorker\n"
+        "from nets.run.worker import TrainingWorker\n"
         "from nets.messages import Measurement\n"
         "from tests.nets.helpers import small\n"
         "if __name__ == '__main__':\n"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector
-from physics.mean_field import Matrix, _course, _drift
-from physics.parameters import ChainParameters
-from physics.theory import noise_free_rest_state, refuse
+from physics.theory.mean_field import Matrix, _course, _drift
+from physics.theory.states import noise_free_rest_state, refuse
 
 
 def pulled_back_rest_state(parameters: ChainParameters, farthest: float) -> Vector:

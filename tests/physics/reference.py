@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 
 # Salmon et al. 2011, table of rotations of Threefry-4x32 (taken over from Skein).
 ROTATIONS = [(10, 26), (11, 21), (13, 27), (23, 5), (6, 20), (17, 11), (25, 10), (18, 20)]

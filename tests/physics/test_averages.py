@@ -9,7 +9,7 @@ import pytest
 from scipy import stats
 from scipy.signal import lfilter
 
-from physics.averages import (
+from physics.theory.averages import (
     autocorrelation,
     correlation_time,
     mean_with_error,

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from physics.comparison import CHANCE, compare, distance, largest_by_chance
+from physics.theory.comparison import CHANCE, compare, distance, largest_by_chance
 
 BLOCKS = np.arange(1, 8)
 ONES = np.ones(7)

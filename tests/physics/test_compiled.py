@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-import physics.compiled
+import physics.chain.compiled
 
-SOURCES = Path(physics.compiled.__file__).parent
+SOURCES = Path(physics.chain.compiled.__file__).parent
 
 
 def tree(module):

@@ -7,11 +7,11 @@ import json
 import numpy as np
 import pytest
 
-from physics.course import run_chain
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
 from physics.load_curve import concavity
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation
-from physics.theory import noise_free_rest_state
+from physics.recording.course import run_chain
+from physics.theory.states import noise_free_rest_state
 
 KEYS = {
     "parameters",

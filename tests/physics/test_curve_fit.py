@@ -8,16 +8,16 @@ import numpy as np
 import pytest
 from scipy.optimize import least_squares
 
-from physics.curve_fit import (
+from physics.chain.parameters import ChainParameters
+from physics.load_curve import concavity, normalised
+from physics.theory.curve_fit import (
     INTERVAL,
     NUMBERS,
     fit_curve,
     point_error,
 )
-from physics.load_curve import concavity, normalised
-from physics.mean_field import Cancelled, mean_field_and_correction
-from physics.mean_shape import FIRST, mean_course, moments, shape_and_slopes
-from physics.parameters import ChainParameters
+from physics.theory.mean_field import Cancelled, mean_field_and_correction
+from physics.theory.mean_shape import FIRST, mean_course, moments, shape_and_slopes
 
 CHAINS = [
     # μ→, μ←, ε̄, time

@@ -8,7 +8,7 @@ import numba
 import numpy as np
 import pytest
 
-from physics import decay
+from physics.chain import decay
 
 
 @numba.njit(error_model="numpy")

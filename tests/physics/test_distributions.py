@@ -15,8 +15,8 @@ import pytest
 from scipy import stats
 
 from gui.models.presets import presets
-from physics.ensemble import Ensemble, with_seeds
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
+from physics.many.ensemble import Ensemble, with_seeds
 from tests.physics import reference
 
 SEEDS = 12_000

@@ -9,8 +9,7 @@ import time
 import numpy as np
 import pytest
 
-from physics.averages import mean_with_error
-from physics.commands import (
+from physics.chain.commands import (
     Grip,
     KeepAccount,
     Play,
@@ -20,10 +19,11 @@ from physics.commands import (
     SetParameters,
     Step,
 )
-from physics.parameters import ChainParameters
-from physics.runner import SimulationThread
-from physics.setting import LANES
-from physics.simulation import Simulation
+from physics.chain.parameters import ChainParameters
+from physics.chain.runner import SimulationThread
+from physics.chain.setting import LANES
+from physics.chain.simulation import Simulation
+from physics.theory.averages import mean_with_error
 from tests.physics import reference
 
 DYNAMICS = ("overdamped", "langevin")
@@ -201,7 +201,7 @@ def test_the_noise_works_at_its_power():
 
 
 def known_residual(p, shown):
-    """What `physics.energy` says that the sum misses, after every step."""
+    """What `physics.chain.energy` says that the sum misses, after every step."""
     x = np.array([s.positions for s in shown])
     v = np.array([s.velocities for s in shown])
     y = np.array([s.end_position for s in shown])

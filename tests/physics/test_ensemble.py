@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from physics import ensemble as ensemble_module
-from physics import lanes
-from physics.ensemble import GROUP, LONGEST, WORTH_SHARING, Ensemble, with_seeds
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.many import ensemble as ensemble_module
+from physics.many import lanes
+from physics.many.ensemble import GROUP, LONGEST, WORTH_SHARING, Ensemble, with_seeds
 
 DYNAMICS = ("overdamped", "langevin")
 KINDS = ("independent", "common", "pulled_end")

@@ -7,9 +7,9 @@ import time
 import numpy as np
 import pytest
 
-from physics.ensemble import Ensemble, with_seeds
-from physics.ensemble_runner import MOST_SAMPLES, EnsembleThread
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
+from physics.many.ensemble import Ensemble, with_seeds
+from physics.many.ensemble_runner import MOST_SAMPLES, EnsembleThread
 
 BLOCKS = np.arange(1, 8)
 NOISY = ChainParameters(noise=0.01, seed=11)
@@ -115,7 +115,7 @@ def test_the_last_seed_is_one_too(thread):
 
 
 def test_a_failure_is_told(thread, monkeypatch):
-    monkeypatch.setattr("physics.ensemble.Ensemble.advance", fail)
+    monkeypatch.setattr("physics.many.ensemble.Ensemble.advance", fail)
     thread.ask(NOISY, 4, BLOCKS)
     thread.follow(1.0)
     until(lambda: thread.latest is not None and thread.latest.failure)

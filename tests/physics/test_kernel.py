@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from physics.commands import Grip, Release, SetParameters
-from physics.march import LANES
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation
+from physics.chain.commands import Grip, Release, SetParameters
+from physics.chain.march import LANES
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
 from tests.physics import reference
 
 DYNAMICS = ("overdamped", "langevin")

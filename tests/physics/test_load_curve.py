@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from pydantic import ValidationError
 
+from physics.chain.parameters import ChainParameters
 from physics.load_curve import (
     chain_load_curve,
     concavity,
@@ -17,7 +18,6 @@ from physics.load_curve import (
     read_load_curve,
     regime_of,
 )
-from physics.parameters import ChainParameters
 
 curves = (
     st.integers(2, 12)

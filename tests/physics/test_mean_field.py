@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from scipy import integrate, special, stats
 
-from physics.effective_friction import cumulative, effective_friction_law, law_and_spread
-from physics.ensemble import Ensemble, with_seeds
-from physics.mean_field import LARGEST_CORRECTION, Cancelled, mean_field_and_correction
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
+from physics.many.ensemble import Ensemble, with_seeds
+from physics.theory.effective_friction import cumulative, effective_friction_law, law_and_spread
+from physics.theory.mean_field import LARGEST_CORRECTION, Cancelled, mean_field_and_correction
 from tests.physics.oracles import mean_field_course
 
 SIGMAS = 4.5

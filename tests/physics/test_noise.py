@@ -8,7 +8,7 @@ import pytest
 from scipy import stats
 from scipy.special import factorial2
 
-from physics import noise
+from physics.chain import noise
 from tests.physics import reference
 
 # Random123's known answers for threefry4x32 with 13 rounds: counter, key, result.

@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy import linalg, stats
 
-from physics import langevin, overdamped
-from physics.averages import mean_with_error
-from physics.law import step_blocks
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation, law_of
+from physics.chain import langevin, overdamped
+from physics.chain.law import step_blocks
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation, law_of
+from physics.theory.averages import mean_with_error
 
 DYNAMICS = ("overdamped", "langevin")
 MODULES = {"overdamped": overdamped, "langevin": langevin}

@@ -15,13 +15,16 @@ import h5py
 import numpy as np
 import pytest
 
-from physics import diagram_runner, phase_diagram
-from physics.diagram_file import read_diagram, write_csv, write_diagram
-from physics.diagram_runner import DiagramThread, Stopwatch
-from physics.ensemble import Ensemble, with_seeds
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.files.seal import ROOM, seal
+from physics.files.whole_file import whole_path
 from physics.load_curve import concavity, normalised
-from physics.parameters import ChainParameters
-from physics.phase_diagram import (
+from physics.many import diagram_runner, phase_diagram
+from physics.many.diagram_file import read_diagram, write_csv, write_diagram
+from physics.many.diagram_runner import DiagramThread, Stopwatch
+from physics.many.ensemble import Ensemble, with_seeds
+from physics.many.phase_diagram import (
     COARSE,
     MOST_PLACES,
     Axis,
@@ -30,9 +33,6 @@ from physics.phase_diagram import (
     empty_result,
     refine,
 )
-from physics.seal import ROOM, seal
-from physics.simulation import Simulation
-from physics.whole_file import whole_path
 
 PATIENCE = 30.0
 
@@ -587,7 +587,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
     def fail(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("physics.diagram_file._plan_to_plain", fail)
+    monkeypatch.setattr("physics.many.diagram_file._plan_to_plain", fail)
     with pytest.raises(OSError, match="No space"):
         write_diagram(complete(small_plan(nx=2, ny=2)), path)
     assert path.read_bytes() == before

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from physics.commands import (
+from physics.chain.commands import (
     Grip,
     KeepAccount,
     Pause,
@@ -27,13 +27,13 @@ from physics.commands import (
     SetSpeed,
     Step,
 )
-from physics.course import run_chain
+from physics.chain.parameters import SMALLEST, ChainParameters
+from physics.chain.pull import PullPath
+from physics.chain.runner import SimulationThread
+from physics.chain.simulation import Simulation, compile_account, compile_kernels
+from physics.chain.state import Diverged
 from physics.load_curve import read_load_curve
-from physics.parameters import SMALLEST, ChainParameters
-from physics.pull import PullPath
-from physics.runner import SimulationThread
-from physics.simulation import Simulation, compile_account, compile_kernels
-from physics.state import Diverged
+from physics.recording.course import run_chain
 
 PATIENCE = 30.0
 MOST_BLOCKS = 1100

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from physics.commands import Grip, PullAlong, Release, SetParameters
-from physics.kinematics import kinematics
-from physics.parameters import ChainParameters
-from physics.pull import PullPath, quick_and_jerky, slow_and_steady
-from physics.simulation import Simulation
-from physics.theory import noise_free_rest_state
+from physics.chain.commands import Grip, PullAlong, Release, SetParameters
+from physics.chain.kinematics import kinematics
+from physics.chain.parameters import ChainParameters
+from physics.chain.pull import PullPath, quick_and_jerky, slow_and_steady
+from physics.chain.simulation import Simulation
+from physics.theory.states import noise_free_rest_state
 
 FOLDING = ChainParameters(
     drive="hand", friction_right=0.05, friction_left=0.05, noise=0.0, time_step=0.01

@@ -8,19 +8,19 @@ import numpy as np
 import pytest
 from scipy.signal import lfilter
 
-from physics.commands import PullAlong
-from physics.load_curve import concavity
-from physics.parameters import ChainParameters
-from physics.pull import (
+from physics.chain.commands import PullAlong
+from physics.chain.parameters import ChainParameters
+from physics.chain.pull import (
     PullPath,
     block_time,
     following_time,
     quick_and_jerky,
     slow_and_steady,
 )
-from physics.pull_noise import ALIKE, equivalent_noise, noises_of_blocks, response
-from physics.simulation import Simulation
-from physics.thermal import strays
+from physics.chain.simulation import Simulation
+from physics.load_curve import concavity
+from physics.theory.pull_noise import ALIKE, equivalent_noise, noises_of_blocks, response
+from physics.theory.thermal import strays
 
 FOLDING = ChainParameters(drive="hand", friction_right=0.03, friction_left=0.03)
 GOAL = 0.6

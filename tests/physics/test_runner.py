@@ -17,8 +17,8 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from physics import simulation as simulation_module
-from physics.commands import (
+from physics.chain import simulation as simulation_module
+from physics.chain.commands import (
     Grip,
     Pause,
     Play,
@@ -29,9 +29,9 @@ from physics.commands import (
     SetSpeed,
     Step,
 )
-from physics.parameters import ChainParameters
-from physics.runner import BACKLOG, BatchSize, Pace, SimulationThread, Speedometer
-from physics.simulation import Simulation, compile_kernels
+from physics.chain.parameters import ChainParameters
+from physics.chain.runner import BACKLOG, BatchSize, Pace, SimulationThread, Speedometer
+from physics.chain.simulation import Simulation, compile_kernels
 
 PATIENCE = 30.0
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from pydantic import ValidationError
 
-from physics.commands import (
+from physics.chain.commands import (
     Grip,
     Pause,
     Play,
@@ -17,11 +17,11 @@ from physics.commands import (
     SetSpeed,
     Step,
 )
+from physics.chain.parameters import ChainParameters, highest_mode
+from physics.chain.simulation import Simulation
+from physics.chain.state import Diverged
 from physics.load_curve import concavity
-from physics.parameters import ChainParameters, highest_mode
-from physics.simulation import Simulation
-from physics.state import Diverged
-from physics.theory import noise_free_rest_state
+from physics.theory.states import noise_free_rest_state
 from tests.physics.oracles import pulled_back_rest_state
 
 LONG_ENOUGH = 200_000

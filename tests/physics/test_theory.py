@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 from scipy import integrate, linalg, stats
 
-from physics.averages import mean_with_error
-from physics.commands import SetParameters
-from physics.effective_friction import effective_friction_law
-from physics.ensemble import Ensemble, with_seeds
-from physics.parameters import ChainParameters
-from physics.simulation import Simulation
-from physics.theory import noise_free_rest_state, relaxation_time, stationary_elongations
+from physics.chain.commands import SetParameters
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.many.ensemble import Ensemble, with_seeds
+from physics.theory.averages import mean_with_error
+from physics.theory.effective_friction import effective_friction_law
+from physics.theory.states import noise_free_rest_state, relaxation_time, stationary_elongations
 from tests.physics.oracles import mean_field_course, pulled_back_rest_state
 
 SIGMAS = 4.5

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from scipy.linalg import solve_continuous_lyapunov
 
-from physics.course import run_chain
-from physics.ensemble import Ensemble, with_seeds
-from physics.parameters import ChainParameters
-from physics.thermal import concavity_error, range_error, read_noisy_curve, strays
+from physics.chain.parameters import ChainParameters
+from physics.many.ensemble import Ensemble, with_seeds
+from physics.recording.course import run_chain
+from physics.theory.thermal import concavity_error, range_error, read_noisy_curve, strays
 
 SEEDS = 200
 COVERED = 0.93

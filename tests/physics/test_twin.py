@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from physics.commands import (
+from physics.chain.commands import (
     Command,
     GoOn,
     Grip,
@@ -23,11 +23,11 @@ from physics.commands import (
     SetTwin,
     Step,
 )
-from physics.parameters import ChainParameters
-from physics.runner import SimulationThread
-from physics.simulation import Simulation
-from physics.state import ChainSnapshot, Parting
-from physics.twin import APART, LOOK_EVERY, TwinSimulation
+from physics.chain.parameters import ChainParameters
+from physics.chain.runner import SimulationThread
+from physics.chain.simulation import Simulation
+from physics.chain.state import ChainSnapshot, Parting
+from physics.chain.twin import APART, LOOK_EVERY, TwinSimulation
 
 CHAIN = ChainParameters(noise=0.01, friction_right=0.05, seed=3)
 CHANGE = {"friction_right": 0.1}

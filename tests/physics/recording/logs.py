@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from physics.event import Event
-from physics.parameters import ChainParameters
-from physics.recording.events import measured_line
+from physics.chain.event import Event
+from physics.chain.events import measured_line
+from physics.chain.journal import Journal
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
+from physics.chain.twin import TwinSimulation
 from physics.recording.frame import Frame, frame_of
-from physics.recording.journal import Journal
 from physics.recording.pieces import EVENTS, MEASUREMENTS, Piece, Pieces
 from physics.recording.running_log import RunningLog
-from physics.simulation import Simulation
-from physics.twin import TwinSimulation
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
 ABOUT = {"version": "1", "begun": "today", "blocks": NOISY.blocks}

@@ -12,10 +12,22 @@ import h5py
 import numpy as np
 import pytest
 
-from physics.commands import Grip, Release, Reset, RestoreGood, SetParameters, SetSpeed, SetTwin
-from physics.parameters import ChainParameters
+from physics.chain.commands import (
+    Grip,
+    Release,
+    Reset,
+    RestoreGood,
+    SetParameters,
+    SetSpeed,
+    SetTwin,
+)
+from physics.chain.journal import Journal
+from physics.chain.parameters import ChainParameters
+from physics.chain.runner import SimulationThread
+from physics.chain.simulation import Simulation
+from physics.chain.twin import TwinSimulation
+from physics.files.seal import seal
 from physics.recording.frame import frame_of
-from physics.recording.journal import Journal
 from physics.recording.layout import POSITION
 from physics.recording.pieces import EVENTS, Pieces
 from physics.recording.reader import Recording
@@ -24,10 +36,6 @@ from physics.recording.recorder import Recorder
 from physics.recording.replay import replay
 from physics.recording.running_log import RunningLog
 from physics.recording.writer import RecordingWriter
-from physics.runner import SimulationThread
-from physics.seal import seal
-from physics.simulation import Simulation
-from physics.twin import TwinSimulation
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
 PATIENCE = 60.0
@@ -35,10 +43,10 @@ PATIENCE = 60.0
 LITTLE_ROOM = """
 import resource, signal, sys, time
 from pathlib import Path
-from physics.parameters import ChainParameters
+from physics.chain.parameters import ChainParameters
 from physics.recording.recorder import Recorder
 from physics.recording.writer import RecordingWriter
-from physics.runner import SimulationThread
+from physics.chain.runner import SimulationThread
 
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 thread = SimulationThread(ChainParameters(noise=0.01, blocks=2000), speed=100.0)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from physics.commands import (
+from physics.chain.commands import (
     GoOn,
     Grip,
     KeepAccount,
@@ -25,20 +25,20 @@ from physics.commands import (
     SetTwin,
     Step,
 )
-from physics.event import Event, event_of
-from physics.parameters import ChainParameters
-from physics.pull import PullPath
-from physics.recording.events import command_of, plain_command
+from physics.chain.event import Event, event_of
+from physics.chain.events import command_of, plain_command
+from physics.chain.journal import Journal
+from physics.chain.parameters import ChainParameters
+from physics.chain.pull import PullPath
+from physics.chain.simulation import Simulation
+from physics.chain.twin import TwinSimulation
+from physics.files.seal import seal
 from physics.recording.frame import frame_of
-from physics.recording.journal import Journal
 from physics.recording.layout import POSITION
 from physics.recording.reader import Recording
 from physics.recording.record_run import FRAMES, record_run
 from physics.recording.replay import replay
 from physics.recording.writer import RecordingWriter
-from physics.seal import seal
-from physics.simulation import Simulation
-from physics.twin import TwinSimulation
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
 PATH = PullPath(np.array([0.0, 0.3, 1.1]), np.array([0.0, 0.7, 0.1]))

@@ -14,8 +14,10 @@ import numpy as np
 import pytest
 
 from nets.whole_file import write_whole
-from physics.commands import Reset
-from physics.file_lock import own
+from physics.chain.commands import Reset
+from physics.chain.simulation import Simulation
+from physics.files.file_lock import own
+from physics.files.whole_file import whole_path
 from physics.recording.finish import Damaged, finish, finish_own, save_as
 from physics.recording.followed_log import FollowedLog
 from physics.recording.pieces import (
@@ -28,8 +30,6 @@ from physics.recording.reader import Recording
 from physics.recording.record_run import record_run
 from physics.recording.replay import replay
 from physics.recording.running_log import RunningLog
-from physics.simulation import Simulation
-from physics.whole_file import whole_path
 from tests.physics.recording.logs import (
     ABOUT,
     NOISY,

@@ -1,0 +1,300 @@
+"""The command ``export``: curves and figures of a recording or a diagram, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import shlex
+import sys
+from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from gui.commands.options import (
+    accept_negative_numbers,
+    any_number,
+    as_json,
+    check_files,
+    progress_bar,
+    tell_remark,
+    whole_number,
+)
+from gui.models.whole_file import whole_file
+
+if TYPE_CHECKING:
+    from gui.curves.table import Table
+    from gui.figures.diagrams import Picture
+    from gui.figures.style import Style
+    from gui.moments.tape import Tape
+
+ABOUT: Final = "Export curves and figures of a recording, or of a phase diagram."
+OF_RECORDINGS: Final = ("load-curve", "shares", "course", "training", "overlay")
+OF_DIAGRAMS: Final = ("concavity", "accuracy")
+THEORIES: Final = ("rest-state", "mean-field", "stationary")
+CURVES: Final = (".csv", ".npz", ".parquet")
+FIGURES: Final = (".pdf", ".svg", ".png")
+BUNDLES: Final = (".zip",)
+MOST_SMOOTHED: Final = 1_000_001
+
+
+def add_export(choices: Any, name: str, version: str) -> None:
+    """Add the command; it leaves its function among the options."""
+    parser: argparse.ArgumentParser = choices.add_parser(
+        "export",
+        prog=f"{name} export",
+        help=ABOUT,
+        description=f"{ABOUT} At least one of --curves, --figure and --bundle is needed.",
+        allow_abbrev=False,
+    )
+    accept_negative_numbers(parser)
+    parser.add_argument("source", metavar="FILE", type=Path, help="recording or diagram (HDF5)")
+    _add_files(parser)
+    _add_choices(parser)
+    parser.add_argument(
+        "--json", metavar="FILE", help="write what was made as JSON; - is the output"
+    )
+    parser.add_argument("--progress", action="store_true", help="show progress in a log, too")
+    parser.set_defaults(run=partial(_run, parser, version))
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    for option, endings, text in (
+        ("curves", CURVES, "the numbers, as the ending says"),
+        ("figure", FIGURES, "the figure, as the ending says"),
+        ("bundle", BUNDLES, "figure, numbers, this command, versions and digests in one zip"),
+    ):
+        kinds = ", ".join(endings)
+        parser.add_argument(
+            f"--{option}", metavar="FILE", type=_file(endings), help=f"{text} ({kinds})"
+        )
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    which = (*OF_RECORDINGS, *OF_DIAGRAMS)
+    text = (
+        f"what: of a recording {', '.join(OF_RECORDINGS)} (default load-curve); of a diagram "
+        "which shade: concavity, or accuracy of networks (their default)"
+    )
+    parser.add_argument("--which", metavar="NAME", choices=which, help=text)
+    text = "second of the recording (default: its end)"
+    parser.add_argument("--at", metavar="SECONDS", type=_number("a second", 0.0), help=text)
+    text = f"theories: {', '.join(THEORIES)} or none, by commas (default: those then shown)"
+    parser.add_argument("--theory", metavar="NAMES", type=_theories, help=text)
+    parser.add_argument("--style", metavar="NAME", help="article (default) or slides")
+    parser.add_argument(
+        "--width",
+        metavar="MM",
+        type=_number("a width", 0.0),
+        help="of the figure (default: its style's)",
+    )
+    text = "dots per inch of a PNG (default: its style's)"
+    parser.add_argument("--dpi", metavar="N", type=_whole("a resolution"), help=text)
+    text = "add curves smoothed over N samples, N odd; of course and training"
+    parser.add_argument("--smooth", metavar="N", type=_window, help=text)
+
+
+def _file(endings: tuple[str, ...]) -> Callable[[str], Path]:
+    def parse(typed: str) -> Path:
+        path = Path(typed)
+        if path.suffix.lower() not in endings:
+            kinds = ", ".join(endings)
+            raise argparse.ArgumentTypeError(f"the name must end in {kinds}, not {path.name!r}")
+        return path
+
+    return parse
+
+
+def _number(what: str, least: float) -> Callable[[str], float]:
+    def parse(typed: str) -> float:
+        value = any_number(typed)
+        if not least <= value < math.inf:
+            raise argparse.ArgumentTypeError(f"{typed} is not {what} from {least:g}")
+        return value
+
+    return parse
+
+
+def _whole(what: str) -> Callable[[str], int]:
+    def parse(typed: str) -> int:
+        value = whole_number(typed)
+        if value is None or value < 0:
+            raise argparse.ArgumentTypeError(f"{typed} is not {what}: a whole number")
+        return value
+
+    return parse
+
+
+def _window(typed: str) -> int:
+    value = whole_number(typed)
+    if value is None or value % 2 == 0 or not 3 <= value <= MOST_SMOOTHED:
+        raise argparse.ArgumentTypeError(
+            f"{typed} is not an odd number from 3 to {MOST_SMOOTHED:,} of samples"
+        )
+    return value
+
+
+def _theories(typed: str) -> tuple[str, ...]:
+    names = () if typed == "none" else tuple(typed.split(","))
+    wrong = [name for name in names if name not in THEORIES]
+    if wrong:
+        raise argparse.ArgumentTypeError(
+            f"no theory {wrong[0]!r}; there are {', '.join(THEORIES)} and none"
+        )
+    return tuple(name.replace("-", "_") for name in names)
+
+
+# --- what is asked for ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Export:
+    """The data, and what is drawn of them."""
+
+    table: Table
+    content: Table | Picture
+
+
+def _run(
+    parser: argparse.ArgumentParser, version: str, options: dict[str, Any], target: str | None
+) -> int:
+    """Export; returns the exit status."""
+    files = {name: options[name] for name in ("curves", "figure", "bundle") if options[name]}
+    if not files:
+        parser.error("at least one of --curves, --figure and --bundle is needed")
+    outputs = {f"--{name}": path for name, path in files.items()} | {"--json": target}
+    check_files(parser, outputs, {"FILE": options["source"]})
+    style = _style(parser, options)
+    export = _content(parser, options)
+    to_output = target in (None, "-")
+    with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+        _write(export, style, files, options, version)
+        file.write(_summary(export, files) if target is None else _as_json(export, files))
+        file.flush()
+    return 0
+
+
+def _style(parser: argparse.ArgumentParser, options: dict[str, Any]) -> Style:
+    from gui.figures.style import DEFAULT_STYLE, Style
+
+    try:
+        return Style(options["style"] or DEFAULT_STYLE, options["width"], options["dpi"])
+    except ValueError as error:
+        parser.error(str(error))
+
+
+def _content(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
+    from gui.curves.diagrams import is_diagram
+
+    kind = is_diagram(options["source"])
+    which, known = options["which"], OF_DIAGRAMS if kind else OF_RECORDINGS
+    if which is not None and which not in known:
+        other = "a diagram" if kind else "a recording"
+        parser.error(f"argument --which: {other} has {', '.join(known)}, not {which}")
+    if options["smooth"] and which not in ("course", "training"):
+        parser.error("argument --smooth: only course and training are series to be smoothed")
+    return _diagram(parser, options) if kind else _recorded(parser, options)
+
+
+def _read(tape: Tape, at: float, options: dict[str, Any]) -> Table:
+    from gui.curves.recorded import Recorded
+
+    which, theories = options["which"] or OF_RECORDINGS[0], options["theory"]
+    if which != "course":  # they need one frame
+        return Recorded(tape, at, theories).table(which)
+    frames = tape.frame_at(at) + 1
+    with progress_bar(frames, "frames", asked=options["progress"]) as bar:
+        return Recorded(tape, at, theories, bar.update).table(which)
+
+
+def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
+    from gui.curves.smoothing import smoothed
+    from gui.moments.tape import Tape
+
+    with Tape(options["source"]) as tape:
+        at = tape.duration if options["at"] is None else options["at"]
+        if at > tape.duration:
+            parser.error(f"argument --at: the recording is {tape.duration:.6g} s long, not {at:g}")
+        tell_remark(tape.recording.remark)
+        table = _read(tape, at, options)
+    if options["smooth"]:
+        table = smoothed(table, options["smooth"])
+    return _Export(table, table)
+
+
+def _diagram(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
+    from gui.curves.diagrams import diagram_table, read_any_diagram
+    from gui.figures.diagrams import Picture, usual_shade
+
+    for name in ("at", "theory"):
+        if options[name] is not None:
+            parser.error(f"argument --{name}: it is for recordings, and this is a diagram")
+    diagram = read_any_diagram(options["source"])
+    if not diagram.done.any():
+        raise ValueError(f"{options['source']} holds no cell that is done")
+    try:
+        picture = Picture(diagram, options["which"] or usual_shade(diagram))
+    except ValueError as error:
+        parser.error(f"argument --which: {error}")
+    return _Export(diagram_table(diagram, {"diagram": options["source"].name}), picture)
+
+
+# --- what is made --------------------------------------------------------------------------
+
+
+def _write(
+    export: _Export, style: Style, files: dict[str, Path], options: dict[str, Any], version: str
+) -> None:
+    if "curves" in files:
+        from gui.curves.files import write_table
+
+        write_table(export.table, files["curves"])
+    if "figure" in files:
+        from gui.figures.output import write_figure
+
+        write_figure(export.content, files["figure"], style)
+    if "bundle" in files:
+        from gui.figures.bundle import bundle_bytes, write_bundle
+
+        source = options["source"]
+        bundle = bundle_bytes(
+            export.table,
+            export.content,
+            style,
+            source=source,
+            command=_command(options),
+            app_version=version,
+        )
+        write_bundle(bundle, files["bundle"])
+
+
+def _command(options: dict[str, Any]) -> str:
+    """What makes the bundle again, beside the source; names of files without their folders."""
+    words = ["python", "main.py", "export", options["source"].name]
+    for name in ("which", "at", "theory", "style", "width", "dpi", "smooth"):
+        value = options[name]
+        if name == "theory" and value is not None:
+            value = ",".join(value).replace("_", "-") or "none"
+        if value is not None:
+            words += [f"--{name}", f"{value!r}" if isinstance(value, float) else str(value)]
+    words += ["--bundle", options["bundle"].name]
+    return shlex.join(words)
+
+
+def _summary(export: _Export, files: dict[str, Path]) -> str:
+    lines = [f"{option}: {path}" for option, path in files.items()]
+    names = [curve.name for curve in export.table.curves]
+    few = ", ".join(names if len(names) <= 12 else [*names[:6], "…", *names[-3:]])
+    return "\n".join([f"{export.table.which}: {few}", *lines]) + "\n"
+
+
+def _as_json(export: _Export, files: dict[str, Path]) -> str:
+    from gui.figures.bundle import sha256_of
+
+    made = {
+        option: {"path": str(path), "sha256": sha256_of(path), "bytes": path.stat().st_size}
+        for option, path in files.items()
+    }
+    return as_json({"files": made, **export.table.metadata})

@@ -1,0 +1,78 @@
+"""`train`: its own options, and what it saves at its end; imports no Qt, and torch late."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gui.commands.options import parameters_of
+from nets.config import TrainingConfig
+from nets.messages import SavedKind
+from nets.run.run_files import files_beside
+
+if TYPE_CHECKING:
+    from nets.run.control import Run
+
+OUTPUTS: dict[str, tuple[SavedKind, str]] = {
+    "save_weights": ("weights", "write the weights at the end (safetensors)"),
+    "export": ("script", "write a plain PyTorch script (.py) that repeats the run"),
+}
+
+
+def add_outputs(parser: argparse.ArgumentParser) -> None:
+    """Options for what is written beside the result."""
+    for name, (_, text) in OUTPUTS.items():
+        parser.add_argument(f"--{name.replace('_', '-')}", metavar="FILE", help=text)
+
+
+def take_outputs(options: dict[str, Any]) -> dict[SavedKind, Path]:
+    """What shall be saved, and where; taken out of `options`."""
+    paths = {kind: options.pop(name) for name, (kind, _) in OUTPUTS.items()}
+    return {kind: Path(path).expanduser() for kind, path in paths.items() if path}
+
+
+def files_of(outputs: Mapping[SavedKind, Path]) -> dict[str, Path]:
+    """All that will be written, by its option: a script has files beside it."""
+    options = {kind: f"--{name.replace('_', '-')}" for name, (kind, _) in OUTPUTS.items()}
+    files = {options[kind]: path for kind, path in outputs.items()}
+    if "script" in outputs:
+        beside = files_beside(outputs["script"])
+        files |= {f"{options['script']} ({path.name})": path for path in beside}
+    return files
+
+
+def training_config(
+    parser: argparse.ArgumentParser, preset: str | None, options: dict[str, str]
+) -> TrainingConfig:
+    """Defaults or the configuration of saved weights, then the preset, then what was typed."""
+    if options.get("weights"):
+        from nets.model.weights_file import config_of_weights
+
+        saved = config_of_weights(Path(options["weights"]).expanduser())
+        options = {name: str(value) for name, value in saved if value != ""} | options
+    config = parameters_of(parser, TrainingConfig, preset, options)
+    assert isinstance(config, TrainingConfig)
+    return config
+
+
+def train(config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any) -> dict[str, Any]:
+    """Train, with a bar that also says how far the data are; save; the result."""
+    from nets.run.saving import save_run
+    from nets.run.whole_run import run_training
+
+    def progressed(epoch: int, _: int) -> None:
+        bar.set_description_str("", refresh=False)
+        bar.update(epoch - bar.n)
+
+    def done(run: Run) -> None:
+        for kind, path in outputs.items():
+            save_run(run, kind, path)
+
+    return run_training(
+        config,
+        progressed,
+        told=bar.set_description_str,
+        done=done,
+    )

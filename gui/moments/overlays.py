@@ -1,0 +1,186 @@
+"""What theory says of the chain at this moment, and how far the chain is from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gui.moments.chain_record import MOST_READ, ChainRecord, can_be_drawn
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot
+from physics.load_curve import Vector, evenly, normalised
+from physics.theory.averages import mean_with_error
+from physics.theory.comparison import FEWEST_SAMPLES, Comparison, compare, distance
+from physics.theory.states import noise_free_rest_state, relaxation_time, stationary_elongations
+
+if TYPE_CHECKING:
+    from physics.many.ensemble_runner import EnsembleCourse
+    from physics.theory.mean_field import MeanFieldCourse
+
+REST_STATE, MEAN_FIELD, STATIONARY = "rest_state", "mean_field", "stationary"
+THEORIES = (REST_STATE, MEAN_FIELD, STATIONARY)
+WORDS = {REST_STATE: "rest state", MEAN_FIELD: "mean field", STATIONARY: "stationary"}
+"""As legends name them."""
+FIT = "fit"
+"""The curve of the chain that is fitted to the network, among those of theory."""
+TWIN = "twin"
+"""The curve of the chain that runs beside the first."""
+CURVES = WORDS | {FIT: "fit", TWIN: "lower chain"}
+"""Every dashed load curve, as legends name it."""
+
+SETTLING = 10.0
+"""Relaxation times after which nothing is left of how a chain began."""
+AVERAGED = 16.0
+"""Relaxation times over which one chain is averaged at least."""
+AT_REST = 1e-6
+"""Distances and speeds below this part of the way are none."""
+REMEMBERS = "the chain was changed or held on its way, and without noise it remembers: reset it"
+DISTURBED = "the chain was changed or held on its way: reset it to compare it with its course"
+IN_HAND = "no formula knows of the hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """One theory beside the chain.
+
+    Attributes
+    ----------
+    positions : (L,) where theory has the blocks, or None.
+    sentence : why there is none, or what the comparison means.
+    comparison : how far the chain is from it, or None where nothing can be said.
+    """
+
+    positions: Vector | None
+    sentence: str = ""
+    comparison: Comparison | None = None
+
+
+def final_positions(name: str, parameters: ChainParameters) -> Vector | str:
+    """(L,) rest or stationary state, or in a sentence why there is none."""
+    formula = noise_free_rest_state if name == REST_STATE else stationary_elongations
+    try:
+        elongations = formula(parameters)
+    except ValueError as refusal:
+        return sentence(str(refusal))
+    return np.asarray(np.cumsum(elongations)[: parameters.blocks])
+
+
+def obstacle(name: str, snapshot: ChainSnapshot, record: ChainRecord) -> str:
+    """Why a formula does not apply to what has been done to the chain, or nothing."""
+    if snapshot.grip:
+        return sentence(IN_HAND)
+    if record.undisturbed or name == STATIONARY:
+        return ""
+    return sentence(REMEMBERS if snapshot.parameters.noise == 0.0 else DISTURBED)
+
+
+def beside_rest(snapshot: ChainSnapshot, theory: Vector) -> Overlay:
+    """The chain beside its rest state: a distance, for there is no chance in it."""
+    numbers = np.arange(1, theory.size + 1)
+    comparison = distance(snapshot.positions, theory, numbers)
+    reach = max(abs(float(theory[-1])), 1e-12)
+    if comparison.largest <= AT_REST * reach:
+        words = "The chain rests there."
+    elif np.abs(snapshot.velocities).max() <= AT_REST * reach:
+        words = f"The chain rests elsewhere: {comparison.largest:.2g} away at block "
+        words += f"{comparison.block}."
+    else:
+        words = "The chain is still on its way."
+    return Overlay(theory, words, comparison)
+
+
+def beside_mean_field(
+    snapshot: ChainSnapshot, course: MeanFieldCourse, ensemble: EnsembleCourse | None
+) -> Overlay:
+    """The ensemble beside the mean field at its own time; one chain has only a distance."""
+    p = snapshot.parameters
+    theory, correction = course.at(snapshot.time)
+    size = f"k η = {p.stiffness * p.time_step:.3g}"
+    bound = f"The formula is good to {2.0 * np.abs(course.correction).max():.1g} ({size})."
+    if ensemble is not None and ensemble.time > 0.0:
+        then, missing = (values[ensemble.blocks - 1] for values in course.at(ensemble.time))
+        # What the correction itself leaves out is smaller by another factor of k η.
+        rest = p.stiffness * p.time_step * np.abs(missing).max()
+        comparison = compare(
+            ensemble.position,
+            then,
+            np.hypot(ensemble.error, rest),
+            ensemble.blocks,
+            samples=ensemble.members,
+            correction=missing,
+            cause="the time step",
+        )
+        return Overlay(theory, f"{comparison.sentence} {bound}", comparison)
+    apart = distance(snapshot.positions, theory, np.arange(1, theory.size + 1))
+    if p.noise > 0.0:
+        words = f"One chain has no error bar: switch the ensemble on. {bound}"
+    elif apart.largest <= 2.0 * np.abs(correction).max() + AT_REST * abs(theory[-1]):
+        words = f"Agrees within the error of the time step. {bound}"
+    else:
+        words = f"Differs by more than the error of the time step. {bound}"
+    return Overlay(theory, words, apart)
+
+
+def beside_stationary(
+    snapshot: ChainSnapshot,
+    record: ChainRecord,
+    theory: Vector,
+    ensemble: EnsembleCourse | None,
+) -> Overlay:
+    """The ensemble beside the stationary state, or the live chain's average in time."""
+    p = snapshot.parameters
+    relaxation = relaxation_time(p)
+    settled = SETTLING * relaxation
+    if p.drive == "ramp":
+        settled += abs(p.end_position) / p.drive_speed
+    if ensemble is not None:
+        if ensemble.time < settled:
+            return Overlay(theory, _on_its_way(ensemble.time, settled))
+        comparison = compare(
+            ensemble.position,
+            theory[ensemble.blocks - 1],
+            ensemble.error,
+            ensemble.blocks,
+            samples=ensemble.members,
+        )
+        return Overlay(theory, comparison.sentence, comparison)
+    begin = record.changed + settled
+    end = max(begin + AVERAGED * relaxation, _sampled(record, begin, snapshot.time))
+    if snapshot.time < end:
+        return Overlay(theory, _on_its_way(snapshot.time, end))
+    comparison = _averaged(record, theory, begin)
+    return Overlay(theory, f"{comparison.sentence} Averaged from t = {begin:.0f} on.", comparison)
+
+
+def _sampled(record: ChainRecord, begin: float, now: float) -> float:
+    """When there are enough samples from ``begin`` on: in a long course they lie far apart."""
+    missing = FEWEST_SAMPLES - int(np.count_nonzero(record.times >= begin))
+    gap = float(np.diff(record.times, prepend=0.0)[-1])
+    return now + missing * gap if missing > 0 else begin
+
+
+def _averaged(record: ChainRecord, theory: Vector, begin: float) -> Comparison:
+    """The chain's average in time, with its autocorrelation, beside the stationary state."""
+    series = record.positions[np.searchsorted(record.times, begin) :]
+    mean, error, independent = np.array([mean_with_error(column) for column in series.T]).T
+    blocks = record.blocks
+    return compare(mean, theory[blocks - 1], error, blocks, samples=float(independent.min()))
+
+
+def _on_its_way(time: float, end: float) -> str:
+    return f"Still on its way: it can be compared from t = {end:.0f} on; now t = {time:.0f}."
+
+
+def sentence(text: str) -> str:
+    """A refusal as a sentence of its own."""
+    return text[:1].upper() + text[1:] + "."
+
+
+def twin_curve(snapshot: ChainSnapshot | None) -> dict[str, Vector]:
+    """The normalised load curve of the second chain, if one runs and its springs carry."""
+    twin = None if snapshot is None else snapshot.twin
+    if twin is None or not can_be_drawn(twin) or twin.load_curve[0] == twin.load_curve[-1]:
+        return {}
+    return {TWIN: normalised(evenly(twin.load_curve, MOST_READ))}

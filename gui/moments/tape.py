@@ -1,0 +1,236 @@
+"""A recording as a film: what the app showed at each of its seconds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel
+
+from gui.models.session import ViewOptions
+from gui.moments.chain_record import DRIFT_FRAMES, ChainRecord
+from gui.moments.marks import Mark, marks_of
+from gui.moments.measured import MeasuredLog
+from gui.moments.moment import Moment
+from gui.moments.training_record import NOT_TRAINED
+from nets.config import TrainingConfig
+from physics.chain.state import ChainSnapshot
+from physics.files.boundary import one_sentence
+from physics.files.kinds import require_file
+from physics.recording.reader import Recording, as_damage
+from physics.recording.snapshots import Snapshots
+
+FORWARD: Final = 64
+"""So many frames ahead are taken one by one; beyond them the course is read anew."""
+COURSE_FRAMES: Final = 240
+"""Frames from which a course that is read anew is drawn."""
+SKETCH_BYTES: Final = 1 << 26
+"""Memory for a course that is kept for the next time."""
+
+Section = TypeVar("Section", bound=BaseModel)
+
+
+class Tape:
+    """A recording, open to be seen at any second.
+
+    Going forward in small steps gives exactly what a window would have shown that saw every
+    frame from where it began. After a jump the course is drawn through fewer frames.
+
+    Parameters
+    ----------
+    path : of the file.
+
+    Attributes
+    ----------
+    recording : the file, open.
+    seconds : (frames,) of wall clock since the first frame, never falling.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    ValueError
+        If it is no recording that can be read, or holds no frame; in one sentence.
+    """
+
+    def __init__(self, path: Path) -> None:
+        require_file(path)
+        with one_sentence(
+            lambda why: ValueError(f"{path} is not a recording that can be read: {why}"),
+            passed=(OSError, ValueError),
+        ):
+            self.recording = Recording(path)
+        try:
+            with as_damage(f"{path} is not a recording that can be read"):
+                self._begin()
+        except BaseException:
+            self.recording.close()
+            raise
+
+    def _begin(self) -> None:
+        recording = self.recording
+        if not recording.frames:
+            raise ValueError(f"{recording.path} holds no frame")
+        wall = recording.columns["wall"]
+        if not np.all(np.isfinite(wall)):
+            raise ValueError(f"{recording.path} has frames at no time")
+        self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
+        self._snapshots = Snapshots(recording)
+        self._measured = MeasuredLog(recording)
+        self._views = _set_by_then(recording, "view", ViewOptions)
+        self._networks = _set_by_then(recording, "network", TrainingConfig)
+        self._sketches: dict[int, list[ChainSnapshot]] = {}
+        self._chain = ChainRecord()
+        self._moment: Moment | None = None
+
+    @property
+    def path(self) -> Path:
+        """Of the file."""
+        return self.recording.path
+
+    @property
+    def frames(self) -> int:
+        """How many there are."""
+        return int(self.recording.frames)
+
+    @property
+    def duration(self) -> float:
+        """Seconds of wall clock from the first frame to the last."""
+        return float(self.seconds[-1])
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """What a person did, in order, with the second at which it was done.
+
+        Raises
+        ------
+        ValueError
+            If the events cannot be read.
+        """
+        with as_damage("the events cannot be read"):
+            return marks_of(self.recording, self.seconds)
+
+    def frame_at(self, seconds: float) -> int:
+        """The last frame at or before a second; the first or the last one beyond the ends."""
+        return max(0, int(np.searchsorted(self.seconds, seconds, side="right")) - 1)
+
+    def seek(self, seconds: float) -> Moment:
+        """What was known at a second; ValueError if the recording is damaged there."""
+        return self.at_frame(self.frame_at(seconds))
+
+    def at_frame(self, frame: int) -> Moment:
+        """What was known at a frame.
+
+        Raises
+        ------
+        IndexError
+            If there is no such frame.
+        ValueError
+            If the recording is damaged there.
+        """
+        if not 0 <= frame < self.frames:
+            raise IndexError(f"there is no frame {frame} of {self.frames}")
+        if self._moment is None or self._moment.frame != frame:
+            with as_damage(f"frame {frame + 1:,} cannot be read"):
+                self._moment = self._read(frame)
+        return self._moment
+
+    def _read(self, frame: int) -> Moment:
+        last = self._moment
+        if last is not None and last.frame < frame <= last.frame + FORWARD:
+            for between in range(last.frame + 1, frame):
+                self._chain.add(self._snapshots.at(between))
+        else:
+            self._read_anew(frame)
+        snapshot = self._snapshots.at(frame)
+        self._chain.add(snapshot)
+        training = self._measured.record_at(snapshot.number)
+        return Moment(
+            "tape",
+            snapshot,
+            self._chain,
+            training,
+            _last_before(snapshot.number, self._views) or ViewOptions(),
+            _last_before(snapshot.number, self._networks),
+            progress=(training.words if training is not None else "") or NOT_TRAINED,
+            seconds=float(self.seconds[frame]),
+            frame=frame,
+        )
+
+    # --- the course, read anew -------------------------------------------------------------
+
+    def _read_anew(self, frame: int) -> None:
+        self._chain = ChainRecord()
+        begin = self._course_begin(frame)
+        sketch = self._sketch(begin) if frame > begin else []
+        recent = range(max(begin, frame - DRIFT_FRAMES), frame)
+        first = int(self.recording.columns["number"][recent[0]]) if recent else np.inf
+        for snapshot in sketch:
+            if snapshot.number >= min(first, self.recording.columns["number"][frame]):
+                break
+            self._chain.add(snapshot)
+        for index in recent:
+            self._chain.add(self._snapshots.standing(index))
+
+    @cached_property
+    def _begins(self) -> NDArray[np.int64]:
+        """The first frame of every course."""
+        columns = self.recording.columns
+        new = (np.diff(columns["epoch"]) != 0) | (columns["time"][1:] == 0.0)
+        return np.concatenate(([0], np.flatnonzero(new) + 1))
+
+    def _course_begin(self, frame: int) -> int:
+        return int(self._begins[np.searchsorted(self._begins, frame, side="right") - 1])
+
+    def _sketch(self, begin: int) -> list[ChainSnapshot]:
+        """A course, at a few frames from its begin to its end."""
+        sketch = self._sketches.get(begin)
+        if sketch is None:
+            place = int(np.searchsorted(self._begins, begin, side="right"))
+            end = self._begins[place] if place < self._begins.size else self.frames
+            size = 16 * int(self.recording.columns["blocks"][begin])
+            count = int(min(COURSE_FRAMES, max(2, SKETCH_BYTES // size), end - begin))
+            frames = np.unique(np.linspace(begin, end - 1, count).astype(int))
+            sketch = [self._snapshots.standing(int(one)) for one in frames]
+            self._sketches = {begin: sketch}  # of one course at a time
+        return sketch
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.recording.close()
+
+    def __enter__(self) -> Tape:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _set_by_then(
+    recording: Recording, name: str, model: type[Section]
+) -> list[tuple[int, Section]]:
+    """What the person had set in a section, and after which snapshot."""
+    sections: list[tuple[int, Section]] = []
+    known: dict[str, Any] = {}
+    for event in recording.events:
+        changed = event.values.get(name) if event.what == "session" else None
+        if isinstance(changed, dict):
+            known |= changed
+            sections.append((event.after, model.model_validate(known)))
+    return sections
+
+
+def _last_before(number: int, sections: list[tuple[int, Section]]) -> Section | None:
+    """What held before the snapshot of that number."""
+    index = bisect_left(sections, number, key=lambda item: item[0]) - 1
+    return sections[index][1] if index >= 0 else None

@@ -1,0 +1,234 @@
+"""The card that asks what film shall be made of a recording."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final, get_args
+
+from pydantic import ValidationError
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QWidget
+
+from gui.film.keyframes import Keyframes
+from gui.film.options import USUAL_PLOTS, FilmOptions, FilmTheme
+from gui.look.theme import GRID
+from gui.models.session import complaint
+from gui.panels.controls import button, restyle, rule, word_label
+from gui.panels.parameter_form import ROW_GAP
+from gui.panels.parameter_row import ParameterRow
+from gui.replay.films.rows import (
+    CONTENTS,
+    SIZES,
+    PlotTicks,
+    content_of,
+    content_row,
+    option_row,
+    second_row,
+    size_name,
+    size_row,
+    theme_row,
+)
+from gui.replay.films.words import coming_words
+
+WHOLE: Final = "whole"
+LEFT: Final = ("size", "width", "height", "theme", "quality", "content")
+RIGHT: Final = ("begin", "end", WHOLE, "fps", "speed", "transparent")
+BELOW: Final = ("title", "caption")
+COLUMN_WIDTH: Final = 36 * GRID
+TRANSPARENT: Final = "WebM, WebP and PNG alone have it"
+SHORT: Final = 0.0005
+"""Seconds by which the end that is shown may lie beside the recording's."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilmSource:
+    """What a film is made of.
+
+    Attributes
+    ----------
+    name : of the recording.
+    duration : of it, in seconds.
+    range : begin and end of what is looped; None for all of it.
+    """
+
+    name: str
+    duration: float
+    range: tuple[float, float] | None
+    keyframes: Keyframes
+
+
+class FilmCard(QDialog):
+    """The options of a film; what cannot be is refused here.
+
+    Parameters
+    ----------
+    source : what the film is made of.
+    last : options of the last film, to begin with; the usual ones by default.
+    theme : of the window.
+
+    Signals
+    -------
+    asked(options) : such a film is wanted; the card stays open until it is accepted.
+    """
+
+    asked = Signal(object)
+
+    def __init__(
+        self,
+        source: FilmSource,
+        last: FilmOptions | None,
+        theme: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Make a film")
+        self._source = source
+        current: FilmTheme = next(one for one in get_args(FilmTheme) if one == theme)
+        begin, end = source.range or (0.0, None)
+        usual = (last or FilmOptions(theme=current)).model_dump()
+        self._values: dict[str, Any] = {**usual, "begin": begin, "end": self._end(end)}
+        self.options: FilmOptions | None = None
+        self.rows = self._make_rows(current)
+        self.plots = PlotTicks()
+        self.whole = button("Whole recording", "link")
+        self.coming = word_label("", "title")
+        self.complaint = word_label("", "complaint", wraps=True)
+        self.make, self.cancel = button("Make the film…", "primary"), button("Cancel", "")
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _make_rows(self, current: FilmTheme) -> dict[str, ParameterRow]:
+        rows = {"size": size_row(), "theme": theme_row(current), "content": content_row()}
+        for name in ("begin", "end"):
+            rows[name] = second_row(name, self._source.duration)
+        for name in (*LEFT, *RIGHT, *BELOW):
+            if name not in (*rows, WHOLE):
+                rows[name] = option_row(name)
+        return rows
+
+    # --- how it looks ----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        grid.setHorizontalSpacing(4 * GRID)
+        grid.setVerticalSpacing(ROW_GAP)
+        for column, names in enumerate((LEFT, RIGHT)):
+            grid.setColumnMinimumWidth(column, COLUMN_WIDTH)
+            grid.setColumnStretch(column, 1)
+            for line, name in enumerate(names):
+                if name != WHOLE:
+                    grid.addWidget(self.rows[name], line, column, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.whole, RIGHT.index(WHOLE), 1, Qt.AlignmentFlag.AlignRight)
+        lines = [self.plots, *(self.rows[name] for name in BELOW)]
+        lines += [rule(), self.coming, self.complaint]
+        for line, widget in enumerate(lines, len(LEFT)):
+            grid.addWidget(widget, line, 0, 1, 2)
+        grid.addLayout(self._buttons(), len(LEFT) + len(lines), 0, 1, 2)
+        # It is as high as what is in it: complaints come and go.
+        grid.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+
+    def _buttons(self) -> QHBoxLayout:
+        self.make.setProperty("accent", "chain")
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        for one in (self.cancel, self.make):
+            one.setAutoDefault(False)  # Return ends the typing of a number, not the asking
+            row.addWidget(one)
+        return row
+
+    # --- what the person does --------------------------------------------------------------
+
+    def _connect(self) -> None:
+        for name, row in self.rows.items():
+            row.edited.connect(lambda value, _final, name=name: self._take(name, value))
+        self.plots.edited.connect(lambda names: self._take("plots", names))
+        self.whole.setToolTip("From the beginning of the recording to its end")
+        self.whole.clicked.connect(lambda: self._set(begin=0.0, end=None))
+        self.make.clicked.connect(self._ask)
+        self.cancel.clicked.connect(self.reject)
+
+    def _take(self, name: str, value: Any) -> None:
+        if name == "size":
+            width, height = SIZES.get(value, (self._values["width"], self._values["height"]))
+            self._set(width=width, height=height)
+            if value not in SIZES:
+                self._own_size()
+        elif name == "content":
+            plots = USUAL_PLOTS if value == CONTENTS[2] else ()
+            self._set(plots=plots, verdicts=value != CONTENTS[0])
+        elif name == "end":
+            self._set(end=self._end(value))
+        else:
+            self._set(**{name: value})
+
+    def _own_size(self) -> None:
+        self.rows["size"].show_value("own")
+        field = self.rows["width"].field
+        assert field is not None
+        field.setFocus()
+        field.selectAll()
+
+    def _end(self, seconds: float | None) -> float | None:
+        """The end of the recording need not be given."""
+        whole = seconds is None or seconds >= self._source.duration - SHORT
+        return None if whole else seconds
+
+    def _set(self, **values: Any) -> None:
+        self._values |= values
+        self._show()
+
+    def _ask(self) -> None:
+        refused = next((row for row in self.rows.values() if row.complaint.text()), None)
+        if refused is not None and refused.field is not None:
+            refused.field.setFocus()
+        elif self.options is not None:
+            self.asked.emit(self.options)
+
+    # --- what is shown ---------------------------------------------------------------------
+
+    def _show(self) -> None:
+        values, duration = self._values, self._source.duration
+        end = duration if values["end"] is None else values["end"]
+        shown = {**values, "end": end, "content": content_of(values)}
+        shown["size"] = size_name(values["width"], values["height"])
+        for name, row in self.rows.items():
+            row.show_value(shown[name])
+        self.plots.show_names(values["plots"])
+        self.plots.setEnabled(shown["content"] == CONTENTS[2])
+        self.whole.setEnabled((values["begin"], values["end"]) != (0.0, None))
+        self.rows["transparent"].show_note(TRANSPARENT if values["transparent"] else "")
+        self._check()
+
+    def _check(self) -> None:
+        """Say what will come, or why it cannot."""
+        wrong = ""
+        try:
+            self.options = FilmOptions.model_validate(self._values)
+            wrong = self._impossible(self.options)
+        except ValidationError as error:
+            wrong = complaint(error)
+        if wrong:
+            self.options = None
+        else:
+            assert self.options is not None
+            source = self._source
+            self.coming.setText(coming_words(self.options, source.duration, source.keyframes))
+        restyle(self.coming, "role", "muted" if wrong else "title")
+        self.coming.setVisible(not wrong)
+        self.complaint.setText(wrong[:1].upper() + wrong[1:])
+        self.complaint.setVisible(bool(wrong))
+        self.make.setEnabled(not wrong)
+
+    def _impossible(self, options: FilmOptions) -> str:
+        """Why there is no such film of this recording; empty if there is."""
+        from gui.film.scene import most_zoom
+
+        if options.begin and options.begin >= self._source.duration:
+            return "the film would begin where the recording ends"
+        most, zoom = most_zoom(options.size), self._source.keyframes.largest_zoom
+        if zoom > most:
+            return f"a film of this size is magnified {most:.3g} times at most, not {zoom:g} times"
+        return ""

@@ -1,0 +1,138 @@
+"""Films from the window: asked for, made beside it, and shown when they are there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from gui.film.keyframes import Keyframes
+from gui.film.options import FilmOptions
+from gui.replay.controller import ReplayController
+from gui.replay.films.card import FilmCard, FilmSource
+from gui.replay.films.maker import FilmMaker
+from gui.replay.films.order import FilmOrder
+from gui.replay.films.place import ask_where
+from gui.replay.films.strip import FilmStrip
+from gui.replay.keyframe_file import KeyframeFile
+from gui.window.main_window import MainWindow
+
+USUAL_ENDING: Final = ".mp4"
+
+
+class FilmController(QObject):
+    """Asks what film is wanted and where, and tells how far it is.
+
+    Parameters
+    ----------
+    replay : gives the recording, its range and its keyframes.
+    theme : gives the name of the window's theme.
+    """
+
+    def __init__(
+        self, replay: ReplayController, window: MainWindow, theme: Callable[[], str]
+    ) -> None:
+        super().__init__(window)
+        self._replay, self._window, self._theme = replay, window, theme
+        self._last: FilmOptions | None = None
+        self._ending = USUAL_ENDING
+        self.maker = FilmMaker(self)
+        self._strip = FilmStrip()
+        window.scene.put_below(self._strip)
+        replay.bar.film_asked.connect(self.ask)
+        self._strip.cancelled.connect(self.cancel)
+        self.maker.progressed.connect(self._strip.show_progress)
+        self.maker.finished.connect(self._finished)
+        self.maker.failed.connect(self._failed)
+        self.maker.cancelled.connect(self._strip.hide)
+
+    # --- asking ----------------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Ask what film of the recording is wanted."""
+        replay, file = self._replay, self._replay.keyframe_file
+        if replay.tape is None or file is None or self._busy():
+            return
+        player, keyframes = replay.player, replay.keyframing.script.keyframes
+        source = FilmSource(
+            replay.tape.path.name,
+            replay.tape.duration,
+            player.range if player.loops else None,
+            keyframes,
+        )
+        card = FilmCard(source, self._last, self._theme(), self._window)
+        card.asked.connect(partial(self._ask_where, card, replay.tape.path, file, keyframes))
+        card.finished.connect(card.deleteLater)
+        card.open()
+
+    def _busy(self) -> bool:
+        order = self.maker.order
+        if order is not None:
+            words = f"{order.out.name} is still being made: wait until it is there, or cancel it"
+            self._window.scene.notice.tell(words)
+        return order is not None
+
+    def _ask_where(
+        self,
+        card: FilmCard,
+        recording: Path,
+        file: KeyframeFile,
+        keyframes: Keyframes,
+        options: FilmOptions,
+    ) -> None:
+        proposed = recording.with_name(recording.name.removesuffix(".h5") + self._ending)
+        try:
+            out = ask_where(card, proposed, transparent=options.transparent)
+            if out is None:
+                return
+            order = FilmOrder(recording, out, options)
+            if keyframes.keyframe:
+                path, passing = file.lend(keyframes)
+                order = replace(order, keyframes=path, passing=passing)
+        except OSError as error:
+            self._failed(str(error.strerror or error))
+            return
+        card.accept()
+        self._last, self._ending = options, out.suffix or USUAL_ENDING
+        self.make(order)
+
+    # --- making ----------------------------------------------------------------------------
+
+    def make(self, order: FilmOrder) -> None:
+        """Make a film beside everything else; only while none is made."""
+        self._window.scene.notice.hide()
+        self._replay.keyframing.choose(-1)  # its row gives the strip the room
+        self._strip.show_beginning(order.out.name)
+        self._strip.show()
+        self.maker.start(order)
+
+    def cancel(self) -> None:
+        """The film is not wanted any more."""
+        self._strip.show_ending()
+        self.maker.cancel()
+
+    def close(self) -> None:
+        """The window closes, and with it ends what is being made."""
+        self.maker.close()
+
+    def _finished(self, path: Path, words: str) -> None:
+        self._strip.hide()
+        folder = path if path.is_dir() else path.parent
+        self._window.scene.notice.tell(
+            f"{path.name} is there: {words}",
+            "Show in its folder",
+            partial(_show_folder, folder),
+        )
+
+    def _failed(self, words: str) -> None:
+        self._strip.hide()
+        self._window.scene.notice.tell(f"No film was made: {words}")
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))

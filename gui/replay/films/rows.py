@@ -1,0 +1,162 @@
+"""The rows of the film's dialog, made from what the options declare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, Final
+
+from annotated_types import MaxLen
+from pydantic.fields import FieldInfo
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from gui.film.options import FilmOptions, FilmTheme
+from gui.look.theme import GRID
+from gui.models.declared import Declared, declared
+from gui.panels.parameter_row import ParameterRow
+from gui.readings import film_readings
+
+NUMBER_WIDTH: Final = 10 * GRID
+SIZES: Final = {
+    "1280 × 720": (1280, 720),
+    "1920 × 1080": (1920, 1080),
+    "2560 × 1440": (2560, 1440),
+    "3840 × 2160 (4K)": (3840, 2160),
+    "7680 × 4320 (8K)": (7680, 4320),
+    "1080 × 1920 upright": (1080, 1920),
+    "1080 × 1080 square": (1080, 1080),
+}
+OWN: Final = "own"
+CONTENTS: Final = ("scene alone", "with verdicts", "with plots")
+
+
+def choice_of(name: str, title: str, words: str, choices: Iterable[str]) -> Declared:
+    """A choice that stands for several options at once."""
+    known = tuple(choices)
+    return Declared(
+        name=name,
+        kind="choice",
+        title=title,
+        help=words,
+        symbol="",
+        default=known[0],
+        minimum=None,
+        maximum=None,
+        choices=known,
+        slider=None,
+        logarithmic=False,
+        live=False,
+    )
+
+
+def size_row() -> ParameterRow:
+    """A choice of usual sizes, and of one's own."""
+    words = "Width and height of the frames in pixels."
+    return _narrow(choice_of("size", "Size", words, (*SIZES, OWN)))
+
+
+def size_name(width: int, height: int) -> str:
+    """What the choice calls a size."""
+    return next((name for name, size in SIZES.items() if size == (width, height)), OWN)
+
+
+def theme_row(current: FilmTheme) -> ParameterRow:
+    """A choice of themes, that of the window first."""
+    field = declared(FilmOptions, "theme")
+    others = (one for one in field.choices if one != current)
+    return _narrow(replace(field, choices=(current, *others)))
+
+
+def content_row() -> ParameterRow:
+    """What is in the picture."""
+    words = "The scene alone, or with the verdicts above it, or with plots below it, too."
+    return _narrow(choice_of("content", "In the picture", words, CONTENTS))
+
+
+def content_of(options: dict[str, Any]) -> str:
+    """What the choice calls it."""
+    return CONTENTS[2 if options["plots"] else int(options["verdicts"])]
+
+
+def second_row(name: str, duration: float) -> ParameterRow:
+    """A second of the recording; the end, too, which need not be given, as a number."""
+    field = FilmOptions.model_fields[name]
+    extra: Any = field.json_schema_extra
+    last = round(duration + 0.0005, 3)  # what is shown is rounded, and may be typed again
+    return _narrow(
+        Declared(
+            name=name,
+            kind="float",
+            title=field.title or name,
+            help=field.description or "",
+            symbol=extra["symbol"],
+            default=0.0,
+            minimum=0.0,
+            maximum=last,
+            choices=(),
+            slider=None,
+            logarithmic=False,
+            live=False,
+        )
+    )
+
+
+def option_row(name: str) -> ParameterRow:
+    """An option that is a number, a tick, a choice or words."""
+    row = _narrow(replace(declared(FilmOptions, name), slider=None))  # many stand side by side
+    if row.field is not None and row.field_is_text:
+        row.label.setMinimumWidth(8 * GRID)
+        grid: Any = row.layout()
+        grid.setColumnStretch(0, 0)
+        grid.setColumnStretch(1, 1)  # words need room, their name does not
+        row.field.setMaxLength(_longest(FilmOptions.model_fields[name]))
+    return row
+
+
+def _narrow(field: Declared) -> ParameterRow:
+    row = ParameterRow(field)
+    if row.field is not None and not row.field_is_text:
+        row.field.setFixedWidth(NUMBER_WIDTH)
+        row.symbol.setMinimumWidth(0)
+    else:
+        row.symbol.setParent(row)  # there is none to be seen
+        row.symbol.hide()
+    return row
+
+
+def _longest(field: FieldInfo) -> int:
+    return next(item.max_length for item in field.metadata if isinstance(item, MaxLen))
+
+
+class PlotTicks(QWidget):
+    """Which plots are below the scene.
+
+    Signals
+    -------
+    edited(names) : the ticked ones, in the order in which they stand.
+    """
+
+    edited = Signal(tuple)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ticks = {one.name: QCheckBox(one.title.lower()) for one in film_readings()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * GRID)
+        for tick in self.ticks.values():
+            row.addWidget(tick)
+            tick.clicked.connect(lambda: self.edited.emit(self.names))
+        row.addStretch(1)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the ticked ones."""
+        return tuple(name for name, tick in self.ticks.items() if tick.isChecked())
+
+    def show_names(self, names: Iterable[str]) -> None:
+        """Tick these."""
+        known = set(names)
+        for name, tick in self.ticks.items():
+            tick.setChecked(name in known)

@@ -1,0 +1,68 @@
+"""The line under the scene while a film is made: how far it is, and a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from gui.look.theme import GRID
+from gui.panels.controls import ElidedLabel, button, word_label
+from gui.replay.films.words import progress_words
+
+BAR_WIDTH = 30 * GRID
+NAME_LETTERS = 40
+"""Of a file's name that are shown."""
+
+
+class FilmStrip(QFrame):
+    """Name, progress and time left; hidden until a film is made.
+
+    Signals
+    -------
+    cancelled() : the film is not wanted any more.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.label = word_label("", "title")
+        self.words = ElidedLabel()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setProperty("accent", "chain")
+        self.progress.setMaximumWidth(BAR_WIDTH)
+        self.progress.setAccessibleName("Frames of the film that are made")
+        self.cancel = button("Cancel", "link")
+        self.cancel.setToolTip("Make no film: nothing of it is left")
+        self.cancel.clicked.connect(lambda: self.cancelled.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.label)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+
+    def show_beginning(self, name: str) -> None:
+        """A film of that name is begun."""
+        short = name if len(name) <= NAME_LETTERS else f"{name[: NAME_LETTERS - 1]}…"
+        self.label.setText(f"Film {short}")
+        self.label.setToolTip(name)
+        self.words.show_text("getting ready")
+        self.progress.setRange(0, 1)
+        self.progress.setValue(0)
+        self.cancel.setEnabled(True)
+
+    def show_progress(self, frame: int, frames: int, seconds_left: float) -> None:
+        """So many frames are made."""
+        self.words.show_text(*progress_words(frame, frames, seconds_left))
+        self.progress.setRange(0, max(1, frames))
+        self.progress.setValue(frame)
+
+    def show_ending(self) -> None:
+        """It was cancelled, and its process takes a moment to end."""
+        self.words.show_text("stopping")
+        self.cancel.setEnabled(False)

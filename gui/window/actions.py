@@ -1,0 +1,124 @@
+"""Every action of the window, declared once: menu, shortcut and list of keys come from here.
+
+Those of the presets come from their files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.look.plain_text import as_label, as_tip
+from gui.models.presets import Preset
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: what it is called, which keys start it, which menu holds it."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    checkable: bool = False
+    help: str = ""
+
+
+SPECS = (
+    ActionSpec("play", "Play or pause", ("Space",), "Chain"),
+    ActionSpec("step", "One step", (".",), "Chain"),
+    ActionSpec("reset", "Reset the chain", ("Ctrl+R",), "Chain"),
+    ActionSpec("compare", "Compare with a twin…", ("Ctrl+T",), "Chain"),
+    ActionSpec("end_compare", "End the comparison", (), "Chain"),
+    ActionSpec("train", "Train, hold or go on", ("T",), "Network"),
+    ActionSpec("stop", "Stop training", ("Shift+T",), "Network"),
+    ActionSpec("fit", "Fit the chain to the network", (), "Network"),
+    ActionSpec("open_data", "Own data from a file…", (), "Network"),
+    ActionSpec("open_folder", "Own pictures from a folder…", (), "Network"),
+    ActionSpec("open_weights", "Open weights…", (), "Network"),
+    ActionSpec("save_weights", "Save weights…", (), "Network"),
+    ActionSpec("export_script", "Export the run as a script…", (), "Network"),
+    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),
+    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
+    ActionSpec("open", "Open session…", ("Ctrl+O",), "File"),
+    ActionSpec("save", "Save session", ("Ctrl+S",), "File"),
+    ActionSpec("save_as", "Save session as…", ("Ctrl+Shift+S",), "File"),
+    ActionSpec("record", "Record…", ("Ctrl+Shift+R",), "File"),
+    ActionSpec("watch", "Watch a recording…", ("Ctrl+Shift+O",), "File"),
+    ActionSpec("picture_scene", "Save picture of the scene…", ("Ctrl+P",), "File"),
+    ActionSpec("picture_window", "Save picture of the window…", ("Ctrl+Shift+P",), "File"),
+    ActionSpec("copy_scene", "Copy picture of the scene", ("Ctrl+Shift+C",), "File"),
+    ActionSpec("copy_window", "Copy picture of the window", (), "File"),
+    ActionSpec("quit", "Quit", ("Ctrl+Q",), "File"),
+    ActionSpec("show_ruler", "Draw as the folding ruler", ("R",), "View", checkable=True),
+    ActionSpec("show_forces", "Arrows for friction and noise", ("F",), "View", checkable=True),
+    ActionSpec("show_network", "Layers under the blocks", ("L",), "View", checkable=True),
+    ActionSpec("phase_diagram", "Phase diagram of chains…", ("Ctrl+D",), "View"),
+    ActionSpec("network_diagram", "Phase diagrams of networks…", ("Ctrl+Shift+D",), "View"),
+    ActionSpec("show_rest_state", "Theory: rest state", (), "View", checkable=True),
+    ActionSpec("show_mean_field", "Theory: mean-field course", (), "View", checkable=True),
+    ActionSpec("show_stationary", "Theory: stationary state", (), "View", checkable=True),
+    ActionSpec("show_ensemble", "Ensemble of chains", (), "View", checkable=True),
+    ActionSpec("projector", "Projector theme", ("P",), "View", checkable=True),
+    ActionSpec("theme_system", "Theme as the system has it", (), "View", checkable=True),
+    ActionSpec("theme_dark", "Dark theme", (), "View", checkable=True),
+    ActionSpec("theme_light", "Light theme", (), "View", checkable=True),
+    ActionSpec("full_screen", "Full screen", ("F11",), "View", checkable=True),
+    ActionSpec("keys", "Keys", ("F1", "?"), "Help"),
+    ActionSpec("about", "About", (), "Help"),
+)
+"""In the order of the menus. The arrow keys pull the end while the scene has the focus."""
+
+
+def of_preset(name: str) -> str:
+    """What the action of a preset is called: no file's name meets that of another action."""
+    return f"preset:{name}"
+
+
+def specs_of(presets: Iterable[Preset]) -> list[ActionSpec]:
+    """One action for each preset."""
+    return [
+        ActionSpec(
+            of_preset(preset.name),
+            preset.title,
+            (preset.key,) if preset.key else (),
+            "Presets",
+            help=preset.session.description,
+        )
+        for preset in presets
+    ]
+
+
+class Actions:
+    """The window's actions by name."""
+
+    def __init__(self, parent: QWidget, presets: Iterable[Preset]) -> None:
+        self.specs = (*SPECS, *specs_of(presets))
+        self._actions: dict[str, QAction] = {}
+        for spec in self.specs:
+            action = QAction(as_label(spec.text), parent)
+            action.setObjectName(spec.name)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setCheckable(spec.checkable)
+            if spec.help:
+                action.setToolTip(as_tip(spec.help))
+            parent.addAction(action)
+            self._actions[spec.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def of_menu(self, menu: str) -> list[QAction]:
+        """The actions of one menu, in order."""
+        return [self._actions[spec.name] for spec in self.specs if spec.menu == menu]
+
+    def key_table(self) -> list[tuple[str, str]]:
+        """(keys, what they do) for every action that has keys, and for the arrows."""
+        rows = [(" or ".join(spec.keys), spec.text) for spec in self.specs if spec.keys]
+        return [*rows, ("← →", "Pull the end a little (Shift: more)")]

@@ -1,0 +1,261 @@
+"""A look at a data set before it is used: shape, classes, samples."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLayoutItem,
+    QProgressDialog,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.look.theme import GRID
+from gui.panels.controls import word_label
+from gui.window.data_choices import DataChoices
+from gui.window.main_window import MainWindow
+from nets.config import OWN_FIELDS, TrainingConfig
+from nets.data.datasets import describe
+from nets.data.reading import Reading
+from nets.data.samples import Cancelled, Choice, DatasetError, Preview, Progress
+
+SAMPLE_SIZE = 56
+PATIENCE = 0.2
+"""Seconds in which most data is read, so that no line of progress flickers past."""
+FEWEST_PIXELS = 25
+"""A row of fewer numbers is shown as numbers."""
+NUMBERS_SHOWN = 4
+LONGEST_LABEL = 14
+WIDTH = 560
+FRAME = 0.02
+"""Seconds between two looks at what the thread has done."""
+
+
+Look = Callable[[dict[str, str]], Preview]
+
+
+class DataCard(QDialog):
+    """Shows what a data set holds and how it was read, with buttons to use it or not.
+
+    Parameters
+    ----------
+    name : of the file or folder.
+    look : reads it as the parameters say that are handed to it.
+    said : the parameters that hold at first.
+
+    Attributes
+    ----------
+    said : those that hold now.
+    """
+
+    def __init__(self, name: str, look: Look, said: dict[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look, self.said = look, said
+        self.setWindowTitle("Own data")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self.words = word_label("", "text", wraps=True)
+        self.problem = word_label("", "complaint", wraps=True)
+        self.choices = DataChoices()
+        self.choices.said.connect(self._say)
+        self._shown = QHBoxLayout()
+        self._shown.setSpacing(GRID)
+        for words in (word_label(name, "title", wraps=True), self.words, self.problem):
+            words.setFixedWidth(WIDTH)
+            column.addWidget(words)
+        column.addLayout(self._shown)
+        column.addWidget(self.choices)
+        self._use = self._buttons(column)
+
+    def _buttons(self, column: QVBoxLayout) -> QPushButton:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        use = buttons.addButton("Use for training", QDialogButtonBox.ButtonRole.AcceptRole)
+        use.setProperty("role", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        return use
+
+    def _say(self, field: str, value: str) -> None:
+        """Read again as it is said; what holds stays if reading is broken off."""
+        said = self.said | {field: value}
+        if field == "label_column":
+            said["left_out"] = ""
+        try:
+            self.show_data(self.look(said))
+        except DatasetError as error:
+            self.show_problem(error)
+        except Cancelled:
+            return
+        self.said = said
+
+    def show_data(self, preview: Preview) -> None:
+        """Show what the data are."""
+        self._show(in_words(preview), "", preview.choices)
+        self._show_samples(preview)
+
+    def show_problem(self, error: DatasetError) -> None:
+        """Show why the data cannot be used, and what may mend that."""
+        self._show("", str(error), error.choices)
+
+    def _show(self, words: str, problem: str, choices: Sequence[Choice]) -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if choices:
+            self.choices.show_choices(choices)
+        self._use.setEnabled(not problem)
+        while self._shown.count():
+            _discard(self._shown.takeAt(0))
+
+    def _show_samples(self, preview: Preview) -> None:
+        """One sample of each class over its label."""
+        for sample, label in zip(preview.samples, preview.sample_labels, strict=True):
+            picture, name = word_label("", "text"), word_label(_short(label), "note")
+            if sample.ndim == 1 and sample.size < FEWEST_PIXELS:
+                picture.setText(_in_numbers(sample))
+            else:
+                picture.setPixmap(_pixmap(as_picture(sample)))
+            name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            both = QVBoxLayout()
+            both.addWidget(picture)
+            both.addWidget(name)
+            self._shown.addLayout(both)
+        self._shown.addStretch(1)
+
+
+def _discard(item: QLayoutItem | None) -> None:
+    """Let go of what a layout held."""
+    if item is None:
+        return
+    widget, inner = item.widget(), item.layout()
+    if widget is not None:
+        widget.deleteLater()
+    while inner is not None and inner.count():
+        _discard(inner.takeAt(0))
+
+
+def in_words(preview: Preview) -> str:
+    """Shape, samples, classes and their balance, in a few lines."""
+    shape = " × ".join(str(size) for size in preview.sample_shape) or "1"
+    inputs = f"{preview.features:,} inputs"
+    size = f"each {shape}: {inputs}" if len(preview.sample_shape) > 1 else f"{inputs} each"
+    counts = preview.class_counts.values()
+    balance = (
+        f"{min(counts):,} samples in each class"
+        if min(counts) == max(counts)
+        else f"{min(counts):,} to {max(counts):,} samples in a class"
+    )
+    words = (
+        f"{preview.train_samples:,} samples to train on, {preview.test_samples:,} to test\n"
+        f"{size}\n"
+        f"{preview.classes} classes, {balance}"
+    )
+    return "\n".join((words, *preview.remarks))
+
+
+def as_picture(sample: np.ndarray) -> np.ndarray:
+    """A sample of any shape as (height, width): images as they are, the rest as a strip."""
+    if sample.ndim == 3 and min(sample.shape) <= 4:
+        sample = sample.mean(axis=int(np.argmin(sample.shape)))
+    if sample.ndim == 2:
+        return sample
+    flat = sample.ravel()
+    side = math.isqrt(flat.size)
+    return flat.reshape(side, side) if side * side == flat.size else flat[None, :]
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
+
+
+def _in_numbers(sample: np.ndarray) -> str:
+    """The first numbers of a sample, one under the other."""
+    lines = [f"{value:.3g}" for value in sample[:NUMBERS_SHOWN]]
+    return "\n".join(lines + (["…"] if sample.size > NUMBERS_SHOWN else []))
+
+
+def _pixmap(picture: np.ndarray) -> QPixmap:
+    values = picture.astype(np.float64)
+    low, high = float(values.min()), float(values.max())
+    grey = np.ascontiguousarray(255.0 * (values - low) / ((high - low) or 1.0), dtype=np.uint8)
+    height, width = grey.shape
+    image = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8)
+    return QPixmap.fromImage(image).scaled(SAMPLE_SIZE, SAMPLE_SIZE)
+
+
+def confirmed_data(path: Path, config: TrainingConfig, window: MainWindow) -> dict[str, str] | None:
+    """Show the card; the parameters of the data, if the person wants them.
+
+    Bad data are refused in one line, unless it may be mended in the card.
+
+    Parameters
+    ----------
+    config : the present one, whose seed splits the data; if the data are in use, it says how they
+        are read.
+    """
+    names = ("dataset", *OWN_FIELDS)
+    usual = TrainingConfig(dataset=str(path))
+    said = {name: getattr(config if config.dataset == str(path) else usual, name) for name in names}
+
+    def look(said: dict[str, str]) -> Preview:
+        asked = config.model_copy(update=said)
+        return read_watched(lambda progress: describe(asked, progress), window)
+
+    card = DataCard(path.name, look, said, window)
+    try:
+        return card.said if _shown(card, window) else None
+    finally:
+        card.deleteLater()
+
+
+def _shown(card: DataCard, window: MainWindow) -> bool:
+    """Whether the person saw the card, and took what it shows."""
+    try:
+        card.show_data(card.look(card.said))
+    except DatasetError as error:
+        if not error.choices:
+            window.scene.notice.tell(str(error))
+            return False
+        card.show_problem(error)
+    except Cancelled:
+        return False
+    return card.exec() == QDialog.DialogCode.Accepted
+
+
+def read_watched(work: Callable[[Progress], Preview], window: QWidget) -> Preview:
+    """Read in a thread, behind a line of progress with Cancel if it takes longer.
+
+    Raises
+    ------
+    Cancelled
+        If the person pressed Cancel; else what `work` raises.
+    """
+    reading = Reading(work)
+    if not reading.wait(PATIENCE):
+        dialog = QProgressDialog("Reading…", "Cancel", 0, 0, window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(0)
+        dialog.canceled.connect(reading.cancel)
+        dialog.show()
+        while not reading.wait(FRAME):
+            if reading.words != dialog.labelText() and not reading.cancelled:
+                dialog.setLabelText(reading.words)
+            QCoreApplication.processEvents()
+        dialog.canceled.disconnect()
+        dialog.close()
+        dialog.deleteLater()
+    return reading.result()

@@ -1,0 +1,74 @@
+"""One line that says what happened and what can be done; the window stays usable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from gui.look.theme import GRID
+from gui.panels.controls import ElidedLabel
+
+READING_TIME = 9000
+"""Milliseconds that a line without an action stays."""
+
+
+class Notice(QFrame):
+    """A line over the scene, with at most two actions and a cross to close it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
+        row.setSpacing(GRID)
+        sign = QLabel("!")
+        sign.setProperty("role", "notice-sign")
+        self._text = ElidedLabel()
+        self._action, self._other = QPushButton(), QPushButton()
+        self._action.clicked.connect(lambda: self._act(self._then))
+        self._other.clicked.connect(lambda: self._act(self._otherwise))
+        close = QPushButton("×")
+        close.setProperty("role", "link")
+        close.setAccessibleName("Close this line")
+        close.clicked.connect(self.hide)
+        row.addWidget(sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._other)
+        row.addWidget(close)
+        self._then: Callable[[], None] | None = None
+        self._otherwise: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=READING_TIME)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while hidden."""
+        return self._text.whole if not self.isHidden() else ""
+
+    def tell(
+        self,
+        text: str,
+        action: str = "",
+        then: Callable[[], None] | None = None,
+        other: str = "",
+        otherwise: Callable[[], None] | None = None,
+    ) -> None:
+        """Say one line; with an action, or a choice of two, it stays until it is closed."""
+        self._text.show_text(text)
+        self._text.setToolTip(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
+        self._then, self._otherwise = then, otherwise
+        self._timer.stop() if action else self._timer.start()
+        self.show()
+
+    def _act(self, what: Callable[[], None] | None) -> None:
+        self.hide()
+        if what is not None:
+            what()

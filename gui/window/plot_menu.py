@@ -1,0 +1,150 @@
+"""What the menu of a plot offers: its data, pictures and figures, to files and the clipboard."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.curves.csv_text import clipboard_text
+from gui.curves.files import write_table
+from gui.curves.smoothing import smoothed
+from gui.plots.plot_base import Plot
+from gui.window.picture_file import write_picture
+from gui.window.save_dialog import ask_where_to_save
+
+TABLES: Final = "Tables (*.csv *.npz *.parquet)"
+FIGURES: Final = "Figures (*.pdf *.svg *.png)"
+SERIES: Final = ("course", "training")
+"""Which plots show series, that can be smoothed."""
+WINDOW: Final = 9
+"""Samples over which the menu smooths; the command line has the choice."""
+ARTICLE, SLIDES = "article", "slides"
+MIMES: Final = {".svg": "image/svg+xml", ".pdf": "application/pdf", ".png": "image/png"}
+
+
+class Exports:
+    """Copies and writes what a plot shows.
+
+    Parameters
+    ----------
+    plot : whose menu it is.
+    """
+
+    def __init__(self, plot: Plot) -> None:
+        self._plot = plot
+
+    # --- to the clipboard ----------------------------------------------------------------
+
+    def copy_csv(self) -> None:
+        """Put the data on the clipboard as CSV text."""
+        QGuiApplication.clipboard().setText(clipboard_text(self._plot.table()))
+
+    def copy_picture(self) -> None:
+        """Put a picture of the plot as it is on the screen on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self._plot.grab())
+
+    def copy_figure(self) -> None:
+        """Put a figure for a paper on the clipboard: as PNG, SVG and PDF, for whoever asks."""
+        data = QMimeData()
+        for ending, mime in MIMES.items():
+            picture = self._figure(ending, ARTICLE)
+            data.setData(mime, picture)
+            if ending == ".png":
+                data.setImageData(QImage.fromData(picture))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    # --- to files ------------------------------------------------------------------------
+
+    def export_data(self, path: Path) -> None:
+        """Write the data as the ending says; raises OSError or ValueError where that fails."""
+        write_table(self._plot.table(), path)
+
+    def export_smoothed(self, path: Path) -> None:
+        """Write raw and smoothed data; raises OSError or ValueError where that fails."""
+        write_table(smoothed(self._plot.table(), WINDOW), path)
+
+    def save_picture(self, path: Path) -> None:
+        """Write a picture of the plot; raises OSError where that fails."""
+        write_picture(self._plot.grab().toImage(), path)
+
+    def save_figure(self, path: Path, style: str = ARTICLE) -> None:
+        """Write a figure as the ending says; raises OSError or ValueError where that fails."""
+        from gui.figures.output import write_figure
+        from gui.figures.style import Style
+
+        with waiting():
+            write_figure(self._plot.table(), path, Style(style))
+
+    def _figure(self, ending: str, style: str) -> bytes:
+        # Late: matplotlib takes half a second to import.
+        from gui.figures.output import figure_bytes
+        from gui.figures.style import Style
+
+        with waiting():
+            return figure_bytes(self._plot.table(), ending, Style(style))
+
+    # --- the menu ------------------------------------------------------------------------
+
+    def fill(self, menu: QMenu) -> None:
+        """Add all of it to a menu, greyed while there is nothing to show."""
+        menu.addAction("Copy data as CSV", self.copy_csv)
+        self._add(menu, "Export data…", "csv", TABLES, self.export_data)
+        if self._plot.which in SERIES:
+            words = f"Export data, smoothed over {WINDOW}…"
+            self._add(menu, words, "csv", TABLES, self.export_smoothed)
+        menu.addSeparator()
+        menu.addAction("Copy picture", self.copy_picture)
+        self._add(menu, "Save picture…", "png", "Pictures (*.png)", self.save_picture)
+        menu.addSeparator()
+        menu.addAction("Copy figure", lambda: self._try(self.copy_figure))
+        self._add(menu, "Save figure…", "pdf", FIGURES, self.save_figure)
+        words = "Save figure for a slide…"
+        self._add(menu, words, "pdf", FIGURES, lambda path: self.save_figure(path, SLIDES))
+        for action in menu.actions():
+            action.setEnabled(bool(self._plot.curves()))
+
+    def _add(
+        self, menu: QMenu, words: str, ending: str, kinds: str, write: Callable[[Path], None]
+    ) -> None:
+        title = words.removesuffix("…")
+        menu.addAction(words, lambda: self._try(lambda: self._ask(title, ending, kinds, write)))
+
+    def _ask(self, title: str, ending: str, kinds: str, write: Callable[[Path], None]) -> None:
+        path = ask_where_to_save(self._plot, title, f"{self._plot.which}.{ending}", kinds)
+        if path is not None:
+            write(path)
+
+    def _try(self, do: Callable[[], None]) -> None:
+        try:
+            do()
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+            self._plot.tell(html.escape(f"Not saved: {reason}"))
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """The pointer says that something takes a moment."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
+
+
+def offer_exports(
+    widgets: Iterable[QWidget], about: Callable[[], Mapping[str, Any]] = dict
+) -> None:
+    """Give all plots among some widgets and in them their menu, and whom to ask for parameters."""
+    for widget in widgets:
+        for plot in (widget, *widget.findChildren(Plot)):
+            if isinstance(plot, Plot):
+                plot.about = about
+                plot.fill_menu = Exports(plot).fill

@@ -1,0 +1,128 @@
+"""The docks below the scene; the plots in them are made after the window is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from gui.look.theme import GRID, Theme
+from gui.readings import all_readings
+
+STACKED = {"shares": "load_curve", "training": "course"}
+"""Docks that go behind another where the screen is narrow."""
+TABS_HEIGHT = 36
+LEAST_SIZE = (24 * GRID, 12 * GRID)
+"""Of a plot."""
+
+
+class Plots(Mapping[str, Any]):
+    """The plots by their names, once they are there; each is an attribute, too."""
+
+    def __init__(self) -> None:
+        # pyqtgraph takes half a second to import: the window is shown first.
+        self._made = {one.name: one.make(None) for one in all_readings()}
+
+    def __getitem__(self, name: str) -> Any:
+        return self._made[name]
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self.__dict__["_made"][name]
+        except KeyError:
+            raise AttributeError(f"there is no plot {name}") from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+
+class PlotDocks:
+    """Docks along the bottom of a window.
+
+    Parameters
+    ----------
+    window : the docks are added to it, with their places.
+    narrow : there is no room for all of them side by side; some go behind others, as tabs.
+    """
+
+    def __init__(self, window: QMainWindow, *, narrow: bool = False) -> None:
+        self._window = window
+        self.plots: Plots | None = None
+        self.docks: dict[str, QDockWidget] = {}
+        for one in all_readings():
+            dock = QDockWidget(one.title, window)
+            dock.setObjectName(f"dock_{one.name}")
+            dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
+            dock.setFeatures(
+                QDockWidget.DockWidgetFeature.DockWidgetMovable
+                | QDockWidget.DockWidgetFeature.DockWidgetClosable
+            )
+            placeholder = QWidget()
+            placeholder.setMinimumSize(*LEAST_SIZE)
+            dock.setWidget(placeholder)
+            window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            self.docks[one.name] = dock
+        behind = {one.name: one.behind for one in all_readings() if one.behind}
+        self._stacked = STACKED if narrow else {}
+        self._behind = behind | self._stacked
+        self._first_time = False
+        for name, before in self._behind.items():
+            self._put_behind(self.docks[name], self.docks[before])
+
+    def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
+        """Close a dock; where it is opened it comes to the front, and the other has a tab.
+
+        Not before it is opened: for a closed dock Qt would leave a tab bar lying about.
+        """
+
+        def open_in_front(opened: bool) -> None:
+            if opened:
+                self._window.tabifyDockWidget(before, dock)
+                dock.raise_()
+
+        dock.close()
+        dock.toggleViewAction().triggered.connect(open_in_front)
+
+    def fill(self, theme: Theme) -> Plots:
+        """Make the plots and put them into their docks."""
+        self.plots = Plots()
+        for name, plot in self.plots.items():
+            old = self.docks[name].widget()
+            plot.setMinimumSize(*LEAST_SIZE)
+            self.docks[name].setWidget(plot)
+            old.deleteLater()
+        for name, before in self._stacked.items() if self._first_time else ():
+            self.docks[name].toggleViewAction().trigger()
+            self.docks[before].raise_()
+        self.apply_theme(theme)
+        return self.plots
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Redraw the plots, if they are there."""
+        if self.plots is not None:
+            for plot in self.plots.values():
+                plot.apply_theme(theme)
+
+    def mark_network(self, differs: str) -> None:
+        """Say over the plots in which settings the network differs from the present ones."""
+        for one in all_readings():
+            dock, title = self.docks[one.name], one.title_where(differs)
+            if dock.windowTitle() != title:
+                dock.setWindowTitle(title)
+                dock.setToolTip(f"The network is of {differs}." if differs else "")
+
+    def share_out(self, width: int, height: int) -> None:
+        """Give each dock its share of the width, and all of them a height, and tabs theirs."""
+        height += TABS_HEIGHT if self._stacked else 0
+        self._first_time = True
+        beside = [one for one in all_readings() if one.name not in self._behind]
+        docks = [self.docks[one.name] for one in beside]
+        parts = [one.width for one in beside]
+        widths = [width * part // sum(parts) for part in parts]
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)

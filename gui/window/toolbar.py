@@ -1,0 +1,257 @@
+"""The bar at the top: title, presets, transport, speed, menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
+
+from gui.look.plain_text import as_label, as_tip
+from gui.look.signs import sign_icon
+from gui.look.theme import GRID, Theme
+from gui.models.declared import declared
+from gui.models.presets import Preset
+from gui.models.session import Session, ViewOptions
+from gui.panels.controls import ValueSlider, restyle
+from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
+from gui.window.actions import Actions
+
+SIGNS = ("play", "pause", "step", "reset", "record", "menu")
+MOST_PILLS = 8
+"""The menu has all presets."""
+LONGEST_PILL = 18
+"""Characters of a preset's title that are shown on its pill."""
+MENUS = ("File", "Edit", "Chain", "Network", "Presets", "View", "Help")
+
+
+class TopBar(QToolBar):
+    """Presets as pills, play, step, reset, the speed, and one menu for the rest."""
+
+    preset_chosen = Signal(str)
+    speed_chosen = Signal(float)
+
+    def __init__(self, actions: Actions, presets: Iterable[Preset], parent: QWidget) -> None:
+        super().__init__("Top bar", parent)
+        self.setObjectName("top_bar")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._actions = actions
+        self._recording = self._replaying = False
+        self._preset = ""
+        self._title()
+        self._pills([preset for preset in presets if preset.button][:MOST_PILLS])
+        self._stretch()
+        self._transport()
+        self._speed()
+        self.menus = self._menu()
+        self._all_presets.setMenu(self.menus["Presets"])
+
+    def _title(self) -> None:
+        title = QLabel("Spring–Block Lab")
+        title.setProperty("role", "title")
+        title.setObjectName("app_title")
+        self._name = self.addWidget(title)
+
+    def _pills(self, presets: list[Preset]) -> None:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(2 * GRID, 0, GRID, 0)
+        row.setSpacing(GRID)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.pills: dict[str, QPushButton] = {}
+        for preset in presets:
+            pill = QPushButton(as_label(_shortened(preset.title)))
+            pill.setProperty("role", "preset")
+            pill.setCheckable(True)
+            pill.setToolTip(as_tip(preset.session.description or preset.title))
+            pill.setAccessibleName(preset.title)
+            pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            pill.clicked.connect(lambda _=False, name=preset.name: self.preset_chosen.emit(name))
+            self._group.addButton(pill)
+            self.pills[preset.name] = pill
+            row.addWidget(pill)
+        self._pill_row = self.addWidget(box)
+        self._all_presets = QToolButton()
+        self._all_presets.setText("Presets ▾")
+        self._all_presets.setAccessibleName("Presets")
+        self._all_presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._all_presets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._preset_list = self.addWidget(self._all_presets)
+
+    def _stretch(self) -> None:
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+
+    def _transport(self) -> None:
+        self._buttons: dict[str, QToolButton] = {}
+        for name in ("play", "step", "reset", "record"):
+            button = QToolButton()
+            action = self._actions[name]
+            keys = action.shortcut().toString()
+            button.setToolTip(f"{action.text()} ({keys})")
+            button.setAccessibleName(action.text())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(action.trigger)
+            button.setIconSize(QSize(20, 20))
+            self.addWidget(button)
+            self._buttons[name] = button
+
+    def _speed(self) -> None:
+        parameter = declared(ViewOptions, "speed")
+        scale = SliderScale.of(parameter)
+        assert scale is not None
+        self._scale = scale
+        self._speed_field = QLineEdit()
+        self._speed_field.setProperty("role", "value")
+        self._speed_field.setFixedWidth(8 * GRID)
+        self._speed_field.setAccessibleName(parameter.title)
+        self._speed_field.setToolTip(f"{parameter.title}: {parameter.help}")
+        self._speed_field.editingFinished.connect(self._speed_typed)
+        self._slider = ValueSlider(scale.positions)
+        self._slider.setFixedWidth(11 * GRID)
+        self._slider.setToolTip(f"{parameter.title}: {parameter.help}")
+        self._slider.setAccessibleName(parameter.title)
+        self._slider.slid.connect(
+            lambda position, _final: self.speed_chosen.emit(self._scale.value(position))
+        )
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(GRID, 0, GRID, 0)
+        row.setSpacing(GRID)
+        self._word = QLabel("speed")
+        self._word.setProperty("role", "muted")
+        for widget in (self._word, self._slider, self._speed_field):
+            row.addWidget(widget)
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._speed_box = self.addWidget(box)
+
+    def _speed_typed(self) -> None:
+        field = self._speed_field
+        if not field.isModified():
+            return
+        try:
+            speed = parse_number(field.text().strip().rstrip("×"), declared(ViewOptions, "speed"))
+        except NotPermittedError as refusal:
+            restyle(field, "wrong", True)
+            QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), str(refusal), field)
+            return
+        field.setModified(False)
+        self.speed_chosen.emit(speed)
+        self._write_speed(float(speed))
+
+    def _write_speed(self, speed: float) -> None:
+        restyle(self._speed_field, "wrong", False)
+        self._speed_field.setText(f"{speed:.3g}×")
+
+    def _menu(self) -> dict[str, QMenu]:
+        button = QToolButton()
+        button.setText("☰")
+        button.setObjectName("menu_button")
+        button.setToolTip("Menu")
+        button.setAccessibleName("Menu")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        whole = QMenu(button)
+        menus = {}
+        for title in MENUS:
+            menus[title] = whole.addMenu(title)
+            menus[title].addActions(self._actions.of_menu(title))
+        menus["Presets"].setToolTipsVisible(True)
+        button.setMenu(whole)
+        self.addWidget(button)
+        self._menu_button = button
+        return menus
+
+    # --- what there is room for ---------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is least needed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has other type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._fit)  # once the parts have it, too
+
+    def _fit(self) -> None:
+        """First the name goes, which the window's frame tells, then a word; then the pills."""
+        parts = {action: self.widgetForAction(action) for action in self.actions()}
+        layout = self.layout()
+        assert layout is not None
+        gap, margins = layout.spacing(), layout.contentsMargins()
+        widths = {action: part.sizeHint().width() + gap for action, part in parts.items()}
+        widths[self._preset_list] = 0
+        word = self._word.sizeHint().width() + GRID
+        if self._word.isHidden():
+            widths[self._speed_box] += word
+        over = sum(widths.values()) + margins.left() + margins.right() - self.width()
+        self._name.setVisible(over <= 0)
+        self._word.setVisible(over <= widths[self._name])
+        self._pill_row.setVisible(over <= widths[self._name] + word)
+        self._preset_list.setVisible(not self._pill_row.isVisible())
+
+    # --- what is shown -----------------------------------------------------------------
+
+    def show_session(self, session: Session, preset: str) -> None:
+        """Show the speed, and which preset the session is (or none)."""
+        self._preset = preset
+        self._check_pills()
+        self._slider.show_position(self._scale.position(session.view.speed))
+        if not self._speed_field.isModified():
+            self._write_speed(session.view.speed)
+
+    def _check_pills(self) -> None:
+        for name, pill in self.pills.items():
+            pill.setChecked(name == self._preset and not self._replaying)
+
+    def show_playing(self, playing: bool) -> None:
+        """Show the sign that a click would bring."""
+        self._buttons["play"].setIcon(self._icons["pause" if playing else "play"])
+
+    def show_replaying(self, replaying: bool) -> None:
+        """Whether a recording is watched, which these controls do not move."""
+        self._replaying = replaying
+        self._check_pills()
+        moving = [self._buttons[name] for name in ("play", "step", "reset")]
+        for widget in (*self.pills.values(), *moving, self._slider, self._speed_field):
+            widget.setEnabled(not replaying)
+
+    def show_recording(self, recording: bool) -> None:
+        """Show whether a recording is under way."""
+        self._recording = recording
+        button, action = self._buttons["record"], self._actions["record"]
+        button.setIcon(self._icons["stop" if recording else "record"])
+        keys = action.shortcut().toString()
+        button.setToolTip(f"{action.text()} ({keys})")
+        button.setAccessibleName(action.text())
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Draw the signs in the theme's colour."""
+        self._icons = {name: sign_icon(name, theme.text) for name in SIGNS}
+        self._icons["stop"] = sign_icon("stop", theme.warning)
+        for name, button in self._buttons.items():
+            button.setIcon(self._icons["stop" if name == "record" and self._recording else name])
+        self._menu_button.setIcon(self._icons["menu"])
+        self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= LONGEST_PILL else f"{title[: LONGEST_PILL - 1].rstrip()}…"

@@ -1,0 +1,119 @@
+"""The card that asks in what a twin shall differ."""
+
+from __future__ import annotations
+
+from pydantic import ValidationError
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
+
+from gui.look.theme import GRID
+from gui.models.declared import Declared, declared
+from gui.models.session import complaint
+from gui.panels.chain_panel import applicable
+from gui.panels.controls import ChoiceBox, button, word_label
+from gui.panels.value_text import NotPermittedError, parse_number, value_text
+from physics.chain.commands import TWINS_SHARE
+from physics.chain.parameters import ChainParameters
+
+USUAL = "friction_right"
+WORDS = (
+    "A second chain starts below this one, both from rest: the same noise, and one parameter "
+    "changed."
+)
+
+
+class TwinCard(QDialog):
+    """A parameter and its value in the twin; what cannot be is refused here.
+
+    Parameters
+    ----------
+    parameters : of the chain that there is.
+    name : of the parameter to begin with.
+
+    Signals
+    -------
+    chosen(name, value) : the twin differs in this.
+    """
+
+    chosen = Signal(str, float)
+
+    def __init__(self, parameters: ChainParameters, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Compare with a twin")
+        self._parameters = parameters
+        self._choices = twin_choices(parameters)
+        self.parameter = ChoiceBox(())
+        for choice in self._choices.values():
+            self.parameter.addItem(f"{choice.title}  {choice.symbol}", choice.name)
+        self.parameter.show_choice(name if name in self._choices else USUAL)
+        self.field = QLineEdit()
+        self.complaint = word_label("", "complaint", wraps=True)
+        self.compare, self.cancel = button("Compare", "primary"), button("Cancel", "")
+        self.compare.setProperty("accent", "chain")
+        self.compare.setDefault(True)
+        self._lay_out()
+        self.parameter.chosen.connect(lambda _: self._propose())
+        self.compare.clicked.connect(self._choose)
+        self.cancel.clicked.connect(self.reject)
+        self._propose()
+
+    def _lay_out(self) -> None:
+        words = word_label(WORDS, "muted", wraps=True)
+        words.setVisible(True)
+        self.now = word_label("", "note")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        grid.setSpacing(GRID)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(words, 0, 0, 1, 3)
+        grid.addWidget(word_label("parameter", "muted"), 1, 0)
+        grid.addWidget(self.parameter, 1, 1, 1, 2)
+        grid.addWidget(word_label("in the twin", "muted"), 2, 0)
+        grid.addWidget(self.field, 2, 1)
+        grid.addWidget(self.now, 2, 2)
+        grid.addWidget(self.complaint, 3, 0, 1, 3)
+        grid.addWidget(self.cancel, 4, 1)
+        grid.addWidget(self.compare, 4, 2)
+        self.setMinimumWidth(48 * GRID)
+        self.parameter.setAccessibleName("Parameter that differs")
+        self.field.setAccessibleName("Its value in the twin")
+
+    @property
+    def _choice(self) -> Declared:
+        return self._choices[self.parameter.currentData()]
+
+    def _propose(self) -> None:
+        """Twice what it is now; where that is nothing, the middle of the slider."""
+        choice = self._choice
+        now = float(getattr(self._parameters, choice.name))
+        middle = 0.5 * sum(choice.slider or (0.0, 1.0))
+        self.now.setText(f"now {value_text(now, choice)}")
+        self.field.setText(value_text(2.0 * now or middle, choice))
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def _choose(self) -> None:
+        choice = self._choice
+        try:
+            value = parse_number(self.field.text(), choice)
+            ChainParameters.model_validate(self._parameters.model_dump() | {choice.name: value})
+        except (NotPermittedError, ValidationError) as error:
+            text = complaint(error).split(": ", 1)[-1]
+            self.complaint.setText(text[:1].upper() + text[1:])
+            self.complaint.show()
+            return
+        self.accept()
+        self.chosen.emit(choice.name, float(value))
+
+
+def twin_choices(parameters: ChainParameters) -> dict[str, Declared]:
+    """The numbers in which a twin of such a chain may differ."""
+    applies = applicable(parameters)
+    known = (declared(ChainParameters, name) for name in ChainParameters.model_fields)
+    return {
+        choice.name: choice
+        for choice in known
+        if choice.kind == "float"
+        and choice.name not in TWINS_SHARE
+        and applies.get(choice.name, True)
+    }

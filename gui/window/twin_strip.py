@@ -1,0 +1,80 @@
+"""The line between two scenes: what differs, where the chains parted, how far apart they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from gui.look.numbers import number_text
+from gui.look.theme import GRID
+from gui.models.declared import declared
+from gui.panels.controls import ElidedLabel, button, word_label
+from physics.chain.parameters import ChainParameters
+from physics.chain.state import ChainSnapshot, largest_distance
+
+BETWEEN = "   ·   "
+
+
+class TwinStrip(QFrame):
+    """Says what is seen above and below it.
+
+    Signals
+    -------
+    ended() : the comparison is to end.
+    """
+
+    ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.label = word_label("", "title")
+        self.words = ElidedLabel()
+        self.end_button = button("End comparison", "link")
+        self.end_button.setToolTip("End the comparison: the upper chain goes on alone")
+        self.end_button.clicked.connect(self.ended)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        row.setSpacing(2 * GRID)
+        row.addWidget(self.label)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.end_button)
+        self.hide()
+
+    def show_twins(self, snapshot: ChainSnapshot, names: tuple[str, ...]) -> None:
+        """Show how the twins of a snapshot, which differ in the parameters `names`, compare."""
+        if snapshot.twin is not None:
+            self.label.setText(difference_words(snapshot.parameters, snapshot.twin, names))
+            self.words.show_text(*parting_words(snapshot, snapshot.twin))
+
+
+def difference_words(above: ChainParameters, below: ChainSnapshot, names: tuple[str, ...]) -> str:
+    """What differs, as "above μ→ = 0.03, below μ→ = 0.1"."""
+    parts = []
+    for side, parameters in (("above", above), ("below", below.parameters)):
+        values = [
+            f"{_symbol(name)} = {number_text(getattr(parameters, name), 4)}" for name in names
+        ]
+        parts.append(f"{side} {', '.join(values)}")
+    return ", ".join(parts)
+
+
+def _symbol(name: str) -> str:
+    return declared(ChainParameters, name).symbol
+
+
+def parting_words(snapshot: ChainSnapshot, twin: ChainSnapshot) -> list[str]:
+    """Where the twins parted and how far apart they are, from the longest to the shortest."""
+    if twin.failure is not None:
+        return [f"The lower chain stopped: {twin.failure}", "The lower chain stopped"]
+    distance, block = largest_distance(snapshot.positions, twin.positions)
+    now = f"{number_text(distance)} apart at block {block}"
+    parted = snapshot.parted
+    if parted is None:
+        return [f"same noise{BETWEEN}not parted yet: less than 1 % of the pull apart", "not parted"]
+    when = f"parted at t = {parted.time:,.4g}, block {parted.block}"
+    return [
+        BETWEEN.join(("same noise", f"{when}, by over 1 % of the pull", f"now {now}")),
+        BETWEEN.join((when, f"now {now}")),
+        when,
+    ]

@@ -1,0 +1,1 @@
+"""Training steps of many small networks, compiled by Numba."""

@@ -1,0 +1,85 @@
+"""The features of a multilayer perceptron in evaluation mode, as compiled code.
+
+They are measured after every epoch, of few samples: torch would spend more time on its way to
+each small operation than in it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from nets.compiled.arrays import (
+    BIAS,
+    EPSILON,
+    SCALE,
+    SHIFT,
+    WEIGHT,
+    Floats,
+    Network,
+    weight_of,
+)
+from nets.compiled.decorators import entry, part
+from nets.compiled.product import product
+
+ZERO = np.float32(0.0)
+
+
+def evaluated_features(network: Network, inputs: Tensor) -> list[Tensor]:
+    """What `nets.model.network.Network.evaluated_features` gives, but for rounding."""
+    samples, layers, width = len(inputs), len(network.running), network.running.shape[2]
+    classes = (network.places[layers, BIAS] - network.places[layers, WEIGHT]) // width
+    normed = np.empty(inputs.shape, np.float32)
+    hidden = np.empty((layers, samples, width), np.float32)
+    logits = np.empty((samples, classes), np.float32)
+    _evaluate(network, inputs.numpy(), normed, hidden, logits)
+    return [torch.from_numpy(h) for h in (normed, *hidden, logits)]
+
+
+@entry
+def _evaluate(
+    network: Network, inputs: Floats, normed: Floats, hidden: Floats, logits: Floats
+) -> None:
+    values, layers = network.values, len(hidden)
+    scale, shift = _norm(network, network.input_running, layers + 1)
+    for i in range(len(inputs)):
+        for j in range(scale.size):
+            normed[i, j] = inputs[i, j] * scale[j] + shift[j]
+    below = normed
+    for layer in range(layers):
+        linear = hidden[layer]
+        weight = weight_of(network, layer, linear.shape[1], below.shape[1])
+        product(below, weight.T, linear)
+        scale, shift = _norm(network, network.running[layer], layer)
+        bias = network.places[layer, BIAS]
+        for j in range(scale.size):
+            shift[j] += values[bias + j] * scale[j]
+        _activate(linear, scale, shift, network.slope)
+        below = linear
+    product(below, weight_of(network, layers, logits.shape[1], below.shape[1]).T, logits)
+    bias = network.places[layers, BIAS]
+    for i in range(len(logits)):
+        for j in range(logits.shape[1]):
+            logits[i, j] += values[bias + j]
+
+
+@part
+def _norm(network: Network, running: Floats, place: int) -> tuple[Floats, Floats]:
+    """Scale and shift, (w,), that a norm comes to in evaluation mode."""
+    width = running.shape[1]
+    scale, shift = np.empty(width, np.float32), np.empty(width, np.float32)
+    scale_at, shift_at = network.places[place, SCALE], network.places[place, SHIFT]
+    for j in range(width):
+        scale[j] = network.values[scale_at + j] / np.sqrt(running[1, j] + EPSILON)
+        shift[j] = network.values[shift_at + j] - running[0, j] * scale[j]
+    return scale, shift
+
+
+@part
+def _activate(linear: Floats, scale: Floats, shift: Floats, slope: np.float32) -> None:
+    """LeakyReLU of the norm, in place."""
+    for i in range(linear.shape[0]):
+        for j in range(linear.shape[1]):
+            y = linear[i, j] * scale[j] + shift[j]
+            linear[i, j] = y if y > ZERO else slope * y

@@ -1,0 +1,1 @@
+"""Data sets: generated, fetched and own ones, as samples with labels."""

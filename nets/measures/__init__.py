@@ -1,0 +1,1 @@
+"""What is measured of a network: data separation by layer, its errors, probes, sharpness."""

@@ -1,0 +1,331 @@
+"""Training a network, as a generator that yields what there is to see.
+
+Read `train` from top to bottom: the data and the network stand, the untrained
+network is measured, then epoch by epoch the noise is drawn, the steps are taken
+and the layers are measured. Whoever runs it may interfere through a `Control`.
+
+Nothing that measures touches what trains: a measurement reads the weights in
+evaluation mode and draws no random number, so the same seed gives the same
+network bit for bit whether it is watched or not.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Generator as Generates
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+import numpy as np
+import torch
+from torch import Generator, Tensor
+
+from nets.compiled import arrays as compiled_network
+from nets.compiled.arrays import is_known, network_of
+from nets.config import TrainingConfig
+from nets.data.datasets import Dataset, DatasetError, load_dataset
+from nets.measures.measuring import Diverged, Probe, require_finite, tests_are_due
+from nets.messages import Alive, Divergence, Failed, Finished, Measurement, Message, Started
+from nets.model.cnn import CNN
+from nets.model.mlp import MLP
+from nets.model.network import Network, loss_of
+from nets.model.noise_sources import gradient_noise, noisy_inputs, noisy_labels
+from nets.model.optimisers import FlatParameters, optimiser_of
+from nets.model.weights_file import WeightsError
+from nets.run.checkpoint import WORST_LOSS, Checkpoint
+from nets.run.control import Control, Undisturbed
+from nets.run.loading import loaded
+from nets.run.stopping import StopRules
+from nets.run.weights import load_weights
+
+NETWORKS: dict[str, type[MLP] | type[CNN]] = {"mlp": MLP, "cnn": CNN}
+"""By their names in a configuration."""
+ALIVE_PERIOD = 0.5
+"""Seconds between two signs of life within an epoch."""
+
+
+class TrainingError(ValueError):
+    """The run cannot go on; the message is one sentence for the viewer."""
+
+
+class RunDiverged(TrainingError):
+    """The network is not a number any more.
+
+    Parameters
+    ----------
+    epoch, step : where it happened.
+    layer : the first that is not finite.
+    """
+
+    def __init__(self, epoch: int, step: int, layer: str) -> None:
+        super().__init__(
+            f"training diverged in epoch {epoch:,} (step {step:,}): {layer} is not a number any "
+            "more; a smaller learning rate may help"
+        )
+        self.epoch, self.step, self.layer = epoch, step, layer
+
+
+def train(
+    config: TrainingConfig, control: Control | None = None, run: int = 0
+) -> Iterator[Message]:
+    """Train a network and yield what there is to tell.
+
+    That is `Loading` while its data are read, `Started`, then `Measurement` and `Alive`,
+    and in the end `Finished` or `Failed`. A run that diverges goes back to its last good state
+    and is held there, after a `Divergence`; it fails where nobody could let it go on.
+
+    Parameters
+    ----------
+    config : all that determines the run.
+    control : pauses, stops, changes live parameters; by default nothing does.
+    run : the number that every message carries.
+    """
+    control = control or Undisturbed()
+    try:
+        ready = yield from loaded(config, control, run)
+        if ready is None:
+            yield Finished(run, 0, stopped=True)
+            return
+        data, config = ready
+        control.training_run = TrainingRun(config, control, run, data)
+        yield from control.training_run.messages()
+    except (DatasetError, TrainingError, WeightsError) as error:
+        yield Failed(run, str(error))
+
+
+class TrainingRun:
+    """One run: its data, network, optimiser and random streams.
+
+    Attributes
+    ----------
+    epoch : how many are done; steps : of the optimiser.
+    compiled : what compiled code sees of the network, if there is such code for it.
+    begun_with : its first configuration; changes : what was set later, before which step.
+    """
+
+    def __init__(
+        self, config: TrainingConfig, control: Control, run: int, data: Dataset | None = None
+    ) -> None:
+        if 0 < config.batch_size < config.fewest_samples:
+            raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
+        self.config, self.control, self.run = config, control, run
+        self.begun_with = config
+        self.changes: list[tuple[int, dict[str, Any]]] = []
+        self.data = load_dataset(config) if data is None else data
+        self.streams = streams = _random_streams(config.seed)
+        self.noise, self.order = streams["noise"], streams["order"]
+        self.network: Network = NETWORKS[config.architecture](
+            self.data.train_inputs.shape[1],
+            self.data.classes,
+            config,
+            streams["weights"],
+            streams["dropout"],
+        )
+        if config.weights:
+            load_weights(self.network, Path(config.weights).expanduser())
+        self.inputs = torch.tensor(self.data.train_inputs)
+        self.labels = torch.tensor(self.data.train_labels)
+        self.parameters = FlatParameters(self.network.parameters())
+        self.optimiser = optimiser_of(config, self.parameters)
+        self.compiled: compiled_network.Network | None = None
+        if is_known(config) and isinstance(self.network, MLP):
+            self.compiled = network_of(self.network, self.parameters, config.negative_slope)
+        self.probe = Probe(self.network, self.data, config, self.compiled)
+        self.watch = _Stopwatch()
+        self.seen = time.monotonic()
+        self.epoch = self.steps = 0
+
+    def messages(self) -> Iterator[Message]:
+        """The course of the run."""
+        yield self._started()
+        untrained = self.measured(0, float("nan"))
+        yield untrained
+        rules, finished = StopRules(self.config), None
+        good = newest = self._checkpoint()
+        while finished is None:
+            try:
+                finished = yield from self._epoch(rules)
+            except RunDiverged as error:
+                if good is None:
+                    raise
+                yield self._back_to(good, error)
+                newest = good
+            else:
+                if self.last_loss <= WORST_LOSS * untrained.train_loss:
+                    good = newest  # the epoch that began there went well
+                newest = self._checkpoint()
+        yield finished
+
+    def _epoch(self, rules: StopRules) -> Generates[Message, None, Finished | None]:
+        """One epoch with its measurement; what ends the run, if this is its last."""
+        epoch, batches = self.epoch + 1, self.batches()
+        losses: list[float] = []
+        for number, batch in enumerate(batches):
+            self._obey(self.control.poll())
+            if self.control.stopped:
+                return (yield from self._stopped(losses))
+            with self.watch:
+                losses.append(self._step(batch, epoch))
+            if self._alive_is_due():
+                yield Alive(self.run, self.epoch, (number + 1) / len(batches))
+        self.epoch, last = epoch, epoch == self.config.epochs
+        due = last or tests_are_due(epoch, len(batches))
+        measurement = self.measured(epoch, float(np.mean(losses)), everything=last, tests=due)
+        yield measurement
+        reason = "" if last else rules.reason(measurement)
+        if reason:
+            yield self.measured(epoch, measurement.train_loss, everything=True)
+        self.control.epoch_done()
+        return Finished(self.run, epoch, stopped=False, reason=reason) if last or reason else None
+
+    def _stopped(self, losses: list[float]) -> Generates[Message, None, Finished]:
+        """The last measurement, of all samples, after a stop."""
+        self.epoch += bool(losses)
+        yield self.measured(
+            self.epoch, float(np.mean(losses)) if losses else self.last_loss, everything=True
+        )
+        return Finished(self.run, self.epoch, stopped=True)
+
+    def _checkpoint(self) -> Checkpoint | None:
+        return Checkpoint(self) if self.control.can_hold else None
+
+    def _back_to(self, good: Checkpoint, error: RunDiverged) -> Divergence:
+        """Go back to a good state, and wait there for what the viewer says."""
+        good.restore(self)
+        self.control.hold()
+        measurement = self.measured(good.epoch, good.loss)
+        return Divergence(self.run, error.epoch, error.step, error.layer, measurement)
+
+    # --- one step -------------------------------------------------------------------------
+
+    def _step(self, batch: Tensor | None, epoch: int) -> float:
+        """One step of the optimiser on one batch; the loss before it."""
+        inputs, labels = self.noisy_batch(batch)
+        features = self.network.features(inputs)
+        loss = loss_of(features[-1], labels, self.config.loss)
+        value = loss.item()
+        if not math.isfinite(value):
+            self.give_up(epoch, features)
+        self.parameters.gradient.zero_()
+        loss.backward()  # type: ignore[no-untyped-call]
+        self.update()
+        return value
+
+    def update(self) -> None:
+        """Move the parameters by their gradient, with noise if the optimiser is a noisy one."""
+        noisy = self.config.uses("gradient_noise")
+        noise = gradient_noise(self.parameters.gradient, self.noise) if noisy else None
+        with torch.no_grad():
+            self.optimiser.step(self.config, noise)
+        self.steps += 1
+
+    def give_up(self, epoch: int, features: list[Tensor]) -> NoReturn:
+        """The loss is not finite: say which layer was the first."""
+        try:
+            require_finite(features)
+        except Diverged as error:
+            raise RunDiverged(epoch, self.steps + 1, str(error)) from None
+        raise RunDiverged(epoch, self.steps + 1, "the loss")
+
+    def noisy_batch(self, batch: Tensor | None) -> tuple[Tensor, Tensor]:
+        """Inputs and labels of one step, with the data noise drawn afresh."""
+        inputs = self.inputs if batch is None else self.inputs[batch]
+        labels = self.labels if batch is None else self.labels[batch]
+        share = self.config.data_noise
+        if share > 0.0:
+            labels = noisy_labels(labels, share, self.data.classes, self.noise)
+            inputs = noisy_inputs(inputs, share, self.data.spread, self.noise)
+        return inputs, labels
+
+    def batches(self) -> list[Tensor] | list[None]:
+        """Shuffled batches of an epoch; None stands for all samples, in their order.
+
+        A last batch of a single sample is left out where it has no spread for the batch norm.
+        """
+        samples, size = len(self.labels), self.config.batch_size
+        if size == 0 or size >= samples:
+            return [None]
+        order = torch.randperm(samples, generator=self.order)
+        fewest = self.config.fewest_samples
+        return [batch for batch in torch.split(order, size) if len(batch) >= fewest]
+
+    # --- what the viewer does meanwhile ---------------------------------------------------
+
+    def _obey(self, changes: Mapping[str, Any]) -> None:
+        """Take over new values of live parameters."""
+        if not changes:
+            return
+        self.config = self.config.model_copy(update=dict(changes))
+        self.changes.append((self.steps, dict(changes)))
+        self.network.dropout = self.config.dropout
+
+    def _alive_is_due(self) -> bool:
+        due = time.monotonic() - self.seen > ALIVE_PERIOD
+        if due:
+            self.seen = time.monotonic()
+        return due
+
+    # --- messages -------------------------------------------------------------------------
+
+    def _started(self) -> Started:
+        return Started(
+            self.run,
+            training_samples=len(self.data.train_labels),
+            test_samples=len(self.data.test_labels),
+            classes=self.data.classes,
+            parameters=sum(p.numel() for p in self.network.parameters()),
+        )
+
+    def measured(
+        self,
+        epoch: int,
+        loss: float,
+        everything: bool = False,
+        *,
+        brief: bool = False,
+        tests: bool = True,
+    ) -> Measurement:
+        """What there is to see after an epoch; raises `TrainingError` if it is not finite."""
+        try:
+            measurement = self.probe.measure(
+                run=self.run,
+                epoch=epoch,
+                train_loss=loss,
+                seconds=self.watch.seconds,
+                everything=everything,
+                brief=brief,
+                tests=tests,
+            )
+        except Diverged as error:
+            raise RunDiverged(epoch, self.steps, str(error)) from None
+        self.seen, self.last_loss = time.monotonic(), measurement.train_loss
+        return measurement
+
+
+class _Stopwatch:
+    """Seconds spent inside `with`."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __enter__(self) -> None:
+        self._since = time.perf_counter()
+
+    def __exit__(self, *_: object) -> None:
+        self.seconds += time.perf_counter() - self._since
+
+
+def _random_streams(seed: int) -> dict[str, Generator]:
+    """Independent generators, one for each stochastic thing.
+
+    torch's generator on the CPU reads 32 bits of its seed alone, so the whole seed is
+    first stirred into as many.
+    """
+    names = ("weights", "dropout", "noise", "order")
+    children = np.random.SeedSequence(seed).spawn(len(names))
+    return {
+        name: Generator().manual_seed(int(child.generate_state(1)[0]))
+        for name, child in zip(names, children, strict=True)
+    }

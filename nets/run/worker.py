@@ -1,0 +1,312 @@
+"""The training process: its handle for the window; imports without torch.
+
+The window holds a `TrainingWorker` and polls it from its frame timer; nothing here
+waits for the process but `close`, and that not for long. What happens in the process
+is in `worker_process`.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import time
+from collections import deque
+from collections.abc import Iterator
+from multiprocessing.process import BaseProcess
+from types import TracebackType
+from typing import Any, Literal
+
+from nets.config import TrainingConfig
+from nets.messages import (
+    Alive,
+    Change,
+    Command,
+    Divergence,
+    Examine,
+    Failed,
+    Finished,
+    Measurement,
+    Message,
+    Pause,
+    Ready,
+    Resume,
+    Save,
+    SavedKind,
+    Start,
+    Started,
+    Stop,
+)
+from nets.run.channel import Channel, ChannelClosed
+from nets.run.worker_entry import serve
+
+State = Literal["idle", "starting", "training", "paused", "failed", "closed"]
+
+STARTUP_TIMEOUT = 120.0
+"""Seconds a process may take to import torch and load the data, on a cold disk."""
+KILL_TIMEOUT = 5.0
+"""Seconds waited for the system to take a killed process away; milliseconds do."""
+MOST_MESSAGES = 500
+"""Taken in one poll, so that a flood never holds a frame."""
+PACE = "most_epochs_per_second"
+LONGEST_GAP = 1.0
+"""Silence counted between two polls: a window that slept has not listened."""
+
+
+class TrainingWorker:
+    """Handle of the training process, for one thread of the window.
+
+    Parameters
+    ----------
+    silence_timeout : seconds without any message after which a run counts as hanging.
+    niceness : by how much the process yields to others (POSIX).
+    threads : torch's threads in the process.
+    """
+
+    def __init__(self, silence_timeout: float = 30.0, niceness: int = 5, threads: int = 1) -> None:
+        self._silence_timeout = silence_timeout
+        self._settings = (niceness, threads)
+        self._process: BaseProcess | None = None
+        self._channel: Channel | None = None
+        self._outbox: deque[Command] = deque()
+        self._run = 0
+        self._state: State = "idle"
+        self._silence, self._polled = 0.0, time.monotonic()
+
+    # --- what the window asks for ---------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """idle, starting, training, paused, failed or closed."""
+        return self._state
+
+    @property
+    def run(self) -> int:
+        """Number of the newest run; 0 before the first."""
+        return self._run
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the training process, if there is one."""
+        return self._process.pid if self._process is not None else None
+
+    def prepare(self) -> None:
+        """Start the process early, so that torch is imported when it is wanted."""
+        self._require_open()
+        if self._process is None or not self._process.is_alive():
+            self._discard_process()
+            self._spawn()
+
+    def start(self, config: TrainingConfig, most_epochs_per_second: float = 0.0) -> int:
+        """Begin a run, which supersedes the one before; its number.
+
+        Parameters
+        ----------
+        most_epochs_per_second : pace; 0 trains at full speed.
+        """
+        self.prepare()
+        self._run += 1
+        self._state = "starting"
+        self._silence = 0.0
+        self._outbox.clear()  # commands for the run before
+        self._post(Start(self._run, config, most_epochs_per_second))
+        return self._run
+
+    def pause(self) -> None:
+        """Hold the run before its next step."""
+        if self._state in ("starting", "training"):
+            self._state = "paused"
+            self._post(Pause())
+
+    def resume(self) -> None:
+        """Go on with a held run."""
+        if self._state == "paused":
+            self._state = "training"
+            self._post(Resume())
+
+    def stop(self) -> None:
+        """End the run; its last measurement and `Finished` are still to come."""
+        if self.running:
+            self._post(Stop())
+
+    def save(self, kind: SavedKind, path: str) -> bool:
+        """Write the network of the newest run to a file; whether there is a process that can.
+
+        `Saved` is still to come. The run may have ended, or go on meanwhile.
+        """
+        if self._process is not None and self._run:
+            self._post(Save(kind, path))
+        return self._process is not None and bool(self._run)
+
+    def examine(self, *, sharp: bool = False) -> bool:
+        """Look closer at the network of the newest run; whether there is a process that can.
+
+        An `Examination` is still to come. The run may have ended; else it waits meanwhile.
+        """
+        if self._process is not None and self._run:
+            self._post(Examine(sharp))
+        return self._process is not None and bool(self._run)
+
+    def change(self, **values: Any) -> None:
+        """Change live parameters of the run, or its `most_epochs_per_second`.
+
+        Raises
+        ------
+        ValueError
+            If a parameter may not change while a network trains, or is out of its range.
+        """
+        fixed = values.keys() - TrainingConfig.live_fields() - {PACE}
+        if fixed:
+            raise ValueError(f"{', '.join(sorted(fixed))} cannot change while a network trains")
+        if not 0.0 <= values.get(PACE, 0.0) < float("inf"):
+            raise ValueError(f"{PACE} must be zero or more")
+        of_network = {name: value for name, value in values.items() if name != PACE}
+        TrainingConfig.model_validate(of_network)  # the limits that the fields declare
+        if self.running:
+            self._post(Change(values))
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way, held or not."""
+        return self._state in ("starting", "training", "paused")
+
+    def poll(self) -> list[Message]:
+        """What has come since the last poll, of the newest run alone; never waits.
+
+        A process that died or hangs yields one `Failed`, and the next start has a new one.
+        """
+        if self._state == "closed" or self._process is None:
+            return []
+        alive = self._process.is_alive()  # before the pipe is drained: what it sent still counts
+        messages = [message for message in self._received() if self._concerns(message)]
+        if not alive and len(messages) < MOST_MESSAGES:
+            messages += self._lost(_how_it_ended(self._process))
+        elif self._is_hanging():
+            messages += self._lost(
+                f"the training process has not answered for {self._silence_limit():.0f} s"
+            )
+        return messages
+
+    def close(self) -> None:
+        """End the process; afterwards there is none."""
+        self._discard_process()
+        self._state = "closed"
+
+    def __enter__(self) -> TrainingWorker:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # --- the process ----------------------------------------------------------------------
+
+    def _require_open(self) -> None:
+        if self._state == "closed":
+            raise RuntimeError("the training worker is closed")
+
+    def _spawn(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe(duplex=True)
+        process = context.Process(
+            target=serve, args=(there, *self._settings), name="training", daemon=True
+        )
+        process.start()
+        there.close()  # else this side would never see the other one's end
+        self._process, self._channel = process, Channel(here)
+        self._ready, self._silence, self._polled = False, 0.0, time.monotonic()
+
+    def _discard_process(self) -> None:
+        """Kill the process: it holds nothing that needs tidying, and this never hangs."""
+        process, channel = self._process, self._channel
+        self._process = self._channel = None
+        self._outbox.clear()
+        if channel is not None:
+            channel.close()
+        if process is not None:
+            process.kill()
+            process.join(KILL_TIMEOUT)
+            if process.exitcode is not None:
+                process.close()
+
+    # --- messages -------------------------------------------------------------------------
+
+    def _post(self, command: Command) -> None:
+        """Queue a command, joined to a change that still waits, and send what there is room for."""
+        last = self._outbox[-1] if self._outbox else None
+        if isinstance(command, Change) and isinstance(last, Change):
+            self._outbox[-1] = Change({**last.values, **command.values})
+        else:
+            self._outbox.append(command)
+        self._flush()
+
+    def _flush(self) -> None:
+        try:
+            while self._outbox and self._channel is not None:
+                if not self._channel.send(self._outbox[0]):
+                    return
+                self._outbox.popleft()
+        except ChannelClosed:
+            self._outbox.clear()  # the next poll finds out what became of the process
+
+    def _received(self) -> Iterator[Message]:
+        self._flush()
+        now = time.monotonic()
+        self._silence += min(now - self._polled, LONGEST_GAP)
+        self._polled = now
+        try:
+            for _ in range(MOST_MESSAGES):
+                message = self._channel.receive() if self._channel is not None else None
+                if message is None:
+                    return
+                self._silence = 0.0
+                yield message
+        except ChannelClosed:
+            return
+
+    def _concerns(self, message: Message) -> bool:
+        """Take note of a message; whether the window shall see it."""
+        if isinstance(message, Ready):
+            self._ready = True
+            return True
+        if message.run != self._run:
+            return False
+        if isinstance(message, Finished):
+            self._state = "idle"
+        elif isinstance(message, Failed):
+            self._state = "failed"
+        elif isinstance(message, Divergence):
+            self._state = "paused"
+        elif self._state == "starting" and isinstance(message, Started | Measurement | Alive):
+            self._state = "training"
+        return True
+
+    def _silence_limit(self) -> float:
+        at_work = self._ready and self._state in ("training", "paused")
+        return self._silence_timeout if at_work else max(STARTUP_TIMEOUT, self._silence_timeout)
+
+    def _is_hanging(self) -> bool:
+        return self.running and self._silence > self._silence_limit()
+
+    def _lost(self, reason: str) -> list[Message]:
+        """Give the process up; what the window learns of it."""
+        was_running = self.running
+        self._discard_process()
+        if not was_running:
+            return []  # nobody waits for it; the next start has a new one
+        self._state = "failed"
+        return [Failed(self._run, reason)]
+
+
+def _how_it_ended(process: BaseProcess) -> str:
+    code = process.exitcode
+    if code is not None and code < 0:
+        try:
+            name = signal.Signals(-code).name
+        except ValueError:
+            name = f"signal {-code}"
+        return f"the training process was ended by {name}"
+    return f"the training process ended unexpectedly (exit code {code})"

@@ -1,0 +1,1 @@
+"""Diagrams of networks: the plan, its cells, who trains them, and the file."""

@@ -1,0 +1,1 @@
+"""One chain: parameters, laws, the march in time, the thread that runs it."""

@@ -1,0 +1,1 @@
+"""Files as such: what they are, who owns them, how they are written whole, sealed, read."""

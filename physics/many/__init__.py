@@ -1,0 +1,1 @@
+"""Many chains at once: ensembles and phase diagrams."""

@@ -1,0 +1,362 @@
+"""Phase diagrams: the load curve over any two parameters, computed progressively.
+
+A diagram is one of finite time: with any noise at all, the state after very many steps depends on
+the two frictions alone (SCIENCE 2.4), so a diagram means nothing without its number of steps (or
+its annealing). All cells use the same few seeds. Common random numbers cost next to nothing, and
+make neighbouring cells differ by their parameters rather than by their luck.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from functools import partial
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import ValidationError
+
+from physics.chain.parameters import ChainParameters
+from physics.load_curve import Vector, evenly, jackknife_errors, normalised, read_load_curve
+
+FRICTION: Final = "friction"
+"""The axis that sets the frictions to the right and to the left together."""
+
+COARSE: Final = 8
+"""Cells from one to the next of the first picture."""
+
+PORTION: Final = 100_000_000
+"""Block-steps between two yields: about a tenth of a second."""
+
+SMALLEST_BATCH: Final = 64
+"""Cells computed together, at least: with one seed, they fill the lanes of the processor."""
+
+LARGEST_BATCH: Final = 2_000_000
+"""Blocks of all chains of a batch, about; a hundred megabytes."""
+
+MOST_PLACES: Final = 64
+"""Stretches of each curve that is kept: of a longer chain, it is read at even places."""
+
+MOST_BLOCKS: Final = 20_000_000
+"""Blocks of all seeds of one cell, which are in memory at once: two gigabytes."""
+
+MOST_CELLS: Final = 1_000_000
+"""Cells of a diagram, whose curves are in memory at once: half a gigabyte."""
+
+MOST_STEPS: Final = 10**15
+"""Steps of each chain: years of them."""
+
+Cells = list[tuple[int, int]]
+Lattice = tuple[list[int], list[int]]
+Grid = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+
+def axis_names() -> tuple[str, ...]:
+    """What an axis may be: friction to both sides, or any parameter that is a number.
+
+    The length of the chain is none of them, for load curves of one diagram are equally long.
+    """
+    fields = ChainParameters.model_fields.items()
+    return (FRICTION, *(name for name, field in fields if field.annotation is float))
+
+
+@dataclass(frozen=True)
+class Axis:
+    """A parameter and its values along one side of a diagram.
+
+    Attributes
+    ----------
+    name : see `axis_names`.
+    values : at least one, rising.
+
+    Raises
+    ------
+    ValueError
+        For an unknown name, values that do not rise, or values beyond the parameter's range.
+    """
+
+    name: str
+    values: tuple[float, ...]
+
+    def __post_init__(self) -> None:
+        if self.name not in axis_names():
+            raise ValueError(f"no axis {self.name!r}; there are {', '.join(axis_names())}")
+        finite = all(math.isfinite(value) for value in self.values)
+        if not self.values or not finite or sorted(set(self.values)) != list(self.values):
+            raise ValueError(f"the values of {self.name} must be finite and rise")
+        for value in (self.values[0], self.values[-1]):
+            self._check(value)
+
+    def _check(self, value: float) -> None:
+        try:
+            ChainParameters.model_validate(self.setting(value))
+        except ValidationError as error:
+            item = error.errors(include_url=False)[0]
+            if item["loc"]:  # else it is about the chain as a whole, and for each cell to say
+                text = item["msg"][0].lower() + item["msg"][1:]
+                raise ValueError(f"{self.name}: {text}, not {value:g}") from None
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """Names of the parameters that it sets."""
+        return ("friction_right", "friction_left") if self.name == FRICTION else (self.name,)
+
+    def setting(self, value: float) -> dict[str, float]:
+        """The parameters at one of its values."""
+        return dict.fromkeys(self.parameters, value)
+
+
+@dataclass(frozen=True)
+class DiagramPlan:
+    """What to compute.
+
+    Attributes
+    ----------
+    base : parameters of all cells but for the axes; its seed is the first of the seeds.
+    seeds : chains in each cell.
+    steps : of each chain, from rest.
+
+    Raises
+    ------
+    ValueError
+        If both axes set the same parameter, or the base is in the hand, or there are no
+        seeds or no steps, or more of anything than memory can hold.
+    """
+
+    base: ChainParameters
+    x: Axis
+    y: Axis
+    seeds: int
+    steps: int
+
+    def __post_init__(self) -> None:
+        if set(self.x.parameters) & set(self.y.parameters):
+            raise ValueError(f"the axes {self.x.name} and {self.y.name} set the same parameter")
+        if self.base.drive == "hand":
+            raise ValueError("there is no diagram of a chain in the hand; choose another drive")
+        if self.seeds < 1 or self.steps < 1:
+            raise ValueError("a diagram needs at least one seed and one step")
+        for most, count, name in (
+            (MOST_BLOCKS, self.base.blocks * self.seeds, "blocks times seeds"),
+            (MOST_CELLS, len(self.x.values) * len(self.y.values), "cells"),
+            (MOST_STEPS, self.steps, "steps"),
+        ):
+            if count > most:
+                raise ValueError(f"a diagram has at most {most:,} {name}, not {count:,}")
+        ChainParameters.model_validate({"seed": self.base.seed + self.seeds - 1})
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(ny, nx)"""
+        return len(self.y.values), len(self.x.values)
+
+    @property
+    def layers(self) -> Vector:
+        """(P + 1,) the layers ℓ from 0 to L at which curves are kept, P = min(L, MOST_PLACES)."""
+        blocks = self.base.blocks
+        return np.linspace(0.0, blocks, min(blocks, MOST_PLACES) + 1)
+
+    def cell(self, ix: int, iy: int) -> ChainParameters:
+        """The chain of one cell, with the first seed.
+
+        Raises
+        ------
+        ValueError
+            If it would diverge.
+        """
+        values = self.x.setting(self.x.values[ix]) | self.y.setting(self.y.values[iy])
+        return ChainParameters.model_validate(self.base.model_dump() | values)
+
+
+@dataclass(frozen=True, eq=False)
+class DiagramResult:
+    """A diagram as far as it is computed; arrays are read-only, NaN where not done.
+
+    Attributes
+    ----------
+    curves : (ny, nx, P + 1) mean load curve of the seeds, normalised, at the layers that
+        `DiagramPlan.layers` names: all, or of a chain of more than `MOST_PLACES` blocks
+        as many stretches, read between the layers where a place falls there.
+    concavity : (ny, nx) of the mean load curve with all its layers.
+    concavity_error : (ny, nx) its standard error, by leaving out one seed at a time (the
+        jackknife: concavity is a ratio, whose error is not the spread of single ratios).
+        NaN with one seed, which tells nothing of it.
+    regime : (ny, nx) of a concavity with that error; "" where not done or diverged.
+        "undetermined" where the range of the mean curve is not above three standard errors.
+    done : (ny, nx) whether the cell is finished.
+    diverged : (ny, nx) whether a chain diverged or its parameters were refused because
+        it would.
+    number : rises with each result of a run.
+    """
+
+    plan: DiagramPlan
+    curves: Grid
+    concavity: Grid
+    concavity_error: Grid
+    regime: NDArray[np.str_]
+    done: Mask
+    diverged: Mask
+    number: int
+
+    @property
+    def fraction(self) -> float:
+        """Share of the cells that is done."""
+        return float(np.mean(self.done))
+
+
+def empty_result(plan: DiagramPlan) -> DiagramResult:
+    """The result before the first cell."""
+    shape = plan.shape
+    return _frozen(
+        DiagramResult(
+            plan,
+            np.full((*shape, plan.layers.size), np.nan),
+            np.full(shape, np.nan),
+            np.full(shape, np.nan),
+            np.full(shape, "", "<U12"),
+            np.zeros(shape, np.bool_),
+            np.zeros(shape, np.bool_),
+            0,
+        )
+    )
+
+
+def refine(
+    plan: DiagramPlan, result: DiagramResult | None = None, *, threads: int = 1
+) -> Iterator[DiagramResult]:
+    """Compute a diagram: a coarse picture, then where the regime changes, then all the rest.
+
+    Cell by cell the numbers depend neither on the order nor on `threads`, nor on where an
+    earlier run had stopped.
+
+    Parameters
+    ----------
+    result : of the same plan, to go on from.
+    threads : how many share the work.
+
+    Yields
+    ------
+    DiagramResult
+        Each time some cells are done. While long ones are under way, the last
+        result comes again, so that a caller may stop at any moment.
+    """
+    so_far = result or empty_result(plan)
+    yield so_far
+    for choose in _order(plan.shape):
+        for batch in _batches(plan, choose(so_far), threads):
+            for curves in _run(plan, batch, threads):
+                if curves is not None:
+                    so_far = _with_cells(so_far, batch, curves)
+                yield so_far
+
+
+def _order(shape: tuple[int, int]) -> list[Callable[[DiagramResult], Cells]]:
+    """What to compute, one after the other, each chosen when those before it are done."""
+    grids = [_grid(shape, COARSE >> level) for level in range(COARSE.bit_length())]
+    return [
+        partial(_missing, grid=grids[0]),
+        *(partial(_changing, coarse=c, grid=g) for c, g in itertools.pairwise(grids)),
+        *(partial(_missing, grid=g) for g in grids[1:]),
+    ]
+
+
+def _grid(shape: tuple[int, int], stride: int) -> Lattice:
+    """Columns and rows of every ``stride``-th cell, and of the last."""
+    rows, columns = (sorted({*range(0, count, stride), count - 1}) for count in shape)
+    return columns, rows
+
+
+def _missing(result: DiagramResult, grid: Lattice) -> Cells:
+    columns, rows = grid
+    return [(ix, iy) for iy in rows for ix in columns if not result.done[iy, ix]]
+
+
+def _changing(result: DiagramResult, coarse: Lattice, grid: Lattice) -> Cells:
+    """Missing cells of a grid, where those of the coarser grid around them differ in regime."""
+    columns, rows = coarse
+
+    def at_a_change(ix: int, iy: int) -> bool:
+        corners = itertools.product(_around(rows, iy), _around(columns, ix))
+        return len({str(result.regime[c]) for c in corners if result.done[c]}) > 1
+
+    return [cell for cell in _missing(result, grid) if at_a_change(*cell)]
+
+
+def _around(grid: list[int], place: int) -> tuple[int, int]:
+    """The points of a grid next to a place, or the place itself."""
+    return grid[bisect_right(grid, place) - 1], grid[bisect_left(grid, place)]
+
+
+def _batches(plan: DiagramPlan, cells: Cells, threads: int) -> Iterator[Cells]:
+    blocks = plan.base.blocks * plan.seeds
+    size = max(SMALLEST_BATCH, PORTION * threads // (blocks * plan.steps))
+    size = max(1, min(size, LARGEST_BATCH // blocks))
+    for first in range(0, len(cells), size):
+        yield cells[first : first + size]
+
+
+def _run(plan: DiagramPlan, cells: Cells, threads: int) -> Iterator[Grid | None]:
+    """Load curves (cells, seeds, L + 1) of some cells, after None for each portion of steps.
+
+    NaN where a chain diverges.
+    """
+    from physics.many.ensemble import Ensemble, with_seeds
+
+    chains = {i: chain for i, cell in enumerate(cells) if (chain := _sound(plan, cell))}
+    curves = np.full((len(cells), plan.seeds, plan.base.blocks + 1), np.nan)
+    if chains:
+        members = [one for chain in chains.values() for one in with_seeds(chain, plan.seeds)]
+        ensemble = Ensemble(members)
+        portion = max(1, PORTION * threads // (len(members) * plan.base.blocks))
+        while ensemble.step < plan.steps:
+            ensemble.advance(min(portion, plan.steps - ensemble.step), threads=threads)
+            if ensemble.step < plan.steps:
+                yield None
+        found = np.where(ensemble.diverged[:, np.newaxis], np.nan, ensemble.load_curves)
+        curves[list(chains)] = found.reshape(len(chains), plan.seeds, -1)
+    yield curves
+
+
+def _sound(plan: DiagramPlan, cell: tuple[int, int]) -> ChainParameters | None:
+    try:
+        return plan.cell(*cell)
+    except ValidationError:
+        return None
+
+
+def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramResult:
+    """The result with some more cells done."""
+    more, plan = _copy(result), result.plan
+    errors, ranges = jackknife_errors(curves)
+    for (ix, iy), chains, error, span in zip(cells, curves, errors, ranges, strict=True):
+        place = (iy, ix)
+        more.done[place] = True
+        mean = chains.mean(axis=0)
+        if not np.isfinite(mean).all():
+            more.diverged[place] = True
+            continue
+        known = 0.0 if plan.cell(ix, iy).noise == 0.0 else error  # then nothing is left to chance
+        reading = read_load_curve(mean, concavity_error=known, range_error=span, either_way=True)
+        more.curves[place] = evenly(normalised(mean), MOST_PLACES)
+        more.concavity[place], more.concavity_error[place] = reading.concavity, known
+        more.regime[place] = reading.regime
+    return _frozen(more)
+
+
+def _copy(result: DiagramResult) -> DiagramResult:
+    """A result that may be written, with the next number."""
+    values = {field.name: getattr(result, field.name) for field in fields(result)}
+    arrays = {k: v.copy() for k, v in values.items() if isinstance(v, np.ndarray)}
+    return DiagramResult(**(values | arrays | {"number": result.number + 1}))
+
+
+def _frozen(result: DiagramResult) -> DiagramResult:
+    for values in vars(result).values():
+        if isinstance(values, np.ndarray):
+            values.flags.writeable = False
+    return result
