@@ -69,7 +69,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@touch $@
 
 # Compiled once, so that the first start is as quick as every other.
-$(WARM): $(INSTALLED) $(wildcard physics/*.py) $(wildcard nets/compiled*.py) nets/measures/trace_ratio.py
+$(WARM): $(INSTALLED) $(wildcard physics/*/*.py) $(wildcard nets/compiled/*.py) nets/measures/trace_ratio.py
 	@if [ -f physics/warm.py ]; then $(BIN)/python -m physics.warm; fi
 	@$(BIN)/python -m nets.warm
 	@touch $@

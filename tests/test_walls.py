@@ -136,7 +136,7 @@ def test_only_gui_names_qt(folder):
 
 def test_main_names_no_qt():
     assert not _qt_imports(ROOT / "main.py")
-    assert not _qt_imports(ROOT / "gui" / "command_line.py")
+    assert not _qt_imports(ROOT / "gui" / "commands" / "command_line.py")
 
 
 def test_qt_counts_references_to_none():

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path
 
-RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 GRID = 8
 """Every distance is a multiple or a simple fraction of this, in pixels."""
 FONT_FAMILY = "Inter"

@@ -20,7 +20,7 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 def _digest() -> str:
     """Of all compiled sources here."""
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("compiled*.py")):
+    for path in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 

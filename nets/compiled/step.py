@@ -1,7 +1,7 @@
 """A step of the multilayer perceptron as compiled code: loss and gradient, written out by hand.
 
-The equations are those of `nets.model.mlp` in training. With h = (x − mean)/σ of the input, which its
-norm scales and shifts, and then layer by layer
+The equations are those of `nets.model.mlp` in training. With h = (x − mean)/σ of the input,
+which its norm scales and shifts, and then layer by layer
 
     z = W h,   y = γ (z − mean z)/σ_z + β,   h ← LeakyReLU(y) · mask
 

@@ -1,8 +1,8 @@
 """Standard errors of a separation by the bootstrap: the samples are drawn again, many times.
 
-`nets.measures.data_separation` has them from the influence of each sample, a thousand times faster. The
-bootstrap makes no expansion, so that it holds where the influence is not enough: for few
-samples in a class, or for directions in which they hardly vary. A replicate is a weight for
+`nets.measures.data_separation` has them from the influence of each sample, a thousand times
+faster. The bootstrap makes no expansion, so that it holds where the influence is not enough: for
+few samples in a class, or for directions in which they hardly vary. A replicate is a weight for
 each sample, how often it was drawn, so that features are not copied.
 
 From the samples a replicate is biased as these are from what they are drawn from: replicates

@@ -17,7 +17,8 @@ Each measure comes with the influence of every sample on it: by how much D would
 change if the sample weighed more. The influences' mean square over n is the
 variance of D; because all layers see the same samples, the product of two layers'
 influences is their covariance, and any figure read from the curve gets its error
-(von Mises' expansion, the infinitesimal jackknife; `nets.measures.bootstrap` is what it stands for).
+(von Mises' expansion, the infinitesimal jackknife; `nets.measures.bootstrap` is what it stands
+for).
 
 An error is of sampling: how much D strays from one draw of as many samples to another. From the
 set's D a subset's strays so, or less: two errors hold it in nine of ten subsets or more, which

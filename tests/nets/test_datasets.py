@@ -121,7 +121,8 @@ def test_a_preview_shows_shape_classes_and_samples(tmp_path: Path) -> None:
 def test_a_preview_imports_no_torch(tmp_path: Path) -> None:
     path = clouds_file(tmp_path)
     code = (
-        "import sys; from nets.config import TrainingConfig; from nets.data.datasets import describe; "
+        "import sys; from nets.config import TrainingConfig; "
+        "from nets.data.datasets import describe; "
         f"describe(TrainingConfig(dataset={path!r})); "
         "print([m for m in ('torch', 'sklearn') if m in sys.modules])"
     )
