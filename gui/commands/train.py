@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,6 +68,8 @@ def train(config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any) -
         bar.update(epoch - bar.n)
 
     def done(run: Run) -> None:
+        for remark in run.data.remarks:
+            bar.write(f"data: {remark}", file=sys.stderr)
         for kind, path in outputs.items():
             save_run(run, kind, path)
 

@@ -36,7 +36,7 @@ FEWEST_PIXELS = 25
 """A row of fewer numbers is shown as numbers."""
 NUMBERS_SHOWN = 4
 LONGEST_LABEL = 14
-WIDTH = 560
+WIDTH = 620
 FRAME = 0.02
 """Seconds between two looks at what the thread has done."""
 

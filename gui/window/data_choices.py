@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QWidget,
+)
 
 from gui.look.theme import GRID
 from gui.models.declared import declared
@@ -17,7 +24,7 @@ from nets.data.samples import Choice
 LISTED = "left_out"
 """The one choice of which several hold."""
 LIST_HEIGHT = 76
-CHOICE_WIDTH = 190
+CHOICE_WIDTH = 216
 
 
 class DataChoices(QWidget):
@@ -70,6 +77,7 @@ class DataChoices(QWidget):
         box = self.boxes[choice.field] = ChoiceBox(())
         for key, words in choice.options:
             box.addItem(words, key)
+        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box.setFixedWidth(CHOICE_WIDTH)
         box.setPlaceholderText("choose…")
         box.setAccessibleName(about.title)
@@ -113,12 +121,13 @@ class DataChoices(QWidget):
 def _columns() -> QListWidget:
     """A list of columns with ticks that runs in lines."""
     columns = QListWidget()
+    columns.setProperty("role", "ticks")
     columns.setAccessibleName("Columns that are inputs")
     columns.setToolTip(declared(TrainingConfig, LISTED).help)
     columns.setFlow(QListView.Flow.LeftToRight)
     columns.setWrapping(True)
     columns.setResizeMode(QListView.ResizeMode.Adjust)
-    columns.setSpacing(2)
+    columns.setSpacing(4)
     columns.setFixedHeight(LIST_HEIGHT)
     columns.setMinimumSize(QSize(2 * CHOICE_WIDTH, LIST_HEIGHT))
     columns.setVisible(False)

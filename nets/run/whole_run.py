@@ -55,13 +55,16 @@ def run_training(
                 told or _unheard,
             )
             assert control.training_run is not None
+            remarks = control.training_run.data.remarks
             if done is not None:
                 done(control.training_run)
             found = examine(control.training_run, sharp=config.sharpness)
     finally:
         torch.set_num_threads(threads)
-    ended = {"ended_by": reason} if reason else {}
-    return report_of(config, last, found, course=course, **ended)
+    more: dict[str, Any] = {"ended_by": reason} if reason else {}
+    if remarks:
+        more["data"] = list(remarks)
+    return report_of(config, last, found, course=course, **more)
 
 
 def _noted(
