@@ -45,6 +45,7 @@ from gui.models.session_file import read_session
 from gui.moments.explanations import Facts
 from gui.replay.controller import ReplayController
 from gui.replay.films.controller import FilmController
+from gui.window.file_dialogs import FOLDER
 from gui.window.files_in_use import FILES_IN_USE
 from gui.window.main_window import MainWindow
 from nets.run.run_files import files_read
@@ -193,6 +194,7 @@ class App:
     def show(self) -> None:
         """Show the window, then make what may come a moment later."""
         self.window.restore_layout(self.settings)
+        FOLDER.restore(self.settings)
         self.window.show()
         canvas = self.window.scene.canvas
         if canvas is not None:
@@ -203,7 +205,7 @@ class App:
         if self._warm_up:
             QTimer.singleShot(WARM_UP_DELAY, self.window, self._prepare_training)
         if self._complaint:
-            self.window.scene.notice.tell(self._complaint)
+            self.window.scene.notice.tell(self._complaint, kind="warning")
 
     def _fill_docks(self) -> None:
         """Make the plots, once the chain's thread stands.
@@ -283,6 +285,7 @@ class App:
         self.training.close()
         self._collector.stop(restore=ended)
         self.window.save_layout(self.settings)
+        FOLDER.save(self.settings)
         self.settings.sync()
         if self._kept is not None:
             self._kept.close()

@@ -252,3 +252,24 @@ def test_any_file_is_read_or_refused(tmp_path_factory, content):
 def test_deep_nesting_is_refused(text):
     with pytest.raises(SessionError):
         parse_session(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[chain\nx = 1",
+        "chain = 5",
+        "[chain]\nblocks = 'x'",
+        "[view]\nshow_forces = 1",
+        "[chain]\nnoise = [1]",
+        "[network]\ndataset = 3",
+        "a = ",
+    ],
+)
+def test_a_refusal_speaks_of_the_file_and_not_of_its_parser(text: str) -> None:
+    with pytest.raises(SessionError) as refused:
+        parse_session(text, name="my.toml")
+    words = str(refused.value)
+    assert words.startswith("my.toml") and "\n" not in words
+    for parsers in ("Input", "instance", "Expected", "Invalid", "Parameters", "column", "valid "):
+        assert parsers not in words

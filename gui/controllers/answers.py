@@ -94,7 +94,8 @@ class Answers:
         before = self._window.scene.notice.text
         self._controller.open_path(path)
         after = self._window.scene.notice.text
-        return after if after not in ("", before) and self._window.scene.notice.isVisible() else ""
+        refused = self._window.scene.notice.kind != "told" and after not in ("", before)
+        return after if refused else ""
 
     def _point(self, intent: Point) -> str:
         pointed = Cue(highlight=Highlight(intent.layer, 1.0))

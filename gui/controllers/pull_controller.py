@@ -14,7 +14,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.whole_file import whole_file
 from gui.moments.pull import PullMeter, PullReading
 from gui.panels.pull_card import PullCard
-from gui.window.save_dialog import ask_where_to_save
+from gui.window.file_dialogs import ask_where_to_save
 from physics.chain.drive import turns_between
 from physics.chain.pull import PullPath, quick_and_jerky, slow_and_steady
 from physics.chain.state import ChainSnapshot

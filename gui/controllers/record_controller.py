@@ -15,8 +15,8 @@ from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.measured import TURNED
 from gui.moments.training_record import TrainingRecord
+from gui.window.file_dialogs import ask_where_to_save
 from gui.window.main_window import MainWindow
-from gui.window.save_dialog import ask_where_to_save
 from nets.measures.measured_values import plain_measurement
 from nets.messages import Measurement
 
@@ -131,7 +131,7 @@ class RecordController(QObject):
             notice.tell(recorder.failure)
             return
         words = f"Recorded {recorder.frames:,} frames in {path.name}"
-        notice.tell(words, "Watch it", lambda: self.watched.emit(path))
+        notice.tell(words, "Watch it", lambda: self.watched.emit(path), kind="told")
 
     def _take_what_is_there(self) -> None:
         """What a run has measured before the recording began."""

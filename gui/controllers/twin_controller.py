@@ -112,7 +112,7 @@ class TwinController(QObject):
         self._window.scene.hide_twin()
         if self._names and moment.is_live:
             self._names = ()
-            self._window.scene.notice.tell(ENDED)
+            self._window.scene.notice.tell(ENDED, kind="warning")
 
     def _draw_scene(self, twin: Moment) -> None:
         canvas = self._window.scene.twin_canvas

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from gui.controllers.editing import EditController
 from gui.controllers.training_controller import TrainingController
 from gui.models.laboratory import Laboratory
+from gui.window.file_dialogs import ask_to_open, ask_where_to_save
 from gui.window.main_window import MainWindow
-from gui.window.save_dialog import ask_where_to_save
 from nets.messages import Saved, SavedKind
 from nets.model.weights_file import ENDING, WeightsError, config_of_weights
 from nets.run.run_files import files_beside
@@ -22,6 +20,7 @@ DIALOGS: dict[SavedKind, tuple[str, str, str]] = {
     "script": ("Export as a script", "run.py", "Python scripts (*.py)"),
 }
 """Title, usual name and endings."""
+NO_NETWORK = "There is no network yet: press Train first."
 BESIDE: dict[SavedKind, Callable[[Path], list[Path]]] = {
     "weights": lambda _: [],
     "script": files_beside,
@@ -60,16 +59,17 @@ class WeightsController:
             self._window.scene.notice.tell(str(error))
             return
         self._edits.load(session, f"open {path.name}")
-        self._window.scene.notice.tell(f"Train starts from the weights in {path.name}.")
+        words = f"Train starts from the weights in {path.name}."
+        self._window.scene.notice.tell(words, kind="told")
 
     def save(self, kind: SavedKind, path: Path) -> None:
         """Let the training process write; it tells when it has."""
         if not self._training.worker.save(kind, str(path)):
-            self._window.scene.notice.tell("There is no network yet: press Train first.")
+            self._window.scene.notice.tell(NO_NETWORK, kind="warning")
 
     def _ask_to_save(self, kind: SavedKind) -> None:
         if self._training.record is None:
-            self._window.scene.notice.tell("There is no network yet: press Train first.")
+            self._window.scene.notice.tell(NO_NETWORK, kind="warning")
             return
         try:
             path = ask_where_to_save(self._window, *DIALOGS[kind], BESIDE[kind])
@@ -80,11 +80,11 @@ class WeightsController:
             self.save(kind, path)
 
     def _ask_to_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open weights", "", WEIGHTS_FILES)
-        if name:
-            self.open(Path(name))
+        path = ask_to_open(self._window, "Open weights", WEIGHTS_FILES)
+        if path is not None:
+            self.open(path)
 
     def _tell(self, saved: Saved) -> None:
         name = Path(saved.path).name
         words = f"{name} was not saved: {saved.failure}." if saved.failure else f"Saved {name}."
-        self._window.scene.notice.tell(words)
+        self._window.scene.notice.tell(words, kind="failure" if saved.failure else "told")

@@ -7,7 +7,7 @@ from typing import Any
 
 from psygnal import Signal
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
@@ -24,10 +24,10 @@ from gui.models.session import Session
 from gui.models.session_file import SessionError
 from gui.moments.overlays import THEORIES
 from gui.window.actions import of_preset
+from gui.window.file_dialogs import ask_for_folder, ask_to_open, ask_where_to_save
 from gui.window.keys_card import KeysCard
 from gui.window.main_window import MainWindow
 from gui.window.picture_file import write_picture
-from gui.window.save_dialog import ask_where_to_save
 from nets.data.kinds import DATA, DATA_ENDINGS, OTHER, RECORDING, SESSION, WEIGHTS, Kind, kind_of
 from nets.model.weights_file import ENDING
 
@@ -288,9 +288,9 @@ class WindowController:
         self._window.setWindowTitle(f"{path.stem} – Spring–Block Lab")
 
     def _ask_to_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open session", "", SESSION_FILES)
-        if name:
-            self.open_path(Path(name))
+        path = ask_to_open(self._window, "Open session", SESSION_FILES)
+        if path is not None:
+            self.open_path(path)
 
     def _save(self) -> None:
         self.save_path(self._path) if self._path else self._ask_to_save()
@@ -301,14 +301,14 @@ class WindowController:
             self.save_path(path)
 
     def _ask_for_data(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Own data", "", DATA_FILES)
-        if name:
-            self.take_data(Path(name))
+        path = ask_to_open(self._window, "Own data", DATA_FILES)
+        if path is not None:
+            self.take_data(path)
 
     def _ask_for_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, "A folder for each class")
-        if name:
-            self.take_data(Path(name))
+        path = ask_for_folder(self._window, "A folder for each class")
+        if path is not None:
+            self.take_data(path)
 
     def _ask_where_to_save(self, title: str, name: str, kinds: str) -> Path | None:
         try:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
@@ -18,8 +17,8 @@ from gui.diagram.writing import KINDS, write_by_ending
 from gui.look.theme import Theme
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
+from gui.window.file_dialogs import ask_to_open, ask_where_to_save
 from gui.window.main_window import MainWindow
-from gui.window.save_dialog import ask_where_to_save
 
 if TYPE_CHECKING:
     from gui.diagram.network_controller import NetworkDiagramController
@@ -204,9 +203,9 @@ class DiagramController(QObject):
             self._tell(f"Not saved: {reason(error, path)}")
 
     def _ask_to_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open diagram", "", OPENED)
-        if name:
-            self.open_path(Path(name))
+        path = ask_to_open(self.window, "Open diagram", OPENED)
+        if path is not None:
+            self.open_path(path)
 
     def _ask_to_save_network(self) -> None:
         if self.network is not None:

@@ -146,6 +146,17 @@ def _follow_the_tie(data: dict[str, Any], section: str, values: dict[str, Any]) 
         data["network"]["depth"] = data["chain"]["blocks"] + 1
 
 
+_PLAIN = {
+    "extra_forbidden": "is not a known name",
+    "model_type": "must be a section with names and values",
+    "int_type": "must be a whole number",
+    "float_type": "must be a number",
+    "bool_type": "must be true or false",
+    "string_type": "must be text in quotes",
+}
+"""What is said of kinds of values, in place of the validator's own words."""
+
+
 def complaint(error: ValidationError | ValueError) -> str:
     """One line for a person: which value is wrong, why, and its range."""
     if not isinstance(error, ValidationError):
@@ -153,8 +164,7 @@ def complaint(error: ValidationError | ValueError) -> str:
     lines = []
     for item in error.errors(include_url=False):
         name = ".".join(str(part) for part in item["loc"])
-        text = item["msg"].removeprefix("Value error, ")
-        if item["type"] == "extra_forbidden":
-            text = "is not a known name"
+        text = item["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
+        text = _PLAIN.get(item["type"], text)
         lines.append(f"{name}: {text}" if name else text)
     return "; ".join(lines)

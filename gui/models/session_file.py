@@ -37,7 +37,8 @@ def parse_session(text: str, *, name: str = "session") -> Session:
     version = data.get("schema_version", SCHEMA_VERSION)
     if version != SCHEMA_VERSION:
         raise SessionError(
-            f"{name} has schema version {version!r}; this program reads {SCHEMA_VERSION}"
+            f"{name} is of another version of the app: it has schema version {version!r}, this "
+            f"one reads {SCHEMA_VERSION}"
         )
     _complete_the_tie(data)
     try:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 MOST_DOTS: Final = 200
 """In one line: the parser's memory grows with the square of a dotted name's parts."""
+_LINE: Final = re.compile(r"at line (\d+)")
 _QUOTED: Final = re.compile(r'"(?:[^"\\]|\\.)*"|\'[^\']*\'')
 
 
@@ -25,3 +26,11 @@ def parsed_toml(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{_place(error)} cannot be understood") from None
+
+
+def _place(error: tomllib.TOMLDecodeError) -> str:
+    """Where the parser stopped, without what it had hoped for."""
+    line = _LINE.search(str(error))
+    return f"line {line.group(1)}" if line else "its end"

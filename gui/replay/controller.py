@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
@@ -28,6 +27,7 @@ from gui.replay.player import Player
 from gui.replay.replay_bar import ReplayBar
 from gui.replay.script import FilmScript
 from gui.replay.unfinished import Unfinished
+from gui.window.file_dialogs import ask_to_open
 from gui.window.main_window import MainWindow
 from nets.config import MOST_LAYERS
 from physics.chain.parameters import ChainParameters
@@ -108,9 +108,9 @@ class ReplayController(QObject):
 
     def ask(self) -> None:
         """Ask which recording to watch."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Watch a recording", "", RECORDINGS)
-        if name:
-            self.open(Path(name))
+        path = ask_to_open(self._window, "Watch a recording", RECORDINGS)
+        if path is not None:
+            self.open(path)
 
     def open(self, path: Path) -> None:
         """Watch a recording; what is none is refused in one line, and nothing changes."""
@@ -340,7 +340,8 @@ class ReplayController(QObject):
         self._frames.show_live(moment.chain)
         self._window.scene.notice.tell(
             f"The chain goes on from frame {parent.frame:,} of {parent.recording}: "
-            "change what you like, then press Play"
+            "change what you like, then press Play",
+            kind="told",
         )
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.window.file_dialogs import ask_where_to_save
 from gui.window.notice import Notice
-from gui.window.save_dialog import ask_where_to_save
 
 if TYPE_CHECKING:
     from physics.recording.reader import Recording
@@ -50,11 +50,11 @@ class Unfinished(QObject):
         log, path, tell = recording.log, recording.path, self._notice.tell
         if log is None or log.is_running:
             if recording.remark:
-                tell(recording.remark)
+                tell(recording.remark, kind="warning")
         elif log.broken:
             tell(recording.remark, "Save what is there…", lambda: self._ask(path))
         else:
-            tell(recording.remark, "Finish it", lambda: self._finish(path))
+            tell(recording.remark, "Finish it", lambda: self._finish(path), kind="warning")
 
     def close(self) -> None:
         """The window closes: what was begun is ended."""

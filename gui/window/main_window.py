@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
 
+from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
 from gui.models.presets import Preset
 from gui.window.actions import Actions
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         """Dress everything in a theme."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        application.setPalette(palette_of(theme))
         application.setStyleSheet(style_sheet(theme))
         self.top_bar.apply_theme(theme)
         self.docks.apply_theme(theme)

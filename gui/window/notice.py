@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final, Literal
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.look.theme import GRID
-from gui.panels.controls import ElidedLabel
+from gui.panels.controls import ElidedLabel, restyle
 
+Kind = Literal["told", "warning", "failure"]
+SIGNS: Final[dict[Kind, str]] = {"told": "✓", "warning": "!", "failure": "!"}
 READING_TIME = 9000
 """Milliseconds that a line without an action stays."""
 
@@ -23,8 +26,8 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
         row.setSpacing(GRID)
-        sign = QLabel("!")
-        sign.setProperty("role", "notice-sign")
+        self._sign = QLabel()
+        self._sign.setProperty("role", "notice-sign")
         self._text = ElidedLabel()
         self._action, self._other = QPushButton(), QPushButton()
         self._action.clicked.connect(lambda: self._act(self._then))
@@ -33,7 +36,7 @@ class Notice(QFrame):
         close.setProperty("role", "link")
         close.setAccessibleName("Close this line")
         close.clicked.connect(self.hide)
-        row.addWidget(sign)
+        row.addWidget(self._sign)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._other)
@@ -42,6 +45,7 @@ class Notice(QFrame):
         self._otherwise: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=READING_TIME)
         self._timer.timeout.connect(self.hide)
+        self.kind: Kind = "failure"
         self.hide()
 
     @property
@@ -56,8 +60,20 @@ class Notice(QFrame):
         then: Callable[[], None] | None = None,
         other: str = "",
         otherwise: Callable[[], None] | None = None,
+        kind: Kind = "failure",
     ) -> None:
-        """Say one line; with an action, or a choice of two, it stays until it is closed."""
+        """Say one line; with an action, or a choice of two, it stays until it is closed.
+
+        Parameters
+        ----------
+        kind : a failure, a warning that something is to be done or known first, or "told":
+            something that went well.
+        """
+        self.kind = kind
+        restyle(self, "kind", kind)
+        restyle(self._sign, "kind", kind)
+        self._sign.setText(SIGNS[kind])
+        self._sign.setAccessibleName(kind)
         self._text.show_text(text)
         self._text.setToolTip(text)
         self._action.setText(action)

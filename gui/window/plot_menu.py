@@ -16,8 +16,8 @@ from gui.curves.csv_text import clipboard_text
 from gui.curves.files import write_table
 from gui.curves.smoothing import smoothed
 from gui.plots.plot_base import Plot
+from gui.window.file_dialogs import ask_where_to_save
 from gui.window.picture_file import write_picture
-from gui.window.save_dialog import ask_where_to_save
 
 TABLES: Final = "Tables (*.csv *.npz *.parquet)"
 FIGURES: Final = "Figures (*.pdf *.svg *.png)"

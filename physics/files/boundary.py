@@ -13,6 +13,8 @@ from typing import Final
 
 LONGEST: Final = 200
 """Characters of a reason."""
+PARSERS: Final = frozenset(("safetensors_rust", "zipfile", "zlib", "tokenize"))
+"""Modules whose refusals speak of how they read, not of the file."""
 
 
 @contextmanager
@@ -42,6 +44,7 @@ def reason(error: BaseException) -> str:
     words = " ".join(said.split())
     if isinstance(error, MemoryError):
         return "it needs more memory than there is"
-    if isinstance(error, KeyError | AssertionError) or not words:
+    parser = type(error).__module__.partition(".")[0] in PARSERS
+    if parser or isinstance(error, KeyError | AssertionError) or not words:
         return "it is damaged"
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

@@ -60,6 +60,7 @@ def open_window(
         if hasattr(person, "app"):
             person.put_away()
     qapp.setStyleSheet("")
+    qapp.setPalette(qapp.style().standardPalette())
 
 
 def no_dialog(*_: Any, **__: Any) -> None:

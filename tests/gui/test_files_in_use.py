@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.replay.films.place import ask_where
+from gui.window.file_dialogs import ask_where_to_save
 from gui.window.files_in_use import FILES_IN_USE
-from gui.window.save_dialog import ask_where_to_save
 from nets.run.run_files import files_beside
 from tests.gui.person import Person
 

@@ -74,7 +74,7 @@ class FilmController(QObject):
         order = self.maker.order
         if order is not None:
             words = f"{order.out.name} is still being made: wait until it is there, or cancel it"
-            self._window.scene.notice.tell(words)
+            self._window.scene.notice.tell(words, kind="warning")
         return order is not None
 
     def _ask_where(
@@ -127,6 +127,7 @@ class FilmController(QObject):
             f"{path.name} is there: {words}",
             "Show in its folder",
             partial(_show_folder, folder),
+            kind="told",
         )
 
     def _failed(self, words: str) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.film.formats import FORMATS, FRAME_NUMBER, FilmFormat
+from gui.window.file_dialogs import FOLDER
 from gui.window.files_in_use import FILES_IN_USE
 
 PICTURES: Final = "PNG pictures in a folder (*)"
@@ -40,6 +41,7 @@ def ask_where(parent: QWidget | None, name: Path, *, transparent: bool) -> Path 
         return None
     path = _named(Path(typed), kinds.get(chosen, kinds[first]))
     FILES_IN_USE.refuse([path])
+    FOLDER.remember(path)
     return path
 
 

@@ -1,0 +1,65 @@
+"""One line says what happened, and looks like what it is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QTreeView
+from pytestqt.qtbot import QtBot
+
+from gui.look.palette import palette_of
+from gui.look.theme import Theme, load_theme, style_sheet
+from gui.window.notice import SIGNS, Kind, Notice
+
+FRAME = {"told": "line", "warning": "line", "failure": "warning"}
+
+
+@pytest.mark.parametrize("kind", list(FRAME))
+@pytest.mark.parametrize("name", ["dark", "light", "projector"])
+def test_only_a_failure_wears_the_frame_of_one(
+    qtbot: QtBot, qapp: QApplication, kind: Kind, name: str
+) -> None:
+    theme = load_theme(name)
+    qapp.setStyleSheet(style_sheet(theme))
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.tell("a failure before it")
+    notice.tell("Recorded 1,630 frames in run.h5", kind=kind)
+    notice.resize(400, 40)
+    edge = notice.grab().toImage().pixelColor(200, 0)
+    qapp.setStyleSheet("")
+    assert edge == QColor(getattr(theme, FRAME[kind]))
+    sign = next(label for label in notice.findChildren(QLabel) if label.text() == SIGNS[kind])
+    assert sign.accessibleName() == kind
+    assert notice.kind == kind
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Of two colours, as WCAG 2 has it."""
+
+    def light(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    low, high = sorted((light(one), light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", ["dark", "light", "projector"])
+def test_lists_that_no_style_names_can_be_read(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    """The list of a file dialog is one."""
+    theme: Theme = load_theme(name)
+    qapp.setPalette(palette_of(theme))
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.resize(200, 100)
+    ground = view.grab().toImage().pixelColor(100, 60)
+    palette = view.palette()
+    qapp.setPalette(qapp.style().standardPalette())
+    assert ground == QColor(theme.surface)
+    pairs = [("Text", "Base"), ("WindowText", "Window"), ("ButtonText", "Button")]
+    pairs += [("HighlightedText", "Highlight"), ("ToolTipText", "ToolTipBase")]
+    for words, under in pairs:
+        roles = (getattr(QPalette.ColorRole, one) for one in (words, under))
+        assert contrast(*(palette.color(role) for role in roles)) >= 4.5, (words, under)
