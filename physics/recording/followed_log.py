@@ -30,7 +30,7 @@ from physics.recording.pieces import (
 )
 
 LOGS: Final = {EVENTS: "events", MEASUREMENTS: "measurements"}
-WALL: Final = tuple(COLUMNS).index("wall")
+ROW: Final = np.dtype(list(COLUMNS.items()))
 Gap = tuple[float | None, float | None]
 KEPT: Final = 4
 """Pieces of frames whose content is kept for the next frame."""
@@ -46,6 +46,7 @@ class FollowedLog:
     Attributes
     ----------
     version, begun : of the app that writes it, and when it began; "unknown" if that is broken.
+    frames : how many are read; `look` takes those that came since.
 
     Raises
     ------
@@ -61,7 +62,9 @@ class FollowedLog:
         self._pieces = Pieces(self._file)
         self._held: list[tuple[bytes, int, int]] = []
         self._first: list[int] = []
-        self._rows: list[tuple[float, ...]] = []
+        self._rows = np.empty(0, ROW)
+        self._new: list[NDArray[np.void]] = []
+        self.frames = 0
         self._texts = {log: bytearray() for log in LOGS.values()}
         self._gaps: list[int] = []
         self._piece = lru_cache(KEPT)(self._read_piece)
@@ -72,8 +75,11 @@ class FollowedLog:
         for piece in self._pieces.new():
             try:
                 self._take(piece)
-            except (KeyError, TypeError, ValueError):  # sound bytes that say nothing
-                self._gaps.append(self.frames)
+            except (ArithmeticError, KeyError, TypeError, ValueError):
+                self._gaps.append(self.frames)  # sound bytes that say nothing
+        if self._new:
+            self._rows = np.concatenate([self._rows, *self._new])
+            self._new.clear()
         return self.frames
 
     def _take(self, piece: Piece) -> None:
@@ -82,9 +88,11 @@ class FollowedLog:
             self.version, self.begun = str(about["version"]), str(about["begun"])
         elif piece.kind in (FRAMES, LARGE_FRAMES):
             frames = frames_of(piece.kind, piece.content)
+            rows = [tuple(getattr(frame, name) for name in COLUMNS) for frame in frames]
+            self._new.append(np.array(rows, ROW))
             self._held.append((piece.kind, piece.at, len(piece.content)))
             self._first.append(self.frames)
-            self._rows += [tuple(getattr(frame, name) for name in COLUMNS) for frame in frames]
+            self.frames += len(frames)
         elif piece.kind in LOGS:
             self._texts[LOGS[piece.kind]] += piece.content
         else:
@@ -93,18 +101,9 @@ class FollowedLog:
     # --- what is there ---------------------------------------------------------------------
 
     @property
-    def frames(self) -> int:
-        """How many are read."""
-        return len(self._rows)
-
-    @property
     def columns(self) -> dict[str, NDArray[Any]]:
         """(frames,) each of `COLUMNS`."""
-        values = list(zip(*self._rows, strict=True)) or [()] * len(COLUMNS)
-        return {
-            name: np.array(column, kind)
-            for (name, kind), column in zip(COLUMNS.items(), values, strict=True)
-        }
+        return {name: self._rows[name].copy() for name in COLUMNS}
 
     def frame(self, index: int) -> Frame:
         """A frame, from 0; ValueError if it can no longer be read."""
@@ -151,7 +150,7 @@ class FollowedLog:
     @property
     def broken(self) -> list[Gap]:
         """The seconds of the frames around each broken part, None where it has no such frame."""
-        wall = [row[WALL] for row in self._rows]
+        wall = self._rows["wall"]
         return [
             (wall[gap - 1] if gap else None, wall[gap] if gap < len(wall) else None)
             for gap in self._gaps
