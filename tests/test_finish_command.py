@@ -121,7 +121,5 @@ def test_a_disk_that_fills_while_a_command_records_is_one_line(tmp_path: Path) -
     assert line.endswith("; what was recorded until then is kept")
     with Recording(path) as recording:
         assert recording.frames > 10
-        assert recording.remark == (
-            "run.h5 was never finished, and is read as it stands; its end is cut off"
-        )
+        assert recording.remark == "run.h5: its end is cut off; it was never finished"
         assert not any(frame.difference for frame in replay(recording))

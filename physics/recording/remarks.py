@@ -32,9 +32,11 @@ def _between(begin: float | None, end: float | None) -> str:
 
 
 def remark_on(log: FollowedLog) -> str:
-    """What whoever reads a log should know."""
+    """What whoever reads a log should know; first what is missing, as a narrow line is cut."""
     running = log.is_running
     state = "is still being recorded" if running else "was never finished"
     torn = "its end is cut off" if log.is_torn and not running else ""
-    words = (f"{log.path.name} {state}, and is read as it stands", torn, missing_words(log.broken))
-    return "; ".join(filter(None, words))
+    lost = "; ".join(filter(None, (missing_words(log.broken), torn)))
+    if lost:
+        return f"{log.path.name}: {lost}; it {state}"
+    return f"{log.path.name} {state}, and is read as it stands"
