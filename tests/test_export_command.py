@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pyarrow.parquet
 import pytest
 
@@ -63,8 +64,8 @@ def test_curves_and_a_figure_of_the_end_of_a_recording(
 ) -> None:
     assert export(recording, "--curves", "curves.csv", "--figure", "load_curve.pdf") == 0
     assert Path("load_curve.pdf").read_bytes().startswith(b"%PDF")
-    text = Path("curves.csv").read_text(encoding="utf-8")
-    assert "# t = 30.0" in text and '"noise": 0.006' in text
+    told = json.loads(pd.read_csv("curves.csv")["metadata"][0])
+    assert told["about"]["t"] == 30.0 and told["about"]["chain"]["noise"] == 0.006
     said = capsys.readouterr().out
     assert "load-curve: chain, stationary, uniform" in said and "curves.csv" in said
 
@@ -92,6 +93,13 @@ def test_a_moment_and_a_smoothing_are_chosen(recording: Path) -> None:
     assert "block 7, smoothed" in text and "over 5 samples" in text
     last = text.splitlines()[-1].split(",")[0]
     assert float(last) == pytest.approx(15.0, abs=0.1)  # of 30, at half of the film
+
+
+def test_a_separator_is_chosen(recording: Path) -> None:
+    for name, sign, point in (("semicolon", ";", ","), ("tab", "\t", "."), ("comma", ",", ".")):
+        assert export(recording, "--curves", "a.csv", "--csv-separator", name) == 0
+        read = pd.read_csv("a.csv", sep=sign, decimal=point)
+        assert read["chain"].dtype == float and read["chain"].size == 8
 
 
 def test_theory_is_shown_as_asked(recording: Path) -> None:
@@ -128,6 +136,8 @@ def test_wrong_arguments_are_named(recording: Path, capsys: pytest.CaptureFixtur
     for arguments, words in (
         ([], "at least one of --curves, --figure and --bundle"),
         (["--figure", "a.gif"], "must end in .pdf, .svg, .png"),
+        (["--curves", "a.npz", "--csv-separator", "tab"], "--csv-separator: there is no CSV"),
+        (["--figure", "a.pdf", "--csv-separator", "tab"], "--csv-separator: there is no CSV"),
         (["--curves", "a.pdf"], "must end in .csv, .npz, .parquet"),
         (["--bundle", "a.tar"], "must end in .zip"),
         (["--figure", "a.pdf", "--at", "11"], "10 s long, not 11"),

@@ -39,7 +39,7 @@ def test_it_trains_what_the_plan_says(tmp_path, capsys):
     assert result.done.all() and not result.failures
     for seed, one in enumerate(train_cell(plan.cell(2, 1))):
         assert np.array_equal(result.separation[1, 2, seed], one.separation)
-    rows = list(csv.DictReader(table.read_text().splitlines()))
+    rows = list(csv.DictReader(table.read_text("utf-8-sig").splitlines()))
     assert len(rows) == 6 and rows[5]["data_noise"] == "0.6"
     assert float(rows[5]["load_difference"]) == result.load_difference[1, 2]
     plain = json.loads(text.read_text())

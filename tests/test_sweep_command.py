@@ -31,6 +31,7 @@ def sweep(*arguments, axes=AXES):
 def test_it_computes_what_the_plan_says(tmp_path, capsys):
     out, table, text = (tmp_path / name for name in ("d.h5", "d.csv", "d.json"))
     options = ["--blocks", "3", "--preset", "notebook-1", "--time-step", "0.02"]
+    options += ["--csv-separator", "semicolon"]
     assert sweep("--out", out, "--csv", table, "--json", text, *options) == 0
     assert not capsys.readouterr().err
     result = read_diagram(out)
@@ -41,9 +42,10 @@ def test_it_computes_what_the_plan_says(tmp_path, capsys):
     assert (plan.base.blocks, plan.base.time_step) == (3, 0.02)
     *_, expected = refine(plan)
     assert np.array_equal(result.curves, expected.curves)
-    rows = list(csv.DictReader(table.read_text().splitlines()))
+    rows = list(csv.DictReader(table.read_text("utf-8-sig").splitlines(), delimiter=";"))
     assert len(rows) == 12
-    assert [float(rows[5][f"curve_{i}"]) for i in range(4)] == result.curves[1, 1].tolist()
+    curve = [float(rows[5][f"curve_{i}"].replace(",", ".")) for i in range(4)]
+    assert curve == result.curves[1, 1].tolist()
     assert rows[5]["regime"] == result.regime[1, 1]
     plain = json.loads(text.read_text())
     assert plain["load_curves"] == result.curves.tolist()

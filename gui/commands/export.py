@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gui.commands.options import (
     accept_negative_numbers,
+    add_separator,
     any_number,
     as_json,
     check_files,
     progress_bar,
+    separator_of,
     tell_remark,
     whole_number,
 )
@@ -79,6 +81,7 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
         "which shade: concavity, or accuracy of networks (their default)"
     )
     parser.add_argument("--which", metavar="NAME", choices=which, help=text)
+    add_separator(parser, "--curves")
     text = "second of the recording (default: its end)"
     parser.add_argument("--at", metavar="SECONDS", type=_number("a second", 0.0), help=text)
     text = f"theories: {', '.join(THEORIES)} or none, by commas (default: those then shown)"
@@ -167,6 +170,7 @@ def _run(
     outputs = {f"--{name}": path for name, path in files.items()} | {"--json": target}
     check_files(parser, outputs, {"FILE": options["source"]})
     style = _style(parser, options)
+    options["csv_separator"] = separator_of(parser, options["csv_separator"], options["curves"])
     export = _content(parser, options)
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
@@ -250,7 +254,7 @@ def _write(
     if "curves" in files:
         from gui.curves.files import write_table
 
-        write_table(export.table, files["curves"])
+        write_table(export.table, files["curves"], options["csv_separator"])
     if "figure" in files:
         from gui.figures.output import write_figure
 

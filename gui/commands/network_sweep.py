@@ -23,6 +23,7 @@ from gui.commands.options import (
     option_of,
     progress_bar,
     refuse,
+    separator_of,
     values_of,
 )
 from gui.commands.sweep_options import (
@@ -85,6 +86,8 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     del options["kind"]
     out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
     processes, scheduler = options.pop("processes"), options.pop("scheduler")
+    separator = separator_of(parser, options.pop("csv_separator"), table)
+    as_table = partial(write_csv, separator=separator)
     plan = _plan(parser, options)
     check_files(parser, {"--out": out, "--csv": table, "--json": target}, files_read(plan.base))
     result = so_far(parser, plan, out, read_sweep) or empty_sweep(plan)
@@ -94,12 +97,12 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     began = time.perf_counter()
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
-        for path, write in ((table, write_csv), (out, write_sweep)):
+        for path, write in ((table, as_table), (out, write_sweep)):
             if path is not None:
                 write(result, path)  # what cannot be written shows before anything is trained
         result = _trained(result, workers, out, asked=asked)
         if table is not None:
-            write_csv(result, table)
+            as_table(result, table)
         seconds = time.perf_counter() - began
         file.write(_summary(result, out) if target is None else _as_json(result, seconds))
         file.flush()

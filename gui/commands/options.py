@@ -18,6 +18,7 @@ from gui.models.declared import Declared, all_declared, declared
 from gui.models.presets import plain_name, read_presets
 from gui.models.typed_number import UnclearNumberError, read_number
 from physics.chain.parameters import ChainParameters
+from physics.files.csv_rows import SEPARATORS, USUAL
 from physics.files.outputs import Clash, check_outputs
 from physics.many import phase_diagram
 
@@ -47,6 +48,22 @@ def add_count(parser: argparse.ArgumentParser, name: str, most: int, usual: int,
 
     text = f"{text} (1 to {most:g}; default {usual})"
     parser.add_argument(f"--{name}", metavar="N", type=count, default=usual, help=text)
+
+
+def add_separator(parser: argparse.ArgumentParser, table: str) -> None:
+    """What stands between the cells of a CSV file, that the option `table` names."""
+    text = (
+        f"between the cells of {table}: {', '.join(SEPARATORS)} (default {USUAL}); "
+        "with semicolons, decimals have commas"
+    )
+    parser.add_argument("--csv-separator", choices=SEPARATORS, metavar="NAME", help=text)
+
+
+def separator_of(parser: argparse.ArgumentParser, asked: str | None, table: Path | None) -> str:
+    """What was asked for, the usual one if nothing; refused where no CSV file is written."""
+    if asked is not None and (table is None or table.suffix.lower() in (".npz", ".parquet")):
+        parser.error("argument --csv-separator: there is no CSV file whose cells it would separate")
+    return asked or USUAL
 
 
 def whole_number(typed: str) -> int | None:

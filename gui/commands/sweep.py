@@ -25,6 +25,7 @@ from gui.commands.options import (
     option_of,
     progress_bar,
     refuse,
+    separator_of,
     values_of,
 )
 from gui.commands.sweep_options import (
@@ -77,6 +78,8 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
 
     del options["kind"]
     out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
+    separator = separator_of(parser, options.pop("csv_separator"), table)
+    as_table = partial(write_csv, separator=separator)
     plan = _plan(parser, options)
     check_files(parser, {"--out": out, "--csv": table, "--json": target}, {})
     result = so_far(parser, plan, out, read_diagram) or empty_result(plan)
@@ -84,7 +87,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
         if table is not None:
-            write_csv(result, table)
+            as_table(result, table)
         total, done = result.done.size, int(result.done.sum())
         with progress_bar(total, "cells", asked=asked, done=done) as bar:
             for newer in refine(plan, result, threads=processors()):
@@ -93,7 +96,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
                 result = newer
                 bar.update(int(result.done.sum()) - bar.n)
         if table is not None:
-            write_csv(result, table)
+            as_table(result, table)
         seconds = time.perf_counter() - began
         file.write(_summary(result, out) if target is None else _as_json(result, seconds))
         file.flush()

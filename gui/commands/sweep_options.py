@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from gui.commands.options import add_separator
 from gui.models.typed_number import UnclearNumberError, read_number
 
 MOST_VALUES = 1000
@@ -46,11 +47,12 @@ def add_axes(
 
 
 def add_files(parser: argparse.ArgumentParser) -> None:
-    """The options --out and --csv."""
+    """The options --out, --csv and --csv-separator."""
     text = "HDF5 file to write, and to go on from"
     parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=text)
     text = "write the finished cells as CSV, too"
     parser.add_argument("--csv", metavar="FILE", type=Path, help=text)
+    add_separator(parser, "--csv")
 
 
 def so_far(

@@ -8,10 +8,10 @@ from psygnal import Signal
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
-from gui.curves.csv_text import clipboard_text
+from gui.curves.files import write_table
 from gui.curves.plotted import table_of
+from gui.curves.table import Table
 from gui.models.laboratory import Laboratory
-from gui.models.whole_file import whole_file
 from gui.moments.pull import PullMeter, PullReading
 from gui.panels.pull_card import PullCard
 from gui.window.file_dialogs import ask_where_to_save
@@ -105,8 +105,7 @@ class PullController:
         try:
             target = ask_where_to_save(self._card, "Save pull", "pull.csv", "Tables (*.csv)")
             if target is not None:
-                with whole_file(target) as file:
-                    file.write(pull_table(path))
+                write_table(pull_table(path), target)
         except OSError as error:
             self.failed.emit(f"The pull was not saved: {error.strerror or error}")
 
@@ -123,12 +122,12 @@ def place_of_hand(snapshot: ChainSnapshot) -> float:
     return float(snapshot.positions[snapshot.grip - 1]) if at_block else snapshot.end_position
 
 
-def pull_table(path: PullPath) -> str:
-    """A pull as CSV text: time, position, speed and jerk, in the chain's own units."""
+def pull_table(path: PullPath) -> Table:
+    """A pull as a table: time, position, speed and jerk, in the chain's own units."""
     # Late: SciPy takes its time and forty megabytes, for the few who save a pull.
     from physics.chain.kinematics import kinematics
 
     columns = kinematics(path)
     time = columns.pop("time")
     curves = {name: (time, values) for name, values in columns.items()}
-    return clipboard_text(table_of(curves, "time"))
+    return table_of(curves, "time", "pull")

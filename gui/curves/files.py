@@ -9,18 +9,17 @@ from typing import Any, Final
 
 import numpy as np
 
-from gui.curves.csv_text import csv_text
-from gui.curves.table import Table
+from gui.curves.csv_text import csv_bytes
+from gui.curves.table import METADATA, Table
+from physics.files.csv_rows import USUAL
 from physics.files.whole_file import whole_path
 
-METADATA: Final = "metadata"
-"""What is no curve in an NPZ file: a text of JSON."""
 PARQUET_KEY: Final = b"springblock_lab"
 """Under which a Parquet file has the same text in its schema."""
 
 
-def write_table(table: Table, path: Path) -> None:
-    """Write a table as its ending says.
+def write_table(table: Table, path: Path, separator: str = USUAL) -> None:
+    """Write a table as its ending says; `separator` is for CSV alone.
 
     Raises
     ------
@@ -29,12 +28,12 @@ def write_table(table: Table, path: Path) -> None:
     ValueError
         For an ending that is none of `ENDINGS`.
     """
-    content = table_bytes(table, path.suffix)
+    content = table_bytes(table, path.suffix, separator)
     with whole_path(path) as part:
         part.write_bytes(content)
 
 
-def table_bytes(table: Table, ending: str) -> bytes:
+def table_bytes(table: Table, ending: str, separator: str = USUAL) -> bytes:
     """What a file of that ending holds; the same bytes for the same table.
 
     Raises
@@ -44,11 +43,8 @@ def table_bytes(table: Table, ending: str) -> bytes:
     """
     if ending.lower() not in ENDINGS:
         raise ValueError(f"a table is written as {', '.join(ENDINGS)}, not {ending or 'that'}")
-    return ENDINGS[ending.lower()](table)
-
-
-def _csv(table: Table) -> bytes:
-    return csv_text(table).encode()
+    write = ENDINGS[ending.lower()]
+    return write(table, separator) if write is csv_bytes else write(table)
 
 
 def _npz(table: Table) -> bytes:
@@ -78,8 +74,8 @@ def _parquet(table: Table) -> bytes:
     return bytes(content.getvalue().to_pybytes())
 
 
-ENDINGS: Final[dict[str, Callable[[Table], bytes]]] = {
-    ".csv": _csv,
+ENDINGS: Final[dict[str, Callable[..., bytes]]] = {
+    ".csv": csv_bytes,
     ".npz": _npz,
     ".parquet": _parquet,
 }

@@ -16,6 +16,8 @@ Vector = NDArray[np.float64]
 DIMENSIONLESS: Final = "1"
 """The unit of whatever has none."""
 EPOCHS: Final = "epoch"
+METADATA: Final = "metadata"
+"""Under which a file has what is no number of a curve: a text of JSON."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

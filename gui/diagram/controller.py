@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,10 @@ from gui.diagram.writing import KINDS, write_by_ending
 from gui.look.theme import Theme
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
-from gui.window.file_dialogs import ask_to_open, ask_where_to_save
+from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
 from gui.window.main_window import MainWindow
+from gui.window.table_kinds import separator_of
+from physics.files.csv_rows import USUAL
 
 if TYPE_CHECKING:
     from gui.diagram.network_controller import NetworkDiagramController
@@ -189,7 +192,7 @@ class DiagramController(QObject):
         self.window.plan.show_plan(result.plan)
         self._show_run(result, "done" if result.fraction >= 1.0 else "opened")
 
-    def save_path(self, path: Path) -> None:
+    def save_path(self, path: Path, separator: str = USUAL) -> None:
         """Write the diagram as HDF5, or as what else the name says."""
         from physics.many.diagram_file import write_csv, write_diagram
 
@@ -197,8 +200,9 @@ class DiagramController(QObject):
         result = self.window.chain.result
         if result is None:
             return
+        as_table = partial(write_csv, separator=separator)
         try:
-            write_by_ending(result, path, {".csv": write_csv, "": write_diagram})
+            write_by_ending(result, path, {".csv": as_table, "": write_diagram})
         except (OSError, ValueError) as error:
             self._tell(f"Not saved: {reason(error, path)}")
 
@@ -211,15 +215,15 @@ class DiagramController(QObject):
         if self.network is not None:
             self._ask_to_save(self.network.save_path)
 
-    def _ask_to_save(self, save: Callable[[Path], None]) -> None:
+    def _ask_to_save(self, save: Callable[[Path, str], None]) -> None:
         assert self.window is not None
         try:
-            path = ask_where_to_save(self.window, "Save diagram", "diagram.h5", KINDS)
+            path, chosen = ask_where_and_as_what(self.window, "Save diagram", "diagram.h5", KINDS)
         except FileExistsError as error:
             self._tell(str(error))
             return
         if path is not None:
-            save(path)
+            save(path, separator_of(chosen))
 
     # --- the live chain --------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from gui.diagram.writing import write_by_ending
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from nets.sweep.plan import SweepPlan, SweepResult
+from physics.files.csv_rows import USUAL
 
 if TYPE_CHECKING:
     from gui.diagram.run_card import RunCard
@@ -163,14 +165,15 @@ class NetworkDiagramController(QObject):
         self._window.form.show_shipped(path)
         self._show_run(result, "done" if result.fraction >= 1.0 else "opened", None)
 
-    def save_path(self, path: Path) -> None:
+    def save_path(self, path: Path, separator: str = USUAL) -> None:
         """Write the diagram as HDF5, or as what else the name says."""
         from nets.sweep.file import write_csv, write_sweep
 
         if self.result is None:
             return
+        as_table = partial(write_csv, separator=separator)
         try:
-            write_by_ending(self.result, path, {".csv": write_csv, "": write_sweep})
+            write_by_ending(self.result, path, {".csv": as_table, "": write_sweep})
         except (OSError, ValueError) as error:
             self._tell(f"Not saved: {reason(error, path)}")
 

@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.window.plot_menu import waiting
+from gui.window.table_kinds import with_csv_kinds
 
 if TYPE_CHECKING:
     from gui.curves.diagrams import Diagram
 
-KINDS: Final = "Diagrams, tables, figures (*.h5 *.csv *.npz *.parquet *.pdf *.svg *.png)"
+KINDS: Final = with_csv_kinds(
+    "Diagrams, tables, figures (*.h5 *.csv *.npz *.parquet *.pdf *.svg *.png)"
+)
 TABLES: Final = (".npz", ".parquet")
 FIGURES: Final = (".pdf", ".svg", ".png")
 

@@ -22,6 +22,7 @@ class FilmFile:
     size : width and height of the frames in pixels.
     rate : frames a second.
     title : what players show as the film's name.
+    caption : what players show as its comment.
     samples : (h, w, 4) frames of the film from which a palette is made, for GIF alone.
     """
 
@@ -32,7 +33,14 @@ class FilmFile:
     quality: Quality = "good"
     transparent: bool = False
     title: str = ""
+    caption: str = ""
     samples: tuple[Bytes, ...] = ()
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """What containers are told, by the names that FFmpeg has for it."""
+        told = {"title": self.title, "comment": self.caption}
+        return {name: words for name, words in told.items() if words}
 
 
 def processors() -> int:

@@ -12,6 +12,7 @@ from av.filter import Graph
 
 from gui.film.colour import Bytes
 from gui.film.film_file import FilmFile
+from gui.film.tags import tag_gif
 
 PALETTE: Final = "stats_mode=full"
 DITHER: Final = "dither=bayer:bayer_scale=3:diff_mode=rectangle"
@@ -23,7 +24,7 @@ class GifSink:
     """Frames in the colours of one palette."""
 
     def __init__(self, film: FilmFile, part: Path) -> None:
-        self._film = film
+        self._film, self._part = film, part
         self._open: Any = av.open(str(part), "w", format="gif", options={"loop": "0"})
         self._stream: Any = None
         self._painter: _Painter | None = None
@@ -55,6 +56,7 @@ class GifSink:
         if self._stream is not None:
             self._open.mux(self._stream.encode(None))
         self._open.close()
+        tag_gif(self._part, self._film.tags)
 
     def abandon(self) -> None:
         """Close the file as it is."""

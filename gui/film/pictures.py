@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from gui.film.colour import Bytes
 from gui.film.film_file import FilmFile
@@ -24,6 +25,9 @@ class PictureSink:
         self._pattern = pattern_of(film.path)
         self._level = LEVELS[film.quality]
         self._transparent = film.transparent
+        self._tags = PngInfo()
+        for name, words in film.tags.items():
+            self._tags.add_itxt(name.capitalize(), words)
         self._count = 0
 
     def prepared(self, rgba: Bytes) -> Bytes:
@@ -34,7 +38,8 @@ class PictureSink:
         """Write a picture; the first one has the number 1."""
         self._count += 1
         picture = Image.fromarray(frame)
-        picture.save(self._folder / (self._pattern % self._count), compress_level=self._level)
+        path = self._folder / (self._pattern % self._count)
+        picture.save(path, compress_level=self._level, pnginfo=self._tags)
 
     def finish(self) -> None:
         """Nothing is left to write."""

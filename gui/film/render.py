@@ -147,6 +147,7 @@ class FilmPlan:
             self.options.quality,
             self.options.transparent,
             self.options.title,
+            self.options.caption,
             self.samples(),
         )
 

@@ -11,6 +11,7 @@ import numpy as np
 from gui.film.colour import Bytes, to_yuv420
 from gui.film.film_file import FilmFile, processors
 from gui.film.formats import Quality
+from gui.film.tags import tag_webp
 
 BT709, LIMITED = 1, 1
 """As ITU-T H.273 numbers them, for matrix, primaries, transfer and range alike."""
@@ -54,14 +55,14 @@ class VideoSink:
 
     def __init__(self, film: FilmFile, part: Path) -> None:
         name = film.kind.name
+        self._part, self._tags = part, film.tags
         self._open: Any = av.open(str(part), "w", format=name, options=CONTAINERS[name])
         try:
             self._stream = self._new_stream(film, OPTIONS[name][film.quality] | COMMON[name])
         except BaseException:
             self.abandon()
             raise
-        if film.title:
-            self._open.metadata["title"] = film.title
+        self._open.metadata.update(self._tags)
         self._planar = name != "webp"
         self._count = 0
 
@@ -95,6 +96,8 @@ class VideoSink:
         """Encode what the codec has kept, and write the end of the file."""
         self._open.mux(self._stream.encode(None))
         self._open.close()
+        if not self._planar:
+            tag_webp(self._part, self._tags)
 
     def abandon(self) -> None:
         """Close the file as it is."""

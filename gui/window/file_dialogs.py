@@ -81,9 +81,20 @@ def ask_where_to_save(
         and the file of that name is there already: the dialog asked about the name as it was
         typed, not about this one.
     """
-    typed, _ = QFileDialog.getSaveFileName(parent, title, str(FOLDER.path / name), kinds)
+    return ask_where_and_as_what(parent, title, name, kinds, beside)[0]
+
+
+def ask_where_and_as_what(
+    parent: QWidget,
+    title: str,
+    name: str,
+    kinds: str,
+    beside: Callable[[Path], list[Path]] = lambda _: [],
+) -> tuple[Path | None, str]:
+    """The same, and the kind that was chosen, as it stands in `kinds`."""
+    typed, chosen = QFileDialog.getSaveFileName(parent, title, str(FOLDER.path / name), kinds)
     if not typed:
-        return None
+        return None, chosen
     path = Path(typed)
     if not typed.lower().endswith(tuple(re.findall(r"\*(\.\w+)", kinds))):
         path = Path(typed + Path(name).suffix)
@@ -91,4 +102,4 @@ def ask_where_to_save(
             raise FileExistsError(f"{path.name} is there already: choose it by that name")
     FILES_IN_USE.refuse([path, *beside(path)])
     FOLDER.remember(path)
-    return path
+    return path, chosen

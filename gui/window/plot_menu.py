@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,10 +17,12 @@ from gui.curves.csv_text import clipboard_text
 from gui.curves.files import write_table
 from gui.curves.smoothing import smoothed
 from gui.plots.plot_base import Plot
-from gui.window.file_dialogs import ask_where_to_save
+from gui.window.file_dialogs import ask_where_and_as_what
 from gui.window.picture_file import write_picture
+from gui.window.table_kinds import separator_of, with_csv_kinds
+from physics.files.csv_rows import USUAL
 
-TABLES: Final = "Tables (*.csv *.npz *.parquet)"
+TABLES: Final = with_csv_kinds("Tables (*.csv *.npz *.parquet)")
 FIGURES: Final = "Figures (*.pdf *.svg *.png)"
 SERIES: Final = ("course", "training")
 """Which plots show series, that can be smoothed."""
@@ -62,13 +65,13 @@ class Exports:
 
     # --- to files ------------------------------------------------------------------------
 
-    def export_data(self, path: Path) -> None:
+    def export_data(self, path: Path, separator: str = USUAL) -> None:
         """Write the data as the ending says; raises OSError or ValueError where that fails."""
-        write_table(self._plot.table(), path)
+        write_table(self._plot.table(), path, separator)
 
-    def export_smoothed(self, path: Path) -> None:
+    def export_smoothed(self, path: Path, separator: str = USUAL) -> None:
         """Write raw and smoothed data; raises OSError or ValueError where that fails."""
-        write_table(smoothed(self._plot.table(), WINDOW), path)
+        write_table(smoothed(self._plot.table(), WINDOW), path, separator)
 
     def save_picture(self, path: Path) -> None:
         """Write a picture of the plot; raises OSError where that fails."""
@@ -101,25 +104,26 @@ class Exports:
             self._add(menu, words, "csv", TABLES, self.export_smoothed)
         menu.addSeparator()
         menu.addAction("Copy picture", self.copy_picture)
-        self._add(menu, "Save picture…", "png", "Pictures (*.png)", self.save_picture)
+        self._add(menu, "Save picture…", "png", "Pictures (*.png)", _of_path(self.save_picture))
         menu.addSeparator()
         menu.addAction("Copy figure", lambda: self._try(self.copy_figure))
-        self._add(menu, "Save figure…", "pdf", FIGURES, self.save_figure)
-        words = "Save figure for a slide…"
-        self._add(menu, words, "pdf", FIGURES, lambda path: self.save_figure(path, SLIDES))
+        for words, style in (("Save figure…", ARTICLE), ("Save figure for a slide…", SLIDES)):
+            write = _of_path(partial(self.save_figure, style=style))
+            self._add(menu, words, "pdf", FIGURES, write)
         for action in menu.actions():
             action.setEnabled(bool(self._plot.curves()))
 
     def _add(
-        self, menu: QMenu, words: str, ending: str, kinds: str, write: Callable[[Path], None]
+        self, menu: QMenu, words: str, ending: str, kinds: str, write: Callable[[Path, str], None]
     ) -> None:
         title = words.removesuffix("…")
         menu.addAction(words, lambda: self._try(lambda: self._ask(title, ending, kinds, write)))
 
-    def _ask(self, title: str, ending: str, kinds: str, write: Callable[[Path], None]) -> None:
-        path = ask_where_to_save(self._plot, title, f"{self._plot.which}.{ending}", kinds)
+    def _ask(self, title: str, ending: str, kinds: str, write: Callable[[Path, str], None]) -> None:
+        name = f"{self._plot.which}.{ending}"
+        path, chosen = ask_where_and_as_what(self._plot, title, name, kinds)
         if path is not None:
-            write(path)
+            write(path, separator_of(chosen))
 
     def _try(self, do: Callable[[], None]) -> None:
         try:
@@ -127,6 +131,11 @@ class Exports:
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else error
             self._plot.tell(html.escape(f"Not saved: {reason}"))
+
+
+def _of_path(write: Callable[[Path], None]) -> Callable[[Path, str], None]:
+    """What writes files that have no cells to separate."""
+    return lambda path, _: write(path)
 
 
 @contextmanager

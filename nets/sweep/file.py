@@ -5,9 +5,9 @@ Both are written whole or not at all: an appended HDF5 file does not survive a k
 
 from __future__ import annotations
 
-import csv
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, empty_sweep
 from nets.whole_file import write_whole
 from physics.files.apart import made_apart
 from physics.files.boundary import one_sentence
+from physics.files.csv_rows import USUAL, Cell, csv_file
 from physics.files.hdf5 import is_plain, kind_of_plain
 from physics.files.kinds import Unsuitable, require_file
 
@@ -123,7 +124,7 @@ def _open(path: Path) -> SweepResult:
         return _read(file)
 
 
-def write_csv(result: SweepResult, path: Path) -> None:
+def write_csv(result: SweepResult, path: Path, separator: str = USUAL) -> None:
     """Write the cells that are done, a row for each; what is not a number stays empty.
 
     Raises
@@ -131,22 +132,29 @@ def write_csv(result: SweepResult, path: Path) -> None:
     OSError
         If it cannot be written there.
     """
+    write_whole(path, csv_file(_rows(result), separator))
+
+
+def _rows(result: SweepResult) -> Iterator[list[Cell]]:
     plan = result.plan
-    text = io.StringIO(newline="")
-    rows = csv.writer(text)
     curve = [f"curve_{layer:g}" for layer in plan.layers]
     sharp = SHARP_COLUMNS if plan.base.sharpness else ()
     names = (*COLUMNS[:-1], *sharp, COLUMNS[-1])
-    rows.writerow([plan.x.name, plan.y.name, *names, *curve])
+    yield [plan.x.name, plan.y.name, *names, *curve]
     for iy, ix in np.argwhere(result.done).tolist():
         cell = (iy, ix)
         read = [getattr(result, name)[cell] for name in names[2:-1]]
-        numbers = [float(n) if np.isfinite(n) else "" for n in (*read, *result.curves[cell])]
-        said = [plan.x.values[ix], plan.y.values[iy], plan.seeds, result.regime[cell]]
-        rows.writerow(
-            [*said, *numbers[: len(read)], result.failures.get(cell, ""), *numbers[len(read) :]]
-        )
-    write_whole(path, text.getvalue().encode())
+        numbers: list[Cell] = [
+            float(n) if np.isfinite(n) else "" for n in (*read, *result.curves[cell])
+        ]
+        said: list[Cell] = [
+            plan.x.values[ix],
+            plan.y.values[iy],
+            plan.seeds,
+            str(result.regime[cell]),
+        ]
+        failure = result.failures.get(cell, "")
+        yield [*said, *numbers[: len(read)], failure, *numbers[len(read) :]]
 
 
 def _plan_to_plain(plan: SweepPlan) -> dict[str, Any]:

@@ -5,8 +5,8 @@ Both are written whole or not at all: whoever is killed while writing leaves the
 
 from __future__ import annotations
 
-import csv
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -17,6 +17,7 @@ import numpy as np
 from physics.chain.parameters import ChainParameters
 from physics.files.apart import made_apart
 from physics.files.boundary import one_sentence
+from physics.files.csv_rows import USUAL, Cell, csv_file
 from physics.files.hdf5 import is_plain
 from physics.files.kinds import require_file
 from physics.files.seal import ROOM, is_sealed, seal
@@ -107,7 +108,7 @@ def _open(path: Path) -> DiagramResult:
         return _read(file)
 
 
-def write_csv(result: DiagramResult, path: Path) -> None:
+def write_csv(result: DiagramResult, path: Path, separator: str = USUAL) -> None:
     """Write the cells that are done, a row for each; what is not a number stays empty.
 
     Raises
@@ -115,17 +116,21 @@ def write_csv(result: DiagramResult, path: Path) -> None:
     OSError
         If it cannot be written there.
     """
+    content = csv_file(_rows(result), separator)
+    with whole_path(path) as part:
+        part.write_bytes(content)
+
+
+def _rows(result: DiagramResult) -> Iterator[list[Cell]]:
     plan = result.plan
     curve = [f"curve_{layer:.12g}" for layer in plan.layers]
-    with whole_path(path) as part, part.open("w", encoding="utf-8", newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow([plan.x.name, plan.y.name, *COLUMNS, *curve])
-        for iy, ix in np.argwhere(result.done).tolist():
-            place = (iy, ix)
-            said = (plan.steps, plan.seeds, result.regime[place], int(result.diverged[place]))
-            read = (result.concavity[place], result.concavity_error[place], *result.curves[place])
-            numbers = [float(number) if np.isfinite(number) else "" for number in read]
-            rows.writerow([plan.x.values[ix], plan.y.values[iy], *said, *numbers])
+    yield [plan.x.name, plan.y.name, *COLUMNS, *curve]
+    for iy, ix in np.argwhere(result.done).tolist():
+        place = (iy, ix)
+        said = (plan.steps, plan.seeds, str(result.regime[place]), int(result.diverged[place]))
+        read = (result.concavity[place], result.concavity_error[place], *result.curves[place])
+        numbers: list[Cell] = [float(number) if np.isfinite(number) else "" for number in read]
+        yield [plan.x.values[ix], plan.y.values[iy], *said, *numbers]
 
 
 def _plan_to_plain(plan: DiagramPlan) -> dict[str, Any]:

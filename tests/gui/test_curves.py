@@ -8,16 +8,18 @@ import math
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pyarrow.parquet
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.curves.csv_text import clipboard_text, csv_text
-from gui.curves.files import ENDINGS, METADATA, PARQUET_KEY, table_bytes, write_table
+from gui.curves.csv_text import clipboard_text, csv_bytes
+from gui.curves.files import ENDINGS, PARQUET_KEY, table_bytes, write_table
 from gui.curves.plotted import table_of
 from gui.curves.smoothing import formula, moving_mean, smoothed
-from gui.curves.table import Curve, Table
+from gui.curves.table import METADATA, Curve, Table
+from physics.files.csv_rows import SEPARATORS
 
 X = np.array([0.0, 0.1, 1.0 / 3.0, 1e300])
 Y = np.array([-0.0, 5e-324, -math.pi, 123456789012345678.0])
@@ -33,7 +35,8 @@ def table(**more: object) -> Table:
         Curve("network, deep", X, Y[::-1], error=np.abs(Y), error_name="network, error"),
         Curve("layer 0", np.arange(2.0), np.array([1.0, np.nan]), x_name="epoch", x_unit="epoch"),
     )
-    return Table("course", "t", curves, about=ABOUT, notes=("a sentence",), **more)  # type: ignore[arg-type]
+    told = {"which": "course", "about": ABOUT, "notes": ("a sentence",)} | more
+    return Table(x_name="t", curves=curves, **told)  # type: ignore[arg-type]
 
 
 def same_bits(one: np.ndarray, other: np.ndarray) -> bool:
@@ -85,35 +88,49 @@ def test_mean_and_deviation_of_an_ensemble_are_one_curve() -> None:
 # --- files -----------------------------------------------------------------------------------
 
 
-def test_numpy_reads_a_csv_file_as_its_first_line_says(tmp_path: Path) -> None:
+def same_numbers(found: np.ndarray, wanted: np.ndarray) -> bool:
+    """To the last bit, where there are any."""
+    known = np.isfinite(wanted)
+    return same_bits(wanted[known], np.ascontiguousarray(found)[known]) and bool(
+        np.isnan(found[~known]).all()
+    )
+
+
+@pytest.mark.parametrize("comment", [None, "#"])
+@pytest.mark.parametrize("separator", SEPARATORS)
+def test_pandas_reads_a_csv_file_with_what_is_known_of_it(
+    tmp_path: Path, separator: str, comment: str | None
+) -> None:
+    odd = table(which="a #1 run", x_title="x; y")
+    path = tmp_path / "curves.csv"
+    write_table(odd, path, separator)
+    point = "," if separator == "semicolon" else "."
+    habits = {"sep": SEPARATORS[separator], "decimal": point} if separator != "comma" else {}
+    read = pd.read_csv(path, comment=comment, **habits)
+    assert list(read) == [*(column.name for column in odd.columns), METADATA]
+    for column in odd.columns:
+        found = read[column.name].to_numpy(np.float64)
+        assert same_numbers(found, padded(column.values, len(X)))
+    assert json.loads(read[METADATA][0]) == odd.metadata
+    assert read[METADATA][1:].isna().all()
+
+
+def test_numpy_reads_the_columns_of_a_csv_file(tmp_path: Path) -> None:
     write_table(table(), tmp_path / "curves.csv")
-    first, *lines = (tmp_path / "curves.csv").read_text(encoding="utf-8").splitlines()
-    rows = int(first.split("skiprows=")[1].split(")")[0])
-    read = np.loadtxt(tmp_path / "curves.csv", delimiter=",", skiprows=rows, ndmin=2)
-    for column, found in zip(table().columns, read.T, strict=True):
-        wanted = padded(column.values, len(X))
-        known = np.isfinite(wanted)
-        assert same_bits(wanted[known], np.ascontiguousarray(found)[known])
-        assert not np.isfinite(found[~known]).any()
-    assert all(line.startswith("# ") for line in (first, *lines[: rows - 2]))
-    assert not lines[rows - 2].startswith("#")
+    columns = table().columns
+    read = np.loadtxt(
+        tmp_path / "curves.csv", delimiter=",", quotechar='"', skiprows=1,
+        usecols=range(len(columns)), encoding="utf-8",
+    )  # fmt: skip
+    for column, found in zip(columns, read.T, strict=True):
+        assert same_numbers(found, padded(column.values, len(X)))
 
 
-def test_a_csv_file_says_units_parameters_and_notes() -> None:
-    text = csv_text(table())
-    for line in (
-        "# chain: position x_1 [dimensionless]",
-        "# epoch: epoch [epoch]",
-        '# chain = {"friction_right": 0.1, "blocks": 7}',
-        "# t = 0.3333333333333333",
-        "# a sentence",
-    ):
-        assert line in text.splitlines()
-
-
-def test_a_sentence_with_a_line_feed_stays_a_comment() -> None:
-    text = csv_text(Table("plot", "x", (Curve("a", X, Y),), notes=("one\ntwo",)))
-    assert "# one two\n" in text
+def test_a_table_without_rows_keeps_what_is_known_of_it(tmp_path: Path) -> None:
+    for curves in ((), (Curve("a", np.array([]), np.array([])),)):
+        none = Table("plot", "x", curves, about=ABOUT)
+        write_table(none, tmp_path / "none.csv")
+        assert json.loads(pd.read_csv(tmp_path / "none.csv")[METADATA][0]) == none.metadata
 
 
 def test_the_clipboard_has_names_and_numbers_and_empty_cells() -> None:
@@ -153,11 +170,11 @@ def test_the_same_table_gives_the_same_bytes(ending: str) -> None:
 def test_any_numbers_come_back(numbers: list[float]) -> None:
     values = np.array(numbers)
     made = Table("plot", "x", (Curve("a", np.arange(float(values.size)), values),))
-    text = io.StringIO(csv_text(made))
-    rows = int(text.readline().split("skiprows=")[1].split(")")[0])
-    text.seek(0)
-    read = np.loadtxt(text, delimiter=",", skiprows=rows, ndmin=2)
-    assert same_bits(np.ascontiguousarray(read[:, 1]), values)
+    for separator in SEPARATORS:
+        text = csv_bytes(made, separator).decode("utf-8-sig")
+        cells = [row.split(SEPARATORS[separator])[1] for row in text.splitlines()[1:]]
+        read = [float(cell.replace(",", ".")) for cell in cells]
+        assert same_bits(np.array(read), values)
 
 
 def test_other_endings_are_refused_and_nothing_is_left(tmp_path: Path) -> None:
@@ -201,6 +218,6 @@ def test_even_windows_are_refused(window: int) -> None:
 def test_a_smoothed_table_has_raw_and_smoothed_curves_and_the_formula() -> None:
     made = smoothed(table(), 3)
     assert [curve.name for curve in made.curves[:2]] == ["chain", "chain, smoothed"]
-    assert formula(3) in made.notes and formula(3) in csv_text(made)
+    assert formula(3) in made.notes and formula(3) in csv_bytes(made).decode()
     assert made.curve("layer 0, smoothed").x_name == "epoch"  # type: ignore[union-attr]
     assert "m = min(1, i, T - 1 - i)" in formula(3)

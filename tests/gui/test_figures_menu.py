@@ -6,13 +6,15 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pyarrow.parquet
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from gui.curves.files import METADATA, PARQUET_KEY
+from gui.curves.files import PARQUET_KEY, table_bytes
+from gui.curves.table import METADATA
 from gui.diagram.writing import write_by_ending
 from gui.plots.course_plot import CoursePlot
 from gui.plots.layers_plot import LayersPlot
@@ -21,6 +23,7 @@ from gui.plots.load_curve_plot import LoadCurvePlot
 from gui.plots.plot_base import Plot
 from gui.plots.training_plot import TrainingPlot
 from gui.window.plot_menu import WINDOW, Exports, offer_exports
+from gui.window.table_kinds import CSV_KINDS
 from physics.chain.parameters import ChainParameters
 from physics.many.phase_diagram import Axis, DiagramPlan, DiagramResult, refine
 from tests.gui.person import Person
@@ -54,16 +57,31 @@ def test_data_are_exported_by_the_ending_with_what_is_known_of_them(
     for ending in ("csv", "npz", "parquet"):
         choose(monkeypatch, tmp_path / f"a.{ending}")
         trigger(plot, "Export data…")
-    assert '# chain = {"noise": 0.01}\n' in (tmp_path / "a.csv").read_text(encoding="utf-8")
     with np.load(tmp_path / "a.npz", allow_pickle=False) as file:
         np.testing.assert_array_equal(file["chain"], CURVE)
         np.testing.assert_array_equal(file["load curve, deviation of chains"], 0.1 * CURVE)
         told = json.loads(file[METADATA].item())
+    assert json.loads(pd.read_csv(tmp_path / "a.csv")[METADATA][0]) == told
     assert told["about"] == {"chain": {"noise": 0.01}}
     assert told["columns"]["network"]["quantity"] == "D, normalised"
     found = pyarrow.parquet.read_table(tmp_path / "a.parquet")
     np.testing.assert_array_equal(found["network"].to_numpy(), CURVE**2)
     assert json.loads(found.schema.metadata[PARQUET_KEY]) == told
+
+
+@pytest.mark.parametrize(("kind", "separator"), CSV_KINDS.items())
+def test_the_kind_of_the_dialog_says_what_separates(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, separator: str
+) -> None:
+    plot, path = load_curve(qtbot), tmp_path / "a.csv"
+    offered = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *told: offered.append(told[3]) or (str(path), kind)
+    )
+    trigger(plot, "Export data…")
+    assert kind in offered[0].split(";;")
+    assert path.read_bytes() == table_bytes(plot.table(), ".csv", separator)
+    assert path.read_bytes() != table_bytes(plot.table(), ".csv")
 
 
 def test_series_are_exported_smoothed_too(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 from fractions import Fraction
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
+import av
 import numpy as np
 import pytest
 from PIL import Image
@@ -17,6 +19,7 @@ from gui.film.film_file import FilmFile
 from gui.film.formats import FORMATS, Quality, format_of
 from tests.gui.films import Pixels, decoded, moving, pictures, probed, psnr
 
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 FAITHFUL = 38.0
 """Decibels: constant quality 18 of H.264 and 24 of VP9 lie above on any picture, as their step
 of quantisation bounds the mean square; a frame taken for its neighbour has 25."""
@@ -52,6 +55,44 @@ def test_ffprobe_finds_what_was_asked_for(
     assert (told["width"], told["height"]) == (96, 64)
     assert int(told["nb_read_frames"]) == 15
     assert told["duration"] == pytest.approx(15 / 25, abs=0.02)  # GIF counts hundredths
+
+
+WORDS = {"title": "Σ <&> one", "caption": "It's a caption, " * 20 + "…"}
+"""Longer than one block of a GIF comment."""
+
+
+@pytest.mark.parametrize("ending", ["mp4", "webm"])
+def test_a_video_carries_title_and_caption(tmp_path: Path, ending: str) -> None:
+    with av.open(str(film(tmp_path / f"run.{ending}", moving(2, 32, 32), **WORDS))) as file:
+        told = {name.lower(): words for name, words in file.metadata.items()}
+    assert (told["title"], told["comment"]) == tuple(WORDS.values())
+
+
+@pytest.mark.parametrize("ending", ["gif", "webp", "%03d.png"])
+def test_pictures_that_move_carry_title_and_caption(tmp_path: Path, ending: str) -> None:
+    words, frames = (
+        film(tmp_path / f"{name}.{ending}", moving(3, 33, 31), **more)
+        for name, more in (("words", WORDS), ("plain", {}))
+    )
+    with Image.open(first(words)) as image, Image.open(first(frames)) as plain:
+        if ending == "webp":
+            xmp = ET.fromstring(image.info["xmp"])
+            told = "\n".join(one.text or "" for one in xmp.iter(f"{{{RDF}}}li"))
+        elif ending == "gif":
+            told = image.info["comment"].decode()
+        else:
+            told = "\n".join(image.info[name] for name in ("Title", "Comment"))
+        assert told == "\n".join(WORDS.values())
+        assert getattr(image, "n_frames", 1) == getattr(plain, "n_frames", 1)
+        for number in range(getattr(image, "n_frames", 1)):
+            image.seek(number)
+            plain.seek(number)
+            assert image.convert("RGBA").tobytes() == plain.convert("RGBA").tobytes()
+
+
+def first(path: Path) -> Path:
+    """The film, or the first of its pictures."""
+    return path if path.is_file() else path.parent / (path.name % 1)
 
 
 def test_a_video_tells_how_its_colours_are_meant(tmp_path: Path) -> None:

@@ -334,8 +334,8 @@ def test_the_last_pull_is_saved_as_a_table(
     target = tmp_path / "pull.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
     person.click(save)
-    lines = target.read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "time,position,speed,jerk"
+    lines = target.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "time,position,speed,jerk,metadata"
     assert len(lines) > 5
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "no" / "pull.csv"), "")

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.curves.csv_text import clipboard_text, csv_text
+from gui.curves.csv_text import clipboard_text, csv_bytes
 from gui.curves.plotted import table_of
 from gui.look.numbers import (
     MOST_CURVES,
@@ -591,7 +591,7 @@ def test_the_menu_copies_and_exports(
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         actions[words].trigger()
         assert path.stat().st_size > 0
-    assert (tmp_path / "curve.csv").read_text(encoding="utf-8") == csv_text(plot.table())
+    assert (tmp_path / "curve.csv").read_bytes() == csv_bytes(plot.table())
     actions["Copy picture"].trigger()
     assert QGuiApplication.clipboard().image().width() == plot.width()
 

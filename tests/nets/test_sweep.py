@@ -176,7 +176,7 @@ def test_a_diagram_may_have_the_sharpness_of_its_networks(
     again = read_sweep(tmp_path / "d.h5")
     assert np.array_equal(again.hessian_traces, result.hessian_traces)
     write_csv(result, tmp_path / "d.csv")
-    (first, *_) = csv.DictReader((tmp_path / "d.csv").read_text().splitlines())
+    (first, *_) = csv.DictReader((tmp_path / "d.csv").read_text("utf-8-sig").splitlines())
     assert float(first["top_eigenvalue"]) == result.top_eigenvalue[0, 0]
 
 
