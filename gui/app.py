@@ -328,16 +328,37 @@ def run_app(arguments: list[str]) -> int:
     path = Path(arguments[0]) if arguments else None
     recording = path if path is not None and path.suffix == RECORDING_ENDING else None
     app = App(read_session(path) if path is not None and recording is None else None)
-    # The frame timer runs Python sixty times a second, so the signal is heard.
-    signal.signal(signal.SIGINT, lambda *_: app.window.close())
     app.show()
     if recording is not None:
         app.replay.open(recording)
     if began := os.environ.get("SPRINGBLOCK_STARTUP"):
         _report_start(app, application, float(began))
+    interrupts = Interrupts(app)
     status = application.exec()
     app.close()
-    return status
+    return interrupts.status or status
+
+
+class Interrupts:
+    """Ctrl+C while the window is open closes it; once more, the program ends at once.
+
+    Nothing hears it before the event loop runs: until then it ends the program (see `main`).
+    """
+
+    def __init__(self, app: App) -> None:
+        self.status = 0
+        self._app = app
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            QTimer.singleShot(0, app.window, self._listen)
+
+    def _listen(self) -> None:
+        # The frame timer runs Python sixty times a second, so the signal is heard.
+        self._before = signal.signal(signal.SIGINT, self._hear)
+
+    def _hear(self, number: int, _frame: object) -> None:
+        self.status = 128 + number
+        signal.signal(signal.SIGINT, self._before)
+        QTimer.singleShot(0, self._app.window, self._app.window.close)  # not amid other work
 
 
 def _report_start(app: App, application: QApplication, began: float) -> None:

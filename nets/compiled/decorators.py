@@ -28,6 +28,14 @@ def _digest() -> str:
 _SOURCES: Final = _digest()
 
 
+def kept(function: Function, **options: Any) -> Function:
+    """Keep what is compiled on disk; where no folder can be written, in memory alone."""
+    try:
+        return cast("Function", numba.njit(cache=True, **options)(function))
+    except RuntimeError:
+        return cast("Function", numba.njit(**options)(function))
+
+
 def entry(function: Function) -> Function:
     """Compile once, keep on disk, release the interpreter's lock while running.
 
@@ -35,7 +43,7 @@ def entry(function: Function) -> Function:
     digest of the sources in it, it is compiled anew when any of them changes.
     """
     function.__qualname__ += f"_{_SOURCES}"
-    return cast("Function", numba.njit(cache=True, nogil=True, error_model="numpy")(function))
+    return kept(function, nogil=True, error_model="numpy")
 
 
 def part(function: Function) -> Function:

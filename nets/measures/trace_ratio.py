@@ -12,12 +12,12 @@ with a and κ of `Members` (κ for all C − 1 directions together).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 
-import numba
 import numpy as np
 from numpy.typing import NDArray
 
+from nets.compiled.decorators import kept
 from nets.measures.moments import RESOLUTION, Array, Members
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -59,10 +59,7 @@ def trace_ratio(
 
 def kernel(function: Function) -> Function:
     """Compile once, keep on disk; sums may be taken in any order, so that they are vectorised."""
-    compiled = numba.njit(
-        cache=True, nogil=True, error_model="numpy", fastmath={"reassoc", "contract"}
-    )
-    return cast("Function", compiled(function))
+    return kept(function, nogil=True, error_model="numpy", fastmath={"reassoc", "contract"})
 
 
 @kernel

@@ -7,7 +7,6 @@ is in `worker_process`.
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 import time
 from collections import deque
@@ -37,6 +36,7 @@ from nets.messages import (
     Stop,
 )
 from nets.run.channel import Channel, ChannelClosed
+from nets.run.child import start_child
 from nets.run.worker_entry import serve
 
 State = Literal["idle", "starting", "training", "paused", "failed", "closed"]
@@ -209,14 +209,8 @@ class TrainingWorker:
             raise RuntimeError("the training worker is closed")
 
     def _spawn(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe(duplex=True)
-        process = context.Process(
-            target=serve, args=(there, *self._settings), name="training", daemon=True
-        )
-        process.start()
-        there.close()  # else this side would never see the other one's end
-        self._process, self._channel = process, Channel(here)
+        self._process, connection = start_child(serve, *self._settings, name="training")
+        self._channel = Channel(connection)
         self._ready, self._silence, self._polled = False, 0.0, time.monotonic()
 
     def _discard_process(self) -> None:

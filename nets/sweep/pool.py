@@ -7,7 +7,6 @@ while it works.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,7 @@ from multiprocessing.connection import wait
 from typing import Any, Final, Protocol
 
 from nets.config import TrainingConfig
+from nets.run.child import start_child
 from nets.sweep.plan import Cell, Trained
 from nets.sweep.process import GO_ON, HOLD, serve
 
@@ -154,13 +154,7 @@ class Pool:
             idle.task, idle.fraction = self._waiting.popleft(), 0.0
 
     def _start(self) -> _Worker:
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe(duplex=True)
-        arguments = (there, self.niceness)
-        process = context.Process(target=serve, args=arguments, name="sweep", daemon=True)
-        process.start()
-        there.close()  # else this side would never see the other one's end
-        worker = _Worker(process, here)
+        worker = _Worker(*start_child(serve, self.niceness, name="sweep"))
         self._workers.append(worker)
         return worker
 

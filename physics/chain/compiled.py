@@ -45,7 +45,11 @@ def kernel(function: Function) -> Function:
     No ``fastmath`` anywhere: a run must not depend on how the compiler
     groups its sums.
     """
-    return cast("Function", numba.njit(cache=True, nogil=True, error_model="numpy")(function))
+    options = {"nogil": True, "error_model": "numpy"}
+    try:
+        return cast("Function", numba.njit(cache=True, **options)(function))
+    except RuntimeError:  # no folder can be written: compile into memory, at each start
+        return cast("Function", numba.njit(**options)(function))
 
 
 @numba.extending.intrinsic
@@ -67,8 +71,10 @@ def fingerprint(*names: str) -> int:
 
     Numba's cache looks only at the file that holds a kernel. A kernel that
     closes over the fingerprint of the others is compiled anew when one of
-    them changes.
+    them changes. A frozen program has no sources: there it looks at the program.
     """
+    if getattr(sys, "frozen", False):
+        return 0
     here = Path(__file__).parent
     digest = hashlib.sha256()
     for name in names:

@@ -6,7 +6,6 @@ import glob
 import json
 import os
 import shutil
-import sys
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from gui.look.theme import RESOURCES
 from gui.replay.films.order import FilmOrder, reason
 from gui.replay.films.words import made_words
+from gui.start.itself import own_command
 
 NICENESS: Final = 5
 """By how much the process yields to the window and the chain (POSIX)."""
@@ -62,8 +62,9 @@ class FilmMaker(QObject):
         assert self._process is None, "one film at a time"
         self._order, self._unread, self._lines, self._unwanted = order, b"", [], False
         process = self._process = QProcess(self)
-        process.setProgram(sys.executable)
-        process.setArguments(["-m", "main", *order.arguments, "--progress-lines", "--json=-"])
+        program, *arguments = own_command(*order.arguments, "--progress-lines", "--json=-")
+        process.setProgram(program)
+        process.setArguments(arguments)
         process.setWorkingDirectory(str(RESOURCES.parent))
         process.setStandardInputFile(QProcess.nullDevice())
         process.started.connect(self._started)
