@@ -34,11 +34,11 @@ from gui.commands.train import (
     train,
     training_config,
 )
-from gui.models.whole_file import whole_file
 from nets.config import TrainingConfig
 from nets.messages import SavedKind
 from nets.run.run_files import files_read
 from physics.chain.parameters import ChainParameters
+from physics.files.whole_file import whole_text
 
 MODELS: dict[str, type[BaseModel]] = {"chain": ChainParameters, "train": TrainingConfig}
 ABOUT = {"chain": "Pull a spring–block chain.", "train": "Train a network and read its layers."}
@@ -65,7 +65,7 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
         files_read(parameters) if isinstance(parameters, TrainingConfig) else {},
     )
     to_output = target in (None, "-")
-    with nullcontext(sys.stdout) if to_output else whole_file(Path(target)) as file:
+    with nullcontext(sys.stdout) if to_output else whole_text(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:
             if record is not None and isinstance(parameters, ChainParameters):
                 _record(parameters, steps, Path(record), version, bar)

@@ -24,7 +24,7 @@ from gui.commands.options import (
     tell_remark,
     whole_number,
 )
-from gui.models.whole_file import whole_file
+from physics.files.whole_file import whole_text
 
 if TYPE_CHECKING:
     from gui.curves.table import Table
@@ -173,7 +173,7 @@ def _run(
     options["csv_separator"] = separator_of(parser, options["csv_separator"], options["curves"])
     export = _content(parser, options)
     to_output = target in (None, "-")
-    with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+    with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
         _write(export, style, files, options, version)
         file.write(_summary(export, files) if target is None else _as_json(export, files))
         file.flush()

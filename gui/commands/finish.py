@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gui.commands.options import as_json, check_files
-from gui.models.whole_file import whole_file
+from physics.files.whole_file import whole_text
 
 ABOUT: Final = "Make HDF5 of a recording that was left before its end."
 
@@ -36,7 +36,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     source, out = options["source"], options["out"]
     check_files(parser, {"--out": out, "--json": target}, {"FILE": source})
     to_output = target in (None, "-")
-    with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+    with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
         missing = "" if out is None else save_as(source, out)
         if out is None:
             _finish(source)

@@ -33,7 +33,6 @@ from gui.commands.sweep_options import (
     shares_of,
     so_far,
 )
-from gui.models.whole_file import whole_file
 from nets.config import TrainingConfig
 from nets.data.datasets import load_dataset
 from nets.run.run_files import files_read
@@ -42,6 +41,7 @@ from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, axis_names, empty
 from nets.sweep.pool import Pool, Workers, processors
 from nets.sweep.protocols import NOISES, protocol
 from nets.sweep.sweep import run_sweep, work_done
+from physics.files.whole_file import whole_text
 
 ABOUT = "Train networks over two parameters: load curves and test accuracy."
 MOST_SEEDS = 1_000
@@ -96,7 +96,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     workers = _workers(processes, scheduler)
     began = time.perf_counter()
     to_output = target in (None, "-")
-    with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+    with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
         for path, write in ((table, as_table), (out, write_sweep)):
             if path is not None:
                 write(result, path)  # what cannot be written shows before anything is trained

@@ -27,9 +27,9 @@ from gui.commands.options import (
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS, pictures_of
 from gui.film.options import PLAIN, SPELLED, FilmOptions
-from gui.models.whole_file import whole_file
 from gui.readings import film_readings
 from physics.files.outputs import is_one
+from physics.files.whole_file import whole_text
 
 if TYPE_CHECKING:
     from gui.film.keyframes import Keyframes
@@ -144,7 +144,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
             except FilmRefused as refusal:
                 parser.error(str(refusal))
             ending.obey()
-            with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+            with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
                 began = time.perf_counter()
                 with _progress(plan.frames, asked=asked, lines=lines) as done:
                     film = make(plan, ending.after(done))

@@ -35,9 +35,9 @@ from gui.commands.sweep_options import (
     shares_of,
     so_far,
 )
-from gui.models.whole_file import whole_file
 from nets.sweep.pool import processors
 from physics.chain.parameters import ChainParameters
+from physics.files.whole_file import whole_text
 from physics.many.phase_diagram import (
     Axis,
     DiagramPlan,
@@ -85,7 +85,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     result = so_far(parser, plan, out, read_diagram) or empty_result(plan)
     began = time.perf_counter()
     to_output = target in (None, "-")
-    with nullcontext(sys.stdout) if to_output else whole_file(Path(str(target))) as file:
+    with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
         if table is not None:
             as_table(result, table)
         total, done = result.done.size, int(result.done.sum())

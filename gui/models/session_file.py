@@ -10,10 +10,10 @@ from pydantic import ValidationError
 
 from gui.models.session import SCHEMA_VERSION, Session, complaint
 from gui.models.toml_text import parsed_toml
-from gui.models.whole_file import whole_file
 from nets.config import MOST_LAYERS
 from physics.files.boundary import one_sentence
 from physics.files.kinds import Unsuitable, require_file
+from physics.files.whole_file import whole_text
 
 MOST_BYTES = 100_000
 """A session is a page of text; anything larger is something else."""
@@ -95,7 +95,7 @@ def write_session(session: Session, path: Path, *, synced: bool = True) -> None:
         If the file cannot be written; what was there before stays.
     """
     try:
-        with whole_file(path, synced=synced) as file:
+        with whole_text(path, synced=synced) as file:
             file.write(session_text(session))
     except OSError as error:
         raise SessionError(f"{path.name} cannot be written: {error.strerror}") from None

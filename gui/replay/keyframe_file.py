@@ -10,7 +10,7 @@ from typing import Final
 import tomli_w
 
 from gui.film.keyframes import Keyframes, read_keyframes
-from gui.models.whole_file import whole_file
+from physics.files.whole_file import whole_text
 
 ENDING: Final = ".keyframes.toml"
 
@@ -65,5 +65,5 @@ class KeyframeFile:
 
 def _write(keyframes: Keyframes, path: Path) -> None:
     text = tomli_w.dumps(keyframes.model_dump(mode="json", exclude_defaults=True))
-    with whole_file(path) as file:
+    with whole_text(path) as file:
         file.write(text)

@@ -16,7 +16,7 @@ from nets.config import MOST_CLASSES, TrainingConfig
 from nets.data.samples import Dataset
 from nets.run import script_parts as parts
 from nets.run.run_files import DATA, START, beside
-from nets.whole_file import write_whole
+from physics.files.whole_file import write_whole
 
 if TYPE_CHECKING:
     from nets.run.control import Run

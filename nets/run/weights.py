@@ -11,7 +11,7 @@ from safetensors.torch import save
 from nets.model.network import Network
 from nets.model.weights_file import WeightsError, metadata_of, weights_boundary
 from nets.run.control import Run
-from nets.whole_file import write_whole
+from physics.files.whole_file import write_whole
 
 Shapes = dict[str, tuple[int, ...]]
 

@@ -15,14 +15,14 @@ import h5py
 import numpy as np
 
 from nets.config import TrainingConfig
-from nets.sealed import ROOM, has_seal, is_whole, sealed
 from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, empty_sweep
-from nets.whole_file import write_whole
 from physics.files.apart import made_apart
 from physics.files.boundary import one_sentence
 from physics.files.csv_rows import USUAL, Cell, csv_file
 from physics.files.hdf5 import is_plain, kind_of_plain
 from physics.files.kinds import Unsuitable, require_file
+from physics.files.seal import OF_NETWORKS, ROOM, has_seal, is_sealed, sealed
+from physics.files.whole_file import write_whole
 
 KIND: Final = "springblock-lab network diagram"
 VERSION: Final = 1
@@ -67,7 +67,7 @@ def write_sweep(result: SweepResult, path: Path) -> None:
         for cell, reason in result.failures.items():
             reasons[cell] = reason.encode()[:REASON]
         file.create_dataset("failures", data=reasons, compression="gzip")
-    write_whole(path, sealed(content.getvalue()))
+    write_whole(path, sealed(content.getvalue(), OF_NETWORKS))
 
 
 def read_sweep(path: Path) -> SweepResult:
@@ -103,7 +103,7 @@ def is_sweep(path: Path) -> bool:
         require_file(path, MOST_BYTES)
     except Unsuitable:
         return False
-    return has_seal(path) or (is_plain(path) and kind_of_plain(path) == KIND)
+    return has_seal(path, OF_NETWORKS) or (is_plain(path) and kind_of_plain(path) == KIND)
 
 
 def _seal_again(source: Path, target: Path) -> None:
@@ -112,7 +112,7 @@ def _seal_again(source: Path, target: Path) -> None:
 
 
 def _read_sealed(path: Path) -> SweepResult:
-    if not is_whole(path):  # HDF5's library might hang
+    if not is_sealed(path, OF_NETWORKS):  # HDF5's library might hang
         raise ValueError("it is damaged, or of another kind")
     return _open(path)
 

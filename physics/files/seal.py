@@ -1,7 +1,8 @@
 """A seal on HDF5 files: whatever is damaged is known before HDF5 looks at it.
 
 HDF5 keeps room at a file's begin that is the user's. There goes a digest of all the rest, for
-HDF5's library may crash or hang on bytes that are not its own.
+HDF5's library may crash or hang on bytes that are not its own. What the seal begins with says
+what kind of file it is.
 """
 
 from __future__ import annotations
@@ -12,30 +13,49 @@ from typing import Final
 
 ROOM: Final = 512
 """Bytes before what is HDF5's, the least that it knows."""
-MAGIC: Final = b"springblock-lab sealed 1\n"
+OF_CHAINS: Final = b"springblock-lab sealed 1\n"
+"""Recordings, and diagrams of chains."""
+OF_NETWORKS: Final = b"springblock-lab sealed network diagram 1\n"
 
 
-def seal(path: Path) -> None:
+def seal(path: Path, kind: bytes = OF_CHAINS) -> None:
     """Seal a closed file that was made with ``userblock_size=ROOM``."""
-    digest = _digest(path)
+    words = _words(kind, _digest(path))
     with path.open("r+b") as file:
-        file.write(MAGIC + digest.encode() + b"\n")
+        file.write(words)
 
 
-def is_sealed(path: Path) -> bool:
-    """Whether a file has a seal, and it is whole."""
-    with path.open("rb") as file:
-        begin = file.read(ROOM)
-    return begin.startswith(MAGIC) and begin[len(MAGIC) :].split(b"\n")[0] == _digest(path).encode()
+def sealed(content: bytes, kind: bytes) -> bytes:
+    """The bytes of a file that was made with ``userblock_size=ROOM``, with a seal on them."""
+    words = _words(kind, hashlib.blake2b(content[ROOM:]).hexdigest())
+    return words.ljust(ROOM, b"\0") + content[ROOM:]
+
+
+def has_seal(path: Path, kind: bytes = OF_CHAINS) -> bool:
+    """Whether a file begins as one with a seal of that kind; OSError if it may not be read."""
+    return _begin(path).startswith(kind)
+
+
+def is_sealed(path: Path, kind: bytes = OF_CHAINS) -> bool:
+    """Whether a file has a seal, and it is whole; OSError if it may not be read."""
+    return has_seal(path, kind) and _begin(path).startswith(_words(kind, _digest(path)))
 
 
 def seal_of(path: Path) -> str:
-    """The digest in a file's seal, in hexadecimal; ValueError if it has none."""
-    with path.open("rb") as file:
-        begin = file.read(ROOM)
-    if not begin.startswith(MAGIC):
+    """The digest in the seal of a recording, in hexadecimal; ValueError if it has none."""
+    begin = _begin(path)
+    if not begin.startswith(OF_CHAINS):
         raise ValueError(f"{path} has no seal")
-    return begin[len(MAGIC) :].split(b"\n")[0].decode("ascii")
+    return begin[len(OF_CHAINS) :].split(b"\n")[0].decode("ascii")
+
+
+def _begin(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(ROOM)
+
+
+def _words(kind: bytes, digest: str) -> bytes:
+    return kind + digest.encode() + b"\n"
 
 
 def _digest(path: Path) -> str:

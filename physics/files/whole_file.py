@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from physics.files.file_lock import in_use, watch
 
@@ -64,6 +64,29 @@ def whole_path(path: Path, *, is_mine: bool = False, synced: bool = True) -> Ite
         raise
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def whole_text(path: Path, *, synced: bool = True) -> Iterator[TextIO]:
+    """A text file that appears under its name only when all of it is written.
+
+    Parameters
+    ----------
+    synced : whether it must outlive a power cut, for which the disk is waited for.
+
+    Raises
+    ------
+    OSError
+        On entering, if no file can be made there; later, if the disk is full.
+    """
+    with whole_path(path, synced=synced) as part, part.open("w", encoding="utf-8") as file:
+        yield file
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write bytes whole or not at all; OSError if they cannot be, or somebody records there."""
+    with whole_path(path) as part:
+        part.write_bytes(content)
 
 
 def part_beside(path: Path) -> Path:

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from nets.config import TrainingConfig
-from nets.sealed import MAGIC, ROOM, sealed
 from nets.sweep.file import is_sweep, read_sweep, write_csv, write_sweep
 from nets.sweep.plan import (
     SweepAxis,
@@ -20,6 +19,7 @@ from nets.sweep.plan import (
     empty_sweep,
 )
 from nets.sweep.protocols import NOISES, protocol
+from physics.files.seal import OF_NETWORKS, ROOM, sealed
 from physics.load_curve import concavity, normalised
 
 NOISE = SweepAxis("data_noise", (0.0, 0.2, 0.4))
@@ -252,7 +252,9 @@ def test_a_damaged_file_is_refused(tmp_path: Path) -> None:
         write_sweep(part_of(small_plan()), path)
         with h5py.File(path, "a") as file:
             damage(file)
-        path.write_bytes(sealed(path.read_bytes()))  # the seal alone is not what is tested
+        path.write_bytes(
+            sealed(path.read_bytes(), OF_NETWORKS)
+        )  # the seal alone is not what is tested
         with pytest.raises(ValueError, match="is not a network diagram that can be read"):
             read_sweep(path)
 
@@ -264,7 +266,7 @@ def test_bytes_that_changed_are_known_before_hdf5_looks(tmp_path: Path) -> None:
     path, result = tmp_path / "mine.h5", part_of(small_plan())
     write_sweep(result, path)
     whole = path.read_bytes()
-    for at in (len(MAGIC), ROOM, ROOM + 40, 2000, len(whole) - 1):
+    for at in (len(OF_NETWORKS), ROOM, ROOM + 40, 2000, len(whole) - 1):
         path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         assert is_sweep(path)
         with pytest.raises(ValueError, match="is not a network diagram"):

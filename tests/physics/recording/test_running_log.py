@@ -13,11 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nets.whole_file import write_whole
 from physics.chain.commands import Reset
 from physics.chain.simulation import Simulation
 from physics.files.file_lock import own
-from physics.files.whole_file import whole_path
+from physics.files.whole_file import whole_path, write_whole
 from physics.recording.finish import Damaged, finish, finish_own, save_as
 from physics.recording.followed_log import FollowedLog
 from physics.recording.pieces import (
