@@ -12,6 +12,7 @@ from typing import Final
 from gui.intents.intent import Intent
 from gui.intents.player import PATIENCE, Player
 from gui.intents.text import NoIntentError, read_script
+from gui.look.no_screen import use_no_screen
 from gui.window.actions import SPECS
 
 ABOUT: Final = "Lead the app by lines of text: 'preset lazy; train; wait trained; picture out.png'."
@@ -52,7 +53,7 @@ def _text(given: str) -> str:
 def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay: bool) -> str:
     """Open the app, play, close; what went wrong, or ""."""
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        use_no_screen()
     from gui.app import App, make_application
     from gui.models.presets import read_presets
 

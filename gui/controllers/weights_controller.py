@@ -56,7 +56,7 @@ class WeightsController:
             config = config_of_weights(path)
             session = self._laboratory.session.edited("network", **config.model_dump())
         except (WeightsError, ValueError) as error:
-            self._window.scene.notice.tell(str(error))
+            self._window.scene.notice.refuse(path, error)
             return
         self._edits.load(session, f"open {path.name}")
         words = f"Train starts from the weights in {path.name}."

@@ -28,13 +28,23 @@ from gui.window.file_dialogs import ask_for_folder, ask_to_open, ask_where_to_sa
 from gui.window.keys_card import KeysCard
 from gui.window.main_window import MainWindow
 from gui.window.picture_file import write_picture
-from nets.data.kinds import DATA, DATA_ENDINGS, OTHER, RECORDING, SESSION, WEIGHTS, Kind, kind_of
+from nets.data.kinds import (
+    DATA,
+    DATA_ENDINGS,
+    OTHER,
+    RECORDING,
+    SESSION,
+    TABLE,
+    WEIGHTS,
+    Kind,
+    kind_of,
+)
 from nets.model.weights_file import ENDING
 
 SESSION_FILES = "Sessions (*.toml)"
 RECORDING_ENDING = ".h5"
 ENDINGS = {RECORDING_ENDING: RECORDING, ENDING: WEIGHTS, **dict.fromkeys(DATA_ENDINGS, DATA)}
-"""What a file that cannot be looked into is meant to be."""
+"""What a file is meant to be that cannot be looked into, or where that tells nothing."""
 DATA_FILES = f"Data ({' '.join(f'*{ending}' for ending in DATA_ENDINGS)});;All files (*)"
 PICTURES = "PNG pictures (*.png)"
 THEORY_SWITCHES = (*(f"show_{name}" for name in THEORIES), "show_ensemble")
@@ -247,12 +257,12 @@ class WindowController:
             self.recording_opened.emit(path)
             return
         if kind.name == OTHER:
-            self._window.scene.notice.tell(f"{path.name} is {kind.words}")
+            self._window.scene.notice.refuse(path, f"{path.name} is {kind.words}")
             return
         try:
             self._edits.open_file(path)
         except SessionError as error:
-            self._window.scene.notice.tell(str(error))
+            self._window.scene.notice.refuse(path, error)
             return
         self._window.scene.notice.hide()
         self._remember(path)
@@ -261,9 +271,12 @@ class WindowController:
     def kind(self, path: Path) -> Kind:
         """What a file is, by how it begins; what cannot be read is refused by who opens it."""
         try:
-            return kind_of(path)
+            found = kind_of(path)
         except OSError:
-            return Kind(ENDINGS.get(path.suffix.lower(), SESSION), "")
+            found = Kind(SESSION, "")
+        if found.words not in ("", TABLE.words):
+            return found
+        return Kind(ENDINGS.get(path.suffix.lower(), found.name), found.words)
 
     def save_path(self, path: Path) -> None:
         """Write the session."""

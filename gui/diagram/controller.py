@@ -13,13 +13,14 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.training_controller import TrainingController
 from gui.diagram.kinds import BOTH, CHAIN, NETWORK
-from gui.diagram.runs import Runs, reason, sentence
+from gui.diagram.runs import Runs, sentence
 from gui.diagram.writing import KINDS, write_by_ending
 from gui.look.theme import Theme
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
 from gui.window.main_window import MainWindow
+from gui.window.notice import reason
 from gui.window.table_kinds import separator_of
 from physics.files.csv_rows import USUAL
 
@@ -185,7 +186,7 @@ class DiagramController(QObject):
                 return
             result = read_diagram(path)
         except (OSError, ValueError) as error:
-            self._tell(f"Not opened: {reason(error, path)}")
+            self.window.notice.refuse(path, error)
             return
         self.runs.cancel()
         self.window.show_kind(CHAIN)

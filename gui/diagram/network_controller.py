@@ -16,11 +16,12 @@ from gui.controllers.training_controller import TrainingController
 from gui.diagram.correlation import Correlation, rank_correlation
 from gui.diagram.network_choices import same_sweep
 from gui.diagram.reading_page import known_cells
-from gui.diagram.runs import POLL, Runs, reason, sentence
+from gui.diagram.runs import POLL, Runs, sentence
 from gui.diagram.window import DiagramWindow
 from gui.diagram.writing import write_by_ending
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
+from gui.window.notice import reason
 from nets.sweep.plan import SweepPlan, SweepResult
 from physics.files.csv_rows import USUAL
 
@@ -158,7 +159,7 @@ class NetworkDiagramController(QObject):
         try:
             result = read_sweep(path)
         except (OSError, ValueError) as error:
-            self._tell(f"Not opened: {reason(error, path)}")
+            self._window.notice.refuse(path, error)
             return
         self.runs.cancel()
         self._window.form.show_plan(result.plan)

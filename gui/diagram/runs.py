@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -102,13 +101,6 @@ class Runs(QObject):
             self.failed.emit(thread.failure)
         if state not in ("running", "paused"):
             self._timer.stop()
-
-
-def reason(error: Exception, path: Path) -> str:
-    """What is wrong with a file, in one line."""
-    if isinstance(error, OSError) and error.strerror:
-        return f"{path.name}: {error.strerror.lower()}"
-    return str(error)
 
 
 def sentence(text: str) -> str:

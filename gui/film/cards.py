@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import Any
 
 import numpy as np
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.film.colour import Bytes, from_qt
 from gui.film.layout import Box
+from gui.look.no_screen import use_no_screen
 from gui.look.theme import FONT_FAMILY, RESOURCES, Theme
 
 RADIUS, PAD, HEAD = 8.0, 12, 2.0
@@ -23,8 +22,7 @@ def qt_without_screen() -> QApplication:
     """The application that widgets need; without a screen if there is none yet."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        if sys.platform == "linux":
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        use_no_screen()
         application = QApplication(["springblock-lab"])
         application.setStyle("Fusion")
     if FONT_FAMILY not in QFontDatabase.families():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from gui.fit.residual_strip import ResidualStrip
 from gui.fit.words import ROWS, interval_words, statement, value_words
 from gui.look.theme import Theme
-from gui.panels.controls import button, word_label
+from gui.panels.controls import button, show_line, word_label
 from gui.panels.parameter_form import column
 
 if TYPE_CHECKING:
@@ -106,5 +106,4 @@ class FitPanel(QWidget):
             self.intervals[name].setText(interval_words(estimate))
         self.residuals.show_residuals(fit.residuals[1:-1], fit.error)
         self.misfit.setText(f"{fit.misfit:.1f} × error")
-        self.statement.setText("\n".join(statement(fit)))
-        self.statement.setVisible(True)
+        show_line(self.statement, "\n".join(statement(fit)))

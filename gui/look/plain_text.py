@@ -5,10 +5,12 @@ Qt guesses whether a text is HTML, and takes an ampersand for the mark of a key.
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 TIP_WIDTH = 90
 """Characters in a line of a tooltip: Qt breaks no plain text."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 JOINER = "\N{WORD JOINER}"
 """Has no width; where it follows a bracket, Qt's guess is that nothing here is HTML."""
 
@@ -22,3 +24,9 @@ def as_tip(text: str) -> str:
     """For a tooltip, which cannot be told that its text is plain."""
     lines = (textwrap.fill(line, TIP_WIDTH) for line in text.splitlines())
     return "\n".join(lines).replace("<", f"<{JOINER}").replace("&lt;", f"&{JOINER}lt;")
+
+
+def with_whole_formulas(text: str) -> str:
+    """For what is wrapped: no line ends within "ε = 0.41" or "k η = 0.3"."""
+    formulas = re.sub(r" ([=≈±]) ", rf"{NO_BREAK}\1{NO_BREAK}", text)
+    return formulas.replace("k η", f"k{NO_BREAK}η")

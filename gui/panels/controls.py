@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.plain_text import with_whole_formulas
+
 SLIDER_HEIGHT = 20
 
 
@@ -199,6 +201,12 @@ def word_label(text: str, role: str, *, wraps: bool = False) -> QLabel:
         label.setWordWrap(True)
         label.setVisible(bool(text))
     return label
+
+
+def show_line(label: QLabel, text: str) -> None:
+    """Say something in a line of its own, which is away while there is nothing to say."""
+    label.setText(with_whole_formulas(text))
+    label.setVisible(bool(text))
 
 
 def button(text: str, role: str, *, checkable: bool = False) -> QPushButton:

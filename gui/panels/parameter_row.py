@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from gui.models.declared import Declared
-from gui.panels.controls import ChoiceBox, ValueSlider, restyle, word_label
+from gui.panels.controls import ChoiceBox, ValueSlider, restyle, show_line, word_label
 from gui.panels.value_text import (
     NotPermittedError,
     SliderScale,
@@ -69,13 +69,13 @@ class ParameterRow(QWidget):
 
     def show_complaint(self, text: str) -> None:
         """Say in one line under the row what is wrong; an empty text clears it."""
-        _show_line(self.complaint, text)
+        show_line(self.complaint, text)
         if self.field is not None:
             restyle(self.field, "wrong", bool(text))
 
     def show_note(self, text: str) -> None:
         """A quiet remark under the row; an empty text clears it."""
-        _show_line(self.note, text)
+        show_line(self.note, text)
 
     def set_quiet(self, quiet: bool) -> None:
         """Dim the name: an edit is permitted but has no effect for now."""
@@ -209,8 +209,3 @@ class ParameterRow(QWidget):
     def _help(self) -> str:
         words = range_words(self.declared)
         return "\n".join(part for part in (self.declared.help, words.capitalize()) if part)
-
-
-def _show_line(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))

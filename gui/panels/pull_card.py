@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from gui.moments.pull import PullReading
-from gui.panels.controls import button, word_label
+from gui.panels.controls import button, show_line, word_label
 
 NOTHING = "–"
 READINGS = (
@@ -111,7 +111,6 @@ class PullCard(QFrame):
             text = f"{value:.3g}" if math.isfinite(value) else NOTHING
             before, after = ("ε = ", "") if unit == "ε" else ("", f" {unit}")
             self._values[key].setText(f"{before}{text}{after}" if text != NOTHING else NOTHING)
-        self.words.setText("" if reading is None else reading.words)
-        self.words.setVisible(bool(self.words.text()))
+        show_line(self.words, "" if reading is None else reading.words)
         for widget in self._of_the_last:
             widget.setEnabled(can_repeat)

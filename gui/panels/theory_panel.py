@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.look.numbers import number_text
 from gui.models.session import ViewOptions
 from gui.moments.overlays import THEORIES, Overlay
-from gui.panels.controls import button, rule, word_label
+from gui.panels.controls import button, rule, show_line, word_label
 from gui.panels.parameter_form import ParameterForm, column
 from physics.theory.comparison import Comparison
 
 WHAT = "Outlines in the scene, dashed lines in the plots. Each says how far the chain is from it."
 LEAST = 0.0001
 """Distances below this are no longer told apart."""
-NO_BREAK = "\N{NO-BREAK SPACE}"
 BANDS = (
     "In the plots: the mean's two standard errors, and lighter one standard deviation "
     "of single chains."
@@ -90,7 +89,7 @@ class TheoryPanel(QWidget):
         """
         for name, card in self.cards.items():
             card.show_overlay(overlays.get(name))
-        _show_line(self.ensemble, ensemble)
+        show_line(self.ensemble, ensemble)
         self.bands.setVisible(running)
         self.switch_on.setVisible(offers)
 
@@ -125,20 +124,13 @@ class ComparisonCard(QWidget):
         if comparison is not None:
             self.values[0].setText(_measured(comparison.largest, comparison))
             self.values[1].setText(_measured(comparison.rms, comparison))
-        _show_line(self.sentence, overlay.sentence if overlay is not None else "")
+        show_line(self.sentence, overlay.sentence if overlay is not None else "")
 
 
 def _measured(value: float, comparison: Comparison) -> str:
     if comparison.in_errors:
         return f"{value:.1f} std. errors"
     return number_text(value, 2) if value >= LEAST or value == 0.0 else f"below {LEAST}"
-
-
-def _show_line(label: QLabel, text: str) -> None:
-    for formula in ("k η = ", "t = "):
-        text = text.replace(formula, formula.replace(" ", NO_BREAK))
-    label.setText(text)
-    label.setVisible(bool(text))
 
 
 def column_of(*widgets: QWidget) -> QWidget:

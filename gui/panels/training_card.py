@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from gui.panels.controls import ElidedLabel, button, restyle, word_label
+from gui.panels.controls import ElidedLabel, button, restyle, show_line, word_label
 from gui.panels.parameter_form import column
 
 RUNNING = ("starting", "training")
@@ -117,15 +117,15 @@ class TrainingCard(QFrame):
         self.time_left.setText(time_words(seconds_left) if state in BUSY else "")
         self.text.show_text(text or STATE_WORDS.get(state, state))
         if state != "failed":
-            _show_line(self.failure, "")
+            show_line(self.failure, "")
 
     def show_other(self, text: str) -> None:
         """Say that the run is of other settings than the present ones; empty clears it."""
-        _show_line(self.other_settings, text)
+        show_line(self.other_settings, text)
 
     def show_failure(self, text: str) -> None:
         """Say in one line what went wrong; empty clears it."""
-        _show_line(self.failure, text)
+        show_line(self.failure, text)
 
     @property
     def busy(self) -> bool:
@@ -148,11 +148,6 @@ def time_words(seconds: float | None) -> str:
     hours, minutes = divmod(minutes, 60)
     clock = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
     return f"{clock} left"
-
-
-def _show_line(label: QWidget, text: str) -> None:
-    label.setText(text)  # type: ignore[attr-defined]
-    label.setVisible(bool(text))
 
 
 def _line(*widgets: QWidget | None, stretch: int | None = None) -> QHBoxLayout:

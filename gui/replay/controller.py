@@ -126,8 +126,7 @@ class ReplayController(QObject):
                 tape.close()
                 raise
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or " ".join(str(error).split())
-            self._window.scene.notice.tell(f"Not opened: {reason}")
+            self._window.scene.notice.refuse(path, error)
             return
         self.close_tape()
         self._seen = first

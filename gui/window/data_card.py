@@ -217,18 +217,18 @@ def confirmed_data(path: Path, config: TrainingConfig, window: MainWindow) -> di
 
     card = DataCard(path.name, look, said, window)
     try:
-        return card.said if _shown(card, window) else None
+        return card.said if _shown(card, path, window) else None
     finally:
         card.deleteLater()
 
 
-def _shown(card: DataCard, window: MainWindow) -> bool:
+def _shown(card: DataCard, path: Path, window: MainWindow) -> bool:
     """Whether the person saw the card, and took what it shows."""
     try:
         card.show_data(card.look(card.said))
     except DatasetError as error:
         if not error.choices:
-            window.scene.notice.tell(str(error))
+            window.scene.notice.refuse(path, error)
             return False
         card.show_problem(error)
     except Cancelled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QTimer
@@ -84,7 +85,18 @@ class Notice(QFrame):
         self._timer.stop() if action else self._timer.start()
         self.show()
 
+    def refuse(self, path: Path, why: str | Exception) -> None:
+        """Say that a file was not opened, and why."""
+        self.tell(f"Not opened: {reason(why, path)}")
+
     def _act(self, what: Callable[[], None] | None) -> None:
         self.hide()
         if what is not None:
             what()
+
+
+def reason(why: str | Exception, path: Path) -> str:
+    """What is wrong with a file, in one line that names it."""
+    system = why.strerror if isinstance(why, OSError) else None
+    said = " ".join((system.lower() if system else str(why)).split())
+    return said if path.name in said else f"{path.name}: {said}"

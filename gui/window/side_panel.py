@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from gui.panels.chain_panel import ChainPanel
@@ -34,7 +34,6 @@ class SidePanel(QTabWidget):
         self.setDocumentMode(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setExpanding(False)
-        self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self.currentChanged.connect(self._colour_tabs)
         for name in ("chain", "network", "theory"):
@@ -51,16 +50,38 @@ class SidePanel(QTabWidget):
 
     def sizeHint(self) -> QSize:
         """The width that the panel is designed for; larger type has more room."""
+        self.ensurePolished()
         width = min(max(WIDTH, 21 * self.fontMetrics().height()), WIDEST)
         return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its pages can be."""
+        size = super().minimumSizeHint()
+        return size.expandedTo(QSize(NARROWEST, size.height()))
 
     def _colour_tabs(self, index: int) -> None:
         restyle(self.tabBar(), "accent", self._names[index])
 
 
+class _Scrolling(QScrollArea):
+    """Scrolls down alone: it is never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the page must be."""
+        page = self.widget()
+        least = page.minimumSizeHint().width() if page else 0
+        return QSize(least, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the page shows may need another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def _scrolling(page: QWidget) -> QScrollArea:
     page.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-    area = QScrollArea()
+    area = _Scrolling()
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -64,6 +64,10 @@ class Kind:
     words: str
 
 
+TABLE: Final = Kind(DATA, "a table")
+"""What anything may be whose bytes tell nothing."""
+
+
 def kind_of(path: Path) -> Kind:
     """What a file is; a folder, or what may be a table, is data.
 
@@ -132,4 +136,4 @@ def _text(path: Path, begin: bytes) -> Kind:
     for pattern, words in TEXTS:
         if re.match(rb"\s*(" + pattern + rb")", begin, re.IGNORECASE):
             return Kind(OTHER, words)
-    return Kind(DATA, "a table")
+    return TABLE

@@ -193,6 +193,7 @@ def test_every_bad_session_is_refused_in_one_line(person: Person, tmp_path: Path
     for path, words in bad_files(tmp_path):
         person.app.controller.open_path(path)
         assert words in person.notice, path.name
+        assert person.notice.startswith("Not opened: ")
         assert path.name in person.notice
         assert "\n" not in person.notice
         assert person.session == before

@@ -162,6 +162,7 @@ def test_bad_data_are_refused_in_one_line(person: Person, tmp_path: Path, answer
     for path, words in files:
         drop(person, path)
         assert words in person.notice, path.name
+        assert person.notice.startswith("Not opened: ")
         assert "\n" not in person.notice
         assert not answer.asked
         assert person.session == before
@@ -351,7 +352,7 @@ def test_what_is_dropped_and_is_no_data_is_told_by_what_it_is(
         ("other.h5", "other.h5 is an H5MD file of another program"),
     ):
         drop(person, tmp_path / name)
-        assert words in person.notice and person.session == before
+        assert person.notice.startswith(f"Not opened: {words}") and person.session == before
     assert not answer.asked
 
 

@@ -29,7 +29,7 @@ from gui.panels.value_text import (
     value_text,
 )
 from gui.panels.verdict_strip import VerdictStrip, concavity_words, sentences
-from gui.window.side_panel import NARROWEST, SidePanel
+from gui.window.side_panel import SidePanel
 from nets.config import TrainingConfig
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import read_load_curve
@@ -582,8 +582,9 @@ def test_nothing_is_cut_off_at_the_narrowest(
     application.setStyleSheet(style_sheet(load_theme(name)))
     panel = SidePanel()
     qtbot.addWidget(panel)
-    panel.resize(NARROWEST if name != "projector" else panel.sizeHint().width(), 900)
     panel.setVisible(True)
+    panel.resize(panel.minimumSizeHint().width(), 900)
+    assert panel.width() <= panel.sizeHint().width() <= panel.maximumWidth()
     for index, page in enumerate((panel.chain, panel.network)):
         panel.setCurrentIndex(index)
         application.processEvents()

@@ -1,0 +1,24 @@
+"""Qt where there is no screen: it draws into memory, and is quiet about it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Final
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+IDLE: Final = "This plugin does not support propagateSizeHints()"
+"""Qt's word on every window that nobody could resize anyway."""
+
+
+def use_no_screen() -> None:
+    """For the application that is made next; where there may be no screen, on Linux."""
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_tell)
+
+
+def _tell(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if text != IDLE:
+        sys.stderr.write(f"{text}\n")

@@ -1,0 +1,32 @@
+"""Plots on the cards of a film."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.film.cards import Card
+from gui.film.layout import Box
+from gui.look.theme import load_theme, style_sheet
+from gui.plots.load_curve_plot import LoadCurvePlot
+
+
+@pytest.mark.parametrize("width", range(260, 266))
+@pytest.mark.parametrize("ratio", [1.0, 1.1, 1.25])
+def test_no_rim_of_a_plot_shows_at_any_scale(qapp: QApplication, width: int, ratio: float) -> None:
+    theme = load_theme("dark")
+    root = QWidget()
+    root.setStyleSheet(style_sheet(theme))
+    plot = LoadCurvePlot(root)
+    plot.setProperty("role", "half")
+    plot.apply_theme(theme)
+    frame = np.zeros((216, width, 4), np.uint8)
+    Card(plot, Box(0, 0, width, 216), ratio, theme).paint_on(frame)
+    ground = np.array(QColor(theme.surface).getRgb()[:3])
+    differs = np.abs(frame[4:-4, 4:-4, :3].astype(int) - ground).max(axis=2) > 40
+    assert differs.any()  # axes and their words
+    assert differs.mean(axis=0).max() < 0.5
+    assert qapp is not None
+    root.deleteLater()
