@@ -59,7 +59,6 @@ def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay
 
     application = make_application(["springblock-lab"])
     app = App(read_presets().first, keep=False)
-    app.window.resize(*size)
     player = Player(intents, app.desk.ask, app.answers.value_of, patience)
 
     def go_on() -> None:
@@ -69,7 +68,9 @@ def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay
             app.window.close()
 
     app.frames.drawn.connect(go_on)
+    app.answers.picture_size = size
     app.show()
+    app.window.resize(*size)
     application.exec()
     app.close()
     return player.complaint

@@ -31,7 +31,10 @@ class Answers:
     Parameters
     ----------
     desk : whose intents they are.
-    seek : goes to a second of the recording that is watched; what is wrong, or "".
+
+    Attributes
+    ----------
+    picture_size : of pictures where there is no screen; that of the window by default.
     """
 
     def __init__(
@@ -48,6 +51,7 @@ class Answers:
         self._edits, self._controller, self._recorder = edits, controller, recorder
         self._frames, self._window, self._presets = frames, window, presets
         self._session = session
+        self.picture_size: tuple[int, int] | None = None
         desk.answer(Set, self._set)
         desk.answer(LoadPreset, self._load_preset)
         desk.answer(Do, self._do)
@@ -116,8 +120,8 @@ class Answers:
 
         moment = self._frames.moment
         assert moment is not None
-        size = self._window.size()
-        write_still(moment, path, (size.width(), size.height()), self._frames.theme.name)
+        size = self.picture_size or (self._window.width(), self._window.height())
+        write_still(moment, path, size, self._frames.theme.name)
 
 
 def answer_seeks(desk: Desk, replay: Any) -> None:
