@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
+from gui.look.plain_text import as_label, as_tip
+
 MOST = 8
 _KEY = "recent_files"
 
@@ -40,7 +42,7 @@ class RecentFiles:
     def _fill(self) -> None:
         self._menu.clear()
         for path in self.paths:
-            action = self._menu.addAction(path.name)
-            action.setToolTip(str(path))
+            action = self._menu.addAction(as_label(path.name))
+            action.setToolTip(as_tip(str(path)))
             action.triggered.connect(lambda _=False, path=path: self._open(path))
         self._menu.setEnabled(bool(self.paths))

@@ -116,6 +116,11 @@ def drawn_points(size: int) -> Any:
     return np.unique(np.linspace(0, size - 1, MOST_POINTS).round().astype(np.intp))
 
 
+def as_words(name: str) -> str:
+    """A name in which Matplotlib finds no mathematics."""
+    return name.replace("$", r"\$")
+
+
 def draw_plain(table: Table, style: Style) -> Figure:
     """Any curves over one x, those of each quantity in a panel of their own."""
     titles = list(dict.fromkeys(_title_of(curve) for curve in table.curves))
@@ -125,9 +130,9 @@ def draw_plain(table: Table, style: Style) -> Figure:
     for panel, title in zip(panels, titles, strict=True):
         for index, curve in enumerate(table.curves):
             if title in ("", _title_of(curve)):
-                draw_curve(panel, curve, index, curve.name)
-        panel.set_xlabel(with_unit(table.x_title or table.x_name, table.x_unit))
-        panel.set_ylabel(title)
+                draw_curve(panel, curve, index, as_words(curve.name))
+        panel.set_xlabel(as_words(with_unit(table.x_title or table.x_name, table.x_unit)))
+        panel.set_ylabel(as_words(title))
         plain_numbers(panel)
         panel.legend(loc="best")
     return figure

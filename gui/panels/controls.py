@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.look.plain_text import with_whole_formulas
+from gui.look.plain_text import as_tip, with_whole_formulas
 
 SLIDER_HEIGHT = 20
 
@@ -152,6 +152,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._versions: tuple[str, ...] = ("",)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_text(text)
 
@@ -189,7 +190,7 @@ class ElidedLabel(QLabel):
         text = next(fitting, self._versions[-1])
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
-        self.setToolTip(self.whole if shown != self.whole else "")
+        self.setToolTip(as_tip(self.whole) if shown != self.whole else "")
 
 
 def word_label(text: str, role: str, *, wraps: bool = False) -> QLabel:

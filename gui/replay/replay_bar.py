@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.film.keyframes import Keyframe
+from gui.look.plain_text import as_tip
 from gui.look.signs import sign_icon
 from gui.look.theme import GRID, Theme, load_theme
 from gui.panels.controls import ChoiceBox, ElidedLabel, restyle, rule, word_label
@@ -290,7 +291,7 @@ class TimeLabel(QLabel):
 
     def _write(self) -> None:
         self.setText(self._versions[min(self._chosen, len(self._versions) - 1)])
-        self.setToolTip(self._versions[0] if self._chosen else "")
+        self.setToolTip(as_tip(self._versions[0]) if self._chosen else "")
 
     def _width(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(_digits_alike(text)) + 2

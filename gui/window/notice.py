@@ -9,6 +9,7 @@ from typing import Final, Literal
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gui.look.plain_text import as_tip
 from gui.look.theme import GRID
 from gui.panels.controls import ElidedLabel, restyle
 
@@ -76,7 +77,7 @@ class Notice(QFrame):
         self._sign.setText(SIGNS[kind])
         self._sign.setAccessibleName(kind)
         self._text.show_text(text)
-        self._text.setToolTip(text)
+        self._text.setToolTip(as_tip(text))
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._other.setText(other)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from gui.look.plain_text import as_tip
 from gui.look.theme import GRID, Theme
 from gui.readings import all_readings
 
@@ -114,7 +115,7 @@ class PlotDocks:
             dock, title = self.docks[one.name], one.title_where(differs)
             if dock.windowTitle() != title:
                 dock.setWindowTitle(title)
-                dock.setToolTip(f"The network is of {differs}." if differs else "")
+                dock.setToolTip(as_tip(f"The network is of {differs}.") if differs else "")
 
     def share_out(self, width: int, height: int) -> None:
         """Give each dock its share of the width, and all of them a height, and tabs theirs."""
