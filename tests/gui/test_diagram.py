@@ -306,7 +306,8 @@ def test_a_hostile_file_is_told_in_one_line(
             file.create_dataset("curves", (10**6, 10**5), "f8", chunks=(1000, 1000))
     diagram.person.app.diagram.open_path(path)
     text = diagram.window.notice.text
-    assert text == f"Not opened: {path} is not a phase diagram that can be read"
+    because = "it is damaged, or of another kind"
+    assert text == f"Not opened: {path} is not a phase diagram that can be read: {because}"
     assert diagram.result is shown
 
 
