@@ -45,6 +45,7 @@ from gui.models.session_file import read_session
 from gui.moments.explanations import Facts
 from gui.replay.controller import ReplayController
 from gui.replay.films.controller import FilmController
+from gui.window.display import require_display
 from gui.window.file_dialogs import FOLDER
 from gui.window.files_in_use import FILES_IN_USE
 from gui.window.main_window import MainWindow
@@ -324,6 +325,7 @@ def run_app(arguments: list[str]) -> int:
     ----------
     arguments : the path of a session file or of a recording, or nothing.
     """
+    require_display()
     application = make_application([NAME])
     path = Path(arguments[0]) if arguments else None
     recording = path if path is not None and path.suffix == RECORDING_ENDING else None

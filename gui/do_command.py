@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import time
 from pathlib import Path
 from typing import Final
 
+from gui.commands.options import CommandParser
 from gui.intents.intent import Intent
 from gui.intents.player import PATIENCE, Player
 from gui.intents.text import NoIntentError, read_script
 from gui.look.no_screen import use_no_screen
+from gui.models.typed_number import read_number
 from gui.window.actions import SPECS
 
 ABOUT: Final = "Lead the app by lines of text: 'preset lazy; train; wait trained; picture out.png'."
@@ -21,17 +22,17 @@ SIZE: Final = "1440x900"
 
 def run_do(name: str, arguments: list[str]) -> int:
     """Play the lines, and close the app; 1 with one line on standard error if one fails."""
-    parser = argparse.ArgumentParser(name, description=ABOUT, allow_abbrev=False)
+    parser = CommandParser(name, description=ABOUT, allow_abbrev=False)
     parser.add_argument("--do", metavar="TEXT|FILE", required=True, help="lines, or their file")
     text = "pixels of the window (default %(default)s)"
     parser.add_argument("--size", metavar="WxH", default=SIZE, help=text)
     text = "seconds that a wait may last (default %(default)g)"
-    parser.add_argument("--patience", metavar="S", type=float, default=PATIENCE, help=text)
+    parser.add_argument("--patience", metavar="S", type=seconds, default=PATIENCE, help=text)
     parser.add_argument("--stay", action="store_true", help="leave the window open in the end")
     options = parser.parse_args(arguments)
     try:
         intents = read_script(_text(options.do), [spec.name for spec in SPECS])
-        width, height = (int(side) for side in options.size.split("x"))
+        width, height = (int(read_number(side, whole=True)) for side in options.size.split("x"))
     except NoIntentError as error:
         parser.error(f"--do: {error}")
     except ValueError:
@@ -40,6 +41,11 @@ def run_do(name: str, arguments: list[str]) -> int:
     if complaint:
         sys.stderr.write(f"{name}: {complaint}\n")
     return 1 if complaint else 0
+
+
+def seconds(typed: str) -> float:
+    """A time, read as every number is."""
+    return read_number(typed, whole=False)
 
 
 def _text(given: str) -> str:

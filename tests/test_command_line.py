@@ -179,7 +179,7 @@ def test_a_wrong_argument_is_named_with_its_range(line, named, capsys):
     assert end.value.code == 2
     output = capsys.readouterr()
     assert not output.out
-    complaint = output.err.splitlines()[-1]
+    (complaint,) = output.err.splitlines()
     assert all(part in complaint for part in named), complaint
 
 
@@ -393,6 +393,22 @@ def test_a_terminal_without_greek():
     done = _process("chain", "--help", env=narrow)
     assert done.returncode == 0
     assert "--friction-right" in done.stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="displays have no names there")
+@pytest.mark.parametrize(
+    ("name", "said"), [(None, "a display is needed"), (":987", "the display :987 does not answer")]
+)
+def test_without_a_display_one_sentence_says_so(name, said):
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    around = {key: value for key, value in os.environ.items() if key not in hidden}
+    around |= {"DISPLAY": name} if name else {}
+    command = [sys.executable, str(ROOT / "main.py")]
+    done = subprocess.run(
+        command, env=around, capture_output=True, text=True, timeout=100, check=False
+    )
+    assert done.returncode == 1 and said in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def test_wrong_arguments_end_the_process_with_2():

@@ -93,7 +93,7 @@ def test_a_base_that_diverges_does_not_matter_where_an_axis_sets_it_right(tmp_pa
         ("--x noise=log:1:inf:3", ["--x", "name=log:from:to:count"]),
         ("--x blocks=1:9:3", ["--x", "blocks", "friction", "drive-speed"]),
         ("--x colour=1:9:3", ["--x", "colour", "friction"]),
-        ("--y friction-left=0:1:3", ["friction", "friction_left", "same parameter"]),
+        ("--y friction-left=0:1:3", ["friction", "friction-left", "same parameter"]),
         ("--friction-right 0.1", ["--friction-right", "axis"]),
         ("--drive hand", ["hand", "another drive"]),
         ("--drive rope", ["--drive", "rope", "held_end"]),

@@ -16,6 +16,7 @@ from gui.commands.export import add_export
 from gui.commands.finish import add_finish
 from gui.commands.options import (
     MOST_STEPS,
+    CommandParser,
     accept_negative_numbers,
     add_common_options,
     add_count,
@@ -110,7 +111,7 @@ def _record(parameters: ChainParameters, steps: int, path: Path, version: str, b
 def _parsers(
     name: str, version: str
 ) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
-    parser = argparse.ArgumentParser(
+    parser = CommandParser(
         name,
         usage=f"{name} [FILE] | {name} COMMAND [OPTIONS]",
         description="Without a command the app opens, with a session file if one is named.",
@@ -118,7 +119,7 @@ def _parsers(
     )
     parser.add_argument("--version", action="version", version=f"{name} {version}")
     choices = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    commands = {}
+    commands: dict[str, argparse.ArgumentParser] = {}
     for command, about in ABOUT.items():
         one = choices.add_parser(
             command, prog=f"{name} {command}", help=about, description=about, allow_abbrev=False

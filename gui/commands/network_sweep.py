@@ -29,6 +29,7 @@ from gui.commands.options import (
 from gui.commands.sweep_options import (
     add_axes,
     add_files,
+    as_spelled,
     plain_diagram,
     shares_of,
     so_far,
@@ -164,7 +165,7 @@ def _checked(
     except ValidationError as error:
         refuse(parser, TrainingConfig, error)
     except ValueError as error:
-        parser.error(str(error))
+        parser.error(as_spelled(str(error), axis_names()))
 
 
 # --- results ----------------------------------------------------------------------------

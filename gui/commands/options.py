@@ -25,6 +25,14 @@ from physics.many import phase_diagram
 MOST_STEPS = phase_diagram.MOST_STEPS
 
 
+class CommandParser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and where the options are told."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the process with status 2."""
+        self.exit(2, f"{self.prog}: error: {message}; {self.prog} --help tells the options\n")
+
+
 def accept_negative_numbers(parser: argparse.ArgumentParser) -> None:
     """-1e-3 is a number too; argparse takes it for an option."""
     parser._negative_number_matcher = re.compile(r"-\.?\d")  # noqa: SLF001

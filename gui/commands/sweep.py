@@ -31,6 +31,7 @@ from gui.commands.options import (
 from gui.commands.sweep_options import (
     add_axes,
     add_files,
+    as_spelled,
     plain_diagram,
     shares_of,
     so_far,
@@ -114,7 +115,7 @@ def _plan(parser: argparse.ArgumentParser, options: dict[str, Any]) -> DiagramPl
     except ValidationError as error:
         refuse(parser, ChainParameters, error)
     except ValueError as error:
-        parser.error(str(error))
+        parser.error(as_spelled(str(error), axis_names()))
 
 
 def _base(values: dict[str, Any], x: Axis, y: Axis) -> ChainParameters:

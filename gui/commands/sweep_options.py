@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -39,11 +40,17 @@ def add_axes(
         try:
             return axis(name.replace("-", "_"), _values(text, spacing))
         except ValueError as error:
-            raise argparse.ArgumentTypeError(str(error)) from None
+            raise argparse.ArgumentTypeError(as_spelled(str(error), names)) from None
 
     for option in ("x", "y"):
         text = f"the {option} axis: {AXIS_FORM}; names are {', '.join(spelled)}"
         parser.add_argument(f"--{option}", metavar="AXIS", type=parse, required=required, help=text)
+
+
+def as_spelled(complaint: str, names: tuple[str, ...]) -> str:
+    """A complaint in which axes have the names under which they are typed."""
+    known = re.compile(rf"\b(?:{'|'.join(names)})\b")
+    return known.sub(lambda found: found[0].replace("_", "-"), complaint)
 
 
 def add_files(parser: argparse.ArgumentParser) -> None:
