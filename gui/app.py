@@ -219,6 +219,7 @@ class App:
             return
         self._docks_timer.stop()
         plots = self.window.docks.fill(self.frames.theme)
+        self.window.order_focus()
         self.explain.explain_plots(plots)
         from gui.window.plot_menu import offer_exports  # pyqtgraph is there by now
 

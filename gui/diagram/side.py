@@ -33,7 +33,9 @@ class Side(QFrame):
         self.tabs.tabBar().setExpanding(False)
         for page in pages.values() if len(pages) > 1 else ():
             page.setContentsMargins(0, 2 * GRID, GRID, 0)
+        self.tabs.setAccessibleName("Pages of the diagram")
         for title, area in areas.items():
+            area.setAccessibleName(title)
             self.tabs.addTab(area, title)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(run)

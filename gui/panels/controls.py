@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -61,6 +61,10 @@ class ValueSlider(QSlider):
                 self.setValue(self._position_at(event.position().x()))
         super().mousePressEvent(event)
 
+    def say(self, title: str, value: str) -> None:
+        """What is told to those who do not see it: Qt itself would tell the position."""
+        self.setAccessibleName(f"{title}: {value}")
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the panel, not the value, unless the slider has the focus."""
         if self.hasFocus():
@@ -107,6 +111,25 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+        self._label = QLabel()
+        self._label.setBuddy(self)
+        self._join_label()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Call it so; where Qt takes a box's choice for its name, by a label that is not seen."""
+        super().setAccessibleName(name)
+        self._label.setText(name)
+
+    def event(self, event: QEvent) -> bool:
+        """The label goes where the box goes: it is looked for among those beside it."""
+        if event.type() == QEvent.Type.ParentChange:
+            self._join_label()
+        return super().event(event)
+
+    def _join_label(self) -> None:
+        if self.parentWidget() is not None:
+            self._label.setParent(self.parentWidget())
+        self._label.hide()
 
     def show_choice(self, value: str) -> None:
         """Show `value` without telling."""

@@ -130,7 +130,10 @@ class ParameterRow(QWidget):
         assert self.field is not None
         value = self._scale.value(position)
         wanted = int(value) if self.declared.kind == "int" else value
-        self.field.setText(value_text(wanted, self.declared))
+        assert self.slider is not None
+        text = value_text(wanted, self.declared)
+        self.field.setText(text)
+        self.slider.say(self.declared.title, text)
         self._tell(wanted, final)
 
     def _tell(self, value: Any, final: bool) -> None:
@@ -152,6 +155,7 @@ class ParameterRow(QWidget):
     def _place_slider(self, value: Any) -> None:
         if self.slider is not None and self._scale is not None:
             self.slider.show_position(self._scale.position(value))
+            self.slider.say(self.declared.title, value_text(value, self.declared))
 
     def _is_typing(self) -> bool:
         field = self.field
@@ -199,10 +203,12 @@ class ParameterRow(QWidget):
 
     def _describe(self) -> None:
         self.setToolTip(self._help())
-        for part in (self.field, self.slider, self.choice, self.check):
+        for part in (self.field, self.choice, self.check):
             if part is not None:
                 part.setAccessibleName(self.declared.title)
                 part.setAccessibleDescription(self.declared.help)
+        if self.slider is not None:
+            self.slider.setAccessibleDescription(self.declared.help)
         if self.field is not None:
             self.label.setBuddy(self.field)
 

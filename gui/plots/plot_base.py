@@ -79,6 +79,8 @@ class Plot(QWidget):
         super().__init__(parent)
         self.setProperty("role", "plot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{y_title} over {x_title}")
         self.theme: Theme = load_theme("dark")
         self.x_name = x_name
         self.about: Callable[[], Mapping[str, Any]] = dict
@@ -283,6 +285,8 @@ class Plot(QWidget):
         for name in self._titles:
             self.item.getAxis(name).setZValue(-1.0)
         self.canvas.setAntialiasing(True)
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add(self.crosshair, 10.0)
         self.canvas.scene().sigMouseMoved.connect(self._pointer_moved)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

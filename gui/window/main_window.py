@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel, QMainWindow, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStatusBar,
+    QWidget,
+)
 
 from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
 from gui.models.presets import Preset
 from gui.window.actions import Actions
+from gui.window.focus_order import follow_the_eye
 from gui.window.placing import keep_on_screen, place_window
 from gui.window.plots_area import PlotDocks
 from gui.window.scene_area import SceneArea
@@ -63,6 +72,10 @@ class MainWindow(QMainWindow):
         self.apply_theme(theme)
         self.setContentsMargins(GRID, 0, 0, 0)
         self._uncovered: Uncovered | None = None
+        self._tabbing = self._by_tab = False
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
 
     def _side_panel(self) -> SidePanel:
         panel = SidePanel()
@@ -88,6 +101,11 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.status_left, 1)
         bar.addPermanentWidget(self.status_right)
         self.setStatusBar(bar)
+
+    def order_focus(self) -> None:
+        """Have Tab go as the eye does; asked again when something new is in the window."""
+        areas = (self.top_bar, self.scene, self.side, *self.docks.docks.values())
+        follow_the_eye(areas)
 
     # --- look and layout ---------------------------------------------------------------
 
@@ -144,13 +162,39 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows pull the end, unless a control took them."""
+        """The arrows pull the end, unless the focus is on a control."""
         direction = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()))
-        if direction is None:
+        if direction is None or not self._on_the_scene:
             super().keyPressEvent(event)
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.arrow_pressed.emit(direction * (10.0 if shift else 1.0))
+
+    def event(self, event: QEvent) -> bool:
+        """A space presses the button that Tab went to; after a click it plays, as everywhere."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._by_tab:
+            space = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
+            if space and isinstance(self.focusWidget(), QAbstractButton):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on."""
+        self._tabbing = True
+        try:
+            return super().focusNextPrevChild(forward)
+        finally:
+            self._tabbing = False
+
+    def _focus_moved(self) -> None:
+        self._by_tab = self._tabbing
+
+    @property
+    def _on_the_scene(self) -> bool:
+        """Whether keys are meant for what is seen, and not for a control."""
+        seen = (None, self, *(canvas.native for canvas in self.scene.canvases))
+        return self.focusWidget() in seen
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """An arrow let go ends one pull."""

@@ -95,6 +95,7 @@ class PlotDocks:
         for name, plot in self.plots.items():
             old = self.docks[name].widget()
             plot.setMinimumSize(*LEAST_SIZE)
+            plot.setAccessibleName(self.docks[name].windowTitle())
             self.docks[name].setWidget(plot)
             old.deleteLater()
         for name, before in self._stacked.items() if self._first_time else ():

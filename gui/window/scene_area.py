@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.look.theme import GRID, Theme
 from gui.panels.verdict_strip import VerdictStrip
+from gui.window.focus_line import FocusLine
 from gui.window.notice import Notice
 from gui.window.twin_strip import TwinStrip
 
@@ -42,6 +43,7 @@ class SceneArea(QWidget):
         if has_opengl():
             self.canvas = new_canvas(theme, "The chain: drag a block or the handle")
             column.addWidget(self.canvas.native, 1)
+            FocusLine(self.canvas.native)
         else:
             message = QLabel(NO_OPENGL)
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)

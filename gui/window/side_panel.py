@@ -27,6 +27,7 @@ class SidePanel(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side_panel")
+        self.setAccessibleName("Controls")
         self.chain = ChainPanel()
         self.network = NetworkPanel()
         self.theory = TheoryPanel()
@@ -42,7 +43,9 @@ class SidePanel(QTabWidget):
     def add_page(self, name: str, page: QWidget) -> None:
         """Add a page behind those that are there."""
         self._names.append(name)
-        self.addTab(_scrolling(page), name.capitalize())
+        area = _scrolling(page)
+        area.setAccessibleName(name.capitalize())
+        self.addTab(area, name.capitalize())
 
     def open_page(self, name: str) -> None:
         """Show the page of that name."""

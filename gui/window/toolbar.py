@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -72,8 +71,6 @@ class TopBar(QToolBar):
         row = QHBoxLayout(box)
         row.setContentsMargins(2 * GRID, 0, GRID, 0)
         row.setSpacing(GRID)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self.pills: dict[str, QPushButton] = {}
         for preset in presets:
             pill = QPushButton(as_label(_shortened(preset.title)))
@@ -83,7 +80,6 @@ class TopBar(QToolBar):
             pill.setAccessibleName(preset.title)
             pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             pill.clicked.connect(lambda _=False, name=preset.name: self.preset_chosen.emit(name))
-            self._group.addButton(pill)
             self.pills[preset.name] = pill
             row.addWidget(pill)
         self._pill_row = self.addWidget(box)
@@ -127,7 +123,6 @@ class TopBar(QToolBar):
         self._slider = ValueSlider(scale.positions)
         self._slider.setFixedWidth(11 * GRID)
         self._slider.setToolTip(f"{parameter.title}: {parameter.help}")
-        self._slider.setAccessibleName(parameter.title)
         self._slider.slid.connect(
             lambda position, _final: self.speed_chosen.emit(self._scale.value(position))
         )
@@ -141,6 +136,7 @@ class TopBar(QToolBar):
             row.addWidget(widget)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._speed_box = self.addWidget(box)
+        self._write_speed(parameter.default)
 
     def _speed_typed(self) -> None:
         field = self._speed_field
@@ -159,6 +155,7 @@ class TopBar(QToolBar):
     def _write_speed(self, speed: float) -> None:
         restyle(self._speed_field, "wrong", False)
         self._speed_field.setText(f"{speed:.3g}×")
+        self._slider.say(declared(ViewOptions, "speed").title, f"{speed:.3g}×")
 
     def _menu(self) -> dict[str, QMenu]:
         button = QToolButton()

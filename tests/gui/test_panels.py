@@ -291,7 +291,8 @@ def test_a_row_describes_itself(qtbot: QtBot) -> None:
     row = new_row(qtbot, "friction_left")
     assert row.field is not None
     assert row.slider is not None
-    assert row.field.accessibleName() == row.slider.accessibleName() == "Friction, left"
+    assert row.field.accessibleName() == "Friction, left"
+    assert row.slider.accessibleName() == f"Friction, left: {row.field.text()}"
     assert "back towards the wall" in row.toolTip()
     assert "0 to 10⁹" in row.toolTip()
     assert row.symbol.text() == "μ←"
