@@ -133,7 +133,7 @@ def test_the_scene_alone_needs_no_qt(chain: Path, tmp_path: Path) -> None:
         (["--speed", "-1"], "--speed"),
         (["--theme", "pink"], "--theme: input should be 'dark', 'light' or 'projector'"),
         (["--quality", "poor"], "--quality"),
-        (["--plots", "shares,cake"], "--plots"),
+        (["--plots", "shares,cake"], "no plot cake: films can have load_curve, shares"),
         (["--plots", "shares,shares"], "a plot is named twice"),
         (["--plots", "shares", "--scene-only"], "--plots: a scene alone has none"),
         (["--from", "2", "--to", "1"], r"the film would end \(1 s\) before it begins"),
