@@ -94,6 +94,11 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True)
+class Pulse:
+    """The process is there, though one step may take long; for the handle, not the window."""
+
+
+@dataclass(frozen=True, slots=True)
 class Alive:
     """Sent at least once a second inside long epochs, and while held."""
 

@@ -8,6 +8,8 @@ from gui.window.main_window import MainWindow
 from nets.messages import Divergence
 from physics.chain.state import ChainSnapshot
 
+SILENT = "The training process does not answer; it may do so again, or be replaced."
+
 
 class Failures:
     """Looks for failures that nobody has told yet.
@@ -21,11 +23,13 @@ class Failures:
         self._chain, self._training, self._window = chain, training, window
         self._of_chain: object = None
         self._divergence: Divergence | None = None
+        self._silent = False
 
     def tell(self, snapshot: ChainSnapshot) -> None:
         """Look at the chain's newest snapshot, and at the training run."""
         self._tell_of_chain(snapshot)
         self._tell_of_divergence()
+        self._tell_of_silence()
         self._tell_of_training()
 
     def _tell_of_chain(self, snapshot: ChainSnapshot) -> None:
@@ -54,6 +58,18 @@ class Failures:
                 self._training.resume_at_lower_rate,
             )
         elif before is not None and notice.text == divergence_words(before):
+            notice.hide()
+
+    def _tell_of_silence(self) -> None:
+        """The line goes when the process answers again, or was replaced or ended elsewhere."""
+        notice, silent = self._window.scene.notice, self._training.state == "silent"
+        if silent is self._silent:
+            return
+        self._silent = silent
+        if silent:
+            anew, stop = self._training.train_again, self._training.stop
+            notice.tell(SILENT, "Train anew", anew, "Stop training", stop)
+        elif notice.text == SILENT:
             notice.hide()
 
     def _tell_of_training(self) -> None:

@@ -12,6 +12,7 @@ from gui.controllers.training_controller import TrainingController
 from gui.models.laboratory import Laboratory
 from gui.moments.moment import Moment
 from gui.moments.training_record import TrainingRecord
+from gui.panels.training_card import NO_ANSWER
 from gui.readings import all_readings
 from gui.scene.resolve import SceneState
 from gui.window.main_window import MainWindow
@@ -67,13 +68,13 @@ class Readouts:
 
     def show_status(self, moment: Moment, frames_a_second: float) -> None:
         """The newest snapshot's clock, even of a chain that cannot be drawn any more."""
-        snapshot = moment.snapshot
+        snapshot, state = moment.snapshot, self._training.state
         parts = [
             f"t = {snapshot.time:,.1f}",
             f"{snapshot.step:,} steps",
             _pace(snapshot) if moment.is_live else "replay",
             f"{frames_a_second:.0f} frames/s" if frames_a_second else "",
-            f"training: {self._training.state}",
+            f"training: {NO_ANSWER if state == 'silent' else state}",
         ]
         self._window.status_left.setText("   ·   ".join(part for part in parts if part))
         seed = self._laboratory.session.chain.seed
@@ -103,6 +104,8 @@ class Readouts:
         self._pull.show()
 
     def _training_text(self, record: TrainingRecord | None) -> str:
+        if self._training.state == "silent":
+            return NO_ANSWER
         latest = record.latest if record is not None else None
         if latest is None:
             return self._training.loading

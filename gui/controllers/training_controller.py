@@ -83,7 +83,7 @@ class TrainingController:
 
     @property
     def state(self) -> str:
-        """idle, starting, training, paused, failed or closed."""
+        """idle, starting, training, paused, silent, failed or closed."""
         return self.worker.state
 
     def close(self) -> None:
@@ -95,7 +95,7 @@ class TrainingController:
     # --- what the person asks for -------------------------------------------------------
 
     def train(self) -> None:
-        """Start a run with the parameters as they are; a held one goes on."""
+        """Start a run with the parameters as they are; a held one goes on, a silent one ends."""
         if self.state == "paused":
             self.resume()
             return
@@ -157,6 +157,8 @@ class TrainingController:
         """End the run; what it measured stays."""
         self.go_back()
         self.worker.stop()
+        if self.record is not None and not self.worker.running:  # nobody answers any more
+            self.record.clock(running=False)
 
     def toggle(self) -> None:
         """Train, or hold, or go on."""

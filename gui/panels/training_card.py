@@ -9,8 +9,10 @@ from gui.panels.controls import ElidedLabel, button, restyle, show_line, word_la
 from gui.panels.parameter_form import column
 
 RUNNING = ("starting", "training")
-BUSY = (*RUNNING, "paused")
+TIMED = (*RUNNING, "paused")
+BUSY = (*TIMED, "silent")
 STEPS = 1000
+NO_ANSWER = "does not answer"
 STATE_WORDS = {"idle": "not training", "starting": "starting…"}
 
 
@@ -103,7 +105,7 @@ class TrainingCard(QFrame):
 
         Parameters
         ----------
-        state : "idle", "starting", "training", "paused", "finished", "stopped" or "failed".
+        state : as `nets.run.worker.State`.
         fraction : of the run that is done, 0 … 1.
         seconds_left : None where it is not known.
         text : one quiet line, such as "epoch 64 of 100".
@@ -114,7 +116,7 @@ class TrainingCard(QFrame):
         self.percent.setText("" if state == "idle" else f"{100 * fraction:.0f} %")
         self.main_button.setText(main_words(state))
         self.stop_button.setEnabled(state in BUSY)
-        self.time_left.setText(time_words(seconds_left) if state in BUSY else "")
+        self.time_left.setText(time_words(seconds_left) if state in TIMED else "")
         self.text.show_text(text or STATE_WORDS.get(state, state))
         if state != "failed":
             show_line(self.failure, "")

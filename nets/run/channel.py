@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import select
 import sys
+import threading
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -20,7 +21,7 @@ class ChannelClosed(Exception):
 
 
 class Channel:
-    """One end of a duplex pipe.
+    """One end of a duplex pipe; several threads may send.
 
     On Unix the pipe counts as writable while most of its buffer is free, so that a message
     of a few kilobytes is always written whole.
@@ -28,6 +29,7 @@ class Channel:
 
     def __init__(self, connection: Connection[Any, Any]) -> None:
         self._connection = connection
+        self._sending = threading.Lock()
 
     def send(self, message: object, timeout: float = 0.0) -> bool:
         """Send if there is room within `timeout` seconds; whether it was sent.
@@ -38,9 +40,10 @@ class Channel:
             If the other side is gone.
         """
         try:
-            if CAN_SELECT and not select.select([], [self._connection], [], timeout)[1]:
-                return False
-            self._connection.send(message)
+            with self._sending:
+                if CAN_SELECT and not select.select([], [self._connection], [], timeout)[1]:
+                    return False
+                self._connection.send(message)
         except (OSError, ValueError) as error:
             raise ChannelClosed from error
         return True

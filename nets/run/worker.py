@@ -27,6 +27,7 @@ from nets.messages import (
     Measurement,
     Message,
     Pause,
+    Pulse,
     Ready,
     Resume,
     Save,
@@ -39,10 +40,14 @@ from nets.run.channel import Channel, ChannelClosed
 from nets.run.child import start_child
 from nets.run.worker_entry import serve
 
-State = Literal["idle", "starting", "training", "paused", "failed", "closed"]
+State = Literal["idle", "starting", "training", "paused", "silent", "failed", "closed"]
 
 STARTUP_TIMEOUT = 120.0
 """Seconds a process may take to import torch and load the data, on a cold disk."""
+ANSWER_TIMEOUT = 5.0
+"""Seconds without a pulse, ten of them, after which a process does not answer."""
+FIRST_ANSWER_TIMEOUT = 30.0
+"""The same of one that still imports: on a cold disk, reading a library holds every thread."""
 KILL_TIMEOUT = 5.0
 """Seconds waited for the system to take a killed process away; milliseconds do."""
 MOST_MESSAGES = 500
@@ -57,7 +62,7 @@ class TrainingWorker:
 
     Parameters
     ----------
-    silence_timeout : seconds without any message after which a run counts as hanging.
+    silence_timeout : seconds without a word of the work after which a run is given up.
     niceness : by how much the process yields to others (POSIX).
     threads : torch's threads in the process.
     """
@@ -70,14 +75,18 @@ class TrainingWorker:
         self._outbox: deque[Command] = deque()
         self._run = 0
         self._state: State = "idle"
-        self._silence, self._polled = 0.0, time.monotonic()
+        self._ready = False
+        self._listen_anew()
 
     # --- what the window asks for ---------------------------------------------------------
 
     @property
     def state(self) -> State:
-        """idle, starting, training, paused, failed or closed."""
-        return self._state
+        """idle, starting, training, paused, silent, failed or closed.
+
+        A run is silent while its process does not answer: it may do so again, or be replaced.
+        """
+        return "silent" if self.running and self._is_silent() else self._state
 
     @property
     def run(self) -> int:
@@ -90,9 +99,12 @@ class TrainingWorker:
         return self._process.pid if self._process is not None else None
 
     def prepare(self) -> None:
-        """Start the process early, so that torch is imported when it is wanted."""
+        """Start the process early, so that torch is imported when it is wanted.
+
+        One that has died or does not answer is replaced.
+        """
         self._require_open()
-        if self._process is None or not self._process.is_alive():
+        if self._process is None or not self._process.is_alive() or self._is_silent():
             self._discard_process()
             self._spawn()
 
@@ -124,8 +136,14 @@ class TrainingWorker:
             self._post(Resume())
 
     def stop(self) -> None:
-        """End the run; its last measurement and `Finished` are still to come."""
-        if self.running:
+        """End the run; its last measurement and `Finished` are still to come.
+
+        Not from a process that does not answer: it is killed, and the run has ended.
+        """
+        if self.running and self._is_silent():
+            self._discard_process()
+            self._state = "idle"
+        elif self.running:
             self._post(Stop())
 
     def save(self, kind: SavedKind, path: str) -> bool:
@@ -211,7 +229,12 @@ class TrainingWorker:
     def _spawn(self) -> None:
         self._process, connection = start_child(serve, *self._settings, name="training")
         self._channel = Channel(connection)
-        self._ready, self._silence, self._polled = False, 0.0, time.monotonic()
+        self._ready = False
+        self._listen_anew()
+
+    def _listen_anew(self) -> None:
+        self._silence = self._stillness = 0.0
+        self._polled = time.monotonic()
 
     def _discard_process(self) -> None:
         """Kill the process: it holds nothing that needs tidying, and this never hangs."""
@@ -249,15 +272,19 @@ class TrainingWorker:
     def _received(self) -> Iterator[Message]:
         self._flush()
         now = time.monotonic()
-        self._silence += min(now - self._polled, LONGEST_GAP)
+        passed = min(now - self._polled, LONGEST_GAP)
+        self._silence += passed  # of the work
+        self._stillness += passed  # of the process
         self._polled = now
         try:
             for _ in range(MOST_MESSAGES):
                 message = self._channel.receive() if self._channel is not None else None
                 if message is None:
                     return
-                self._silence = 0.0
-                yield message
+                self._stillness = 0.0
+                if not isinstance(message, Pulse):
+                    self._silence = 0.0
+                    yield message
         except ChannelClosed:
             return
 
@@ -281,6 +308,9 @@ class TrainingWorker:
     def _silence_limit(self) -> float:
         at_work = self._ready and self._state in ("training", "paused")
         return self._silence_timeout if at_work else max(STARTUP_TIMEOUT, self._silence_timeout)
+
+    def _is_silent(self) -> bool:
+        return self._stillness > (ANSWER_TIMEOUT if self._ready else FIRST_ANSWER_TIMEOUT)
 
     def _is_hanging(self) -> bool:
         return self.running and self._silence > self._silence_limit()

@@ -25,7 +25,9 @@ def serve(connection: Connection[Any, Any], niceness: int, threads: int) -> None
     for variable in THREAD_VARIABLES:
         os.environ[variable] = str(threads)  # read when NumPy and torch are imported, just below
     from nets.run.channel import Channel, ChannelClosed
+    from nets.run.pulse import beating
     from nets.run.worker_process import serve_runs
 
-    with suppress(ChannelClosed):
-        serve_runs(Channel(connection), threads)
+    channel = Channel(connection)
+    with suppress(ChannelClosed), beating(channel):
+        serve_runs(channel, threads)

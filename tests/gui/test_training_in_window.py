@@ -304,6 +304,41 @@ def test_a_hanging_process_is_told_and_replaced(open_window: Callable[..., Perso
         os.kill(hanging, 0)
 
 
+def stop_process(person: Person) -> int:
+    """Stop the training process of a run, and wait until the window says so; its number."""
+    wait_epochs(person)
+    stopped = person.app.training.worker.process_id
+    assert stopped is not None
+    os.kill(stopped, signal.SIGSTOP)
+    person.wait(lambda: "does not answer" in person.notice)
+    return stopped
+
+
+def test_a_stopped_process_is_told_and_replaced_by_train(
+    open_window: Callable[..., Person],
+) -> None:
+    person = open_window(long_run(), worker=eager(silence_timeout=90.0))
+    card = person.window.side.network.card
+    person.key(Qt.Key.Key_T)
+    stopped = stop_process(person)
+    person.wait(lambda: card.text.whole == "does not answer")
+    assert card.stop_button.isEnabled() and "does not answer" in person.window.status_left.text()
+    press_main(person, "Train")
+    with pytest.raises(ProcessLookupError):
+        os.kill(stopped, 0)
+    person.wait(lambda: not person.notice)
+    wait_epochs(person)
+    assert state(person) == "training"
+
+    stopped = stop_process(person)  # once more, and it is ended for good
+    person.action("stop")
+    assert state(person) == "idle"
+    with pytest.raises(ProcessLookupError):
+        os.kill(stopped, 0)
+    person.wait(lambda: not person.notice)
+    assert not person.app.training.failure
+
+
 def test_closing_while_the_process_starts_leaves_none(open_window: Callable[..., Person]) -> None:
     person = open_window(short_run(), worker=eager())
     person.key(Qt.Key.Key_T)

@@ -7,10 +7,12 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -23,10 +25,13 @@ from nets.messages import (
     Finished,
     Measurement,
     Message,
+    Pulse,
     Ready,
     Saved,
     Started,
 )
+from nets.run.channel import Channel
+from nets.run.pulse import beating
 from nets.run.whole_run import run_training
 from nets.run.worker import TrainingWorker
 from tests.nets.helpers import clouds, clouds_file, small
@@ -369,6 +374,129 @@ def test_a_hanging_process_is_noticed_and_killed(own_worker: TrainingWorker, pat
     assert failed == Failed(run, "the training process has not answered for 2 s")
     assert time.monotonic() - begun < 20.0
     assert gone(pid) and own_worker.process_id is None
+
+
+def until_state(worker: TrainingWorker, state: str) -> None:
+    """Poll until the run is in that state."""
+    deadline = time.monotonic() + PATIENCE
+    while worker.state != state:
+        assert time.monotonic() < deadline, f"{worker.state}, not {state}"
+        assert not [m for m in worker.poll() if isinstance(m, Failed)]
+        time.sleep(0.01)
+
+
+@pytest.fixture
+def stopped(path: str) -> Iterator[TrainingWorker]:
+    """A worker whose process was stopped while it trained, and does not answer."""
+    with TrainingWorker(silence_timeout=2 * PATIENCE) as worker:
+        worker.start(small(path, epochs=LONG))
+        until(worker, Measurement)
+        os.kill(worker.process_id or 0, signal.SIGSTOP)
+        until_state(worker, "silent")
+        yield worker
+
+
+@posix
+@pytest.mark.parametrize("held", [False, True])
+def test_a_process_that_does_not_answer_is_replaced_at_once(
+    stopped: TrainingWorker, path: str, held: bool
+) -> None:
+    pid = stopped.process_id
+    if held:
+        stopped.pause()
+    run = stopped.start(small(path))
+    assert gone(pid) and stopped.process_id != pid and stopped.state == "starting"
+    assert until(stopped, Finished)[-1].run == run
+
+
+@posix
+def test_a_process_that_does_not_answer_is_stopped_at_once(
+    stopped: TrainingWorker, path: str
+) -> None:
+    pid = stopped.process_id
+    stopped.stop()
+    assert gone(pid) and stopped.process_id is None
+    assert stopped.state == "idle" and stopped.poll() == []
+    assert not stopped.examine()  # the network is gone with its process
+
+
+@posix
+def test_a_process_that_answers_again_goes_on(stopped: TrainingWorker) -> None:
+    pid = stopped.process_id
+    os.kill(pid or 0, signal.SIGCONT)
+    until_state(stopped, "training")
+    until(stopped, Measurement)
+    stopped.stop()
+    until(stopped, Finished)
+    assert stopped.process_id == pid
+
+
+@posix
+def test_an_idle_process_that_does_not_answer_is_replaced_by_the_next_start(path: str) -> None:
+    with TrainingWorker() as worker:
+        worker.prepare()
+        until(worker, Ready)
+        pid = worker.process_id
+        os.kill(pid or 0, signal.SIGSTOP)
+        deadline = time.monotonic() + PATIENCE
+        while not worker._is_silent():
+            assert time.monotonic() < deadline and worker.poll() == []
+            time.sleep(0.01)
+        assert worker.state == "idle"
+        worker.start(small(path))
+        assert gone(pid)
+        until(worker, Finished)
+
+
+class Wire:
+    """In place of a process: what it sends, and a clock, are set by hand."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        here, self.there = multiprocessing.Pipe()
+        self.now = 0.0
+        self.process = Mock(exitcode=None)
+        monkeypatch.setattr("nets.run.worker.start_child", lambda *_, **__: (self.process, here))
+        monkeypatch.setattr("nets.run.worker.time", Mock(monotonic=lambda: self.now))
+
+    def pass_time(self, worker: TrainingWorker, seconds: int, *, pulses: bool) -> set[str]:
+        """Let seconds go by, with or without pulses; the states that were told."""
+        states = set()
+        for _ in range(2 * seconds):
+            self.now += 0.5
+            if pulses:
+                self.there.send(Pulse())
+            assert worker.poll() == []
+            states.add(worker.state)
+        return states
+
+
+def test_a_slow_process_is_not_called_silent(monkeypatch: pytest.MonkeyPatch, path: str) -> None:
+    wire = Wire(monkeypatch)
+    with wire.there, TrainingWorker(silence_timeout=90.0) as worker:
+        run = worker.start(small(path))
+        assert wire.pass_time(worker, 20, pulses=False) == {"starting"}  # slow disk
+        for message in (Ready(), Started(run, 8, 8, 2, 100)):
+            wire.there.send(message)
+            worker.poll()
+        assert wire.pass_time(worker, 80, pulses=True) == {"training"}  # one long step
+        assert wire.pass_time(worker, 6, pulses=False) == {"training", "silent"}
+        wire.there.send(Pulse())
+        assert worker.poll() == [] and worker.state == "training"
+        wire.process.kill.assert_not_called()
+
+
+def test_a_pulse_comes_while_the_process_is_busy() -> None:
+    here, there = multiprocessing.Pipe()
+    threads = threading.active_count()
+    with here, there:
+        with beating(Channel(there)):
+            deadline = time.monotonic() + PATIENCE
+            while not here.poll():  # busy all the time
+                assert time.monotonic() < deadline
+            assert here.recv() == Pulse()
+        while threading.active_count() > threads:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
 
 
 def test_a_window_that_does_not_poll_loses_no_measurement(
