@@ -26,7 +26,7 @@ from hypothesis import settings
 
 FULL_EVERY = 32
 """Tests between two collections of all garbage; of the young, after each."""
-GRACE = 3.0
+GRACE = 60.0
 """Seconds in which a thread or a process may come to its end after a test."""
 
 USER_FOLDERS = {

@@ -17,7 +17,7 @@ from gui.panels.parameter_row import ParameterRow
 from gui.scene.resolve import SceneState
 from physics.chain.state import ChainSnapshot
 
-PATIENCE = 30_000
+PATIENCE = 240_000
 """Milliseconds after which something that was waited for will not come."""
 PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

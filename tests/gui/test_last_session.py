@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.controllers.last_session import LastSession, last_session
 from gui.models.laboratory import Laboratory
 
-PATIENCE = 60_000
+PATIENCE = 240_000
 
 
 def test_it_is_kept_as_it_changes(qtbot: QtBot, tmp_path: Path) -> None:

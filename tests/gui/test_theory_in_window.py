@@ -14,10 +14,10 @@ import pytest
 
 from gui.controllers import theory_controller
 from gui.controllers.newest import Newest
+from gui.look.plain_text import NO_BREAK
 from gui.models.presets import presets
 from gui.models.session import Session
 from gui.moments.overlays import MEAN_FIELD, REST_STATE, STATIONARY, THEORIES, WORDS
-from gui.panels.theory_panel import NO_BREAK
 from physics.theory.mean_field import Cancelled
 from tests.gui.person import Person
 

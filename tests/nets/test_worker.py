@@ -36,7 +36,7 @@ from nets.run.whole_run import run_training
 from nets.run.worker import TrainingWorker
 from tests.nets.helpers import clouds, clouds_file, small
 
-PATIENCE = 60.0
+PATIENCE = 240.0
 """Seconds a busy machine may take over anything here."""
 LONG = 100_000
 """Epochs that no test sees the end of."""

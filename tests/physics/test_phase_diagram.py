@@ -34,7 +34,7 @@ from physics.many.phase_diagram import (
     refine,
 )
 
-PATIENCE = 30.0
+PATIENCE = 240.0
 
 
 def axis(name, first, last, count):

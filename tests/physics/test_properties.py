@@ -35,7 +35,7 @@ from physics.chain.state import Diverged
 from physics.load_curve import read_load_curve
 from physics.recording.course import run_chain
 
-PATIENCE = 30.0
+PATIENCE = 240.0
 MOST_BLOCKS = 1100
 """In drawn chains: beyond the length from which a chain goes tile by tile."""
 

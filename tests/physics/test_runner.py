@@ -33,7 +33,7 @@ from physics.chain.parameters import ChainParameters
 from physics.chain.runner import BACKLOG, BatchSize, Pace, SimulationThread, Speedometer
 from physics.chain.simulation import Simulation, compile_kernels
 
-PATIENCE = 30.0
+PATIENCE = 240.0
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -38,7 +38,7 @@ from physics.recording.running_log import RunningLog
 from physics.recording.writer import RecordingWriter
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
-PATIENCE = 60.0
+PATIENCE = 240.0
 
 LITTLE_ROOM = """
 import resource, signal, sys, time
