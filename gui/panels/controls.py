@@ -10,7 +10,6 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.look.plain_text import as_tip, with_whole_formulas
+from gui.look.labels import PlainLabel
+from gui.look.plain_text import with_whole_formulas
 
 SLIDER_HEIGHT = 20
 
@@ -111,7 +111,7 @@ class ChoiceBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
-        self._label = QLabel()
+        self._label = PlainLabel()
         self._label.setBuddy(self)
         self._join_label()
 
@@ -169,13 +169,12 @@ def choice_words(choice: str) -> str:
     return NAMES.get(choice, choice.replace("_", " "))
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """A label that ends in … where it does not fit; its tooltip has the whole text."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._versions: tuple[str, ...] = ("",)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_text(text)
 
@@ -213,21 +212,20 @@ class ElidedLabel(QLabel):
         text = next(fitting, self._versions[-1])
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
-        self.setToolTip(as_tip(self.whole) if shown != self.whole else "")
+        self.setToolTip(self.whole if shown != self.whole else "")
 
 
-def word_label(text: str, role: str, *, wraps: bool = False) -> QLabel:
+def word_label(text: str, role: str, *, wraps: bool = False) -> PlainLabel:
     """A label whose look the style sheet knows by `role`; hidden while empty if it wraps."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     if wraps:
         label.setWordWrap(True)
         label.setVisible(bool(text))
     return label
 
 
-def show_line(label: QLabel, text: str) -> None:
+def show_line(label: PlainLabel, text: str) -> None:
     """Say something in a line of its own, which is away while there is nothing to say."""
     label.setText(with_whole_formulas(text))
     label.setVisible(bool(text))

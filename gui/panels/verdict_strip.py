@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from gui.look.labels import PlainLabel
 from gui.panels.controls import ElidedLabel, restyle, word_label
 from physics.load_curve import LoadCurve, Regime
 
@@ -76,7 +77,7 @@ class Verdict(QWidget):
         super().__init__(parent)
         self.setProperty("accent", accent)
         self.name = word_label(name, "muted")
-        self.pill = QLabel()
+        self.pill = PlainLabel()
         self.pill.setProperty("role", "verdict")
         self.pill.setProperty("accent", accent)
         self.words = ElidedLabel()

@@ -11,12 +11,13 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from gui.curves.csv_text import clipboard_text
 from gui.curves.plotted import table_of
 from gui.curves.table import Table
 from gui.look.fonts import font_of
+from gui.look.labels import RichLabel
 from gui.look.numbers import Curves, number_text
 from gui.look.theme import Theme, load_theme
 from gui.plots.axes import TidyAxis
@@ -92,7 +93,7 @@ class Plot(QWidget):
         self.item = self.canvas.getPlotItem()
         self.view = self.item.getViewBox()
         self.crosshair = Crosshair()
-        self.tip = QLabel(self.canvas)
+        self.tip = RichLabel(parent=self.canvas)
         self._titles = {"bottom": x_title, "left": y_title}
         self._range: tuple[float, ...] = ()
         self._lay_out()
@@ -254,8 +255,8 @@ class Plot(QWidget):
         return menu
 
     def tell(self, words: str) -> None:
-        """Say something in the corner of the plot, as rich text."""
-        self.tip.setText(words)
+        """Say something in the corner of the plot, as plain text."""
+        self.tip.setText(html.escape(words))
         self.tip.adjustSize()
         self.tip.show()
 

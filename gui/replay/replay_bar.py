@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.film.keyframes import Keyframe
-from gui.look.plain_text import as_tip
+from gui.look.labels import PlainLabel
 from gui.look.signs import sign_icon
 from gui.look.theme import GRID, Theme, load_theme
 from gui.panels.controls import ChoiceBox, ElidedLabel, restyle, rule, word_label
@@ -260,11 +259,11 @@ class ReplayBar(QFrame):
         self.time.fit(self.width() - taken - GAPS)
 
 
-class TimeLabel(QLabel):
+class TimeLabel(PlainLabel):
     """A label of changing numbers that keeps its width while they have as many digits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._versions: tuple[str, ...] = ("",)
         self._pattern, self._chosen = "", 0
         self.setProperty("role", "value")
@@ -291,7 +290,7 @@ class TimeLabel(QLabel):
 
     def _write(self) -> None:
         self.setText(self._versions[min(self._chosen, len(self._versions) - 1)])
-        self.setToolTip(as_tip(self._versions[0]) if self._chosen else "")
+        self.setToolTip(self._versions[0] if self._chosen else "")
 
     def _width(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(_digits_alike(text)) + 2

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from gui.look.fonts import font_of
+from gui.look.plain_text import as_tip
 from gui.look.theme import Theme, load_theme
 from gui.moments.marks import Mark
 from gui.replay.mark_lane import words_of
@@ -239,7 +240,7 @@ class Timeline(QAbstractSlider):
         """A tip under the mouse, at once: it follows from place to place."""
         point = QPoint(round(at.x()), self.height())
         near = QRect(round(at.x()) - 1, 0, 3, self.height())
-        QToolTip.showText(self.mapToGlobal(point), words, self, near)
+        QToolTip.showText(self.mapToGlobal(point), as_tip(words), self, near)
 
     # --- the keys ----------------------------------------------------------------------------
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from gui.look.labels import RichLabel
 from gui.look.theme import GRID
 from gui.moments.explanations import Explanation, Numbers
 from gui.panels.controls import rule, word_label
@@ -34,9 +35,8 @@ class ExplainCard(QFrame):
         column.addWidget(word_label(explanation.source, "note", wraps=True))
 
     @staticmethod
-    def _formula(text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.RichText)
+    def _formula(text: str) -> RichLabel:
+        label = RichLabel(text)
         label.setProperty("role", "formula")
         label.setWordWrap(True)
         return label

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDockWidget,
-    QLabel,
     QMainWindow,
     QStatusBar,
     QWidget,
 )
 
+from gui.look.labels import PlainLabel
 from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
 from gui.models.presets import Preset
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
     def _status_bar(self) -> None:
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
-        self.status_left, self.status_right = QLabel(), QLabel()
+        self.status_left, self.status_right = PlainLabel(), PlainLabel()
         self.status_left.setObjectName("status_left")
         bar.addWidget(self.status_left, 1)
         bar.addPermanentWidget(self.status_right)

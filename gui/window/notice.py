@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from gui.look.plain_text import as_tip
+from gui.look.labels import PlainLabel
 from gui.look.theme import GRID
 from gui.panels.controls import ElidedLabel, restyle
 
@@ -28,7 +28,7 @@ class Notice(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, GRID // 2, GRID // 2)
         row.setSpacing(GRID)
-        self._sign = QLabel()
+        self._sign = PlainLabel()
         self._sign.setProperty("role", "notice-sign")
         self._text = ElidedLabel()
         self._action, self._other = QPushButton(), QPushButton()
@@ -77,7 +77,7 @@ class Notice(QFrame):
         self._sign.setText(SIGNS[kind])
         self._sign.setAccessibleName(kind)
         self._text.show_text(text)
-        self._text.setToolTip(as_tip(text))
+        self._text.setToolTip(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self._other.setText(other)

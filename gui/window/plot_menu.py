@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -130,7 +129,7 @@ class Exports:
             do()
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-            self._plot.tell(html.escape(f"Not saved: {reason}"))
+            self._plot.tell(f"Not saved: {reason}")
 
 
 def _of_path(write: Callable[[Path], None]) -> Callable[[Path, str], None]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.canvas.scene_canvas import SceneCanvas
+from gui.look.labels import PlainLabel
 from gui.look.theme import GRID, Theme
 from gui.panels.verdict_strip import VerdictStrip
 from gui.window.focus_line import FocusLine
@@ -45,7 +46,7 @@ class SceneArea(QWidget):
             column.addWidget(self.canvas.native, 1)
             FocusLine(self.canvas.native)
         else:
-            message = QLabel(NO_OPENGL)
+            message = PlainLabel(NO_OPENGL)
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
         column.addWidget(self.twin_strip)

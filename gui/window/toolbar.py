@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.labels import PlainLabel
 from gui.look.plain_text import as_label, as_tip
 from gui.look.signs import sign_icon
 from gui.look.theme import GRID, Theme
@@ -61,7 +61,7 @@ class TopBar(QToolBar):
         self._all_presets.setMenu(self.menus["Presets"])
 
     def _title(self) -> None:
-        title = QLabel("Spring–Block Lab")
+        title = PlainLabel("Spring–Block Lab")
         title.setProperty("role", "title")
         title.setObjectName("app_title")
         self._name = self.addWidget(title)
@@ -130,7 +130,7 @@ class TopBar(QToolBar):
         row = QHBoxLayout(box)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)
-        self._word = QLabel("speed")
+        self._word = PlainLabel("speed")
         self._word.setProperty("role", "muted")
         for widget in (self._word, self._slider, self._speed_field):
             row.addWidget(widget)
@@ -146,7 +146,8 @@ class TopBar(QToolBar):
             speed = parse_number(field.text().strip().rstrip("×"), declared(ViewOptions, "speed"))
         except NotPermittedError as refusal:
             restyle(field, "wrong", True)
-            QToolTip.showText(field.mapToGlobal(field.rect().bottomLeft()), str(refusal), field)
+            below = field.mapToGlobal(field.rect().bottomLeft())
+            QToolTip.showText(below, as_tip(str(refusal)), field)
             return
         field.setModified(False)
         self.speed_chosen.emit(speed)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from gui.look.plain_text import as_tip
 from gui.look.theme import GRID
 from gui.panels.controls import ElidedLabel, button, word_label
 from gui.replay.films.words import progress_words
@@ -51,7 +50,7 @@ class FilmStrip(QFrame):
         """A film of that name is begun."""
         short = name if len(name) <= NAME_LETTERS else f"{name[: NAME_LETTERS - 1]}…"
         self.label.setText(f"Film {short}")
-        self.label.setToolTip(as_tip(name))
+        self.label.setToolTip(name)
         self.words.show_text("getting ready")
         self.progress.setRange(0, 1)
         self.progress.setValue(0)
