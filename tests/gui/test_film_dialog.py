@@ -375,7 +375,7 @@ def test_why_there_is_no_film_is_told_in_one_line(
     save_as(monkeypatch, gone)
     make_small(person, ask(person))
     person.wait(lambda: "No film was made" in person.notice)
-    assert person.notice == f"No film was made: {gone}: No such file or directory"
+    assert person.notice == f"No film was made: {gone}: there is no such folder: make it first"
     assert not strip_of(person).isVisible()
     save_as(monkeypatch, path.with_name("old"), "MP4 (H.264) (*.mp4)")
     path.with_name("old.mp4").touch()

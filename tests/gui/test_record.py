@@ -117,7 +117,7 @@ def test_a_recording_that_is_watched_is_not_recorded_over(
     choose(monkeypatch, path)
     person.app.replay.open(path)
     record(person)
-    assert person.notice == "Nothing is recorded: it is open, to be watched or recorded"
+    assert person.notice == f"Nothing is recorded: {path} is what is read: choose another name"
     assert not person.app.recorder.recording
     assert path.read_bytes() == whole
     person.app.replay.close_tape()
