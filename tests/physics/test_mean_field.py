@@ -186,7 +186,14 @@ def test_a_course_that_is_no_longer_wanted_stops():
 
 
 @pytest.mark.parametrize(
-    "module", ["mean_field", "effective_friction", "comparison", "averages", "ensemble_runner"]
+    "module",
+    [
+        "theory.mean_field",
+        "theory.effective_friction",
+        "theory.comparison",
+        "theory.averages",
+        "many.ensemble_runner",
+    ],
 )
 def test_importing_loads_neither_compiler_nor_scipy(module):
     code = f"import sys, physics.{module}; print('numba' in sys.modules, 'scipy' in sys.modules)"

@@ -83,7 +83,16 @@ def test_there_is_a_snapshot_before_the_thread_starts():
 
 
 @pytest.mark.parametrize(
-    "module", ["parameters", "state", "commands", "load_curve", "runner", "theory", "course"]
+    "module",
+    [
+        "chain.parameters",
+        "chain.state",
+        "chain.commands",
+        "load_curve",
+        "chain.runner",
+        "theory.states",
+        "recording.course",
+    ],
 )
 def test_importing_loads_no_compiler(module):
     code = f"import sys, physics.{module}; print('numba' in sys.modules, 'scipy' in sys.modules)"
