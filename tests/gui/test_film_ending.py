@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -75,6 +77,14 @@ def test_a_frame_is_drawn_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert not list(folder.iterdir())
 
 
+def until(holds: Callable[[], bool], patience: float = 100.0) -> None:
+    """Wait for what comes in its time, and fail if it does not."""
+    end = time.monotonic() + patience
+    while not holds():
+        assert time.monotonic() < end
+        time.sleep(0.005)
+
+
 def test_an_encoder_that_is_interrupted_while_it_opens_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -93,5 +103,5 @@ def test_an_encoder_that_is_interrupted_while_it_opens_leaves_nothing(
             Encoder(FilmFile(tmp_path / "a.mp4", FORMATS["mp4"], (16, 16), Fraction(30)))
     finally:
         signal.signal(signal.SIGINT, before)
-    assert not list(tmp_path.iterdir())
-    assert "film encoder" not in [thread.name for thread in threading.enumerate()]
+    until(lambda: "film encoder" not in [thread.name for thread in threading.enumerate()])
+    until(lambda: not list(tmp_path.iterdir()))
