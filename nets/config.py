@@ -41,7 +41,7 @@ MOST_CLASSES = 1000
 
 
 class TrainingConfig(BaseModel):
-    """All that determines a training run (SCIENCE 3.1)."""
+    """All that determines a training run (nets/README 1)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 

@@ -1,7 +1,7 @@
 """Reading a load curve: the vocabulary that chain and network share.
 
 A load curve is D_0 … D_L, the data separation after each layer; for the
-chain D_ℓ = y − x_ℓ (SCIENCE 2.5). Needs NumPy alone.
+chain D_ℓ = y − x_ℓ (physics/README 3.1). Needs NumPy alone.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Regime = Literal["lazy", "balanced", "active", "undetermined"]
 Vector = NDArray[np.float64]
 
 BALANCED_BAND = 0.05
-"""|A| beyond which, clearly, a curve is lazy or active (SCIENCE 2.5)."""
+"""|A| beyond which, clearly, a curve is lazy or active (physics/README 3.4)."""
 KNOWN_BAND = 0.1
 """|A| within which, with its error, a curve is balanced: a wider error leaves it open."""
 ERRORS = 2.0
@@ -86,7 +86,7 @@ def evenly(curve: Vector, most: int) -> Vector:
 
 
 def concavity(separation: ArrayLike) -> float:
-    """A = (2/L) Σ w_ℓ [D̂_ℓ − (1 − ℓ/L)] with trapezoid weights (SCIENCE 2.5).
+    """A = (2/L) Σ w_ℓ [D̂_ℓ − (1 − ℓ/L)] with trapezoid weights (physics/README 3.3).
 
     NaN for a single layer, which carries all of the load whatever the curve.
     """
@@ -135,7 +135,7 @@ def jackknife_errors(curves: NDArray[np.float64]) -> tuple[Vector, Vector]:
 
 
 def regime_of(value: float, error: float) -> Regime:
-    """Regime of a concavity with its standard error (SCIENCE 2.5): the one rule for all verdicts.
+    """Regime of a concavity with its standard error: the one rule, physics/README 3.4, for all.
 
     Parameters
     ----------

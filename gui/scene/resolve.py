@@ -252,7 +252,7 @@ def _shares(elongation: Vector, last: float) -> Vector:
 
 
 def layer_positions(curve: LoadCurve, last: float) -> Vector:
-    """x_ℓ^net = x_L (D_0 − D_ℓ)/(D_0 − D_L) for ℓ = 1 … (SCIENCE 4)."""
+    """x_ℓ^net = x_L (D_0 − D_ℓ)/(D_0 − D_L) for ℓ = 1 … (physics/README 5.1)."""
     d = curve.separation
     places: Vector = last * (d[0] - d[1:]) / (d[0] - d[-1])
     return places

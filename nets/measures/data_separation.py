@@ -1,4 +1,4 @@
-"""How well each layer's features separate the classes, with standard errors (SCIENCE 3.2).
+"""How well each layer's features separate the classes, with standard errors (nets/README 2).
 
 With Σ_W the within-class and Σ_B the between-class covariance (classes weighted by
 their share, both divided by n):

@@ -1,11 +1,12 @@
-"""The authors' convolutional network (SCIENCE 3.1), which also shows its features.
+"""The authors' convolutional network (nets/README 1.2), which also shows its features.
 
 BatchNorm on the colours, then (depth − 1) × [3×3 convolution → BatchNorm → LeakyReLU(α) →
 2×2 max-pool → Dropout(p), and back to the size of the picture], then Linear to the classes; with
 or without the norms and biases.
 
 A hidden layer's features are its pooled pictures. Bringing them back to the full size repeats
-each pixel (nearest neighbour), which no measure of separation sees.
+each pixel (nearest neighbour), equally often where the side is even: no measure of separation
+sees that.
 """
 
 from __future__ import annotations

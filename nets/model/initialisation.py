@@ -1,4 +1,4 @@
-"""Layers whose weights are drawn from a given generator alone (SCIENCE 3.1)."""
+"""Layers whose weights are drawn from a given generator alone (nets/README 1.3)."""
 
 from __future__ import annotations
 

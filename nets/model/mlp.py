@@ -1,4 +1,4 @@
-"""The authors' multilayer perceptron (SCIENCE 3.1), which also shows its features.
+"""The authors' multilayer perceptron (nets/README 1.1), which also shows its features.
 
 BatchNorm on the input, then (depth − 1) × [Linear(width) → BatchNorm →
 LeakyReLU(α) → Dropout(p)], then Linear to the classes; with or without the norms and biases.

@@ -1,7 +1,8 @@
-"""Noise that training is shaken with: on labels, inputs and gradients (SCIENCE 3.1).
+"""Noise that training is shaken with: on labels, inputs and gradients (nets/README 1.5).
 
-Every source draws from a generator of its own, so that a run is a pure function
-of its seed, and one source does not move the draws of another.
+All of it is drawn from given generators, so that a run is a pure function of its seed. Dropout
+has one of its own; labels, inputs and gradients share one, so that what is switched on moves the
+later draws of the others.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The authors' four diagrams: training noise of one kind against nonlinearity (SCIENCE 3.1)."""
+"""The authors' four diagrams: training noise of one kind against nonlinearity (nets/README 1.6)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Where the pulled end is: held, on a ramp, jerked, or in the viewer's hand.
 
 Plain Python, compiled into the kernel by `march` and called as it is for
-snapshots, so that both see the same end (SCIENCE 2, drives a to c).
+snapshots, so that both see the same end (physics/README 2.2).
 """
 
 from __future__ import annotations

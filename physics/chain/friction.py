@@ -1,4 +1,4 @@
-"""Asymmetric Coulomb friction (SCIENCE 2.1, 2.2)."""
+"""Asymmetric Coulomb friction (physics/README 2.3, 2.4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The second-order chain (SCIENCE 2.2).
+"""The second-order chain (physics/README 2.4).
 
 v* = v + (dt/m)(F − γ v + ε̄ ξ),  v ← soft(v*, (dt/m) μ_right, (dt/m) μ_left),
 x ← x + dt v.

@@ -1,8 +1,8 @@
 """The step that both dynamics share: one in first and in second order.
 
 v*_ℓ = κ v_ℓ + β (F_ℓ + ε̄ ξ_ℓ),  v_ℓ ← σ(v*_ℓ),  x_ℓ ← x_ℓ + dt v_ℓ,
-F_ℓ = k (x_{ℓ+1} − 2 x_ℓ + x_{ℓ−1}), all from the old positions (SCIENCE 2.1,
-2.2). `overdamped` and `langevin` say what κ, β and the thresholds of σ are.
+F_ℓ = k (x_{ℓ+1} − 2 x_ℓ + x_{ℓ−1}), all from the old positions (physics/README 2.3,
+2.4). `overdamped` and `langevin` say what κ, β and the thresholds of σ are.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The first-order chain (SCIENCE 2.1).
+"""The first-order chain (physics/README 2.3).
 
 z_ℓ = F_ℓ + ε̄ ξ_ℓ,  x_ℓ ← x_ℓ + η σ(z_ℓ).
 

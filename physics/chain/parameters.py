@@ -33,7 +33,7 @@ def highest_mode(blocks: int) -> float:
 
 
 class ChainParameters(BaseModel):
-    """All that determines a run of the chain (SCIENCE 2), dimensionless."""
+    """All that determines a run of the chain (physics/README 2), dimensionless."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 

@@ -1,9 +1,9 @@
 """Phase diagrams: the load curve over any two parameters, computed progressively.
 
 A diagram is one of finite time: with any noise at all, the state after very many steps depends on
-the two frictions alone (SCIENCE 2.4), so a diagram means nothing without its number of steps (or
-its annealing). All cells use the same few seeds. Common random numbers cost next to nothing, and
-make neighbouring cells differ by their parameters rather than by their luck.
+the two frictions alone (physics/README 4.4), so a diagram means nothing without its number of
+steps (or its annealing). All cells use the same few seeds. Common random numbers cost next to
+nothing, and make neighbouring cells differ by their parameters rather than by their luck.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The chain whose mean-field curve is nearest to a measured load curve (SCIENCE 4).
+"""The chain whose mean-field curve is nearest to a measured load curve (physics/README 5.2).
 
 Only the shape of the curve is known, so in the chain's own units (see `mean_shape`) there are
 four numbers: μ→/(k y), μ←/(k y), ε̄/(k y) and the time times k. Least squares by Levenberg and

@@ -1,7 +1,7 @@
 """The effective friction law: what is left of friction when noise shakes a block.
 
 Averaged over one step's noise, a block under the force F drifts with g(F) and
-strays by s(F) (SCIENCE 2.4). With a = (F − μ→)/ε̄ and b = (F + μ←)/ε̄:
+strays by s(F) (physics/README 4.2). With a = (F − μ→)/ε̄ and b = (F + μ←)/ε̄:
 
 g = (F − μ→) Φ(a) + ε̄ φ(a) + (F + μ←) Φ(−b) − ε̄ φ(b),
 g′ = Φ(a) + Φ(−b),  g″ = (φ(a) − φ(b))/ε̄.

@@ -1,4 +1,4 @@
-"""The mean course of a noisy chain in time, and how good that theory is (SCIENCE 2.4).
+"""The mean course of a noisy chain in time, and how good that theory is (physics/README 4.3).
 
 Averaged over the noise, dx_ℓ/dt = g(F_ℓ). The simulated mean differs from it
 by two corrections, both of the order of k η:

@@ -1,7 +1,7 @@
 """The mean-field course of a noisy chain, compiled: fast enough to be fitted live.
 
 `mean_field` solves dx_ℓ/dt = g(F_ℓ) for any chain to many digits. Here it is the chain of
-SCIENCE 2.1 alone, from rest with its end held, in units of its own: lengths in y, forces in
+physics/README 2.3 alone, from rest with its end held, in units of its own: lengths in y, forces in
 k y, times in 1/k. The steps grow with time, as the relaxation slows down, so that a few dozen
 of them reach any time with three digits.
 """

@@ -1,7 +1,7 @@
-"""Where a chain comes to rest, or stays on average, without simulating it (SCIENCE 2.4).
+"""Where a chain comes to rest, or stays on average, without simulating it.
 
-Every function says in a plain sentence where its formula does not apply. The
-course in time is in `mean_field`.
+The formulae are physics/README 4.1 and 4.4. Every function says in a plain sentence where its
+formula does not apply. The course in time is in `mean_field`.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ MEMBERS = 512
 
 
 def sigma(z, right, left):
-    """SCIENCE 2.1's friction, as it is written there."""
+    """physics/README 2.3's friction, as it is written there."""
     if -left <= z <= right:
         return 0.0
     if z > right:
@@ -36,7 +36,7 @@ def sigma(z, right, left):
 
 
 def naive_rate(steps=3000):
-    """Block-steps a second of SCIENCE 2.1 as it is written: F, z, then x, block by block."""
+    """Block-steps a second of physics/README 2.3 as it is written: F, z, then x, block by block."""
     blocks, k, dt, mu_right, mu_left, noise, end = 7, 1.0, 0.01, 0.1, 0.1, 0.1, 1.0
     x = [0.0] * blocks
     began = time.perf_counter()

@@ -111,7 +111,7 @@ def test_train_to_the_end_and_the_same_seed_again(open_window: Callable[..., Per
 
 
 def assert_scene_shows(person: Person, separation: np.ndarray) -> None:
-    """Each layer hangs at x_L (D_0 − D_ℓ)/(D_0 − D_L) on the chain's own axis (SCIENCE 4)."""
+    """Each layer hangs on the chain's own axis, where physics/README 5.1 says."""
     person.wait_rest()
     person.wait_frames(12)  # every reading has had its turn
     scene, last = person.scene, person.chain.positions[-1]

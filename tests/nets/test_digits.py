@@ -1,4 +1,4 @@
-"""The three regimes on digits (SCIENCE 3.3): lazy, active by noise, active without friction."""
+"""The three regimes on digits (nets/README 4): lazy, active by noise, active without friction."""
 
 from __future__ import annotations
 

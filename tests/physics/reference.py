@@ -1,4 +1,4 @@
-"""The chain written naively from SCIENCE 2, in plain NumPy; slow and meant to be read.
+"""The chain written naively from physics/README 2, in plain NumPy; slow and meant to be read.
 
 Nothing here comes from `physics` but the parameters: the noise has its own
 Threefry and its own Box–Muller transform in double precision.

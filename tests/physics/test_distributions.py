@@ -28,9 +28,9 @@ LEVEL = 0.01
 """Chance that any of the tests of one notebook fails by chance, if the generator is drawn anew."""
 STEPS = {"notebook_1": 10_000, "notebook_2": 14_000}
 STEP_NOISE = 0.1
-"""ε̄ of the first notebook (SCIENCE 2.1)."""
+"""ε̄ of the first notebook (physics/README 2.3)."""
 NOISE = 0.003
-"""ε of the second (SCIENCE 2.2); its all-ones matrix adds up the noise of all blocks."""
+"""ε of the second (physics/README 2.4); its all-ones matrix adds up the noise of all blocks."""
 
 
 def elongations(positions, end):
@@ -83,7 +83,7 @@ def rejected(one, other, level=LEVEL):
 
 
 def test_presets_are_the_notebooks():
-    """Every figure of SCIENCE 2.1 and 2.2; nothing else differs from a chain as it comes."""
+    """Every figure of physics/README 2.3 and 2.4; nothing else differs from a chain as it comes."""
     one = {
         "blocks": 7,
         "stiffness": 1.0,

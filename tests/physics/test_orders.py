@@ -340,7 +340,7 @@ def test_a_sliding_block_stops_for_good(time_step):
 @pytest.mark.parametrize("noise", [0.0, 0.02])
 @pytest.mark.parametrize("time_step", [0.01, 0.25])
 def test_with_no_more_mass_than_a_step_of_drag_both_are_one(noise, time_step):
-    """γ dt = m: the very step of the first order (SCIENCE 2.2)."""
+    """γ dt = m: the very step of the first order (physics/README 2.4)."""
     usual = {"noise": noise, "time_step": time_step, "drive": "ramp", **RUBBING}
     light = chain(dynamics="langevin", damping=1.0, mass=time_step, **usual)
     first, second = Simulation(chain(**usual)), Simulation(light)
@@ -409,7 +409,7 @@ def pushes(dynamics, kind, steps=20_000):
 @pytest.mark.parametrize("dynamics", DYNAMICS)
 @pytest.mark.parametrize("kind", ["independent", "common", "pulled_end"])
 def test_noise_has_the_amplitude_that_is_stated(dynamics, kind):
-    """ε̄ e^{−λt} on each block: not ε√L for the common kind (SCIENCE 2.3)."""
+    """ε̄ e^{−λt} on each block: not ε√L for the common kind (physics/README 2.6)."""
     found = pushes(dynamics, kind)
     shaken = found[:, -1:] if kind == "pulled_end" else found
     strays = 4.5 / math.sqrt(len(found))
