@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+import main
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.training_controller import TrainingController
@@ -87,7 +87,7 @@ class RecordController(QObject):
 
     def start(self, path: Path) -> None:
         """Record from now on; raises OSError if it cannot be written there."""
-        self._recorder = self._chain.record(path, version("springblock-lab"))
+        self._recorder = self._chain.record(path, main.__version__)
         session = self._laboratory.session
         self._recorder.note("session", _sections(session, None))
         if session.parent is not None:

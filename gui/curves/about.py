@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import Any
 
+import main
 from gui.curves.readings import Readings, read_in_words
 from gui.moments.moment import Moment
 from gui.moments.training_record import TrainingRecord
@@ -14,7 +14,7 @@ def about_now(moment: Moment) -> dict[str, Any]:
     """Version, parameters, where the chain and the training are, and what is read of both."""
     snapshot, training = moment.snapshot, moment.training
     about: dict[str, Any] = {
-        "app": version("springblock-lab"),
+        "app": main.__version__,
         "step": snapshot.step,
         "t": snapshot.time,
         "chain": snapshot.parameters.model_dump(mode="json"),
