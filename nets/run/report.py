@@ -16,7 +16,7 @@ from nets.messages import Examination, LayerMeasures, Measurement
 def report_of(
     config: TrainingConfig, last: Measurement, found: Examination, **more: Any
 ) -> dict[str, Any]:
-    """The keys of EXPERIENCE section 4, and the same reading of the test samples under "test".
+    """The curve that is read, its numbers, and the same reading of the test samples under "test".
 
     Parameters
     ----------
