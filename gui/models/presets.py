@@ -73,7 +73,7 @@ def read_presets(folder: Path | None = None) -> Presets:
         try:
             session = read_session(path)
         except SessionError as error:
-            found.left_out.append(str(error))
+            found.left_out.append(str(error).replace(str(path), path.name))
             continue
         key = number if button and number in keys else ""
         keys.discard(key)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from gui.controllers.hand import NUDGE
+from gui.look.plain_text import NO_BREAK
 from gui.models.presets import presets
 from gui.models.session import Session
 from gui.panels.pull_card import NOTHING
@@ -202,6 +203,7 @@ def test_the_pull_card_tells_slow_from_jerky(open_window: Callable[..., Person])
     person.speed(16.0)
     assert not any(reading(person, name) for name in person.window.side.chain.pull.readings)
     speeds, words = [], person.window.side.chain.pull.words
+    said = f"as by ε{NO_BREAK}={NO_BREAK}"
     for throw in (0, 90):
         at = person.handle()
         person.press(at)
@@ -210,7 +212,7 @@ def test_the_pull_card_tells_slow_from_jerky(open_window: Callable[..., Person])
             person.wait_frames(1)
         before = person.app.pull.reading
         person.wait(lambda before=before: person.app.pull.reading is not before)
-        person.wait(lambda: reading(person, "speed") > 0.0 and "as by ε = " in words.text())
+        person.wait(lambda: reading(person, "speed") > 0.0 and said in words.text())
         assert not words.isHidden() and not reading(person, "noise")
         meter = person.app.pull.reading
         assert meter is not None
