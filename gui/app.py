@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -17,7 +16,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QFontDatabase, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
-from gui.controllers.answers import Answers, answer_seeks
+from gui.controllers.answers import Answers
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.collector import Collector
 from gui.controllers.editing import EditController
@@ -37,6 +36,7 @@ from gui.curves.about import about_now
 from gui.diagram.controller import DiagramController
 from gui.fit.controller import FitController
 from gui.intents.desk import Desk
+from gui.intents.intent import Seek
 from gui.look.theme import RESOURCES, Theme
 from gui.models.laboratory import Laboratory
 from gui.models.presets import read_presets
@@ -154,7 +154,7 @@ class App:
             lambda: self.frames.theme,
         )
         self.explain = ExplainController(self.window, self._facts)
-        self.desk = Desk(self._tell)
+        self.desk = Desk()
         self.answers = Answers(
             self.desk,
             self.edits,
@@ -163,14 +163,9 @@ class App:
             self.frames,
             self.window,
             self.presets,
-            lambda: self.laboratory.session,
+            self.laboratory,
         )
-        answer_seeks(self.desk, self.replay)
-
-    def _tell(self, words: str, offers: Mapping[str, Callable[[], None]]) -> None:
-        """Say a line, with at most two things that may be done about it."""
-        (one, do), (other, do_other) = [*offers.items(), ("", None), ("", None)][:2]
-        self.window.scene.notice.tell(words, one, do, other, do_other)
+        self.desk.answer(Seek, self.replay.asked_to_seek)
 
     @property
     def ready(self) -> bool:

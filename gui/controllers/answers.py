@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
 
 from gui.controllers.editing import EditController
 from gui.controllers.frames import UNLED, FrameController
@@ -13,9 +13,9 @@ from gui.controllers.record_controller import RecordController
 from gui.controllers.window_controller import WindowController
 from gui.film.cues import Cue
 from gui.intents.desk import Desk
-from gui.intents.intent import Do, LoadPreset, Open, Picture, Point, Record, Seek, Set
+from gui.intents.intent import Do, LoadPreset, Open, Picture, Point, Record, Set
+from gui.models.laboratory import Laboratory
 from gui.models.presets import Preset
-from gui.models.session import Session
 from gui.scene.resolve import Highlight
 from gui.window.main_window import MainWindow
 from gui.window.picture_file import write_picture
@@ -46,11 +46,11 @@ class Answers:
         frames: FrameController,
         window: MainWindow,
         presets: dict[str, Preset],
-        session: Any,
+        laboratory: Laboratory,
     ) -> None:
         self._edits, self._controller, self._recorder = edits, controller, recorder
         self._frames, self._window, self._presets = frames, window, presets
-        self._session = session
+        self._laboratory = laboratory
         self.picture_size: tuple[int, int] | None = None
         desk.answer(Set, self._set)
         desk.answer(LoadPreset, self._load_preset)
@@ -62,8 +62,7 @@ class Answers:
 
     def value_of(self, section: str, name: str) -> object:
         """The present value of a parameter."""
-        session: Session = self._session()
-        return getattr(getattr(session, section), name)
+        return getattr(getattr(self._laboratory.session, section), name)
 
     def _set(self, intent: Set) -> str:
         if intent.section == "view":
@@ -102,6 +101,9 @@ class Answers:
         return after if refused else ""
 
     def _point(self, intent: Point) -> str:
+        layers = 0 if self._frames.moment is None else self._frames.moment.snapshot.positions.size
+        if intent.layer > layers:
+            return f"the chain has {layers} blocks"
         pointed = Cue(highlight=Highlight(intent.layer, 1.0))
         self._frames.lead = pointed if intent.layer else UNLED
         return ""
@@ -124,23 +126,11 @@ class Answers:
         write_still(moment, path, size, self._frames.theme.name)
 
 
-def answer_seeks(desk: Desk, replay: Any) -> None:
-    """Let a replay go where it is asked to."""
-
-    def seek(intent: Seek) -> str:
-        if replay.tape is None:
-            return "no recording is watched"
-        if not 0.0 <= intent.seconds <= replay.tape.duration:
-            return f"the recording goes from 0 to {replay.tape.duration:.3g} s"
-        replay.seek(intent.seconds)
-        return ""
-
-    desk.answer(Seek, seek)
-
-
-def _tried(path: Path, do: Any) -> str:
+def _tried(path: Path, do: Callable[[Path], None]) -> str:
     try:
         do(path)
     except OSError as error:
         return f"{path}: {(error.strerror or str(error)).lower()}"
+    except (RuntimeError, ValueError) as error:  # no OpenGL, no Qt, no such size
+        return f"{path}: {' '.join(str(error).split())}"
     return ""

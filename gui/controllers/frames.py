@@ -155,7 +155,7 @@ class FrameController(QObject):
             # Not yet: two threads that import at the same time can lock each other out.
             return moment
         self._theory.follow(moment.snapshot, moment.chain)
-        beside: Beside = self._theory.beside(moment.chain)
+        beside: Beside = self._theory.beside
         for one in self._companions:
             one.follow(moment.snapshot)
             beside = beside.with_curves(one.curves)

@@ -10,7 +10,7 @@ import numpy as np
 from gui.controllers.ensemble_controller import EnsembleController
 from gui.controllers.newest import Newest
 from gui.models.laboratory import Laboratory
-from gui.moments.beside import NOTHING_BESIDE, Beside, Matrix, load_curve_of, mean_course
+from gui.moments.beside import NOTHING_BESIDE, Beside, Matrix, load_curve_of
 from gui.moments.chain_record import MOST_READ, ChainRecord
 from gui.moments.overlays import (
     MEAN_FIELD,
@@ -104,16 +104,16 @@ class TheoryController:
         curves = (evenly(course.curve, MOST_READ), evenly(course.curve_deviation, MOST_READ))
         return (*curves, course.members)
 
-    def beside(self, record: ChainRecord) -> Beside:
-        """What theory and the ensemble say of the chain whose course is in `record`."""
-        course, together = self.course, self.ensemble.course
-        if not self.overlays and together is None:
+    @property
+    def beside(self) -> Beside:
+        """What theory and the ensemble say of the chain that is followed."""
+        if not self.overlays and self.ensemble.course is None:
             return NOTHING_BESIDE
         return Beside(
             self.places,
             self.load_curves,
             band=self._load_curve_band,
-            course=None if course is None else mean_course(course, record),
+            course=self.course,
             course_band=self._course_band,
         )
 

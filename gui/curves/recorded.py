@@ -254,5 +254,3 @@ TABLES: Final[dict[str, Callable[[Recorded], Table]]] = {
     "overlay": _overlay,
 }
 """What can be made of a recording."""
-COURSES: Final = ("course", "training")
-"""Those that are series, which can be smoothed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from pydantic import ValidationError
@@ -55,7 +55,6 @@ class NetworkDiagramController(QObject):
         self._waiting = QTimer(self)
         self._waiting.setInterval(POLL)
         self._waiting.timeout.connect(self._take_correlations)
-        self._timer_shown: Any = None
         card: RunCard = window.network_run
         for signal, slot in (
             (self.runs.shown, self._show_run),

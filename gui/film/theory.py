@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gui.moments.beside import NOTHING_BESIDE, Beside, load_curve_of, mean_course
+from gui.moments.beside import NOTHING_BESIDE, Beside, load_curve_of
 from gui.moments.moment import Moment
 from gui.moments.overlays import MEAN_FIELD, REST_STATE, STATIONARY, final_positions, obstacle
 from physics.chain.parameters import ChainParameters
@@ -23,6 +23,7 @@ class Theories:
     def __init__(self) -> None:
         self._of: ChainParameters | None = None
         self._places: dict[str, Vector] = {}
+        self._curves: dict[str, Vector] = {}
         self._course: MeanFieldCourse | None = None
         self._refused = False
 
@@ -36,12 +37,12 @@ class Theories:
         course = self._mean_field(moment) if MEAN_FIELD in wanted else None
         if course is not None:
             places[MEAN_FIELD] = course.at(moment.snapshot.time)[0]
-        curves = {name: load_curve_of(place) for name, place in places.items()}
-        return Beside(
-            places,
-            {name: one for name, one in curves.items() if np.isfinite(one).all()},
-            course=None if course is None else mean_course(course, moment.chain),
-        )
+            curves = {MEAN_FIELD: load_curve_of(places[MEAN_FIELD])}
+        else:
+            curves = {}
+        curves |= {name: self._curves[name] for name in places if name in self._curves}
+        finite = {name: one for name, one in curves.items() if np.isfinite(one).all()}
+        return Beside(places, finite, course=course)
 
     def _applies(self, name: str, moment: Moment) -> bool:
         shown = getattr(moment.view, f"show_{name}")
@@ -53,6 +54,7 @@ class Theories:
         self._of, self._course, self._refused = parameters, None, False
         found = {name: final_positions(name, parameters) for name in FORMULAS}
         self._places = {name: place for name, place in found.items() if not isinstance(place, str)}
+        self._curves = {name: load_curve_of(place) for name, place in self._places.items()}
 
     def _mean_field(self, moment: Moment) -> MeanFieldCourse | None:
         """Solved far enough for this moment; None where there is none."""

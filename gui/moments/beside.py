@@ -25,14 +25,14 @@ class Beside:
     places : (L,) positions of the blocks, by each theory that has any.
     curves : (K + 1,) normalised load curves, by what they are of.
     band : (K + 1,) mean and deviation of an ensemble's load curves, and of how many chains.
-    course : (T,), (T, n) the mean field of the recorded blocks.
+    course : the mean field, as far as it is solved; see `mean_course`.
     course_band : (T,), (T, n), (T, n) an ensemble's course: mean, deviation; of how many chains.
     """
 
     places: Mapping[str, Vector] = field(default_factory=dict)
     curves: Mapping[str, Vector] = field(default_factory=dict)
     band: tuple[Vector, Vector, int] | None = None
-    course: tuple[Vector, Matrix] | None = None
+    course: MeanFieldCourse | None = None
     course_band: tuple[Vector, Matrix, Matrix, int] | None = None
 
     def with_curves(self, curves: Mapping[str, Vector]) -> Beside:
@@ -48,9 +48,11 @@ def load_curve_of(positions: Vector) -> Vector:
     return normalised(evenly(np.concatenate(([0.0], -positions)), MOST_READ))
 
 
-def mean_course(course: MeanFieldCourse, record: ChainRecord) -> tuple[Vector, Matrix] | None:
+def mean_course(
+    course: MeanFieldCourse | None, record: ChainRecord
+) -> tuple[Vector, Matrix] | None:
     """(T,), (T, n) the mean field of the recorded blocks, as far as the chain has come."""
-    if not record.times.size:
+    if course is None or not record.times.size:
         return None
     so_far = slice(0, int(np.searchsorted(course.times, record.times[-1], side="right")))
     return course.times[so_far], course.positions[so_far][:, record.blocks - 1]

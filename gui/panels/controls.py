@@ -21,8 +21,6 @@ from PySide6.QtWidgets import (
 from gui.look.labels import PlainLabel
 from gui.look.plain_text import with_whole_formulas
 
-SLIDER_HEIGHT = 20
-
 
 class ValueSlider(QSlider):
     """A horizontal slider that tells a drag from a choice.

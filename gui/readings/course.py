@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gui.moments.beside import mean_course
 from gui.moments.moment import Moment
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
@@ -20,7 +21,8 @@ def make(parent: Any) -> Any:
 def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     """Show a moment."""
     chain, beside = moment.chain, moment.beside
-    plot.show_chain(chain.times, chain.positions, beside.course, beside.course_band, chain.blocks)
+    theory = mean_course(beside.course, chain)
+    plot.show_chain(chain.times, chain.positions, theory, beside.course_band, chain.blocks)
     if moment.training is not None:
         plot.show_network(*moment.training.course)
     elif not moment.is_live:

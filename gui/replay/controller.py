@@ -16,6 +16,7 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
 from gui.controllers.readouts import READ_EVERY
+from gui.intents.intent import Seek
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
 from gui.moments.marks import Mark
@@ -243,6 +244,15 @@ class ReplayController(QObject):
         """Go to a second."""
         self._frame = None
         self.player.seek(seconds)
+
+    def asked_to_seek(self, intent: Seek) -> str:
+        """Go to a second of the recording; why that cannot be, or ""."""
+        if self.tape is None:
+            return "no recording is watched"
+        if not 0.0 <= intent.seconds <= self.tape.duration:
+            return f"the recording goes from 0 to {self.tape.duration:.3g} s"
+        self.seek(intent.seconds)
+        return ""
 
     def _arrow(self, direction: float) -> None:
         self.step(round(direction))

@@ -122,11 +122,8 @@ def test_what_cannot_come_any_more_is_not_waited_for(wait: Wait, now: Moment) ->
         has_come(wait, moment(), now, 0.0)
 
 
-def test_a_desk_asks_who_can_and_tells_who_watches() -> None:
-    desk = Desk(lambda *_: None)
-    seen: list[Intent] = []
-    desk.watch(seen.append)
+def test_a_desk_asks_who_can() -> None:
+    desk = Desk()
     assert desk.ask(Do("train")) == "nobody here can do that: do"
     desk.answer(Do, lambda intent: "" if intent.action == "train" else "not now")
     assert desk.ask(Do("train")) == "" and desk.ask(Do("stop")) == "not now"
-    assert seen == [Do("train")]
