@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.look.plain_text import as_tip
 from gui.look.theme import GRID, Theme
 from gui.readings import all_readings
+from gui.window.seat import Seat, end_alike
 
 STACKED = {"shares": "load_curve", "training": "course"}
 """Docks that go behind another where the screen is narrow."""
@@ -55,6 +56,9 @@ class PlotDocks:
         self._window = window
         self.plots: Plots | None = None
         self.docks: dict[str, QDockWidget] = {}
+        # Once Qt has laid out what was opened, closed or moved.
+        self._ending = QTimer(window, singleShot=True, interval=0)
+        self._ending.timeout.connect(self._end_alike)
         for one in all_readings():
             dock = QDockWidget(one.title, window)
             dock.setObjectName(f"dock_{one.name}")
@@ -67,6 +71,8 @@ class PlotDocks:
             placeholder.setMinimumSize(*LEAST_SIZE)
             dock.setWidget(placeholder)
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            dock.visibilityChanged.connect(self._end_alike_soon)
+            dock.dockLocationChanged.connect(self._end_alike_soon)
             self.docks[one.name] = dock
         behind = {one.name: one.behind for one in all_readings() if one.behind}
         self._stacked = STACKED if narrow else {}
@@ -74,6 +80,13 @@ class PlotDocks:
         self._first_time = False
         for name, before in self._behind.items():
             self._put_behind(self.docks[name], self.docks[before])
+
+    def _end_alike_soon(self, _what: object) -> None:
+        if self._window.isVisible():
+            self._ending.start()
+
+    def _end_alike(self) -> None:
+        end_alike(self._window, self.docks.values())
 
     def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
         """Close a dock; where it is opened it comes to the front, and the other has a tab.
@@ -96,7 +109,7 @@ class PlotDocks:
             old = self.docks[name].widget()
             plot.setMinimumSize(*LEAST_SIZE)
             plot.setAccessibleName(self.docks[name].windowTitle())
-            self.docks[name].setWidget(plot)
+            self.docks[name].setWidget(Seat(plot))
             old.deleteLater()
         for name, before in self._stacked.items() if self._first_time else ():
             self.docks[name].toggleViewAction().trigger()
