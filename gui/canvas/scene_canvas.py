@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from vispy import app, gloo
 
+from gui.canvas.chain_picture import draw_chain
 from gui.canvas.painter import Painter
+from gui.canvas.sketch import Draw
 from gui.canvas.view import WHOLE, View, viewport
 from gui.look.theme import Theme
-from gui.scene.resolve import SceneState
+from gui.scene.scene import Scene
 
 
 class SceneCanvas(app.Canvas):
@@ -33,24 +36,28 @@ class SceneCanvas(app.Canvas):
         )
         self._theme = theme
         self._painter: Painter | None = None
-        self._state: SceneState | None = None
+        self._state: Any = None
+        self._draw: Draw = draw_chain
         self._view = WHOLE
         self._stale = False
         self.frames_drawn = 0
         self.upload_seconds = 0.0
 
     @property
-    def state(self) -> SceneState | None:
-        """What is shown."""
+    def state(self) -> Any:
+        """What is shown: of the kind that was shown last; None before the first."""
         return self._state
 
-    def show_state(self, state: SceneState, theme: Theme, view: View = WHOLE) -> None:
-        """Show `state`, or a part of it, at the next draw.
+    def show_state(
+        self, state: Scene, theme: Theme, view: View = WHOLE, draw: Draw = draw_chain
+    ) -> None:
+        """Show `state`, or a part of it, at the next draw, as `draw` draws its kind.
 
         Nothing is uploaded here: vispy keeps what is uploaded until it draws, and a
         hidden window never does.
         """
-        self._state, self._theme, self._view, self._stale = state, theme, view, True
+        self._state, self._theme, self._view = state, theme, view
+        self._draw, self._stale = draw, True
         self.update()
 
     def on_draw(self, _event: object) -> None:
@@ -64,7 +71,8 @@ class SceneCanvas(app.Canvas):
         self._painter = self._painter or Painter()
         if self._stale:
             begin = time.perf_counter()
-            self._painter.show(self._state, self._theme, self.pixel_scale * box[2] / max(width, 1))
+            sketch = self._draw(self._state, self._theme)
+            self._painter.show(sketch, self.pixel_scale * box[2] / max(width, 1))
             self.upload_seconds = time.perf_counter() - begin
             self._stale = False
         self._painter.paint()
@@ -74,14 +82,14 @@ class SceneCanvas(app.Canvas):
         """The shown state as (height, width, 4) RGBA, `scale` pixels per logical pixel."""
         if self._state is None:
             raise RuntimeError("nothing has been shown yet")
-        p = self._state.projection
-        shape = (round(p.height * scale), round(p.width * scale))
+        width, height = self._state.size
+        shape = (round(height * scale), round(width * scale))
         self.set_current()
         self._painter = self._painter or Painter()
         target = gloo.FrameBuffer(gloo.Texture2D((*shape, 4)), gloo.RenderBuffer(shape))
         with target:
             gloo.set_viewport(0, 0, shape[1], shape[0])
-            self._painter.show(self._state, self._theme, scale)
+            self._painter.show(self._draw(self._state, self._theme), scale)
             self._painter.paint()
             pixels = gloo.read_pixels((0, 0, shape[1], shape[0]), alpha=True)
         self._stale = True

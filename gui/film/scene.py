@@ -9,12 +9,14 @@ from typing import Any, Final
 import numpy as np
 from vispy import app, gloo
 
+from gui.canvas.chain_picture import draw_chain
 from gui.canvas.painter import Painter
+from gui.canvas.sketch import Draw
 from gui.canvas.view import WHOLE, View, viewport
 from gui.film.colour import Bytes
 from gui.film.gl_copy import bound, can_copy, copy_framebuffer, read_into
 from gui.look.theme import Theme
-from gui.scene.resolve import SceneState
+from gui.scene.scene import Scene
 
 NO_OPENGL: Final = (
     "the scene cannot be drawn without a screen, as OpenGL by EGL is missing; install Mesa "
@@ -36,6 +38,7 @@ class FilmScene:
     size : width and height in pixels.
     ratio : pixels per logical pixel.
     transparent : leave the ground out.
+    draw : how states of this kind are drawn.
 
     Raises
     ------
@@ -44,9 +47,15 @@ class FilmScene:
     """
 
     def __init__(
-        self, size: tuple[int, int], ratio: float, theme: Theme, *, transparent: bool = False
+        self,
+        size: tuple[int, int],
+        ratio: float,
+        theme: Theme,
+        *,
+        transparent: bool = False,
+        draw: Draw = draw_chain,
     ) -> None:
-        self._size, self._ratio = size, ratio
+        self._size, self._ratio, self._draw = size, ratio, draw
         self._theme, self._transparent = theme, transparent
         self._canvas = _context()
         try:
@@ -72,14 +81,15 @@ class FilmScene:
         """Width and height in logical pixels."""
         return self._size[0] / self._ratio, self._size[1] / self._ratio
 
-    def draw(self, state: SceneState, view: View = WHOLE) -> None:
+    def draw(self, state: Scene, view: View = WHOLE) -> None:
         """Begin to draw a state: OpenGL goes on beside whatever is done before it is read."""
         box = viewport(self._size, view)
         self._canvas.set_current()
-        self._painter.show(state, self._theme, self._ratio * box[2] / self._size[0])
+        sketch = self._draw(state, self._theme)
+        self._painter.show(sketch, self._ratio * box[2] / self._size[0])
         with self._target:
             gloo.set_viewport(*box)
-            self._lay_ground(state, box)
+            self._lay_ground(box)
             self._painter.paint_things()
             gloo.flush()
 
@@ -93,12 +103,12 @@ class FilmScene:
             read_into(self._pixels)
         return self._pixels[::-1]
 
-    def picture(self, state: SceneState, view: View = WHOLE) -> Bytes:
+    def picture(self, state: Scene, view: View = WHOLE) -> Bytes:
         """Draw a state, and wait for its `pixels`."""
         self.draw(state, view)
         return self.pixels()
 
-    def _lay_ground(self, state: SceneState, box: tuple[int, ...]) -> None:
+    def _lay_ground(self, box: tuple[int, ...]) -> None:
         """The ground seldom changes, and filling it takes longest of all: it is kept."""
         if self._transparent:
             gloo.clear(color=(0.0, 0.0, 0.0, 0.0))
@@ -106,8 +116,7 @@ class FilmScene:
         if not can_copy():
             self._painter.paint_ground()
             return
-        p = state.projection
-        ground = (state.appearance, p.floor, p.unit, box)
+        ground = (self._painter.ground, box)
         if ground != self._ground_of:
             self._ground_of = ground
             with self._ground:

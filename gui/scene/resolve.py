@@ -116,6 +116,11 @@ class SceneState:
     theory: tuple[TheoryMarks, ...] = ()
     highlight: Highlight = NOTHING
 
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in logical pixels."""
+        return self.projection.width, self.projection.height
+
     def grip_at(self, x: float, y: float) -> int:
         """The block (1 … L), the end (−1) or nothing (0) under a point."""
         p = self.projection

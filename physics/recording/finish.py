@@ -15,6 +15,7 @@ from physics.recording.followed_log import FollowedLog
 from physics.recording.pieces import is_running_log
 from physics.recording.remarks import missing_words
 from physics.recording.running_log import RunningLog
+from physics.recording.state_file import write_states
 from physics.recording.writer import RecordingWriter
 
 MARGIN = 1 << 24
@@ -103,6 +104,9 @@ def _write(log: FollowedLog, target: Path) -> None:
     if disk_usage(target.parent).free < log.path.stat().st_size + MARGIN:
         # HDF5 does not survive a full disk: it is not tried.
         raise OSError(ENOSPC, strerror(ENOSPC), str(log.path))
+    if log.lab:
+        write_states(target, log, missing_words(log.broken))
+        return
     blocks = log.frame(0).blocks if log.frames else 1
     writer = RecordingWriter(target, log.version, log.begun, blocks, missing_words(log.broken))
     try:

@@ -56,6 +56,8 @@ class FinishedFile:
 
     def _read(self) -> None:
         about = self._file["recording"].attrs
+        if lab := str(about.get("lab", "")):
+            raise ValueError(f"it is of the lab {lab}, not of a chain")
         schema = int(about["schema"])
         if schema not in (OLDER, SCHEMA):
             read = f"this version reads kinds {OLDER} and {SCHEMA}"

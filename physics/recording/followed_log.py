@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import file_digest
 from pathlib import Path
@@ -25,9 +26,11 @@ from physics.recording.pieces import (
     FRAMES,
     LARGE_FRAMES,
     MEASUREMENTS,
+    STATES,
     Piece,
     Pieces,
 )
+from physics.recording.state_frame import StateFrame, states_of
 
 LOGS: Final = {EVENTS: "events", MEASUREMENTS: "measurements"}
 ROW: Final = np.dtype(list(COLUMNS.items()))
@@ -46,6 +49,7 @@ class FollowedLog:
     Attributes
     ----------
     version, begun : of the app that writes it, and when it began; "unknown" if that is broken.
+    lab : whose states it holds; "" for the frames of a chain.
     frames : how many are read; `look` takes those that came since.
 
     Raises
@@ -59,6 +63,7 @@ class FollowedLog:
         self._file = path.open("rb")
         self._nobody_writes = watch(self._file)
         self.version = self.begun = "unknown"
+        self.lab = ""
         self._pieces = Pieces(self._file)
         self._held: list[tuple[bytes, int, int]] = []
         self._first: list[int] = []
@@ -86,9 +91,10 @@ class FollowedLog:
         if piece.kind == ABOUT:
             about = json.loads(piece.content)
             self.version, self.begun = str(about["version"]), str(about["begun"])
-        elif piece.kind in (FRAMES, LARGE_FRAMES):
-            frames = frames_of(piece.kind, piece.content)
-            rows = [tuple(getattr(frame, name) for name in COLUMNS) for frame in frames]
+            self.lab = str(about.get("lab", ""))
+        elif piece.kind in (FRAMES, LARGE_FRAMES, STATES):
+            frames = _in_piece(piece.kind, piece.content)
+            rows = [tuple(getattr(frame, name, 0) for name in COLUMNS) for frame in frames]
             self._new.append(np.array(rows, ROW))
             self._held.append((piece.kind, piece.at, len(piece.content)))
             self._first.append(self.frames)
@@ -102,18 +108,31 @@ class FollowedLog:
 
     @property
     def columns(self) -> dict[str, NDArray[Any]]:
-        """(frames,) each of `COLUMNS`."""
+        """(frames,) each of `COLUMNS`; 0 for what the states of a lab do not have."""
         return {name: self._rows[name].copy() for name in COLUMNS}
 
     def frame(self, index: int) -> Frame:
-        """A frame, from 0; ValueError if it can no longer be read."""
+        """A frame of a chain, from 0; ValueError if it can no longer be read."""
+        found = self._known(index)
+        if not isinstance(found, Frame):
+            raise ValueError("a frame of no chain")
+        return found
+
+    def state(self, index: int) -> StateFrame:
+        """A lab's, from 0; ValueError if it can no longer be read."""
+        found = self._known(index)
+        if not isinstance(found, StateFrame):
+            raise ValueError("a frame of no lab")
+        return found
+
+    def _known(self, index: int) -> Frame | StateFrame:
         piece = bisect_right(self._first, index) - 1
         return self._piece(piece)[index - self._first[piece]]
 
-    def _read_piece(self, piece: int) -> list[Frame]:
+    def _read_piece(self, piece: int) -> Sequence[Frame | StateFrame]:
         kind, at, size = self._held[piece]
         self._file.seek(at)
-        return frames_of(kind, self._file.read(size))
+        return _in_piece(kind, self._file.read(size))
 
     def positions(self, index: int) -> NDArray[np.float64]:
         """(L,) of a frame."""
@@ -160,3 +179,7 @@ class FollowedLog:
         """Let go of the file."""
         self._piece.cache_clear()
         self._file.close()
+
+
+def _in_piece(kind: bytes, content: bytes) -> Sequence[Frame | StateFrame]:
+    return states_of(content) if kind == STATES else frames_of(kind, content)

@@ -22,7 +22,9 @@ HEAD: Final = struct.Struct("<cII")
 """Kind of a piece, bytes, and the checksum of these two and the content."""
 STATED: Final = struct.Struct("<cI")
 ABOUT, FRAMES, LARGE_FRAMES, EVENTS, MEASUREMENTS = b"A", b"F", b"L", b"E", b"M"
-KINDS: Final = (ABOUT, FRAMES, LARGE_FRAMES, EVENTS, MEASUREMENTS)
+STATES: Final = b"S"
+"""Of a lab; the frames are of chains."""
+KINDS: Final = (ABOUT, FRAMES, LARGE_FRAMES, STATES, EVENTS, MEASUREMENTS)
 LARGEST: Final = 1 << 30
 """Bytes of a piece."""
 WINDOW: Final = 1 << 20

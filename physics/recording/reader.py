@@ -81,6 +81,8 @@ class Recording:
     def _read(self) -> None:
         self.frames, self.columns = self._file.frames, self._file.columns
         self.version, self.begun = self._file.version, self._file.begun
+        if self.log is not None and self.log.lab:
+            raise ValueError(f"it is of the lab {self.log.lab}, not of a chain")
         if np.any(self.columns["blocks"] < 1):
             raise ValueError("a frame of no chain")
         self.events = tuple(event_of(line) for line in self.lines("events"))

@@ -18,6 +18,7 @@ from physics.files.whole_file import part_beside
 from physics.recording.frame import Frame
 from physics.recording.packed_frames import packed
 from physics.recording.pieces import ABOUT, MAGIC, head_of
+from physics.recording.state_frame import StateFrame, packed_states
 
 FLUSHED_EVERY: Final = 0.5
 """Seconds in which what is added must be flushed: what a kill may cost."""
@@ -53,6 +54,11 @@ class RunningLog:
         """Append frames."""
         if frames:
             self._file.writelines(_piece(*packed(frames)))
+
+    def add_states(self, states: Sequence[StateFrame]) -> None:
+        """Append states of a lab."""
+        if states:
+            self._file.writelines(_piece(*packed_states(states)))
 
     def add_lines(self, kind: bytes, lines: Sequence[str]) -> None:
         """Append lines of JSON, each with its line feed: EVENTS or MEASUREMENTS."""

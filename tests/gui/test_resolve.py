@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.canvas.painter import _Picture
+from gui.canvas.chain_picture import draw_chain
 from gui.look.theme import load_theme
 from gui.moments.chain_record import MOST_SHOWN, Drift
 from gui.scene.resolve import NO_SPREAD, TRAIN, SceneState, group_bounds, layer_positions
@@ -43,10 +43,9 @@ def test_columns_of_shares_stand_above_the_springs(first: float) -> None:
     """Those of layers that take load back hang down, and no further than that."""
     curve = network([0.0, first, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0])
     state = scene_of(lazy_chain(), curve, size=SIZE, span=1.1)
-    picture = _Picture(state, load_theme("dark"))
-    picture.compose()
-    springs = picture.p.floor - picture.p.block_height
-    columns = np.concatenate([one for one in picture.backdrop if len(one) == state.share.size])
+    sketch = draw_chain(state, load_theme("dark"))
+    springs = state.projection.floor - state.projection.block_height
+    columns = np.concatenate([one for one in sketch.backdrop if len(one) == state.share.size])
     centre, half = columns["a_centre"][:, 1], columns["a_half"][:, 1]
     assert (centre + half < springs).all()
     assert (centre - half > 0.0).all()
@@ -61,10 +60,9 @@ def test_the_word_for_the_layers_is_not_covered_by_one(first: float) -> None:
     """Layers that undo the separation stand before the wall, where the word is."""
     curve = network([0.0, first, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0])
     state = scene_of(lazy_chain(), curve, size=SIZE, span=1.1)
-    picture = _Picture(state, load_theme("dark"))
-    picture.compose()
-    [word] = [label for label in picture.labels if label.text == "layers"]
-    [number] = [one for one in picture.labels if one.text == "1" and one.y == picture.labels[-2].y]
+    sketch = draw_chain(state, load_theme("dark"))
+    [word] = [label for label in sketch.labels if label.text == "layers"]
+    [number] = [one for one in sketch.labels if one.text == "1" and one.y == sketch.labels[-2].y]
     left = word.x - 45.0
     apart = abs(word.y - number.y) > 15.0
     assert apart or number.x + 15.0 <= left or number.x - 15.0 >= word.x

@@ -1,0 +1,152 @@
+"""A lab's finished recording: HDF5, sealed.
+
+- ``/recording``: the attributes ``lab``, ``schema``, ``version``, ``begun``, and ``missing`` where
+  something could not be read.
+- ``/frames``: number, epoch, time and wall of each frame, as `StateFrame` has them.
+- ``/states``: of each array its ``value``, one frame's after the other's, and its ``shape`` in
+  each frame; unused dimensions are −1.
+- ``/events``: lines of JSON as UTF-8 bytes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+import h5py
+import numpy as np
+from numpy.typing import NDArray
+
+from physics.files.seal import ROOM, is_sealed, seal, seal_of
+from physics.recording.followed_log import FollowedLog
+from physics.recording.state_frame import MOST_DIMENSIONS, StateFrame, size_of
+
+SCHEMA: Final = 1
+COLUMNS: Final = {"number": np.int64, "epoch": np.int64, "time": np.float64, "wall": np.float64}
+UNUSED: Final = -1
+LARGEST_EVENTS: Final = 1 << 28
+"""Bytes that are read."""
+
+
+def write_states(target: Path, log: FollowedLog, missing: str) -> None:
+    """Write all that the log of a lab holds.
+
+    Parameters
+    ----------
+    missing : what of it cannot be read, in words; "" if nothing.
+    """
+    with h5py.File(target, "w", userblock_size=ROOM) as file:
+        about = file.create_group("recording")
+        told = {"version": log.version, "begun": log.begun, "lab": log.lab}
+        about.attrs.update(schema=SCHEMA, **told)
+        if missing:
+            about.attrs["missing"] = missing
+        for name in COLUMNS:
+            _put(file, f"frames/{name}", log.columns[name])
+        states = [log.state(index) for index in range(log.frames)]
+        for name in states[0].values if states else ():
+            arrays = [state.values[name] for state in states]
+            _put(file, f"states/{name}/value", np.concatenate([one.ravel() for one in arrays]))
+            _put(file, f"states/{name}/shape", np.array([_padded(one.shape) for one in arrays]))
+        _put(file, "events", log.text("events"))
+    seal(target)
+
+
+def _put(file: h5py.File, name: str, values: NDArray[Any]) -> None:
+    packing = {"compression": "gzip", "compression_opts": 1, "shuffle": True}
+    file.create_dataset(name, data=values, **(packing if values.size else {}))
+
+
+def _padded(shape: tuple[int, ...]) -> tuple[int, ...]:
+    return shape + (UNUSED,) * (MOST_DIMENSIONS - len(shape))
+
+
+def lab_of(path: Path) -> str:
+    """The lab whose finished recording a file is; "" if it is none, or damaged.
+
+    Raises OSError if it may not be read.
+    """
+    if not is_sealed(path):
+        return ""
+    with h5py.File(path, "r") as file:
+        return str(file["recording"].attrs.get("lab", "")) if "recording" in file else ""
+
+
+class FinishedStates:
+    """The file of a lab's finished recording, open for reading.
+
+    Attributes
+    ----------
+    lab : its name.
+    frames : how many there are.
+    columns : (frames,) each of `COLUMNS`.
+    version, begun : of the app that made it, and when.
+    missing : what could not be read when it was finished, in words.
+
+    Raises
+    ------
+    ValueError
+        If it is none, or of a later kind.
+    """
+
+    def __init__(self, path: Path) -> None:
+        if not is_sealed(path):
+            raise ValueError("it is none, or is damaged")
+        self.path, self.digest = path, seal_of(path)
+        self._file = h5py.File(path, "r")
+        try:
+            self._read()
+        except BaseException:
+            self.close()
+            raise
+
+    def _read(self) -> None:
+        about = self._file["recording"].attrs
+        if int(about["schema"]) != SCHEMA:
+            raise ValueError(f"it is of kind {int(about['schema'])}; this version reads {SCHEMA}")
+        self.version, self.begun = str(about["version"]), str(about["begun"])
+        self.lab, self.missing = str(about["lab"]), str(about.get("missing", ""))
+        self.columns = {
+            name: np.asarray(self._file[f"frames/{name}"][()], kind)
+            for name, kind in COLUMNS.items()
+        }
+        self.frames = min(len(column) for column in self.columns.values())
+        self._shapes: dict[str, list[tuple[int, ...]]] = {}
+        self._begins: dict[str, NDArray[np.int64]] = {}
+        for name, group in self._file["states"].items() if self.frames else ():
+            shapes = [tuple(int(one) for one in row if one != UNUSED) for row in group["shape"][()]]
+            sizes = [size_of(shape) for shape in shapes]
+            begins = np.array([0, *np.cumsum(sizes)])
+            if len(sizes) != self.frames or begins[-1] != group["value"].shape[0]:
+                raise ValueError(f"{name} is of another shape")
+            self._shapes[name], self._begins[name] = shapes, begins
+
+    def state(self, index: int) -> StateFrame:
+        """A frame, from 0."""
+        values = {
+            name: self._values(name, int(begins[index]), int(begins[index + 1])).reshape(
+                self._shapes[name][index]
+            )
+            for name, begins in self._begins.items()
+        }
+        number, epoch, time, wall = (self.columns[name][index] for name in COLUMNS)
+        return StateFrame(int(number), int(epoch), float(time), float(wall), values)
+
+    def _values(self, name: str, begin: int, end: int) -> NDArray[np.float64]:
+        return np.asarray(self._file[f"states/{name}/value"][begin:end], np.float64)
+
+    def text(self, log: str) -> NDArray[np.uint8]:
+        """The events as they are in the file; ValueError if there are too many to be read."""
+        dataset = self._file[log]
+        if dataset.shape[0] > LARGEST_EVENTS:
+            raise ValueError(f"more {log} than can be read")
+        return np.asarray(dataset[()], np.uint8)
+
+    @property
+    def remark(self) -> str:
+        """What whoever reads it should know, in words; "" if nothing."""
+        return f"{self.path.name}: {self.missing}" if self.missing else ""
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
