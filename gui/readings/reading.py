@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from gui.moments.moment import Moment
-from gui.scene.resolve import SceneState
 from physics.chain.state import ChainSnapshot
 
 Topic = str | Callable[[ChainSnapshot], str]
@@ -27,7 +25,7 @@ class Reading:
     title : for a person.
     order : among the docks, from the left.
     make : the widget; imports pyqtgraph, so it is called late.
-    feed : shows a moment in the widget; the scene may not be there yet.
+    feed : shows a moment of its lab in the widget; the scene may not be there yet, and is None.
     turn : in which of six frames it is brought up to date, so that no frame waits for all.
     width : hundredths of the docks' row; 0 for a plot that is closed at first.
     behind : name of the plot whose place it then shares.
@@ -43,7 +41,7 @@ class Reading:
     title: str
     order: int
     make: Callable[[Any], Any]
-    feed: Callable[[Any, Moment, SceneState | None], None]
+    feed: Callable[[Any, Any, Any], None]
     turn: int
     width: int = 0
     behind: str = ""

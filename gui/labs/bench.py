@@ -1,0 +1,109 @@
+"""A lab that is open: its experiment, its clock and its course, as a source of moments."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Mapping
+from typing import Any, Final
+
+from pydantic import BaseModel, ValidationError
+
+from gui.labs.lab import Experiment, Lab
+from gui.models.session import ViewOptions, complaint
+from gui.moments.lab_course import LabCourse
+from gui.moments.lab_moment import LabMoment
+from physics.recording.state_frame import StateFrame, Values
+
+LONGEST: Final = 0.1
+"""Seconds that one frame goes on by, however long the window was busy."""
+STEP: Final = 1.0 / 60.0
+"""Seconds that one step goes on by."""
+
+
+class Bench:
+    """Runs the experiment of a lab; the window asks it for moments, sixty times a second.
+
+    Parameters
+    ----------
+    lab : one that has an experiment.
+    view : tells what the person has set.
+    note : told what is done, by a name and plain values.
+
+    Attributes
+    ----------
+    settings : of the experiment.
+    playing : whether it goes on by itself.
+    """
+
+    def __init__(
+        self,
+        lab: Lab,
+        view: Callable[[], ViewOptions],
+        note: Callable[[str, Mapping[str, Any]], None],
+    ) -> None:
+        assert lab.begin is not None
+        self.lab, self._view, self._note = lab, view, note
+        self.settings: BaseModel = lab.settings()
+        self._experiment: Experiment = lab.begin(self.settings)
+        self.playing = False
+        self._number, self._epoch = 0, 1
+        self._values: Values | None = None
+        self._state: StateFrame | None = None
+        self._course = LabCourse()
+        self._clock = time.perf_counter()
+
+    def moment(self, wanted: Collection[str]) -> LabMoment:  # noqa: ARG002 - it tells all it has
+        """What is known now; while it plays, it goes on by the time since it was last asked."""
+        now = time.perf_counter()
+        passed, self._clock = now - self._clock, now
+        if self.playing:
+            self._experiment.advance(min(passed, LONGEST))
+        state = self._look()
+        return LabMoment("live", self.settings, state, self._course, self._view(), self.playing)
+
+    def _look(self) -> StateFrame:
+        values = self._experiment.values()
+        if self._state is None or values is not self._values:
+            self._values = values
+            self._number += 1
+            self._state = StateFrame(self._number, self._epoch, self._experiment.time, 0.0, values)
+            self._course.add(self._state)
+        return self._state
+
+    def toggle(self) -> None:
+        """Play or pause."""
+        self.playing = not self.playing
+        self._note("play" if self.playing else "pause", {})
+
+    def pause(self) -> None:
+        """Stand still."""
+        if self.playing:
+            self.toggle()
+
+    def step(self) -> None:
+        """Pause, and go on by one frame."""
+        self.pause()
+        self._experiment.advance(STEP)
+
+    def reset(self) -> None:
+        """Begin anew."""
+        self._experiment.reset()
+        self._epoch += 1
+        self._note("reset", {})
+
+    def set(self, name: str, value: object) -> str:
+        """Give a parameter a value; what is wrong with it, or ""."""
+        try:
+            settings = self.lab.settings.model_validate({**self.settings.model_dump(), name: value})
+            self._experiment.set(settings)
+        except ValidationError as error:
+            return complaint(error)
+        except ValueError as error:
+            return f"{name}: {error}"
+        self.settings = settings
+        self._note("set", settings.model_dump(mode="json", include={name}))
+        return ""
+
+    def close(self) -> None:
+        """End the experiment."""
+        self._experiment.close()

@@ -1,0 +1,18 @@
+"""The chain, and the network beside it."""
+
+from gui.canvas.chain_picture import draw_chain
+from gui.labs.lab import Lab
+from gui.models.session import Session
+from gui.readings import all_readings
+from gui.scene.resolve import resolve
+
+LAB = Lab(
+    name="spring-block",
+    title="Spring–block chain",
+    order=0,
+    settings=Session,
+    begin=None,
+    readings=all_readings,
+    resolve=resolve,
+    draw=draw_chain,
+)

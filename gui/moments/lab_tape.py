@@ -1,0 +1,175 @@
+"""A lab's recording as a film: what was shown at each of its seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel
+
+from gui.models.declared import declared
+from gui.models.session import ViewOptions
+from gui.moments.lab_course import LabCourse
+from gui.moments.lab_moment import LabMoment
+from gui.moments.marks import Mark
+from physics.chain.event import Event
+from physics.files.kinds import require_file
+from physics.recording.reader import as_damage
+from physics.recording.state_recording import StateRecording
+
+FORWARD: Final = 64
+"""So many frames ahead are taken one by one; beyond them the course is read anew."""
+COURSE_FRAMES: Final = 256
+"""Frames from which a course that is read anew is drawn."""
+WORDS: Final = {"reset": "Begun anew", "play": "Played", "pause": "Paused"}
+
+
+class LabTape:
+    """A lab's recording, open to be seen at any second.
+
+    Parameters
+    ----------
+    path : of the file.
+    settings : of the lab that it is of.
+
+    Attributes
+    ----------
+    recording : the file, open.
+    seconds : (frames,) of wall clock since the first frame, never falling.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    ValueError
+        If it is none that can be read, or holds no frame; in one sentence.
+    """
+
+    def __init__(self, path: Path, settings: type[BaseModel]) -> None:
+        require_file(path)
+        self.recording = StateRecording(path)
+        try:
+            with as_damage(f"{path} is not a recording that can be read"):
+                self._begin(settings)
+        except BaseException:
+            self.recording.close()
+            raise
+
+    def _begin(self, settings: type[BaseModel]) -> None:
+        recording = self.recording
+        wall = recording.columns["wall"]
+        if not recording.frames:
+            raise ValueError("it holds no frame")
+        if not np.all(np.isfinite(wall)):
+            raise ValueError("it has frames at no time")
+        self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
+        self._settings = list(_set_by_then(recording.events, settings))
+        self._course = LabCourse()
+        self._moment: LabMoment | None = None
+
+    @property
+    def path(self) -> Path:
+        """Of the file."""
+        return self.recording.path
+
+    @property
+    def frames(self) -> int:
+        """How many there are."""
+        return self.recording.frames
+
+    @property
+    def duration(self) -> float:
+        """Seconds of wall clock from the first frame to the last."""
+        return float(self.seconds[-1])
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """What a person did, in order, with the second at which it was done."""
+        return tuple(_marks(self.recording, self.seconds, type(self._settings[0][1])))
+
+    def frame_at(self, seconds: float) -> int:
+        """The last frame at or before a second; the first or the last one beyond the ends."""
+        return max(0, int(np.searchsorted(self.seconds, seconds, side="right")) - 1)
+
+    def seek(self, seconds: float) -> LabMoment:
+        """What was known at a second; ValueError if the recording is damaged there."""
+        return self.at_frame(self.frame_at(seconds))
+
+    def at_frame(self, frame: int) -> LabMoment:
+        """What was known at a frame.
+
+        Raises
+        ------
+        IndexError
+            If there is no such frame.
+        ValueError
+            If the recording is damaged there.
+        """
+        if self._moment is None or self._moment.frame != frame:
+            state = self.recording.state(frame)
+            for index in self._before(frame):
+                self._course.add(self.recording.state(index))
+            self._course.add(state)
+            number = int(self.recording.columns["number"][frame])
+            settings = [one for after, one in self._settings if after < number][-1]
+            seconds = float(self.seconds[frame])
+            self._moment = LabMoment(
+                "tape", settings, state, self._course, ViewOptions(), seconds=seconds, frame=frame
+            )
+        return self._moment
+
+    def _before(self, frame: int) -> range | list[int]:
+        """The frames that the course lacks before one, and begin it anew after a jump."""
+        last = self._moment
+        if last is not None and last.frame < frame <= last.frame + FORWARD:
+            return range(last.frame + 1, frame)
+        self._course = LabCourse()
+        epochs = self.recording.columns["epoch"]
+        begin = int(np.flatnonzero(epochs == epochs[frame])[0])
+        chosen = np.linspace(begin, frame, min(COURSE_FRAMES, frame - begin + 1)).astype(int)
+        return [int(one) for one in np.unique(chosen[:-1])]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.recording.close()
+
+    def __enter__(self) -> LabTape:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _set_by_then(
+    events: tuple[Event, ...], settings: type[BaseModel]
+) -> Iterator[tuple[int, BaseModel]]:
+    """The settings, and after which state they were made."""
+    known: dict[str, Any] = {}
+    yield -1, settings()
+    for event in events:
+        if event.what in ("begin", "set"):
+            known |= event.values
+            yield event.after, settings.model_validate(known)
+
+
+def _marks(
+    recording: StateRecording, seconds: NDArray[np.float64], settings: type[BaseModel]
+) -> Iterator[Mark]:
+    for event in recording.events:
+        found = np.searchsorted(recording.columns["number"], event.after, side="right")
+        second = float(seconds[min(int(found), len(seconds) - 1)])
+        if event.what == "set":
+            for name, value in event.values.items():
+                yield Mark(second, "change", f"{declared(settings, name).title}: {value}", name)
+        elif event.what in WORDS:
+            yield Mark(second, "reset" if event.what == "reset" else "view", WORDS[event.what])
