@@ -22,6 +22,7 @@ from gui.controllers.collector import Collector
 from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
 from gui.controllers.frames import FrameController
+from gui.controllers.lab_controller import LabController
 from gui.controllers.last_session import LastSession, last_session
 from gui.controllers.live import Live
 from gui.controllers.pull_controller import PullController
@@ -30,13 +31,14 @@ from gui.controllers.record_controller import RecordController
 from gui.controllers.themes import chosen_theme
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
+from gui.controllers.transport import Transport
 from gui.controllers.twin_controller import TwinController
 from gui.controllers.window_controller import RECORDING_ENDING, WindowController
 from gui.curves.about import about_now
 from gui.diagram.controller import DiagramController
 from gui.fit.controller import FitController
 from gui.intents.desk import Desk
-from gui.intents.intent import Seek
+from gui.intents.intent import Go, Seek
 from gui.look.theme import RESOURCES, Theme
 from gui.models.laboratory import Laboratory
 from gui.models.presets import read_presets
@@ -108,6 +110,7 @@ class App:
         self._passing = None if keep else TemporaryDirectory()
         folder = Path(self._passing.name) if self._passing else user_config_path(NAME)
         self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        transport = Transport(self.chain)
         self.controller = WindowController(
             self.laboratory,
             self.edits,
@@ -117,8 +120,9 @@ class App:
             self.frames,
             found.by_name,
             self.settings,
+            transport,
         )
-        self._make_companions()
+        self._make_companions(transport)
         self._join(theme)
         self._collector = Collector(self.window)
         self._docks_timer = QTimer(self.window, interval=DOCKS_RETRY)
@@ -135,14 +139,17 @@ class App:
         )
         return FrameController(live, self.training, self.theory, readouts, self.window, theme)
 
-    def _make_companions(self) -> None:
+    def _make_companions(self, transport: Transport) -> None:
         """What stands beside chain and network: twins, recordings, films, diagrams, words."""
         self.twins = TwinController(self.laboratory, self.chain, self.window, self.frames)
         self.recorder = RecordController(
             self.laboratory, self.chain, self.training, self.window, self.frames
         )
+        self.labs = LabController(
+            self.laboratory, self.chain, transport, self.recorder, self.window, self.frames
+        )
         self.replay = ReplayController(
-            self.laboratory, self.edits, self.chain, self.window, self.frames
+            self.laboratory, self.edits, self.chain, self.labs, self.window, self.frames
         )
         self.films = FilmController(self.replay, self.window, lambda: self.frames.theme.name)
         self.diagram = DiagramController(
@@ -166,6 +173,7 @@ class App:
             self.laboratory,
         )
         self.desk.answer(Seek, self.replay.asked_to_seek)
+        self.desk.answer(Go, lambda intent: self.labs.go(intent.lab))
 
     @property
     def ready(self) -> bool:
@@ -276,6 +284,7 @@ class App:
         self.recorder.close()
         self.films.close()
         self.replay.close()
+        self.labs.close()
         self.theory.close()
         self.fit.close()
         ended = self.chain.close() and ended

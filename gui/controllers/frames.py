@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from gui.controllers.lab_show import LabShow
 from gui.controllers.live import Live
 from gui.controllers.readouts import READ_EVERY, Readouts
 from gui.controllers.theory_controller import TheoryController
@@ -53,7 +54,8 @@ class FrameController(QObject):
 
     Attributes
     ----------
-    moment : that is shown; None before the first frame.
+    moment : of the chain that is shown, or was last; None before the first frame.
+    lab : what draws the lab that is open, in place of the chain.
     lead : where keyframes of a film lead the eye, as long as they are set.
     work : seconds that the GUI thread spent on each of the last frames,
         without drawing by OpenGL.
@@ -61,10 +63,12 @@ class FrameController(QObject):
 
     Signals
     -------
-    drawn(moment) : the scene shows this one.
+    drawn(moment) : the scene shows this one, of a chain.
+    ticked() : a frame is done, of a chain or of a lab.
     """
 
     drawn = Signal(object)
+    ticked = Signal()
 
     def __init__(
         self,
@@ -82,6 +86,7 @@ class FrameController(QObject):
         self._companions: list[Companion] = []
         self.theme = theme
         self.moment: Moment | None = None
+        self.lab: LabShow | None = None
         self.lead = UNLED
         self.work: deque[float] = deque(maxlen=1200)
         self.intervals: deque[float] = deque(maxlen=1200)
@@ -114,6 +119,11 @@ class FrameController(QObject):
         self._live.rest()
         self._source = source
 
+    def show_lab(self, lab: LabShow | None) -> None:
+        """Show a lab in place of the chain, or the chain again."""
+        self._live.rest()
+        self.lab, self.lead, self._last_key = lab, UNLED, ()
+
     def show_live(self, record: ChainRecord | None = None) -> None:
         """Show the live chain again, whose course so far is in `record` if it is another."""
         self._live.record = record or self._live.record
@@ -122,7 +132,7 @@ class FrameController(QObject):
     @property
     def is_live(self) -> bool:
         """Whether the live chain is shown, which can be acted on."""
-        return self._source is self._live
+        return self._source is self._live and self.lab is None
 
     # --- one frame -----------------------------------------------------------------------
 
@@ -133,16 +143,23 @@ class FrameController(QObject):
             self.intervals.append(begin - self._last_tick)
         self._last_tick = begin
         self._training.poll()
+        self._frame += 1
+        turn = self._frame % READ_EVERY
+        if self.lab is None:
+            self._show_chain(turn)
+        else:
+            self.lab.tick(turn, self.theme, self.lead)
+        self.ticked.emit()
+        self.work.append(time.perf_counter() - begin + self._window.scene.upload_seconds)
+
+    def _show_chain(self, turn: int) -> None:
         told = self._source.moment(self._readouts.wanted)
         self.moment = self._with_company(self._drawable(told))
         self._draw_scene(self.moment)
         self.drawn.emit(self.moment)
-        self._frame += 1
-        turn = self._frame % READ_EVERY
         self._readouts.show(self.moment, self.state, turn)
         if turn == 0:
             self._readouts.show_status(told, self.frames_a_second)
-        self.work.append(time.perf_counter() - begin + self._window.scene.upload_seconds)
 
     def _drawable(self, told: Moment) -> Moment:
         """A chain that blows up stays as it was last seen."""
@@ -165,9 +182,10 @@ class FrameController(QObject):
 
     @property
     def state(self) -> SceneState | None:
-        """The picture that is shown."""
+        """The picture of the chain that is shown."""
         canvas = self._window.scene.canvas
-        return canvas.state if canvas is not None else None
+        state = canvas.state if canvas is not None else None
+        return state if isinstance(state, SceneState) else None
 
     def _draw_scene(self, moment: Moment) -> None:
         canvas = self._window.scene.canvas

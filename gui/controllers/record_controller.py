@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,10 @@ from nets.measures.measured_values import plain_measurement
 from nets.messages import Measurement
 
 if TYPE_CHECKING:
+    from gui.labs.bench import Bench
+    from physics.recording.log_thread import LogThread
     from physics.recording.recorder import Recorder
+    from physics.recording.state_recorder import StateRecorder
 
 CLOSING = 10.0
 """Seconds that a closing window waits for the file; one that is not finished is read as well."""
@@ -33,6 +37,10 @@ class RecordController(QObject):
     Parameters
     ----------
     laboratory, chain, training : what is recorded.
+
+    Attributes
+    ----------
+    bench : the lab that is recorded in place of them, as long as it is open.
 
     Signals
     -------
@@ -52,30 +60,36 @@ class RecordController(QObject):
         super().__init__(window)
         self._laboratory, self._chain, self._training = laboratory, chain, training
         self._window = window
+        self.bench: Bench | None = None
         self._recorder: Recorder | None = None
+        self._of_lab: StateRecorder | None = None
         self._run = 0
         window.actions_["record"].triggered.connect(self.toggle)
         laboratory.replaced.connect(self._follow)
         training.measured.connect(self._take)
         training.changed.connect(self._note_change)
-        frames.drawn.connect(self._watch)
+        frames.ticked.connect(self._watch)
         self._show()
 
     @property
     def recording(self) -> bool:
         """Whether a recording is under way."""
-        return self._recorder is not None and self._recorder.running
+        return self._log is not None and self._log.running
 
     @property
     def path(self) -> Path | None:
         """Of the recording that is under way."""
-        return self._recorder.path if self._recorder is not None else None
+        return self._log.path if self._log is not None else None
+
+    @property
+    def _log(self) -> LogThread | None:
+        """The recording that is under way, of whatever it is."""
+        return self._recorder or self._of_lab
 
     def toggle(self) -> None:
         """Ask where to record, or end the recording."""
-        if self._recorder is not None:
-            self._recorder.stop(timeout=0.0)
-            self._show()
+        if self._log is not None:
+            self.end()
             return
         try:
             path = ask_where_to_save(self._window, "Record", "run.h5", "Recordings (*.h5)")
@@ -87,6 +101,9 @@ class RecordController(QObject):
 
     def start(self, path: Path) -> None:
         """Record from now on; raises OSError if it cannot be written there."""
+        if self.bench is not None:
+            self._record_lab(self.bench, path)
+            return
         self._recorder = self._chain.record(path, main.__version__)
         session = self._laboratory.session
         self._recorder.note("session", _sections(session, None))
@@ -96,13 +113,32 @@ class RecordController(QObject):
         self._take_what_is_there()
         self._show()
 
+    def _record_lab(self, bench: Bench, path: Path) -> None:
+        # Late: HDF5 takes its time and memory, for the few who record.
+        from physics.recording.state_recorder import StateRecorder
+
+        self._of_lab = StateRecorder(bench.lab.name, path, main.__version__)
+        self._of_lab.note("begin", bench.settings.model_dump(mode="json"))
+        self._show()
+
+    def note_lab(self, what: str, values: Mapping[str, Any]) -> None:
+        """Something was done in the lab that is open."""
+        if self._of_lab is not None:
+            self._of_lab.note(what, values)
+
+    def end(self) -> None:
+        """End the recording that is under way, if there is one."""
+        if self._log is not None:
+            self._log.stop(timeout=0.0)
+            self._show()
+
     def close(self) -> None:
         """Finish what there is to finish, or leave it as it was written."""
         self._laboratory.replaced.disconnect(self._follow)
         self._training.measured.disconnect(self._take)
         self._training.changed.disconnect(self._note_change)
-        if self._recorder is not None:
-            self._recorder.stop(CLOSING)
+        if self._log is not None:
+            self._log.stop(CLOSING)
 
     def note_preset(self, title: str) -> None:
         """A preset was chosen: what it sets is told by chain and session."""
@@ -117,15 +153,17 @@ class RecordController(QObject):
             self._recorder.note("session", changed)
 
     def _watch(self) -> None:
-        recorder = self._recorder
+        recorder = self._log
         if recorder is None:
             return
+        if self._of_lab is not None and self.bench is not None and self.bench.state is not None:
+            self._of_lab.add(self.bench.state)
         if not recorder.running and recorder.finished:
-            self._recorder = None
+            self._recorder = self._of_lab = None
             self._show()
             self._tell_end(recorder)
 
-    def _tell_end(self, recorder: Recorder) -> None:
+    def _tell_end(self, recorder: LogThread) -> None:
         notice, path = self._window.scene.notice, recorder.path
         if recorder.failure:
             notice.tell(recorder.failure)
@@ -167,7 +205,7 @@ class RecordController(QObject):
             self._recorder.note(TURNED, told)
 
     def _show(self) -> None:
-        recording = self._recorder is not None
+        recording = self._log is not None
         action = self._window.actions_["record"]
         action.setText("End the recording" if recording else "Record…")
         self._window.top_bar.show_recording(recording)

@@ -17,6 +17,7 @@ from gui.controllers.pictures import copy_picture, scene_image, window_image
 from gui.controllers.recent import RecentFiles
 from gui.controllers.themes import ThemeController
 from gui.controllers.training_controller import TrainingController
+from gui.controllers.transport import Transport
 from gui.controllers.weights_controller import WeightsController
 from gui.models.laboratory import Laboratory
 from gui.models.presets import Preset
@@ -72,11 +73,12 @@ class WindowController:
         frames: FrameController,
         presets: dict[str, Preset],
         settings: QSettings,
+        transport: Transport,
     ) -> None:
         self._laboratory, self._edits = laboratory, edits
         self._chain, self._training = chain, training
         self._window, self._frames = window, frames
-        self._presets = presets
+        self._presets, self._transport = presets, transport
         self._path: Path | None = None
         self.themes = ThemeController(laboratory, edits, window, frames)
         self.hand = HandController(chain, window, frames)
@@ -184,9 +186,9 @@ class WindowController:
 
     def _connect_actions(self) -> None:
         do = {
-            "play": self._chain.toggle,
-            "step": self._chain.step,
-            "reset": self._chain.reset,
+            "play": self._transport.toggle,
+            "step": self._transport.step,
+            "reset": self._transport.reset,
             "train": self._training.toggle,
             "stop": self._training.stop,
             "open_data": self._ask_for_data,

@@ -48,6 +48,13 @@ class Seek:
 
 
 @dataclass(frozen=True, slots=True)
+class Go:
+    """Open a lab."""
+
+    lab: str
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """Point out a layer; 0 points at none."""
 
@@ -76,7 +83,7 @@ class Wait:
     amount: float = 0.0
 
 
-Intent = Set | LoadPreset | Do | Open | Seek | Point | Record | Picture | Wait
+Intent = Set | LoadPreset | Do | Open | Seek | Go | Point | Record | Picture | Wait
 WAITS = {
     "seconds": "so many seconds have passed",
     "steps": "the chain has made so many steps",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import astuple
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, get_args
@@ -12,6 +13,7 @@ from gui.intents.intent import (
     COUNTED,
     WAITS,
     Do,
+    Go,
     Intent,
     LoadPreset,
     Open,
@@ -83,22 +85,26 @@ def write_line(intent: Intent) -> str:
         case Set(section, name, value, over):
             ease = f" over {over:g} s" if over else ""
             return f"set {section}.{_spelled(name)} {_written(value)}{ease}"
-        case LoadPreset(name):
-            return f"preset {name}"
         case Do(action):
             return _spelled(action)
-        case Open(path):
-            return f"open {path}"
         case Seek(seconds):
             return f"seek {seconds!r}"
-        case Point(layer):
-            return f"point {layer}"
-        case Record(path):
-            return f"record {path}"
-        case Picture(path):
-            return f"picture {path}"
         case Wait(until, amount):
             return f"wait {until} {amount:g}" if until in COUNTED else f"wait {until}"
+        case _:
+            (value,) = astuple(intent)
+            return f"{_OF_ONE_VALUE[type(intent)]} {value}"
+
+
+_OF_ONE_VALUE: Final[dict[type[Intent], str]] = {
+    LoadPreset: "preset",
+    Open: "open",
+    Go: "go",
+    Point: "point",
+    Record: "record",
+    Picture: "picture",
+}
+"""What their lines begin with; the value follows."""
 
 
 # --- one verb each ----------------------------------------------------------------------------
@@ -161,6 +167,12 @@ def _preset(rest: str) -> LoadPreset:
     return LoadPreset(rest)
 
 
+def _lab(rest: str) -> Go:
+    if not rest:
+        raise NoIntentError("go takes the name of a lab, as in: go spring-block")
+    return Go(rest)
+
+
 def _wait(rest: str) -> Wait:
     what, _, amount = rest.partition(" ")
     if found := DURATION.fullmatch(rest):
@@ -197,6 +209,7 @@ _VERBS: Final[dict[str, Callable[[str], Intent]]] = {
     "open": _path(Open, "open"),
     "record": _path(Record, "record"),
     "picture": _path(Picture, "picture"),
+    "go": _lab,
     "seek": lambda rest: Seek(_number(rest, "seek")),
     "point": _layer,
 }

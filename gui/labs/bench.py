@@ -33,6 +33,7 @@ class Bench:
     ----------
     settings : of the experiment.
     playing : whether it goes on by itself.
+    state : what was looked at last.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class Bench:
         self.playing = False
         self._number, self._epoch = 0, 1
         self._values: Values | None = None
-        self._state: StateFrame | None = None
+        self.state: StateFrame | None = None
         self._course = LabCourse()
         self._clock = time.perf_counter()
 
@@ -63,12 +64,12 @@ class Bench:
 
     def _look(self) -> StateFrame:
         values = self._experiment.values()
-        if self._state is None or values is not self._values:
+        if self.state is None or values is not self._values:
             self._values = values
             self._number += 1
-            self._state = StateFrame(self._number, self._epoch, self._experiment.time, 0.0, values)
-            self._course.add(self._state)
-        return self._state
+            self.state = StateFrame(self._number, self._epoch, self._experiment.time, 0.0, values)
+            self._course.add(self.state)
+        return self.state
 
     def toggle(self) -> None:
         """Play or pause."""

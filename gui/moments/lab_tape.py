@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,9 @@ from gui.moments.lab_moment import LabMoment
 from gui.moments.marks import Mark
 from physics.chain.event import Event
 from physics.files.kinds import require_file
-from physics.recording.reader import as_damage
-from physics.recording.state_recording import StateRecording
+
+if TYPE_CHECKING:
+    from physics.recording.state_recording import StateRecording
 
 FORWARD: Final = 64
 """So many frames ahead are taken one by one; beyond them the course is read anew."""
@@ -51,6 +52,10 @@ class LabTape:
     """
 
     def __init__(self, path: Path, settings: type[BaseModel]) -> None:
+        # Late: HDF5 takes its time and memory, for the few who record.
+        from physics.recording.reader import as_damage
+        from physics.recording.state_recording import StateRecording
+
         require_file(path)
         self.recording = StateRecording(path)
         try:

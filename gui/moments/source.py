@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
+from gui.moments.lab_moment import LabMoment
 from gui.moments.moment import Moment
 
 
@@ -18,3 +19,10 @@ class Source(Protocol):
         ----------
         wanted : what somebody looks at that costs something to know: see `Reading.wants`.
         """
+
+
+class LabSource(Protocol):
+    """A lab that is open, or its tape."""
+
+    def moment(self, wanted: Collection[str]) -> LabMoment:
+        """What is known now; likewise."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,10 +15,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
+from gui.controllers.lab_controller import LabController
 from gui.controllers.readouts import READ_EVERY
 from gui.intents.intent import Seek
+from gui.labs import lab_named
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
+from gui.moments.lab_moment import LabMoment
+from gui.moments.lab_tape import LabTape
 from gui.moments.marks import Mark
 from gui.moments.moment import Moment
 from gui.replay.checker import Checker
@@ -57,18 +61,20 @@ class ReplayController(QObject):
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
+        labs: LabController,
         window: MainWindow,
         frames: FrameController,
     ) -> None:
         super().__init__(window)
         self._laboratory, self._edits, self._chain = laboratory, edits, chain
+        self._labs = labs
         self._window, self._frames = window, frames
-        self.tape: Tape | None = None
+        self.tape: Tape | LabTape | None = None
         self.keyframe_file: KeyframeFile | None = None
         self._checker: Checker | None = None
         self.player = Player(0.0)
         self._frame: int | None = None
-        self._seen: Moment | None = None
+        self._seen: Moment | LabMoment | None = None
         self._clock = 0.0
         self._ticks = 0
         self._shown_view: ViewOptions | None = None
@@ -92,7 +98,7 @@ class ReplayController(QObject):
         window.dressed.connect(self.bar.apply_theme)
         window.scene.put_below(self.bar)
         self._connect(self.bar)
-        frames.drawn.connect(self._show_place)
+        frames.ticked.connect(self._show_place)
 
     def _connect(self, bar: ReplayBar) -> None:
         bar.play_toggled.connect(self.toggle)
@@ -115,11 +121,8 @@ class ReplayController(QObject):
 
     def open(self, path: Path) -> None:
         """Watch a recording; what is none is refused in one line, and nothing changes."""
-        # Late: HDF5 takes its time and memory, for the few who record.
-        from gui.moments.tape import Tape
-
         try:
-            tape = Tape(path)
+            tape = _tape_of(path)
             try:
                 first = tape.at_frame(0)
                 marks = tape.marks
@@ -133,8 +136,9 @@ class ReplayController(QObject):
         self._seen = first
         self._begin(tape, marks)
 
-    def _begin(self, tape: Tape, marks: tuple[Mark, ...]) -> None:
-        self.tape, self._checker = tape, Checker(tape.path, tape.frames)
+    def _begin(self, tape: Tape | LabTape, marks: tuple[Mark, ...]) -> None:
+        self.tape = tape
+        self._checker = None if isinstance(tape, LabTape) else Checker(tape.path, tape.frames)
         self.player = Player(tape.duration)
         self._frame, self._shown_view, self._shown_parameters = None, None, None
         self._was_playing = self._chain.latest.playing
@@ -153,7 +157,12 @@ class ReplayController(QObject):
         self.unfinished.tell(tape.recording)
         self._read_keyframes(tape.path)
         self._clock = time.perf_counter()
-        self._frames.show(self)
+        bar.buttons["fork"].setVisible(not isinstance(tape, LabTape))
+        bar.show_check("", failed=False)
+        if isinstance(tape, LabTape):
+            self._labs.watch(lab_named(tape.recording.lab), self)
+        else:
+            self._frames.show(self)
         self.toggle()
 
     def _read_keyframes(self, path: Path) -> None:
@@ -174,18 +183,22 @@ class ReplayController(QObject):
         """Back to the live chain, as it was left."""
         if self.tape is None:
             return
+        of_lab = isinstance(self.tape, LabTape)
         self._end()
         self._edits.set_view(**self._view_before)
-        self._frames.show_live()
+        if of_lab:
+            self._labs.end_watching()
+        else:
+            self._frames.show_live()
         if self._was_playing:
             self._chain.play()
 
     def _end(self) -> None:
         assert self.tape is not None
-        assert self._checker is not None
         self._laboratory.replaced.disconnect(self._show_again)
         self._keep_keyframes()
-        self._checker.close()
+        if self._checker is not None:
+            self._checker.close()
         self.tape.close()
         self.tape = self._checker = None
         self._hold_controls(held=False)
@@ -277,7 +290,7 @@ class ReplayController(QObject):
 
     # --- each frame ------------------------------------------------------------------------
 
-    def moment(self, wanted: Collection[str]) -> Moment:  # noqa: ARG002 - a tape has all it has
+    def moment(self, wanted: Collection[str]) -> Any:  # noqa: ARG002 - a tape has all it has
         """The recording at this moment, seen as the person looks at it now."""
         assert self.tape is not None
         now = time.perf_counter()
@@ -294,19 +307,23 @@ class ReplayController(QObject):
         assert self._seen is not None
         return replace(self._seen, view=self._laboratory.session.view)
 
-    def _show_place(self, _moment: Moment) -> None:
+    def _show_place(self) -> None:
         """Bring the bar, and the panels that show what was set, up to date."""
         tape, checker, bar = self.tape, self._checker, self.bar
         moment = self._seen
-        if tape is None or checker is None or moment is None:
+        if tape is None or moment is None:
             return
         bar.show_caption(self._frames.lead.caption)
         bar.show_time(self.player.position, tape.duration, moment.frame, tape.frames)
         self._ticks += 1
         if self._ticks % READ_EVERY == 0:
             bar.show_playing(self.player.playing)
-            bar.show_check(checker.words, checker.wrong, checker.short)
-        self._follow(moment)
+            if checker is not None:
+                bar.show_check(checker.words, checker.wrong, checker.short)
+        if isinstance(moment, LabMoment):
+            self._labs.show_settings(moment.settings)
+        else:
+            self._follow(moment)
 
     def _follow(self, moment: Moment) -> None:
         if moment.view is not self._shown_view:
@@ -328,7 +345,7 @@ class ReplayController(QObject):
     def fork(self) -> None:
         """Let the live chain go on from the frame that is shown; it stands still at first."""
         moment, tape = self._seen, self.tape
-        if moment is None or tape is None:
+        if not isinstance(moment, Moment) or tape is None or isinstance(tape, LabTape):
             return
         from physics.recording.replay import computed_at
 
@@ -352,6 +369,24 @@ class ReplayController(QObject):
             "change what you like, then press Play",
             kind="told",
         )
+
+
+def _tape_of(path: Path) -> Tape | LabTape:
+    """The recording of a file, of the chain or of a lab.
+
+    Raises
+    ------
+    OSError
+        If there is no such file, or it may not be read.
+    ValueError
+        If it is no recording that can be read, or of no lab that is known; in one sentence.
+    """
+    # Late: HDF5 takes its time and memory, for the few who record.
+    from gui.moments.tape import Tape
+    from physics.recording.state_recording import recorded_lab
+
+    lab = recorded_lab(path)
+    return LabTape(path, lab_named(lab).settings) if lab else Tape(path)
 
 
 def forked(now: Session, moment: Moment, parent: Parent) -> Session:

@@ -15,6 +15,7 @@ from gui.window.notice import Notice
 
 if TYPE_CHECKING:
     from physics.recording.reader import Recording
+    from physics.recording.state_recording import StateRecording
 
 LOOK_EVERY = 50
 """Milliseconds between two looks whether it is done."""
@@ -45,7 +46,7 @@ class Unfinished(QObject):
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self._look)
 
-    def tell(self, recording: Recording) -> None:
+    def tell(self, recording: Recording | StateRecording) -> None:
         """Say what there is to say of a recording that was opened; nothing if it is whole."""
         log, path, tell = recording.log, recording.path, self._notice.tell
         if log is None or log.is_running:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.labs import all_labs
 from gui.look.plain_text import as_label, as_tip
 from gui.models.presets import Preset
 
@@ -92,11 +93,19 @@ def specs_of(presets: Iterable[Preset]) -> list[ActionSpec]:
     ]
 
 
+def specs_of_labs() -> list[ActionSpec]:
+    """One action for each lab."""
+    return [
+        ActionSpec(f"lab:{lab.name}", lab.title, (), "Labs", checkable=True)
+        for lab in all_labs().values()
+    ]
+
+
 class Actions:
     """The window's actions by name."""
 
     def __init__(self, parent: QWidget, presets: Iterable[Preset]) -> None:
-        self.specs = (*SPECS, *specs_of(presets))
+        self.specs = (*SPECS, *specs_of(presets), *specs_of_labs())
         self._actions: dict[str, QAction] = {}
         for spec in self.specs:
             action = QAction(as_label(spec.text), parent)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.labs.lab import Lab
 from gui.look.labels import PlainLabel
 from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
 from gui.models.presets import Preset
+from gui.readings import all_readings
 from gui.window.actions import Actions
 from gui.window.focus_order import follow_the_eye
 from gui.window.placing import keep_on_screen, place_window
@@ -66,7 +68,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.scene)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.side = self._side_panel()
-        self.docks = PlotDocks(self, narrow=self._screen_width < ROOM_FOR_PLOTS)
+        narrow = self._screen_width < ROOM_FOR_PLOTS
+        self.docks = PlotDocks(self, all_readings(), narrow=narrow)
+        self._lab_docks: PlotDocks | None = None
+        self._chain_docks = QByteArray()
         self._add_dock_actions()
         self._status_bar()
         self.apply_theme(theme)
@@ -107,6 +112,37 @@ class MainWindow(QMainWindow):
         areas = (self.top_bar, self.scene, self.side, *self.docks.docks.values())
         follow_the_eye(areas)
 
+    # --- labs -----------------------------------------------------------------------------
+
+    def show_lab(self, lab: Lab, page: QWidget, theme: Theme) -> PlotDocks:
+        """Show the plots and the page of a lab in the place of the chain's."""
+        self.leave_lab()
+        self._chain_docks = self.saveState(LAYOUT_VERSION)
+        for dock in self.docks.docks.values():
+            dock.hide()
+        self._lab_docks = docks = PlotDocks(self, lab.readings(), lab=lab.name)
+        docks.fill(theme)
+        docks.share_out(self.width() - 360, self.height() * PLOTS_HEIGHT // 100)
+        self.side.show_only(lab.name, lab.title, page)
+        self.scene.verdicts.hide()
+        self.top_bar.show_lab(lab.title)
+        self.setWindowTitle(f"{lab.title} – Spring–Block Lab")
+        self.order_focus()
+        return docks
+
+    def leave_lab(self) -> None:
+        """Show the chain's plots and pages again."""
+        if self._lab_docks is None:
+            return
+        self._lab_docks.remove()
+        self._lab_docks = None
+        self.restoreState(self._chain_docks, LAYOUT_VERSION)
+        self.side.show_only()
+        self.scene.verdicts.show()
+        self.top_bar.show_lab("")
+        self.setWindowTitle("Spring–Block Lab")
+        self.order_focus()
+
     # --- look and layout ---------------------------------------------------------------
 
     def apply_theme(self, theme: Theme) -> None:
@@ -117,6 +153,8 @@ class MainWindow(QMainWindow):
         application.setStyleSheet(style_sheet(theme))
         self.top_bar.apply_theme(theme)
         self.docks.apply_theme(theme)
+        if self._lab_docks is not None:
+            self._lab_docks.apply_theme(theme)
         self.dressed.emit(theme)
 
     def restore_layout(self, settings: QSettings) -> None:

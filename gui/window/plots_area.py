@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.look.plain_text import as_tip
 from gui.look.theme import GRID, Theme
-from gui.readings import all_readings
+from gui.readings.reading import Reading
 from gui.window.seat import Seat, end_alike
 
 STACKED = {"shares": "load_curve", "training": "course"}
@@ -23,9 +23,9 @@ LEAST_SIZE = (24 * GRID, 12 * GRID)
 class Plots(Mapping[str, Any]):
     """The plots by their names, once they are there; each is an attribute, too."""
 
-    def __init__(self) -> None:
+    def __init__(self, readings: Sequence[Reading]) -> None:
         # pyqtgraph takes half a second to import: the window is shown first.
-        self._made = {one.name: one.make(None) for one in all_readings()}
+        self._made = {one.name: one.make(None) for one in readings}
 
     def __getitem__(self, name: str) -> Any:
         return self._made[name]
@@ -49,19 +49,28 @@ class PlotDocks:
     Parameters
     ----------
     window : the docks are added to it, with their places.
+    readings : one dock for each.
+    lab : whose they are, where it is not the chain.
     narrow : there is no room for all of them side by side; some go behind others, as tabs.
     """
 
-    def __init__(self, window: QMainWindow, *, narrow: bool = False) -> None:
-        self._window = window
+    def __init__(
+        self,
+        window: QMainWindow,
+        readings: Sequence[Reading],
+        *,
+        narrow: bool = False,
+        lab: str = "",
+    ) -> None:
+        self._window, self._readings = window, readings
         self.plots: Plots | None = None
         self.docks: dict[str, QDockWidget] = {}
         # Once Qt has laid out what was opened, closed or moved.
         self._ending = QTimer(window, singleShot=True, interval=0)
         self._ending.timeout.connect(self._end_alike)
-        for one in all_readings():
+        for one in self._readings:
             dock = QDockWidget(one.title, window)
-            dock.setObjectName(f"dock_{one.name}")
+            dock.setObjectName("_".join(filter(None, ("dock", lab, one.name))))
             dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
             dock.setFeatures(
                 QDockWidget.DockWidgetFeature.DockWidgetMovable
@@ -74,8 +83,8 @@ class PlotDocks:
             dock.visibilityChanged.connect(self._end_alike_soon)
             dock.dockLocationChanged.connect(self._end_alike_soon)
             self.docks[one.name] = dock
-        behind = {one.name: one.behind for one in all_readings() if one.behind}
-        self._stacked = STACKED if narrow else {}
+        behind = {one.name: one.behind for one in self._readings if one.behind}
+        self._stacked = STACKED if narrow and not lab else {}
         self._behind = behind | self._stacked
         self._first_time = False
         for name, before in self._behind.items():
@@ -104,7 +113,7 @@ class PlotDocks:
 
     def fill(self, theme: Theme) -> Plots:
         """Make the plots and put them into their docks."""
-        self.plots = Plots()
+        self.plots = Plots(self._readings)
         for name, plot in self.plots.items():
             old = self.docks[name].widget()
             plot.setMinimumSize(*LEAST_SIZE)
@@ -125,7 +134,7 @@ class PlotDocks:
 
     def mark_network(self, differs: str) -> None:
         """Say over the plots in which settings the network differs from the present ones."""
-        for one in all_readings():
+        for one in self._readings:
             dock, title = self.docks[one.name], one.title_where(differs)
             if dock.windowTitle() != title:
                 dock.setWindowTitle(title)
@@ -135,9 +144,17 @@ class PlotDocks:
         """Give each dock its share of the width, and all of them a height, and tabs theirs."""
         height += TABS_HEIGHT if self._stacked else 0
         self._first_time = True
-        beside = [one for one in all_readings() if one.name not in self._behind]
+        beside = [one for one in self._readings if one.name not in self._behind]
         docks = [self.docks[one.name] for one in beside]
         parts = [one.width for one in beside]
         widths = [width * part // sum(parts) for part in parts]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)
+
+    def remove(self) -> None:
+        """Take the docks out of the window, with what is in them."""
+        self._ending.stop()
+        for dock in self.docks.values():
+            self._window.removeDockWidget(dock)
+            dock.deleteLater()
+        self.docks, self.plots = {}, None

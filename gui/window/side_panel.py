@@ -32,6 +32,7 @@ class SidePanel(QTabWidget):
         self.network = NetworkPanel()
         self.theory = TheoryPanel()
         self._names: list[str] = []
+        self._lab_page: QWidget | None = None
         self.setDocumentMode(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabBar().setExpanding(False)
@@ -40,12 +41,26 @@ class SidePanel(QTabWidget):
         for name in ("chain", "network", "theory"):
             self.add_page(name, getattr(self, name))
 
-    def add_page(self, name: str, page: QWidget) -> None:
+    def add_page(self, name: str, page: QWidget, title: str = "") -> None:
         """Add a page behind those that are there."""
         self._names.append(name)
-        area = _scrolling(page)
-        area.setAccessibleName(name.capitalize())
-        self.addTab(area, name.capitalize())
+        area, title = _scrolling(page), title or name.capitalize()
+        area.setAccessibleName(title)
+        self.addTab(area, title)
+
+    def show_only(self, name: str = "", title: str = "", page: QWidget | None = None) -> None:
+        """Show one page alone, that of a lab; without one, all that are there from the start."""
+        if self._lab_page is not None:
+            index = self.indexOf(self._lab_page)
+            self.removeTab(index)
+            del self._names[index]
+            self._lab_page.deleteLater()
+            self._lab_page = None
+        if page is not None:
+            self.add_page(name, page, title)
+            self._lab_page = self.widget(self.count() - 1)
+        for index in range(self.count()):
+            self.setTabVisible(index, page is None or self.widget(index) is self._lab_page)
 
     def open_page(self, name: str) -> None:
         """Show the page of that name."""

@@ -29,12 +29,13 @@ from gui.panels.controls import ValueSlider, restyle
 from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
 from gui.window.actions import Actions
 
+NAME = "Spring–Block Lab"
 SIGNS = ("play", "pause", "step", "reset", "record", "menu")
 MOST_PILLS = 8
 """The menu has all presets."""
 LONGEST_PILL = 18
 """Characters of a preset's title that are shown on its pill."""
-MENUS = ("File", "Edit", "Chain", "Network", "Presets", "View", "Help")
+MENUS = ("File", "Edit", "Chain", "Network", "Presets", "Labs", "View", "Help")
 
 
 class TopBar(QToolBar):
@@ -51,7 +52,7 @@ class TopBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions = actions
         self._recording = self._replaying = False
-        self._preset = ""
+        self._preset = self._lab = ""
         self._title()
         self._pills([preset for preset in presets if preset.button][:MOST_PILLS])
         self._stretch()
@@ -61,7 +62,7 @@ class TopBar(QToolBar):
         self._all_presets.setMenu(self.menus["Presets"])
 
     def _title(self) -> None:
-        title = PlainLabel("Spring–Block Lab")
+        title = self._title_label = PlainLabel(NAME)
         title.setProperty("role", "title")
         title.setObjectName("app_title")
         self._name = self.addWidget(title)
@@ -171,6 +172,7 @@ class TopBar(QToolBar):
             menus[title] = whole.addMenu(title)
             menus[title].addActions(self._actions.of_menu(title))
         menus["Presets"].setToolTipsVisible(True)
+        menus["Labs"].menuAction().setVisible(len(menus["Labs"].actions()) > 1)
         button.setMenu(whole)
         self.addWidget(button)
         self._menu_button = button
@@ -201,10 +203,11 @@ class TopBar(QToolBar):
         if self._word.isHidden():
             widths[self._speed_box] += word
         over = sum(widths.values()) + margins.left() + margins.right() - self.width()
-        self._name.setVisible(over <= 0)
+        self._name.setVisible(over <= 0 or bool(self._lab))
         self._word.setVisible(over <= widths[self._name])
-        self._pill_row.setVisible(over <= widths[self._name] + word)
-        self._preset_list.setVisible(not self._pill_row.isVisible())
+        self._pill_row.setVisible(not self._lab and over <= widths[self._name] + word)
+        self._preset_list.setVisible(not self._lab and not self._pill_row.isVisible())
+        self._speed_box.setVisible(not self._lab)
 
     # --- what is shown -----------------------------------------------------------------
 
@@ -231,6 +234,12 @@ class TopBar(QToolBar):
         moving = [self._buttons[name] for name in ("play", "step", "reset")]
         for widget in (*self.pills.values(), *moving, self._slider, self._speed_field):
             widget.setEnabled(not replaying)
+
+    def show_lab(self, title: str) -> None:
+        """Name the lab that is open in the place of the app; presets and speed are the chain's."""
+        self._lab = title
+        self._title_label.setText(title or NAME)
+        self._fit()
 
     def show_recording(self, recording: bool) -> None:
         """Show whether a recording is under way."""

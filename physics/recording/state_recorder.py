@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from physics.chain.event import Event
 from physics.recording.log_thread import LogThread
-from physics.recording.state_frame import StateFrame, Values
+from physics.recording.state_frame import StateFrame
 
 PORTION_BYTES: Final = 1 << 20
 """Of states that are written at once."""
@@ -40,22 +40,16 @@ class StateRecorder(LogThread):
         self._number = self._epoch = 0
         self._start()
 
-    def add(self, number: int, epoch: int, at: float, values: Values) -> None:
-        """A state of the lab, now; one that is known already is left out.
-
-        Parameters
-        ----------
-        number, epoch : as `StateFrame` has them.
-        at : time in the lab's own units.
-        """
-        if number == self._number or not self.running:
+    def add(self, state: StateFrame) -> None:
+        """A state of the lab, now; one that is known already is left out."""
+        if state.number == self._number or not self.running:
             return
-        self._number, self._epoch = number, epoch
+        self._number, self._epoch = state.number, state.epoch
         if _size(self._given) > MOST_WAITING:
             self.late += 1
             return
         wall = time.perf_counter() - self._began
-        self._given.append(StateFrame(number, epoch, at, wall, values))
+        self._given.append(state._replace(wall=wall))
 
     def note(self, what: str, values: Mapping[str, Any]) -> None:
         """Something that was done: settings, a reset, play and pause."""

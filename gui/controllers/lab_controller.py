@@ -1,0 +1,154 @@
+"""Opens and leaves labs: bench, page, plots, transport and recording change with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.controllers.chain_controller import ChainController
+from gui.controllers.frames import FrameController
+from gui.controllers.lab_show import LabShow
+from gui.controllers.record_controller import RecordController
+from gui.controllers.transport import Transport
+from gui.labs import all_labs, lab_named
+from gui.labs.bench import Bench
+from gui.labs.lab import Lab
+from gui.models.laboratory import Laboratory
+from gui.moments.source import LabSource
+from gui.panels.parameter_form import ParameterForm
+from gui.window.main_window import MainWindow
+
+
+class LabController(QObject):
+    """Shows one lab at a time; the chain waits meanwhile, as it was left.
+
+    Attributes
+    ----------
+    bench : the lab that is open; None for the chain.
+    """
+
+    def __init__(
+        self,
+        laboratory: Laboratory,
+        chain: ChainController,
+        transport: Transport,
+        recorder: RecordController,
+        window: MainWindow,
+        frames: FrameController,
+    ) -> None:
+        super().__init__(window)
+        self._laboratory, self._chain, self._transport = laboratory, chain, transport
+        self._recorder, self._window, self._frames = recorder, window, frames
+        self.bench: Bench | None = None
+        self._form: ParameterForm | None = None
+        self._was_playing = False
+        for name in all_labs():
+            window.actions_[f"lab:{name}"].triggered.connect(partial(self.go, name))
+        self._mark()
+
+    def go(self, name: str, _checked: bool = False) -> str:
+        """Open a lab, or go back to the chain; what is wrong with that, or ""."""
+        try:
+            lab = lab_named(name)
+        except ValueError as error:
+            return str(error)
+        if self.bench is None or self.bench.lab is not lab:
+            self._leave()
+            if lab.begin is not None:
+                self._open(lab)
+        self._mark()
+        return ""
+
+    def _open(self, lab: Lab) -> None:
+        self._was_playing = self._chain.latest.playing
+        self._chain.pause()
+        self._recorder.end()
+        bench = self.bench = Bench(lab, lambda: self._laboratory.session.view, self._note)
+        self._recorder.bench = bench
+        self._transport.moved = bench
+        self._show(lab, bench)
+        bench.toggle()
+
+    def _show(self, lab: Lab, source: LabSource) -> None:
+        docks = self._window.show_lab(lab, self._page(lab), self._frames.theme)
+        self._frames.show_lab(LabShow(lab, source, self._window, docks))
+
+    def _page(self, lab: Lab) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        self._form = ParameterForm(lab.settings, lab.settings.model_fields)
+        self._form.show_values(lab.settings() if self.bench is None else self.bench.settings)
+        self._form.edited.connect(lambda name, value, _final: self._edit(name, value))
+        column.addWidget(self._form)
+        column.addStretch(1)
+        return page
+
+    def _edit(self, name: str, value: object) -> None:
+        complaint = self.set(name, value)
+        if self._form is not None:
+            self._form.show_complaint(name, complaint)
+
+    def set(self, name: str, value: object) -> str:
+        """Give a parameter of the lab that is open a value; what is wrong with it, or ""."""
+        if self.bench is None:
+            return "no lab is open"
+        complaint = self.bench.set(name, value)
+        if self._form is not None and not complaint:
+            self._form.show_values(self.bench.settings)
+        return complaint.split(": ", 1)[-1]
+
+    def _leave(self) -> None:
+        if self.bench is None:
+            return
+        self._recorder.end()
+        self._recorder.bench = None
+        self._transport.moved = self._chain
+        self._frames.show_lab(None)
+        self._form = None
+        self._window.leave_lab()
+        self.bench.close()
+        self.bench = None
+        if self._was_playing:
+            self._chain.play()
+
+    def _note(self, what: str, values: Mapping[str, Any]) -> None:
+        self._recorder.note_lab(what, values)
+
+    def _mark(self) -> None:
+        """Tick the lab that is open in the menu."""
+        for name, lab in all_labs().items():
+            here = lab.begin is None if self.bench is None else self.bench.lab is lab
+            self._window.actions_[f"lab:{name}"].setChecked(here)
+
+    # --- recordings of labs ----------------------------------------------------------------
+
+    def watch(self, lab: Lab, source: LabSource) -> None:
+        """Show the recording of a lab, whichever is open."""
+        if self.bench is not None:
+            self.bench.pause()
+        self._show(lab, source)
+        assert self._form is not None
+        self._form.setEnabled(False)
+
+    def end_watching(self) -> None:
+        """Show what was open before."""
+        if self.bench is not None:
+            self._show(self.bench.lab, self.bench)
+            return
+        self._frames.show_lab(None)
+        self._form = None
+        self._window.leave_lab()
+
+    def show_settings(self, settings: Any) -> None:
+        """Show those of a recording."""
+        if self._form is not None:
+            self._form.show_values(settings)
+
+    def close(self) -> None:
+        """The window closes: the chain's docks are those that are kept."""
+        self._leave()
+        self.end_watching()

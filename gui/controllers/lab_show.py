@@ -1,0 +1,72 @@
+"""Draws what a lab, or the recording of one, tells: scene, plots, status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from gui.controllers.readouts import READ_EVERY, is_seen
+from gui.film.cues import Cue
+from gui.labs.lab import Lab
+from gui.look.theme import Theme
+from gui.moments.lab_moment import LabMoment
+from gui.moments.source import LabSource
+from gui.scene.framing import frame_of
+from gui.window.main_window import MainWindow
+from gui.window.plots_area import PlotDocks
+
+
+class LabShow:
+    """Shows moments of one lab, sixty times a second.
+
+    Parameters
+    ----------
+    source : tells them; another one may take its place.
+
+    Attributes
+    ----------
+    moment : that is shown; None before the first frame.
+    """
+
+    def __init__(self, lab: Lab, source: LabSource, window: MainWindow, docks: PlotDocks) -> None:
+        self.lab, self.source = lab, source
+        self._window, self._docks = window, docks
+        self.moment: LabMoment | None = None
+        self._last_key: tuple[object, ...] = ()
+
+    def tick(self, turn: int, theme: Theme, lead: Cue) -> None:
+        """One frame; the plots whose turn it is are brought up to date."""
+        moment = self.moment = self.source.moment(self._wanted)
+        size = self._window.scene.scene_size()
+        scene = self.lab.resolve(moment, frame_of(size, theme, 1.0, lead.highlight))
+        canvas = self._window.scene.canvas
+        key = (moment.state, moment.settings, moment.origin, size, theme.name, lead)
+        if canvas is not None and not _same(key, self._last_key):
+            self._last_key = key
+            canvas.show_state(scene, theme, lead.view, self.lab.draw)
+        plots = self._docks.plots
+        for one in self.lab.readings():
+            if plots is not None and one.turn == turn and is_seen(plots[one.name]):
+                one.feed(plots[one.name], moment, scene)
+        if turn == READ_EVERY - 1:
+            self._show_status(moment)
+
+    @property
+    def _wanted(self) -> frozenset[str]:
+        plots: Mapping[str, QWidget] = self._docks.plots or {}
+        wants = {one.name: one.wants for one in self.lab.readings() if one.wants}
+        return frozenset(wants[name] for name in wants if is_seen(plots[name]))
+
+    def _show_status(self, moment: LabMoment) -> None:
+        state = "" if moment.is_live else "replay"
+        pace = "" if moment.playing or not moment.is_live else "paused"
+        parts = (self.lab.title, f"t = {moment.state.time:,.4g}", state, pace)
+        self._window.status_left.setText("   ·   ".join(part for part in parts if part))
+        self._window.status_right.setText("F1 keys")
+        self._window.top_bar.show_playing(moment.playing)
+
+
+def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Whether two keys are of the same values: states hold arrays, and are told by themselves."""
+    return len(one) == len(other) and one[0] is other[0] and one[1:] == other[1:]
