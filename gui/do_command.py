@@ -73,7 +73,7 @@ def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay
         if player.done and not stay:
             app.window.close()
 
-    app.frames.drawn.connect(go_on)
+    app.frames.ticked.connect(go_on)
     app.answers.picture_size = size
     app.show()
     app.window.resize(*size)

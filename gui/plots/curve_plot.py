@@ -1,0 +1,86 @@
+"""A plain plot of named curves, for whoever needs no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from gui.look.numbers import Curves, number_text, thinned, tidy_course
+from gui.look.theme import Theme, load_theme
+from gui.plots.items import Lines, Stroke
+from gui.plots.legend import Entry
+from gui.plots.plot_base import Plot
+
+PAD = 0.05
+
+
+class CurvePlot(Plot):
+    """Curves over one axis, whose ranges follow what is shown.
+
+    Parameters
+    ----------
+    which : what it is in files and figures.
+    x_title, y_title, x_name : as `Plot` has them.
+    colours : of each curve by its name, as the theme calls them.
+    """
+
+    def __init__(
+        self,
+        which: str,
+        x_title: str,
+        y_title: str,
+        x_name: str,
+        colours: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(x_title, y_title, x_name, parent=parent)
+        self.which = which
+        self._colours = dict(colours)
+        self._lines = {name: Lines() for name in colours}
+        self._shown: Curves = {}
+        for lines in self._lines.values():
+            self.add(lines)
+        self.apply_theme(load_theme("dark"))
+
+    def show_curves(self, curves: Curves) -> None:
+        """Show curves of names that were told: x and y, (n,) each; others show nothing."""
+        self._shown = {name: (np.asarray(x), np.asarray(y)) for name, (x, y) in curves.items()}
+        for name, lines in self._lines.items():
+            x, y = self._shown.get(name, (np.empty(0), np.empty(0)))
+            points = thinned(x.size)
+            lines.set_data(x[points], y[None, points])
+        self._fit()
+        self._tell_legend()
+
+    def _fit(self) -> None:
+        shown = [curve for curve in self._shown.values() if curve[0].size]
+        if not shown:
+            return
+        begin, end = tidy_course(np.sort(np.concatenate([x for x, _ in shown])))
+        heights = np.concatenate([y[np.isfinite(y)] for _, y in shown])
+        low, high = float(heights.min(initial=0.0)), float(heights.max(initial=0.0))
+        room = PAD * (high - low) or 1.0
+        self.set_range(begin, max(end, begin + 1e-9), low - room, high + room)
+
+    def curves(self) -> Curves:
+        """What is shown, by name."""
+        return {name: curve for name, curve in self._shown.items() if curve[0].size}
+
+    def colours(self) -> dict[str, str]:
+        """The colour of each curve, by its name."""
+        return {name: getattr(self.theme, colour) for name, colour in self._colours.items()}
+
+    def restyle(self, theme: Theme) -> None:
+        """New strokes for the curves."""
+        for name, colour in self.colours().items():
+            self._lines[name].strokes = (Stroke(colour, theme.line_width),)
+        self._tell_legend()
+
+    def _tell_legend(self) -> None:
+        entries = [
+            Entry(name, self._lines[name].strokes[0], value=number_text(float(y[-1])))
+            for name, (_, y) in self.curves().items()
+        ]
+        self.legend.show_entries(tuple(entries))

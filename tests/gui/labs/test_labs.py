@@ -1,0 +1,113 @@
+"""A lab is one file: it opens, plays, is recorded, replayed, filmed and exported by that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import gui.labs
+from gui.labs import all_labs, lab_named
+from gui.moments.lab_moment import LabMoment
+from gui.moments.lab_tape import LabTape
+from tests.gui.person import Person
+
+ADDED = Path(__file__).parent / "added"
+MOST_LINES = 150
+
+
+@pytest.fixture
+def pendulum(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The lab's one file is where labs are looked for."""
+    folder = str(ADDED)
+    monkeypatch.setattr(gui.labs, "__path__", [*gui.labs.__path__, folder])
+    all_labs.cache_clear()
+    yield "pendulum"
+    monkeypatch.undo()
+    all_labs.cache_clear()
+
+
+@pytest.fixture
+def at_the_lab(pendulum: str, open_window: Callable[..., Person]) -> Person:
+    person = open_window()
+    person.wait(lambda: person.app.ready)
+    assert person.app.labs.go(pendulum) == ""
+    return person
+
+
+def shown(person: Person) -> LabMoment:
+    assert person.app.frames.lab is not None
+    moment = person.app.frames.lab.moment
+    assert moment is not None
+    return moment
+
+
+def test_the_lab_is_short() -> None:
+    text = (ADDED / "pendulum.py").read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= MOST_LINES
+
+
+def test_the_chain_is_the_first_lab() -> None:
+    assert next(iter(all_labs())) == "spring-block"
+    with pytest.raises(ValueError, match=r"no lab 'pendulum'; there are spring-block"):
+        lab_named("pendulum")
+
+
+def test_it_opens_plays_and_is_left(at_the_lab: Person) -> None:
+    person = at_the_lab
+    person.wait_frames()
+    person.wait(lambda: shown(person).state.time > 0.1)
+    assert person.window.side.tabText(person.window.side.currentIndex()) == "Pendulum"
+    assert not any(dock.isVisible() for dock in person.window.docks.docks.values())
+    person.action("play")
+    person.wait_frames()
+    held = shown(person).state.number
+    person.wait_frames()
+    assert shown(person).state.number == held
+    person.action("step")
+    person.wait_frames()
+    assert shown(person).state.number == held + 1
+    person.action("reset")
+    person.wait_frames()
+    assert shown(person).state.time == 0.0
+    assert person.app.labs.set("damping", 1.5) == ""
+    assert "a quick pendulum" in (
+        person.app.labs.set("damping", 0.0) + person.app.labs.set("frequency", 15.0)
+    )
+    assert person.app.labs.go("spring-block") == ""
+    person.wait_frames()
+    assert person.app.frames.lab is None and person.app.frames.is_live
+    assert person.window.docks.docks["load_curve"].isVisible()
+    assert person.window.side.isTabVisible(0)
+
+
+def test_it_is_recorded_and_replayed(at_the_lab: Person, tmp_path: Path) -> None:
+    person, path = at_the_lab, tmp_path / "swing.h5"
+    person.app.recorder.start(path)
+    person.wait(lambda: shown(person).state.time > 0.3)
+    assert person.app.labs.set("damping", 1.0) == ""
+    person.wait(lambda: shown(person).state.time > 0.6)
+    last = shown(person).state
+    person.app.recorder.end()
+    person.wait(lambda: not person.app.recorder.recording and "Recorded" in person.notice)
+    with LabTape(path, lab_named("pendulum").settings) as tape:
+        assert [mark.words for mark in tape.marks] == ["Damping: 1.0"]
+        end = tape.at_frame(tape.frames - 1)
+        assert end.settings.model_dump() == {"frequency": 4.0, "damping": 1.0}
+        assert tape.at_frame(0).settings.model_dump()["damping"] == 0.1
+        again = next(
+            state
+            for state in (tape.recording.state(index) for index in range(tape.frames))
+            if state.number == last.number
+        )
+        assert again.time == last.time
+        assert all(np.array_equal(again.values[name], last.values[name]) for name in last.values)
+    person.app.replay.open(path)
+    person.wait(lambda: shown(person).origin == "tape")
+    person.app.replay.seek(0.5)
+    person.wait(lambda: shown(person).seconds > 0.4)
+    assert person.app.replay.bar.isVisible()
+    person.app.replay.close_tape()
+    person.wait(lambda: shown(person).is_live)
