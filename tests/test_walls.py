@@ -73,6 +73,11 @@ def test_what_the_window_needs_at_its_start_is_light(module):
     assert not _loaded_after(f"import {module}") & (QT | HEAVY)
 
 
+def test_the_window_imports_nothing_that_it_does_not_need_to_be_shown():
+    later = {"torch", "sklearn", "numba", "pyqtgraph", "h5py", "pandas", "matplotlib", "PIL", "av"}
+    assert not _loaded_after("import gui.app") & later
+
+
 def test_load_curve_needs_numpy_alone():
     loaded = _loaded_after("import physics.load_curve")
     assert "numpy" in loaded

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.window.plot_menu import waiting
 from gui.window.table_kinds import with_csv_kinds
+from gui.window.waiting import waiting
 
 if TYPE_CHECKING:
     from gui.curves.diagrams import Diagram

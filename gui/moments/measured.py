@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.measures.measured_values import measurement_of
-from physics.recording.reader import Recording
+
+if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record
+    from physics.recording.reader import Recording
 
 MOST_READ: Final = 256
 """Measurements from which a course that is read anew is drawn."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -19,6 +18,7 @@ from gui.plots.plot_base import Plot
 from gui.window.file_dialogs import ask_where_and_as_what
 from gui.window.picture_file import write_picture
 from gui.window.table_kinds import separator_of, with_csv_kinds
+from gui.window.waiting import waiting
 from physics.files.csv_rows import USUAL
 
 TABLES: Final = with_csv_kinds("Tables (*.csv *.npz *.parquet)")
@@ -135,16 +135,6 @@ class Exports:
 def _of_path(write: Callable[[Path], None]) -> Callable[[Path, str], None]:
     """What writes files that have no cells to separate."""
     return lambda path, _: write(path)
-
-
-@contextmanager
-def waiting() -> Iterator[None]:
-    """The pointer says that something takes a moment."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
 
 
 def offer_exports(
