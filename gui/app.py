@@ -101,7 +101,6 @@ class App:
             self.laboratory,
             self.edits,
             self.chain,
-            self.training,
             self.window.scene.notice,
         )
         self.window.side.add_page("fit", self.fit.panel)
@@ -151,7 +150,7 @@ class App:
         self.replay = ReplayController(
             self.laboratory, self.edits, self.chain, self.labs, self.window, self.frames
         )
-        self.films = FilmController(self.replay, self.window, lambda: self.frames.theme.name)
+        self.films = FilmController(self.replay, self.window, self.frames)
         self.diagram = DiagramController(
             self.laboratory,
             self.edits,

@@ -27,6 +27,7 @@ from gui.commands.options import (
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS, pictures_of
 from gui.film.options import PLAIN, SPELLED, FilmOptions
+from gui.moments.overlays import BESIDE
 from gui.readings import film_readings
 from physics.files.outputs import is_one
 from physics.files.whole_file import whole_text
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from gui.film.render import Film
 
 ABOUT: Final = "Make a film of a recording."
-METAVARS: Final = {"fps": "X", "begin": "S", "end": "S", "speed": "X", "title": "TEXT"}
+METAVARS: Final = {"fps": "X", "begin": "S", "end": "S", "speed": "X", "chains": "N"}
 LINES_EVERY: Final = 0.2
 """Seconds between two lines of progress."""
 
@@ -91,7 +92,12 @@ def _add_plain(parser: argparse.ArgumentParser, name: str) -> None:
 def _add_choices(parser: argparse.ArgumentParser) -> None:
     names = ", ".join(one.name.replace("_", "-") for one in film_readings())
     text = f"plots below the scene, by commas, or none: {names}"
-    parser.add_argument("--plots", metavar="NAMES", type=_plots, help=text)
+    parser.add_argument("--plots", metavar="NAMES", type=_names, help=text)
+    names = ", ".join(one.replace("_", "-") for one in BESIDE)
+    text = f"what stands beside the chain, by commas, or none: {names} (default as recorded)"
+    parser.add_argument(
+        "--beside", metavar="NAMES", type=_names, default=argparse.SUPPRESS, help=text
+    )
     text = "the scene alone, without plots and verdicts"
     parser.add_argument("--scene-only", action="store_true", help=text)
     text = "leave the ground out (WebM, WebP and PNG)"
@@ -116,7 +122,7 @@ def _size(typed: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def _plots(typed: str) -> tuple[str, ...]:
+def _names(typed: str) -> tuple[str, ...]:
     return () if typed == "none" else tuple(typed.replace("-", "_").split(","))
 
 

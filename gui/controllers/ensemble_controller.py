@@ -6,9 +6,10 @@ import time
 
 from gui.models.laboratory import Laboratory
 from gui.moments.chain_record import ChainRecord, followed_blocks
-from gui.moments.overlays import DISTURBED, IN_HAND, sentence
+from gui.moments.overlays import ensemble_obstacle, sentence
 from physics.chain.state import ChainSnapshot
-from physics.many.ensemble_runner import EnsembleCourse, EnsembleThread
+from physics.many.ensemble_course import EnsembleCourse
+from physics.many.ensemble_runner import EnsembleThread
 
 DEBOUNCE = 0.3
 """Seconds for which nothing must change before an ensemble begins."""
@@ -60,8 +61,8 @@ class EnsembleController:
         if not view.show_ensemble:
             self._drop("")
             return
-        if snapshot.grip or not record.undisturbed:
-            self._drop(sentence(IN_HAND if snapshot.grip else DISTURBED))
+        if why_not := ensemble_obstacle(snapshot, record):
+            self._drop(why_not)
             return
         key = (snapshot.parameters, snapshot.epoch, view.ensemble_size)
         if key != self._key:

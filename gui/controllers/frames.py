@@ -19,12 +19,13 @@ from gui.film.cues import Cue
 from gui.look.theme import Theme
 from gui.moments.beside import Beside
 from gui.moments.chain_record import ChainRecord, can_be_drawn
+from gui.moments.company import AS_RECORDED, Companions
 from gui.moments.moment import Moment
+from gui.moments.overlays import shown_beside
 from gui.moments.source import Source
 from gui.scene.framing import EasedSpan, frame_of
 from gui.scene.resolve import SceneState, resolve
 from gui.window.main_window import MainWindow
-from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, Vector
 
 INTERVAL = 16
@@ -36,11 +37,15 @@ class Companion(Protocol):
     """What follows the chain that is shown, and stands beside it."""
 
     @property
+    def shown(self) -> tuple[str, ...]:
+        """What a person has switched on of it, of `BESIDE`."""
+
+    @property
     def curves(self) -> Mapping[str, Vector]:
         """Load curves by their names."""
 
-    def follow(self, snapshot: ChainSnapshot) -> None:
-        """Take notice of the snapshot that is shown now."""
+    def follow(self, moment: Moment) -> None:
+        """Take notice of the moment that is shown now."""
 
 
 class FrameController(QObject):
@@ -134,6 +139,15 @@ class FrameController(QObject):
         """Whether the live chain is shown, which can be acted on."""
         return self._source is self._live and self.lab is None
 
+    @property
+    def shown_beside(self) -> Companions:
+        """What a person has switched on to stand beside the chain."""
+        if self.moment is None:
+            return AS_RECORDED
+        view = self.moment.view
+        names = [*shown_beside(view), *(name for one in self._companions for name in one.shown)]
+        return Companions(tuple(names), view.ensemble_size)
+
     # --- one frame -----------------------------------------------------------------------
 
     def tick(self) -> None:
@@ -174,7 +188,7 @@ class FrameController(QObject):
         self._theory.follow(moment.snapshot, moment.chain)
         beside: Beside = self._theory.beside
         for one in self._companions:
-            one.follow(moment.snapshot)
+            one.follow(moment)
             beside = beside.with_curves(one.curves)
         return replace(moment, beside=beside)
 

@@ -46,7 +46,7 @@ class Readouts:
         if plots is None:
             return frozenset()
         return frozenset(
-            one.wants for one in all_readings() if one.wants and is_seen(plots[one.name])
+            name for one in all_readings() if is_seen(plots[one.name]) for name in one.wants
         )
 
     def show(self, moment: Moment, scene: SceneState | None, turn: int) -> None:

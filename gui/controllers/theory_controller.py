@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-
-import numpy as np
+from collections.abc import Callable, Mapping
 
 from gui.controllers.ensemble_controller import EnsembleController
 from gui.controllers.newest import Newest
 from gui.models.laboratory import Laboratory
-from gui.moments.beside import NOTHING_BESIDE, Beside, Matrix, load_curve_of
-from gui.moments.chain_record import MOST_READ, ChainRecord
+from gui.moments.beside import NOTHING_BESIDE, Beside
+from gui.moments.chain_record import ChainRecord
 from gui.moments.overlays import (
     MEAN_FIELD,
     REST_STATE,
@@ -21,18 +19,17 @@ from gui.moments.overlays import (
     beside_rest,
     beside_stationary,
     final_positions,
+    long_enough,
     obstacle,
     sentence,
 )
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
-from physics.load_curve import Vector, evenly
+from physics.load_curve import Vector
 from physics.theory.mean_field import MeanFieldCourse, mean_field_and_correction
 
 COMPARED_EVERY = 0.5
 """Seconds between two comparisons, which can be read."""
-SHORTEST = 32.0
-"""Simulated time over which a mean field is solved at first; then twice as long, and so on."""
 AHEAD = 0.8
 """Share of a course after which the next is asked for."""
 WORKING = "The course is being worked out."
@@ -56,8 +53,8 @@ class TheoryController:
         self.ensemble = EnsembleController(laboratory)
         self.overlays: dict[str, Overlay] = {}
         self._courses = Newest("theory")
+        self._said = NOTHING_BESIDE
         self._course: MeanFieldCourse | None = None
-        self._curves: dict[str, tuple[Vector, Vector]] = {}
         self._finals: dict[str, tuple[ChainParameters, Vector | str]] = {}
         self._compared = 0.0
         self._compared_of: tuple[object, ...] = ()
@@ -87,43 +84,13 @@ class TheoryController:
         return bool(lonely and not self._laboratory.session.view.show_ensemble)
 
     @property
-    def load_curves(self) -> dict[str, Vector]:
-        """(K + 1,) normalised, by each theory that gives one."""
-        for name, place in self.places.items():
-            if name not in self._curves or self._curves[name][0] is not place:
-                self._curves[name] = (place, load_curve_of(place))
-        curves = {name: self._curves[name][1] for name in self.places}
-        return {name: curve for name, curve in curves.items() if np.isfinite(curve).all()}
-
-    @property
-    def _load_curve_band(self) -> tuple[Vector, Vector, int] | None:
-        """Mean and deviation of the ensemble's load curves, and of how many chains."""
-        course = self.ensemble.course
-        if course is None or not np.isfinite(course.curve).all():
-            return None
-        curves = (evenly(course.curve, MOST_READ), evenly(course.curve_deviation, MOST_READ))
-        return (*curves, course.members)
-
-    @property
     def beside(self) -> Beside:
         """What theory and the ensemble say of the chain that is followed."""
-        if not self.overlays and self.ensemble.course is None:
-            return NOTHING_BESIDE
-        return Beside(
-            self.places,
-            self.load_curves,
-            band=self._load_curve_band,
-            course=self.course,
-            course_band=self._course_band,
-        )
-
-    @property
-    def _course_band(self) -> tuple[Vector, Matrix, Matrix, int] | None:
-        """(T,), (T, n), (T, n) the ensemble's course: mean, deviation; and of how many chains."""
-        course = self.ensemble.course
-        if course is None:
-            return None
-        return course.times, course.mean, course.deviation, course.members
+        places, course = self.places, self.course
+        known = self._said
+        if known.course is not course or not _same(known.places, places):
+            self._said = Beside.of_theory(places, course)
+        return self._said.with_ensemble(self.ensemble.course)
 
     def follow(self, snapshot: ChainSnapshot, record: ChainRecord) -> None:
         """Bring places up to date with the chain, and now and then the comparisons."""
@@ -167,9 +134,7 @@ class TheoryController:
     def _mean_field(self, snapshot: ChainSnapshot) -> MeanFieldCourse | str:
         # Every run of the noise has the same mean.
         parameters = snapshot.parameters.model_copy(update={"seed": 0})
-        until = SHORTEST
-        while AHEAD * until < snapshot.time:
-            until *= 2.0
+        until = long_enough(snapshot.time / AHEAD)
         self._courses.ask(
             (parameters, until), lambda cancelled: _solved(parameters, until, cancelled)
         )
@@ -180,6 +145,11 @@ class TheoryController:
             refused = isinstance(answer, ValueError)
             return sentence(str(answer) if refused else f"the course failed: {answer}")
         return answer if snapshot.time <= answer.times[-1] else WORKING
+
+
+def _same(some: Mapping[str, Vector], others: Mapping[str, Vector]) -> bool:
+    """Whether they are the very same places."""
+    return list(some) == list(others) and all(one is others[name] for name, one in some.items())
 
 
 def _solved(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from gui.film.formats import Quality
+from gui.models.session import FEWEST_CHAINS, MOST_CHAINS
+from gui.moments.overlays import BESIDE
 from gui.readings import film_readings
 
 FilmTheme = Literal["dark", "light", "projector"]
@@ -14,8 +17,16 @@ USUAL_PLOTS: tuple[str, ...] = ("load_curve", "shares", "course", "training")
 MOST_PIXELS = 7680 * 4320
 SPELLED: Final = {"width": "size", "height": "size", "begin": "from", "end": "to"}
 """Options of the command that are not called as their parameters are."""
-PLAIN: Final = ("fps", "begin", "end", "speed", "theme", "title", "caption", "quality")
+PLAIN: Final = ("fps", "begin", "end", "speed", "theme", "title", "caption", "quality", "chains")
 """Parameters that the command takes as they are."""
+
+
+def _refuse_names(what: str, names: Sequence[str], known: Sequence[str]) -> None:
+    strange = [name for name in names if name not in known]
+    if strange:
+        raise ValueError(f"no {what} {strange[0]}: films can have {', '.join(known)}")
+    if len(set(names)) != len(names):
+        raise ValueError(f"a {what} is named twice")
 
 
 class FilmOptions(BaseModel):
@@ -83,6 +94,19 @@ class FilmOptions(BaseModel):
     plots: tuple[str, ...] = Field(
         USUAL_PLOTS, title="Plots", description="Below the scene, from the left."
     )
+    beside: tuple[str, ...] | None = Field(
+        None,
+        title="Beside the chain",
+        description="Theories, an ensemble and a fit; by default those that were switched on.",
+    )
+    chains: int | None = Field(
+        None,
+        ge=FEWEST_CHAINS,
+        le=MOST_CHAINS,
+        title="Chains",
+        description="Of the ensemble; by default as many as were set.",
+        json_schema_extra={"symbol": "N"},
+    )
     verdicts: bool = Field(
         True, title="Verdicts", description="The verdicts on chain and network, above the scene."
     )
@@ -107,12 +131,8 @@ class FilmOptions(BaseModel):
             raise ValueError(f"more pixels than 7680 × 4320: {self.width} × {self.height}")
         if self.end is not None and self.end <= self.begin:
             raise ValueError(f"the film would end ({self.end:g} s) before it begins")
-        known = [one.name for one in film_readings()]
-        strange = [name for name in self.plots if name not in known]
-        if strange:
-            raise ValueError(f"no plot {strange[0]}: films can have {', '.join(known)}")
-        if len(set(self.plots)) != len(self.plots):
-            raise ValueError("a plot is named twice")
+        _refuse_names("plot", self.plots, [one.name for one in film_readings()])
+        _refuse_names("companion", self.beside or (), BESIDE)
         return self
 
     @property

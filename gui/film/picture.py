@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -12,7 +11,6 @@ from gui.film.cues import Cue
 from gui.film.layout import Box, Layout, lay_out
 from gui.film.options import FilmOptions
 from gui.film.stage import Stage
-from gui.film.theory import Theories
 from gui.look.theme import load_theme, rgb
 from gui.models.declared import declared
 from gui.moments.moment import Moment
@@ -70,7 +68,6 @@ class FilmPicture:
         self._frame = self._empty_frame(size)
         self._said: tuple[str, float] = ("", 0.0)
         self._twins = ""
-        self._theories = Theories()
         layout = self._layout
         self._stage = Stage(
             layout.scene,
@@ -124,7 +121,6 @@ class FilmPicture:
         ----------
         number : of the frame in the film, from 0.
         """
-        moment = replace(moment, beside=self._theories.beside(moment))
         state = self._stage.draw(moment, cue)
         if self._board is not None:
             self._board.paint_on(self._frame, moment, state, number)

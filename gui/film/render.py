@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Final
@@ -22,7 +22,9 @@ from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
+from gui.moments.company import Companions, Company
 from gui.moments.tape import Tape
+from gui.readings import reading
 
 MOST_FRAMES: Final = 10_000_000
 ROUNDING: Final = 1e-6
@@ -99,6 +101,10 @@ class FilmPlan:
         self.cues = Cues(keyframes, self.clock, options.caption)
         self.frames = self.clock.frames
         self.network = tape.seek(end).training is not None
+        self._company = Company(
+            Companions(options.beside, options.chains),
+            {name for plot in options.plots for name in reading(plot).wants},
+        )
 
     def _range(self) -> tuple[float, float]:
         options, duration = self.options, self.tape.duration
@@ -123,6 +129,7 @@ class FilmPlan:
         moment = self.tape.seek(seconds + ROUNDING)
         if self.options.smooth:
             moment = between(self.tape, moment, seconds)
+        moment = replace(moment, beside=self._company.beside(moment))
         return picture.frame(moment, self.cues.at(number), number)
 
     def samples(self) -> tuple[Bytes, ...]:

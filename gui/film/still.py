@@ -15,7 +15,7 @@ from physics.files.whole_file import whole_path
 
 
 def write_still(moment: Moment, path: Path, size: tuple[int, int], theme: str) -> None:
-    """Write a moment as a PNG picture, whole or not at all.
+    """Write a moment, with all that stands beside it, as a PNG picture, whole or not at all.
 
     Parameters
     ----------

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QObject
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.newest import Newest
-from gui.controllers.training_controller import TrainingController
 from gui.fit.panel import NOTHING, FitPanel
 from gui.models.laboratory import Laboratory
+from gui.moments.fitting import fit_of
+from gui.moments.moment import Moment
 from gui.moments.overlays import FIT
 from gui.moments.training_record import TrainingRecord
 from gui.window.notice import Notice
@@ -40,7 +40,6 @@ class FitController(QObject):
     Parameters
     ----------
     laboratory, edits, chain : of the live chain.
-    training : whose load curve is fitted.
     notice : where a refusal is told.
 
     Attributes
@@ -53,12 +52,11 @@ class FitController(QObject):
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
-        training: TrainingController,
         notice: Notice,
     ) -> None:
         super().__init__()
         self._laboratory, self._edits, self._chain = laboratory, edits, chain
-        self._training, self._notice = training, notice
+        self._notice = notice
         self.panel = FitPanel()
         self._fits = Newest("fit")
         self._asked: object = None
@@ -81,12 +79,18 @@ class FitController(QObject):
         """The fitted load curve by its name, if there is one."""
         return {FIT: self.fit.curve} if self.fit is not None else {}
 
-    def follow(self, snapshot: ChainSnapshot) -> None:
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The fit, while its page is open."""
+        return (FIT,) if self.panel.isVisible() else ()
+
+    def follow(self, moment: Moment) -> None:
         """Ask for what is new, show what was answered; cheap enough for every frame."""
-        self._hold_in_time(snapshot)
+        if moment.is_live:
+            self._hold_in_time(moment.snapshot)
         if not self.panel.isVisible():
             return
-        record, now = self._training.record, time.monotonic()
+        record, now = moment.training, time.monotonic()
         curve = record.load_curve if record is not None else None
         if record is None or curve is None:
             self._show(None, NOTHING)
@@ -102,7 +106,8 @@ class FitController(QObject):
         if key == self._asked:
             return
         self._asked, self._asked_at = key, now
-        self._fits.ask(key, question(curve, self._answer, rises=record.config.separation in RISING))
+        rises = record.config.separation in RISING
+        self._fits.ask(key, partial(fit_of, curve, self._answer, rises=rises))
 
     def _take(self) -> None:
         key, answer = self._fits.answered
@@ -146,32 +151,6 @@ class FitController(QObject):
         elif snapshot.epoch > epoch and snapshot.time >= until:
             self._hold = None
             self._chain.pause()
-
-
-def question(
-    curve: LoadCurve, near: CurveFit | None, *, rises: bool = False
-) -> Callable[[Callable[[], bool]], Any]:
-    """What the thread works out: a fit, or why there is none.
-
-    Parameters
-    ----------
-    rises : the measure is larger where classes are better separated; the chain's never is.
-    """
-    separation = -curve.separation if rises else curve.separation
-    blocks = curve.separation.size - 1
-    known = near if near is not None and near.curve.size == blocks + 1 else None
-
-    def answer(cancelled: Callable[[], bool]) -> CurveFit | ValueError:
-        # Late: compiled kernels would delay the window's start.
-        from physics.theory.curve_fit import fit_curve, point_error
-
-        error = point_error(float(np.nan_to_num(curve.concavity_error)), blocks)
-        try:
-            return fit_curve(separation, error, known, cancelled)
-        except ValueError as refusal:
-            return refusal
-
-    return answer
 
 
 def fitted_parameters(fit: CurveFit, chain: ChainParameters) -> dict[str, Any]:

@@ -18,6 +18,10 @@ Appearance = Literal["chain", "ruler"]
 ThemeChoice = Literal["system", "dark", "light", "projector"]
 
 
+FEWEST_CHAINS, MOST_CHAINS = 2, 4096
+"""Of an ensemble."""
+
+
 class ViewOptions(BaseModel):
     """What is shown and how fast it plays; never part of the physics."""
 
@@ -73,11 +77,11 @@ class ViewOptions(BaseModel):
     )
     ensemble_size: int = Field(
         64,
-        ge=2,
-        le=4096,
+        ge=FEWEST_CHAINS,
+        le=MOST_CHAINS,
         title="Chains",
         description="Chains of the ensemble: of the live chain's seed and those after it.",
-        json_schema_extra={"symbol": "N", "slider": [2, 4096], "scale": "log"},
+        json_schema_extra={"symbol": "N", "slider": [FEWEST_CHAINS, MOST_CHAINS], "scale": "log"},
     )
     tie_depth: bool = Field(
         True, title="Depth tied", description="The network has one hidden layer for each block."

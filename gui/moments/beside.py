@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from gui.moments.chain_record import MOST_READ, ChainRecord
 from physics.load_curve import Vector, evenly, normalised
+from physics.many.ensemble_course import EnsembleCourse
 from physics.theory.mean_field import MeanFieldCourse
 
 Matrix = NDArray[np.float64]
@@ -35,12 +36,34 @@ class Beside:
     course: MeanFieldCourse | None = None
     course_band: tuple[Vector, Matrix, Matrix, int] | None = None
 
+    @classmethod
+    def of_theory(cls, places: Mapping[str, Vector], course: MeanFieldCourse | None) -> Beside:
+        """What theory says; of chains whose springs carry nothing there is no load curve."""
+        curves = {name: load_curve_of(place) for name, place in places.items()}
+        finite = {name: one for name, one in curves.items() if np.isfinite(one).all()}
+        return cls(places, finite, course=course)
+
+    def with_ensemble(self, ensemble: EnsembleCourse | None) -> Beside:
+        """The same, and what an ensemble has come to."""
+        if ensemble is None:
+            return self
+        course = (ensemble.times, ensemble.mean, ensemble.deviation, ensemble.members)
+        return replace(self, band=_band(ensemble), course_band=course)
+
     def with_curves(self, curves: Mapping[str, Vector]) -> Beside:
         """The same and more load curves."""
         return replace(self, curves={**self.curves, **curves}) if curves else self
 
 
 NOTHING_BESIDE: Final = Beside()
+
+
+def _band(ensemble: EnsembleCourse) -> tuple[Vector, Vector, int] | None:
+    """Mean and deviation of its load curves, and of how many; None while nothing has moved."""
+    if not np.isfinite(ensemble.curve).all():
+        return None
+    mean, deviation = ensemble.curve, ensemble.curve_deviation
+    return evenly(mean, MOST_READ), evenly(deviation, MOST_READ), ensemble.members
 
 
 def load_curve_of(positions: Vector) -> Vector:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gui.models.session import ViewOptions
 from gui.moments.chain_record import MOST_READ, ChainRecord, can_be_drawn
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
@@ -16,20 +17,28 @@ from physics.theory.comparison import FEWEST_SAMPLES, Comparison, compare, dista
 from physics.theory.states import noise_free_rest_state, relaxation_time, stationary_elongations
 
 if TYPE_CHECKING:
-    from physics.many.ensemble_runner import EnsembleCourse
+    from physics.many.ensemble_course import EnsembleCourse
     from physics.theory.mean_field import MeanFieldCourse
 
 REST_STATE, MEAN_FIELD, STATIONARY = "rest_state", "mean_field", "stationary"
 THEORIES = (REST_STATE, MEAN_FIELD, STATIONARY)
+FORMULAS = (REST_STATE, STATIONARY)
+"""The theories that give one place for good; the mean field gives one for each time."""
 WORDS = {REST_STATE: "rest state", MEAN_FIELD: "mean field", STATIONARY: "stationary"}
 """As legends name them."""
+ENSEMBLE = "ensemble"
+"""Many chains like the one that is shown, as bands."""
 FIT = "fit"
 """The curve of the chain that is fitted to the network, among those of theory."""
+BESIDE = (*THEORIES, ENSEMBLE, FIT)
+"""All that can be asked to stand beside the chain."""
 TWIN = "twin"
 """The curve of the chain that runs beside the first."""
 CURVES = WORDS | {FIT: "fit", TWIN: "lower chain"}
 """Every dashed load curve, as legends name it."""
 
+SHORTEST = 32.0
+"""Simulated time over which a mean field is solved at first; then twice as long, and so on."""
 SETTLING = 10.0
 """Relaxation times after which nothing is left of how a chain began."""
 AVERAGED = 16.0
@@ -74,6 +83,26 @@ def obstacle(name: str, snapshot: ChainSnapshot, record: ChainRecord) -> str:
     if record.undisturbed or name == STATIONARY:
         return ""
     return sentence(REMEMBERS if snapshot.parameters.noise == 0.0 else DISTURBED)
+
+
+def ensemble_obstacle(snapshot: ChainSnapshot, record: ChainRecord) -> str:
+    """Why no ensemble from rest is like the chain, or nothing."""
+    if snapshot.grip:
+        return sentence(IN_HAND)
+    return "" if record.undisturbed else sentence(DISTURBED)
+
+
+def shown_beside(view: ViewOptions) -> tuple[str, ...]:
+    """What a person has switched on; the fit, which has a page of its own, is not among it."""
+    return tuple(name for name in (*THEORIES, ENSEMBLE) if getattr(view, f"show_{name}"))
+
+
+def long_enough(time: float) -> float:
+    """Until when a mean field is solved so that it need not be solved anew too soon."""
+    until = SHORTEST
+    while until < time:
+        until *= 2.0
+    return until
 
 
 def beside_rest(snapshot: ChainSnapshot, theory: Vector) -> Overlay:

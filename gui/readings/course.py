@@ -6,6 +6,7 @@ from typing import Any
 
 from gui.moments.beside import mean_course
 from gui.moments.moment import Moment
+from gui.moments.overlays import ENSEMBLE
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from physics.chain.state import ChainSnapshot
@@ -45,5 +46,6 @@ READING = Reading(
     of_network=True,
     film_width=390,
     half_width=250,
+    wants=(ENSEMBLE,),
     part_of_network="network",
 )

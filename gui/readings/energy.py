@@ -34,5 +34,5 @@ READING = Reading(
     turn=3,
     behind="course",
     topics={"": "energy"},
-    wants=ACCOUNT,
+    wants=(ACCOUNT,),
 )

@@ -39,5 +39,5 @@ READING = Reading(
     behind="training",
     topics={"plot": "layers", "words": "sharpness"},
     of_network=True,
-    wants=EXAMINATION,
+    wants=(EXAMINATION,),
 )

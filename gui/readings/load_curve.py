@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from gui.moments.moment import Moment
-from gui.moments.overlays import twin_curve
+from gui.moments.overlays import ENSEMBLE, FIT, twin_curve
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from physics.load_curve import LoadCurve, Vector, normalised
@@ -48,4 +48,5 @@ READING = Reading(
     topics={"": "load_curve"},
     of_network=True,
     film_width=260,
+    wants=(ENSEMBLE, FIT),
 )

@@ -49,7 +49,7 @@ class Reading:
     of_network: bool = False
     film_width: int = 0
     half_width: int = 0
-    wants: str = ""
+    wants: tuple[str, ...] = ()
     part_of_network: str = ""
 
     def title_where(self, network_differs: str) -> str:

@@ -1,4 +1,4 @@
-"""The thread that lets many chains follow one: their mean, spread and course.
+"""The thread that lets many chains follow one.
 
 It starts with the first ensemble that is asked for, works in short portions, and
 stops at the time up to which it was told to go.
@@ -7,96 +7,13 @@ stops at the time up to which it was told to go.
 from __future__ import annotations
 
 import threading
-import time
 import traceback
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.chain.parameters import LARGEST_SEED, ChainParameters
-from physics.load_curve import Vector
-
-if TYPE_CHECKING:
-    from physics.many.ensemble import Ensemble
-
-PORTION: Final = 500_000
-"""Block-steps of one portion: some milliseconds."""
-PUBLISHED_EVERY: Final = 0.03
-"""Seconds between two courses while there is more to do."""
-MOST_SAMPLES: Final = 256
-"""A full course is thinned to every second sample, so that it never grows."""
-FIRST_STRIDE: Final = 4
-"""Steps between the first samples."""
-MOST_BLOCKS: Final = 250_000
-"""Blocks of all chains together: ten megabytes, and reading them holds up nobody."""
-
-Matrix = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class EnsembleCourse:
-    """Mean and spread of independent chains, as far as they have come.
-
-    Attributes
-    ----------
-    run : number of the ensemble that it belongs to.
-    blocks : (n,) numbers of the blocks that are followed.
-    times, mean, deviation : (T,), (T, n), (T, n) mean position over the chains,
-        and standard deviation of single chains.
-    time, position, spread : of now: simulated time, (n,) mean and (n,) deviation.
-    curve, curve_deviation : (K + 1,) mean and deviation of the chains' normalised
-        load curves now, at K + 1 even layers; NaN while nothing has moved.
-    failure : why it stopped, or nothing.
-    """
-
-    run: int
-    parameters: ChainParameters
-    members: int
-    blocks: NDArray[np.int64]
-    times: Vector
-    mean: Matrix
-    deviation: Matrix
-    time: float
-    position: Vector
-    spread: Vector
-    curve: Vector
-    curve_deviation: Vector
-    failure: str = ""
-
-    @property
-    def error(self) -> Vector:
-        """(n,) standard error of the mean position now."""
-        return np.asarray(self.spread / np.sqrt(self.members))
-
-
-@dataclass(slots=True)
-class _Wanted:
-    run: int
-    parameters: ChainParameters
-    members: int
-    blocks: NDArray[np.int64]
-    until: float = 0.0
-
-
-@dataclass(slots=True)
-class _Samples:
-    """A course that is thinned as it grows."""
-
-    stride: int = FIRST_STRIDE
-    steps: list[int] = field(default_factory=list)
-    means: list[Vector] = field(default_factory=list)
-    deviations: list[Vector] = field(default_factory=list)
-
-    def add(self, step: int, mean: Vector, deviation: Vector) -> None:
-        self.steps.append(step)
-        self.means.append(mean)
-        self.deviations.append(deviation)
-        if len(self.steps) > MOST_SAMPLES:
-            self.stride *= 2
-            self.steps, self.means = self.steps[::2], self.means[::2]
-            self.deviations = self.deviations[::2]
+from physics.chain.parameters import ChainParameters
+from physics.many.ensemble_course import EnsembleCourse, EnsembleWork, Wanted
 
 
 class EnsembleThread:
@@ -109,7 +26,7 @@ class EnsembleThread:
 
     def __init__(self) -> None:
         self.latest: EnsembleCourse | None = None
-        self._wanted: _Wanted | None = None
+        self._wanted: Wanted | None = None
         self._wake = threading.Condition()
         self._closing = False
         self._runs = 0
@@ -127,10 +44,10 @@ class EnsembleThread:
         ValueError
             In a plain sentence, where there can be no such ensemble.
         """
-        _refuse_ensemble(parameters, members)
+        wanted = Wanted(self._runs + 1, parameters, members, blocks)
         with self._wake:
             self._runs += 1
-            self._wanted = _Wanted(self._runs, parameters, members, blocks)
+            self._wanted = wanted
             self.latest = None
             self._wake.notify()
         if self._thread is None:
@@ -166,17 +83,17 @@ class EnsembleThread:
     # --- in the thread --------------------------------------------------------------------
 
     def _run(self) -> None:
-        work: _Work | None = None
+        work: EnsembleWork | None = None
         while (wanted := self._next(work)) is not None:
             try:
                 if work is None or work.wanted is not wanted:
-                    work = _Work(wanted)
+                    work = EnsembleWork(wanted)
                 self._publish(wanted, work.go_on())
             except Exception as error:  # noqa: BLE001 - shown in the window, not lost in a thread
                 traceback.print_exc()
                 self._publish(wanted, _failed(wanted, f"{type(error).__name__}: {error}"))
 
-    def _next(self, work: _Work | None) -> _Wanted | None:
+    def _next(self, work: EnsembleWork | None) -> Wanted | None:
         """Wait until there is something to do; None when closing."""
         with self._wake:
             while not self._closing:
@@ -188,110 +105,13 @@ class EnsembleThread:
                 self._wake.wait()
             return None
 
-    def _publish(self, wanted: _Wanted, course: EnsembleCourse | None) -> None:
+    def _publish(self, wanted: Wanted, course: EnsembleCourse | None) -> None:
         with self._wake:
             if course is not None and self._wanted is wanted:
                 self.latest = course
 
 
-class _Work:
-    """One ensemble and its course."""
-
-    def __init__(self, wanted: _Wanted) -> None:
-        from physics.many.ensemble import Ensemble, with_seeds
-
-        self.wanted = wanted
-        chains = with_seeds(wanted.parameters, wanted.members)
-        self._ensemble: Ensemble = Ensemble(chains)
-        self._samples = _Samples()
-        self._published = 0.0
-        self._sample(*self._read()[:2])
-
-    @property
-    def _last_step(self) -> int:
-        return int(self.wanted.until / self.wanted.parameters.time_step + 1e-9)
-
-    @property
-    def behind(self) -> bool:
-        """Whether it has not come as far as it should."""
-        return self._ensemble.step < self._last_step
-
-    def go_on(self) -> EnsembleCourse | None:
-        """One portion; a course whenever one is due."""
-        ensemble, samples = self._ensemble, self._samples
-        size = self.wanted.members * self.wanted.parameters.blocks
-        next_sample = samples.steps[-1] + samples.stride
-        until = min(next_sample, self._last_step, ensemble.step + max(1, PORTION // size))
-        ensemble.advance(until - ensemble.step)
-        sampled, now = ensemble.step == next_sample, time.perf_counter()
-        due = not self.behind or now - self._published > PUBLISHED_EVERY
-        if not sampled and not due:
-            return None
-        position, spread, curves = self._read()
-        if sampled:
-            self._sample(position, spread)
-        if not due:
-            return None
-        self._published = now
-        return self._course(position, spread, curves)
-
-    def _read(self) -> tuple[Vector, Vector, Matrix]:
-        positions = self._ensemble.positions
-        if not np.isfinite(positions).all():
-            broken = int(np.argmax(self._ensemble.diverged))
-            raise ArithmeticError(f"chain {broken + 1} diverged; reduce the time step")
-        chosen = positions[:, self.wanted.blocks - 1]
-        return chosen.mean(axis=0), chosen.std(axis=0, ddof=1), _normalised(positions)
-
-    def _sample(self, position: Vector, spread: Vector) -> None:
-        self._samples.add(self._ensemble.step, position, spread)
-
-    def _course(self, position: Vector, spread: Vector, curves: Matrix) -> EnsembleCourse:
-        wanted, samples = self.wanted, self._samples
-        dt = wanted.parameters.time_step
-        return EnsembleCourse(
-            run=wanted.run,
-            parameters=wanted.parameters,
-            members=wanted.members,
-            blocks=wanted.blocks,
-            times=dt * np.array(samples.steps, dtype=np.float64),
-            mean=np.array(samples.means),
-            deviation=np.array(samples.deviations),
-            time=dt * self._ensemble.step,
-            position=position,
-            spread=spread,
-            curve=curves.mean(axis=0),
-            curve_deviation=curves.std(axis=0, ddof=1),
-        )
-
-
-def _refuse_ensemble(parameters: ChainParameters, members: int) -> None:
-    p = parameters
-    if p.drive == "hand":
-        raise ValueError("no two chains can be pulled by the same hand")
-    if p.noise == 0.0:
-        raise ValueError("without noise all chains are the same")
-    if members * p.blocks > MOST_BLOCKS:
-        raise ValueError(
-            f"{members} chains of {p.blocks:,} blocks are too many to keep: "
-            f"at most {MOST_BLOCKS:,} blocks in all"
-        )
-    if p.seed + members - 1 > LARGEST_SEED:
-        raise ValueError(
-            f"{members} chains need as many seeds from {p.seed} on, and the last seed is "
-            f"{LARGEST_SEED}: choose a smaller one"
-        )
-
-
-def _normalised(positions: Matrix) -> Matrix:
-    """(N, L + 1) normalised load curves, x_L − x_ℓ over x_L; NaN where nothing has moved."""
-    last = positions[:, -1:]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        inner = (last - positions) / last
-    return np.hstack((np.where(last == 0.0, np.nan, 1.0), inner))
-
-
-def _failed(wanted: _Wanted, why: str) -> EnsembleCourse:
+def _failed(wanted: Wanted, why: str) -> EnsembleCourse:
     nothing, none = np.empty(0), np.empty((0, wanted.blocks.size))
     return EnsembleCourse(
         run=wanted.run,

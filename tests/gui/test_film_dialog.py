@@ -22,6 +22,7 @@ from gui.film.keyframes import Keyframe, Keyframes, read_keyframes
 from gui.film.options import FilmOptions
 from gui.look.theme import RESOURCES
 from gui.models.presets import presets
+from gui.moments.company import Companions
 from gui.replay.films.card import FilmCard, FilmSource
 from gui.replay.films.order import FilmOrder, reason
 from gui.replay.films.place import ask_where
@@ -120,7 +121,8 @@ def test_time_left_is_said_as_a_person_would() -> None:
         {},
         SMALL,
         {"plots": ("shares", "friction_law"), "title": "--a = 'b'", "caption": "-x", "fps": 29.97},
-        {"smooth": False, "speed": 0.25, "end": 2.5},
+        {"smooth": False, "speed": 0.25, "end": 2.5, "beside": ()},
+        {"beside": ("mean_field", "ensemble", "fit"), "chains": 7},
         {"plots": (), "transparent": True, "theme": "projector", "quality": "best", "begin": 0.125},
     ],
 )
@@ -225,6 +227,23 @@ def test_the_card_gives_what_is_typed(qtbot: QtBot, card: FilmCard) -> None:
     assert card.options is not None and card.options.begin == 0.0
 
 
+def test_what_the_window_shows_beside_the_chain_is_asked_for_at_first(qtbot: QtBot) -> None:
+    shown = Companions(("mean_field", "fit"), 12)
+    card = FilmCard(FilmSource("run.h5", 10.0, None, Keyframes(), shown), FilmOptions(), "dark")
+    qtbot.addWidget(card)
+    ticks = card.beside.ticks
+    assert card.options is not None
+    assert (card.options.beside, card.options.chains) == (("mean_field", "fit"), 12)
+    ticks["ensemble"].click()
+    assert card.options.beside == ("mean_field", "ensemble", "fit")
+    ticks["recorded"].click()
+    assert (card.options.beside, card.options.chains) == (None, None)
+    assert [name for name, tick in ticks.items() if tick.isChecked()] == ["recorded"]
+    assert not ticks["fit"].isEnabled()
+    ticks["recorded"].click()
+    assert (card.options.beside, card.options.chains) == ((), 12)
+
+
 def test_sizes_of_ones_own_are_typed(qtbot: QtBot, card: FilmCard) -> None:
     size = card.rows["size"]
     size.choice.activated.emit(7)  # type: ignore[union-attr]
@@ -297,7 +316,8 @@ def test_a_film_is_made_beside_the_window(
     watch(person, path)
     again = ask(person)  # what was asked last is asked first, but all of the recording
     assert again.options is not None
-    assert again.options == FilmOptions.model_validate(SMALL | {"end": None})
+    shown = {"beside": ("rest_state", "stationary"), "chains": 64}  # by the window
+    assert again.options == FilmOptions.model_validate(SMALL | shown | {"end": None})
     again.reject()
 
 
@@ -311,11 +331,14 @@ def test_its_frames_are_those_of_the_command(
     save_as(monkeypatch, path.with_name("window.png"))
     card = ask(person)
     assert card.coming.text().endswith("1 keyframe is used")
-    make_small(person, card)
+    type_into(person.qtbot, card, width="320", height="240", fps="10", end="0.5")
+    person.click(card.beside.ticks["ensemble"])
+    person.click(card.make)
     person.wait(lambda: "is there" in person.notice)
     assert person.notice.startswith("window is there: PNG pictures")
-    command = f"render {path} --out {path.with_name('command')} --size 160x120 --fps 10 --to 0.5"
-    command += f" --scene-only --keyframes {path.with_name('run.keyframes.toml')}"
+    command = f"render {path} --out {path.with_name('command')} --size 320x240 --fps 10 --to 0.5"
+    command += " --beside rest-state,stationary,ensemble --chains 64"
+    command += f" --keyframes {path.with_name('run.keyframes.toml')}"
     subprocess.run(
         [sys.executable, "-m", "main", *command.split()],
         cwd=RESOURCES.parent,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,12 +12,16 @@ import pytest
 
 from gui.fit.words import identified_words, interval_words, trade_words
 from gui.models.presets import presets
+from gui.moments.fitting import fit_of
 from gui.moments.training_record import TrainingRecord
 from physics.load_curve import normalised, read_load_curve
-from physics.theory.curve_fit import Estimate, fit_curve
+from physics.theory.curve_fit import CurveFit, Estimate, fit_curve
 from physics.theory.mean_field import mean_field_and_correction
 from physics.theory.mean_shape import shape_and_slopes
 from tests.gui.person import Person
+from tests.gui.test_replay import watch
+from tests.gui.test_tape import began, film
+from tests.gui.test_tape import measured as told
 
 LAZY = np.array([0.52, 0.29, -0.1, -0.57, -1.1, -1.85, -2.84, -4.05])
 ACTIVE = np.array([0.27, -0.16, -0.51, -0.79, -0.97, -1.15, -1.35, -1.55])
@@ -83,6 +88,19 @@ def test_a_new_curve_is_fitted_anew(person: Person) -> None:
     )
 
 
+def test_in_a_recording_the_recorded_network_is_fitted(person: Person, tmp_path: Path) -> None:
+    measured(person, LAZY)
+    film(tmp_path / "run.h5", {0: [began(1), told(1, 0)]}, 5)
+    watch(person, tmp_path / "run.h5")
+    person.window.side.open_page("fit")
+    fit = fitted(person)
+    moment = person.app.frames.moment
+    assert moment is not None and moment.network_curve is not None
+    recorded = normalised(moment.network_curve.separation)
+    np.testing.assert_allclose(fit.curve + fit.residuals, recorded)
+    assert person.app.frames.shown_beside.names == ("rest_state", "stationary", "fit")
+
+
 def test_what_cannot_be_fitted_is_said_in_a_sentence(person: Person) -> None:
     measured(person, LAZY[::-1])
     open_page(person)
@@ -91,11 +109,10 @@ def test_what_cannot_be_fitted_is_said_in_a_sentence(person: Person) -> None:
 
 
 def test_a_measure_that_rises_is_fitted_as_one_that_falls() -> None:
-    from gui.fit.controller import question
-
-    fit = question(read_load_curve(-ACTIVE, rises=True), None, rises=True)(lambda: False)
+    fit = fit_of(read_load_curve(-ACTIVE, rises=True), rises=True)
+    assert isinstance(fit, CurveFit)
     np.testing.assert_allclose(fit.curve + fit.residuals, normalised(ACTIVE))
-    worse = question(read_load_curve(ACTIVE, rises=True), None, rises=True)(lambda: False)
+    worse = fit_of(read_load_curve(ACTIVE, rises=True), rises=True)
     assert isinstance(worse, ValueError)
 
 

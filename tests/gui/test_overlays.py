@@ -24,7 +24,7 @@ from physics.chain.parameters import ChainParameters
 from physics.chain.simulation import Simulation
 from physics.chain.state import ChainSnapshot
 from physics.many.ensemble import Ensemble, with_seeds
-from physics.many.ensemble_runner import EnsembleCourse
+from physics.many.ensemble_course import EnsembleCourse
 from physics.theory.effective_friction import effective_friction_law
 from physics.theory.mean_field import mean_field_and_correction
 from physics.theory.states import stationary_elongations

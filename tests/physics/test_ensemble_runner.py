@@ -9,7 +9,8 @@ import pytest
 
 from physics.chain.parameters import ChainParameters
 from physics.many.ensemble import Ensemble, with_seeds
-from physics.many.ensemble_runner import MOST_SAMPLES, EnsembleThread
+from physics.many.ensemble_course import MOST_SAMPLES
+from physics.many.ensemble_runner import EnsembleThread
 
 BLOCKS = np.arange(1, 8)
 NOISY = ChainParameters(noise=0.01, seed=11)

@@ -13,16 +13,18 @@ from gui.film.keyframes import Keyframes
 from gui.film.options import USUAL_PLOTS, FilmOptions, FilmTheme
 from gui.look.theme import GRID
 from gui.models.session import complaint
+from gui.moments.company import AS_RECORDED, Companions
 from gui.panels.controls import button, restyle, rule, word_label
 from gui.panels.parameter_form import ROW_GAP
 from gui.panels.parameter_row import ParameterRow
 from gui.replay.films.rows import (
     CONTENTS,
     SIZES,
-    PlotTicks,
+    BesideTicks,
     content_of,
     content_row,
     option_row,
+    plot_ticks,
     second_row,
     size_name,
     size_row,
@@ -49,12 +51,14 @@ class FilmSource:
     name : of the recording.
     duration : of it, in seconds.
     range : begin and end of what is looped; None for all of it.
+    beside : what the window shows beside the chain.
     """
 
     name: str
     duration: float
     range: tuple[float, float] | None
     keyframes: Keyframes
+    beside: Companions = AS_RECORDED
 
 
 class FilmCard(QDialog):
@@ -87,9 +91,10 @@ class FilmCard(QDialog):
         begin, end = source.range or (0.0, None)
         usual = (last or FilmOptions(theme=current)).model_dump()
         self._values: dict[str, Any] = {**usual, "begin": begin, "end": self._end(end)}
+        self._values |= {"beside": source.beside.names, "chains": source.beside.members}
         self.options: FilmOptions | None = None
         self.rows = self._make_rows(current)
-        self.plots = PlotTicks()
+        self.plots, self.beside = plot_ticks(), BesideTicks()
         self.whole = button("Whole recording", "link")
         self.coming = word_label("", "title")
         self.complaint = word_label("", "complaint", wraps=True)
@@ -121,7 +126,7 @@ class FilmCard(QDialog):
                 if name != WHOLE:
                     grid.addWidget(self.rows[name], line, column, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.whole, RIGHT.index(WHOLE), 1, Qt.AlignmentFlag.AlignRight)
-        lines = [self.plots, *(self.rows[name] for name in BELOW)]
+        lines = [self.plots, self.beside, *(self.rows[name] for name in BELOW)]
         lines += [rule(), self.coming, self.complaint]
         for line, widget in enumerate(lines, len(LEFT)):
             grid.addWidget(widget, line, 0, 1, 2)
@@ -145,6 +150,7 @@ class FilmCard(QDialog):
         for name, row in self.rows.items():
             row.edited.connect(lambda value, _final, name=name: self._take(name, value))
         self.plots.edited.connect(lambda names: self._take("plots", names))
+        self.beside.edited.connect(lambda names: self._take("beside", names))
         self.whole.setToolTip("From the beginning of the recording to its end")
         self.whole.clicked.connect(lambda: self._set(begin=0.0, end=None))
         self.make.clicked.connect(self._ask)
@@ -159,6 +165,9 @@ class FilmCard(QDialog):
         elif name == "content":
             plots = USUAL_PLOTS if value == CONTENTS[2] else ()
             self._set(plots=plots, verdicts=value != CONTENTS[0])
+        elif name == "beside":
+            beside = self.beside.of_films(value)
+            self._set(beside=beside, chains=None if beside is None else self._source.beside.members)
         elif name == "end":
             self._set(end=self._end(value))
         else:
@@ -197,6 +206,7 @@ class FilmCard(QDialog):
         for name, row in self.rows.items():
             row.show_value(shown[name])
         self.plots.show_names(values["plots"])
+        self.beside.show_option(values["beside"])
         self.plots.setEnabled(shown["content"] == CONTENTS[2])
         self.whole.setEnabled((values["begin"], values["end"]) != (0.0, None))
         self.rows["transparent"].show_note(TRANSPARENT if values["transparent"] else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from gui.controllers.frames import FrameController
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
 from gui.replay.controller import ReplayController
@@ -31,14 +31,14 @@ class FilmController(QObject):
     Parameters
     ----------
     replay : gives the recording, its range and its keyframes.
-    theme : gives the name of the window's theme.
+    frames : gives the theme, and what stands beside the chain.
     """
 
     def __init__(
-        self, replay: ReplayController, window: MainWindow, theme: Callable[[], str]
+        self, replay: ReplayController, window: MainWindow, frames: FrameController
     ) -> None:
         super().__init__(window)
-        self._replay, self._window, self._theme = replay, window, theme
+        self._replay, self._window, self._frames = replay, window, frames
         self._last: FilmOptions | None = None
         self._ending = USUAL_ENDING
         self.maker = FilmMaker(self)
@@ -64,8 +64,9 @@ class FilmController(QObject):
             replay.tape.duration,
             player.range if player.loops else None,
             keyframes,
+            self._frames.shown_beside,
         )
-        card = FilmCard(source, self._last, self._theme(), self._window)
+        card = FilmCard(source, self._last, self._frames.theme.name, self._window)
         card.asked.connect(partial(self._ask_where, card, replay.tape.path, file, keyframes))
         card.finished.connect(card.deleteLater)
         card.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -41,8 +42,10 @@ class FilmOrder:
             for name, value in given.items()
             if value not in (None, "")
         ]
-        plots = ",".join(options.plots).replace("_", "-") or "none"
-        named.append("--scene-only" if options.scene_alone else f"--plots={plots}")
+        plots = f"--plots={_listed(options.plots)}"
+        named.append("--scene-only" if options.scene_alone else plots)
+        if options.beside is not None:
+            named.append(f"--beside={_listed(options.beside)}")
         if options.transparent:
             named.append("--transparent")
         if not options.smooth:
@@ -51,6 +54,10 @@ class FilmOrder:
             named.append(f"--keyframes={self.keyframes.absolute()}")
         size = f"--size={options.width}x{options.height}"
         return ["render", str(self.source.absolute()), f"--out={self.out.absolute()}", size, *named]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ",".join(names).replace("_", "-") or "none"
 
 
 def reason(lines: list[str]) -> str:

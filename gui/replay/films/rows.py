@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from gui.film.options import FilmOptions, FilmTheme
 from gui.look.theme import GRID
 from gui.models.declared import Declared, declared
+from gui.moments.overlays import BESIDE, CURVES, ENSEMBLE
+from gui.panels.controls import word_label
 from gui.panels.parameter_row import ParameterRow
 from gui.readings import film_readings
 
@@ -28,6 +30,7 @@ SIZES: Final = {
     "1080 × 1080 square": (1080, 1080),
 }
 OWN: Final = "own"
+RECORDED: Final = "recorded"
 CONTENTS: Final = ("scene alone", "with verdicts", "with plots")
 
 
@@ -129,8 +132,13 @@ def _longest(field: FieldInfo) -> int:
     return next(item.max_length for item in field.metadata if isinstance(item, MaxLen))
 
 
-class PlotTicks(QWidget):
-    """Which plots are below the scene.
+class Ticks(QWidget):
+    """Which of some things are in the picture.
+
+    Parameters
+    ----------
+    titles : of the things, by their names.
+    leading : what they are, in a word; "" where that is seen.
 
     Signals
     -------
@@ -139,12 +147,14 @@ class PlotTicks(QWidget):
 
     edited = Signal(tuple)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ticks = {one.name: QCheckBox(one.title.lower()) for one in film_readings()}
+    def __init__(self, titles: Mapping[str, str], leading: str = "") -> None:
+        super().__init__()
+        self.ticks = {name: QCheckBox(title) for name, title in titles.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
+        if leading:
+            row.addWidget(word_label(leading, ""))
         for tick in self.ticks.values():
             row.addWidget(tick)
             tick.clicked.connect(lambda: self.edited.emit(self.names))
@@ -160,3 +170,28 @@ class PlotTicks(QWidget):
         known = set(names)
         for name, tick in self.ticks.items():
             tick.setChecked(name in known)
+
+
+def plot_ticks() -> Ticks:
+    """Which plots are below the scene."""
+    return Ticks({one.name: one.title.lower() for one in film_readings()})
+
+
+class BesideTicks(Ticks):
+    """What stands beside the chain: as it was recorded, or as it is ticked."""
+
+    def __init__(self) -> None:
+        words = CURVES | {ENSEMBLE: "ensemble"}
+        super().__init__(
+            {RECORDED: "as recorded"} | {name: words[name] for name in BESIDE}, "Beside the chain"
+        )
+
+    def of_films(self, names: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The option that some ticks mean; None for as it was recorded."""
+        return None if RECORDED in names else names
+
+    def show_option(self, names: tuple[str, ...] | None) -> None:
+        """Tick what an option means."""
+        self.show_names((RECORDED,) if names is None else names)
+        for name, tick in self.ticks.items():
+            tick.setEnabled(name == RECORDED or names is not None)
