@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from PySide6.QtWidgets import QWidget
-
-from gui.controllers.readouts import READ_EVERY, is_seen
+from gui.controllers.readouts import READ_EVERY, is_seen, looked_at
 from gui.film.cues import Cue
 from gui.labs.lab import Lab
 from gui.look.theme import Theme
@@ -54,9 +50,7 @@ class LabShow:
 
     @property
     def _wanted(self) -> frozenset[str]:
-        plots: Mapping[str, QWidget] = self._docks.plots or {}
-        wants = {one.name: one.wants for one in self.lab.readings() if one.wants}
-        return frozenset(wants[name] for name in wants if is_seen(plots[name]))
+        return looked_at(self.lab.readings(), self._docks.plots)
 
     def _show_status(self, moment: LabMoment) -> None:
         state = "" if moment.is_live else "replay"

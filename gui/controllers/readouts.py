@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
@@ -14,6 +16,7 @@ from gui.moments.moment import Moment
 from gui.moments.training_record import TrainingRecord
 from gui.panels.training_card import NO_ANSWER
 from gui.readings import all_readings
+from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from gui.window.main_window import MainWindow
 from nets.messages import Measurement
@@ -42,12 +45,7 @@ class Readouts:
     @property
     def wanted(self) -> frozenset[str]:
         """What somebody looks at that costs something to know."""
-        plots = self._window.docks.plots
-        if plots is None:
-            return frozenset()
-        return frozenset(
-            name for one in all_readings() if is_seen(plots[one.name]) for name in one.wants
-        )
+        return looked_at(all_readings(), self._window.docks.plots)
 
     def show(self, moment: Moment, scene: SceneState | None, turn: int) -> None:
         """The readings whose turn it is, so that no frame draws them all."""
@@ -123,6 +121,14 @@ class Readouts:
         """Which epoch the test samples are of, where there is time to read it."""
         old = latest.test_age > 0 and self._training.state == "paused"
         return f" (epoch {latest.test_epoch:,})" if old else ""
+
+
+def looked_at(readings: Iterable[Reading], plots: Mapping[str, QWidget] | None) -> frozenset[str]:
+    """What the plots that are seen want to be worked out for them."""
+    if plots is None:
+        return frozenset()
+    seen = (one for one in readings if one.wants and is_seen(plots[one.name]))
+    return frozenset(name for one in seen for name in one.wants)
 
 
 def is_seen(plot: QWidget) -> bool:
