@@ -6,7 +6,7 @@ import argparse
 import math
 import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -24,6 +24,8 @@ from gui.commands.options import (
     tell_remark,
     whole_number,
 )
+from gui.moments.overlays import THEORIES
+from gui.readings import recorded_exports
 from physics.files.whole_file import whole_text
 
 if TYPE_CHECKING:
@@ -33,9 +35,8 @@ if TYPE_CHECKING:
     from gui.moments.tape import Tape
 
 ABOUT: Final = "Export curves and figures of a recording, or of a phase diagram."
-OF_RECORDINGS: Final = ("load-curve", "shares", "course", "training", "overlay")
+USUAL: Final = "load-curve"
 OF_DIAGRAMS: Final = ("concavity", "accuracy")
-THEORIES: Final = ("rest-state", "mean-field", "stationary")
 CURVES: Final = (".csv", ".npz", ".parquet")
 FIGURES: Final = (".pdf", ".svg", ".png")
 BUNDLES: Final = (".zip",)
@@ -75,16 +76,18 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
-    which = (*OF_RECORDINGS, *OF_DIAGRAMS)
+    of_recordings = recorded_exports()
+    which = (*of_recordings, *OF_DIAGRAMS)
     text = (
-        f"what: of a recording {', '.join(OF_RECORDINGS)} (default load-curve); of a diagram "
+        f"what: of a recording {', '.join(of_recordings)} (default {USUAL}); of a diagram "
         "which shade: concavity, or accuracy of networks (their default)"
     )
     parser.add_argument("--which", metavar="NAME", choices=which, help=text)
     add_separator(parser, "--curves")
     text = "second of the recording (default: its end)"
     parser.add_argument("--at", metavar="SECONDS", type=_number("a second", 0.0), help=text)
-    text = f"theories: {', '.join(THEORIES)} or none, by commas (default: those then shown)"
+    names = ", ".join(_spelled(THEORIES))
+    text = f"theories: {names} or none, by commas (default: those then shown)"
     parser.add_argument("--theory", metavar="NAMES", type=_theories, help=text)
     parser.add_argument("--style", metavar="NAME", help="article (default) or slides")
     parser.add_argument(
@@ -95,7 +98,8 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     )
     text = "dots per inch of a PNG (default: its style's)"
     parser.add_argument("--dpi", metavar="N", type=_whole("a resolution"), help=text)
-    text = "add curves smoothed over N samples, N odd; of course and training"
+    series = " and ".join(name for name, one in of_recordings.items() if one.series)
+    text = f"add curves smoothed over N samples, N odd; of {series}"
     parser.add_argument("--smooth", metavar="N", type=_window, help=text)
 
 
@@ -141,12 +145,18 @@ def _window(typed: str) -> int:
 
 def _theories(typed: str) -> tuple[str, ...]:
     names = () if typed == "none" else tuple(typed.split(","))
-    wrong = [name for name in names if name not in THEORIES]
+    known = _spelled(THEORIES)
+    wrong = [name for name in names if name not in known]
     if wrong:
         raise argparse.ArgumentTypeError(
-            f"no theory {wrong[0]!r}; there are {', '.join(THEORIES)} and none"
+            f"no theory {wrong[0]!r}; there are {', '.join(known)} and none"
         )
     return tuple(name.replace("-", "_") for name in names)
+
+
+def _spelled(names: Iterable[str]) -> tuple[str, ...]:
+    """As options spell them."""
+    return tuple(name.replace("_", "-") for name in names)
 
 
 # --- what is asked for ---------------------------------------------------------------------
@@ -193,24 +203,27 @@ def _content(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Expor
     from gui.curves.diagrams import is_diagram
 
     kind = is_diagram(options["source"])
-    which, known = options["which"], OF_DIAGRAMS if kind else OF_RECORDINGS
+    of_recordings = recorded_exports()
+    which, known = options["which"], OF_DIAGRAMS if kind else tuple(of_recordings)
     if which is not None and which not in known:
         other = "a diagram" if kind else "a recording"
         parser.error(f"argument --which: {other} has {', '.join(known)}, not {which}")
-    if options["smooth"] and which not in ("course", "training"):
-        parser.error("argument --smooth: only course and training are series to be smoothed")
+    series = [name for name, one in of_recordings.items() if one.series]
+    if options["smooth"] and which not in series:
+        names = " and ".join(series)
+        parser.error(f"argument --smooth: only {names} are series to be smoothed")
     return _diagram(parser, options) if kind else _recorded(parser, options)
 
 
 def _read(tape: Tape, at: float, options: dict[str, Any]) -> Table:
     from gui.curves.recorded import Recorded
 
-    which, theories = options["which"] or OF_RECORDINGS[0], options["theory"]
-    if which != "course":  # they need one frame
-        return Recorded(tape, at, theories).table(which)
+    exported, theories = recorded_exports()[options["which"] or USUAL], options["theory"]
+    if not exported.every_frame:
+        return exported.of(Recorded(tape, at, theories))
     frames = tape.frame_at(at) + 1
     with progress_bar(frames, "frames", asked=options["progress"]) as bar:
-        return Recorded(tape, at, theories, bar.update).table(which)
+        return exported.of(Recorded(tape, at, theories, bar.update))
 
 
 def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:

@@ -11,31 +11,19 @@ import numpy as np
 
 from gui.curves.about import trained_with
 from gui.curves.courses import ChainCourse, course_table, training_table
-from gui.curves.readings import Readings, load_curve_table, overlay_table, shares_table
-from gui.curves.table import Table, Vector
+from gui.curves.readings import Readings
+from gui.curves.table import Table
 from gui.moments.chain_record import followed_blocks
+from gui.moments.company import Companions, Company
 from gui.moments.moment import Moment
-from gui.moments.overlays import (
-    MEAN_FIELD,
-    REST_STATE,
-    STATIONARY,
-    THEORIES,
-    final_positions,
-    obstacle,
-)
 from gui.moments.tape import Tape
+from gui.moments.training_record import TrainingRecord
 from nets.measures.measured_values import measurement_of
 from nets.messages import Measurement
 
 REPORTED: Final = 1024
 """Frames from one report of progress to the next."""
 NO_NETWORK: Final = "no network had been measured in the recording"
-SHOWN: Final = {
-    REST_STATE: "show_rest_state",
-    MEAN_FIELD: "show_mean_field",
-    STATIONARY: "show_stationary",
-}
-"""The view options that switch theories on."""
 
 
 class Recorded:
@@ -62,13 +50,10 @@ class Recorded:
         progress: Callable[[int], object] = id,
     ) -> None:
         self._tape = tape
-        self.moment: Moment = tape.seek(seconds)
-        view = self.moment.view
-        shown = tuple(name for name in THEORIES if getattr(view, SHOWN[name]))
-        self._theories = shown if theories is None else theories
+        moment = tape.seek(seconds)
+        company = Company(Companions(theories), reach=float)
+        self.moment: Moment = replace(moment, beside=company.beside(moment))
         self._progress = progress
-        self._mean_field: tuple[Vector, Any] | None = None
-        self._solved = False
 
     @property
     def about(self) -> dict[str, Any]:
@@ -93,59 +78,36 @@ class Recorded:
     def readings(self) -> Readings:
         """What is read at the moment."""
         moment = self.moment
-        read = {name: self._places(name) for name in self._theories}
-        theories = {name: place for name, place in read.items() if place is not None}
+        theories = moment.beside.places
         chain = moment.chain.load_curve
         if chain is not None and not np.isfinite(chain.shares).all():
             chain = None  # nothing has moved yet
         return Readings(moment.snapshot, chain, moment.training, theories, self.about)
 
-    def table(self, which: str) -> Table:
-        """One of `TABLES`.
+    def require_network(self) -> TrainingRecord:
+        """What was measured of the network; ValueError without one."""
+        if self.moment.network_curve is None or self.moment.training is None:
+            raise ValueError(NO_NETWORK)
+        return self.moment.training
 
-        Raises
-        ------
-        ValueError
-            If there is nothing of the kind in the recording.
-        """
-        table = TABLES[which](self)
-        if not any(curve.y.size for curve in table.curves):
-            raise ValueError("there is nothing to show at that moment of the recording")
-        return table
+    # --- tables of all frames ----------------------------------------------------------------
 
-    # --- theory ------------------------------------------------------------------------------
+    def course(self) -> Table:
+        """Blocks in time, layers over epochs."""
+        training = self.moment.training
+        separation = "trace_ratio" if training is None else training.config.separation
+        measured = self.measurements()
+        table = course_table(self.chain_course(), measured, separation, self.about)
+        return replace(table, notes=_left_out(training, measured))
 
-    def _places(self, name: str) -> Vector | None:
-        """(L,) where a theory has the blocks now, or None where it does not apply."""
-        moment = self.moment
-        if obstacle(name, moment.snapshot, moment.chain):
-            return None
-        if name == MEAN_FIELD:
-            course = self.mean_field
-            return None if course is None else course[1][-1]
-        place = final_positions(name, moment.snapshot.parameters)
-        return None if isinstance(place, str) else place
-
-    @property
-    def mean_field(self) -> tuple[Vector, Any] | None:
-        """(S,) times and (S, L) mean positions up to now, or None where theory has none."""
-        if not self._solved:
-            self._mean_field, self._solved = self._solve(), True
-        return self._mean_field
-
-    def _solve(self) -> tuple[Vector, Any] | None:
-        from physics.theory.mean_field import mean_field_and_correction
-
-        snapshot = self.moment.snapshot
-        if snapshot.time <= 0.0 or obstacle(MEAN_FIELD, snapshot, self.moment.chain):
-            return None
-        try:
-            course = mean_field_and_correction(snapshot.parameters, snapshot.time)
-        except ValueError:  # theory says of what chains it knows nothing
-            return None
-        return course.times, course.positions
-
-    # --- all frames --------------------------------------------------------------------------
+    def training(self) -> Table:
+        """Loss and accuracies over epochs; ValueError without a network."""
+        training = self.moment.training
+        if training is None:
+            raise ValueError(NO_NETWORK)
+        measured = self.measurements()
+        table = training_table(measured, training.config.loss, self.about)
+        return replace(table, notes=_left_out(training, measured))
 
     def chain_course(self) -> ChainCourse:
         """The course up to now, from every frame."""
@@ -164,9 +126,8 @@ class Recorded:
             positions[row] = recording.positions(one)[blocks - 1]
             if row % REPORTED == 0:
                 self._progress(min(REPORTED, chosen.size - row))
-        theory = self.mean_field if MEAN_FIELD in self._theories else None
-        if theory is not None:
-            theory = theory[0], theory[1][:, blocks - 1]
+        solved = self.moment.beside.course
+        theory = None if solved is None else (solved.times, solved.positions[:, blocks - 1])
         return ChainCourse(columns["time"][chosen], positions, blocks, theory)
 
     def measurements(self) -> list[Measurement]:
@@ -208,26 +169,8 @@ def _told(line: str) -> tuple[int, dict[str, Any], bool]:
         raise ValueError("a line that tells no measurement") from error
 
 
-def _course(recorded: Recorded) -> Table:
-    training = recorded.moment.training
-    separation = "trace_ratio" if training is None else training.config.separation
-    measured = recorded.measurements()
-    table = course_table(recorded.chain_course(), measured, separation, recorded.about)
-    return replace(table, notes=_left_out(recorded, measured))
-
-
-def _training(recorded: Recorded) -> Table:
-    training = recorded.moment.training
-    if training is None:
-        raise ValueError(NO_NETWORK)
-    measured = recorded.measurements()
-    table = training_table(measured, training.config.loss, recorded.about)
-    return replace(table, notes=_left_out(recorded, measured))
-
-
-def _left_out(recorded: Recorded, measured: list[Measurement]) -> tuple[str, ...]:
+def _left_out(training: TrainingRecord | None, measured: list[Measurement]) -> tuple[str, ...]:
     """What the series do without, in a sentence."""
-    training = recorded.moment.training
     latest = None if training is None else training.latest
     if latest is None or not measured or latest.samples == measured[0].samples:
         return ()
@@ -237,20 +180,3 @@ def _left_out(recorded: Recorded, measured: list[Measurement]) -> tuple[str, ...
         f"the accuracies are {latest.train_accuracy!r} (train) and {latest.test_accuracy!r} (test)"
     )
     return (words,)
-
-
-def _overlay(recorded: Recorded) -> Table:
-    readings = recorded.readings
-    if readings.network is None:
-        raise ValueError(NO_NETWORK)
-    return overlay_table(readings)
-
-
-TABLES: Final[dict[str, Callable[[Recorded], Table]]] = {
-    "load-curve": lambda recorded: load_curve_table(recorded.readings),
-    "shares": lambda recorded: shares_table(recorded.readings),
-    "course": _course,
-    "training": _training,
-    "overlay": _overlay,
-}
-"""What can be made of a recording."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.curves.table import Table
 from gui.figures.style import MOST_PIXELS, Style
+from gui.readings import exports
+from gui.readings.exported import SHOWN_ALONE
 from physics.files.whole_file import whole_path
 
 if TYPE_CHECKING:
@@ -27,18 +30,13 @@ ENDINGS: Final = tuple(METADATA)
 
 def draw(content: Table | Picture, style: Style) -> Figure:
     """The figure of a table or of a phase diagram; `style` must be applied."""
-    from gui.figures import courses, diagrams, lines, overlay, shares
+    from gui.figures import diagrams
 
     if isinstance(content, diagrams.Picture):
         return diagrams.draw_diagram(content, style)
-    known: dict[str, Callable[[Table, Style], Figure]] = {
-        "load-curve": lines.draw_load_curve,
-        "shares": shares.draw_shares,
-        "course": courses.draw_course,
-        "training": courses.draw_training,
-        "overlay": overlay.draw_overlay,
-    }
-    return known.get(content.which, lines.draw_plain)(content, style)
+    where = exports().get(content.which, SHOWN_ALONE).figure
+    drawn: Callable[[Table, Style], Figure] = resolve_name(where)
+    return drawn(content, style)
 
 
 def figure_bytes(content: Table | Picture, ending: str, style: Style) -> bytes:

@@ -10,10 +10,9 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from gui.film.formats import Quality
 from gui.models.session import FEWEST_CHAINS, MOST_CHAINS
 from gui.moments.overlays import BESIDE
-from gui.readings import film_readings
+from gui.readings import film_readings, usual_in_films
 
 FilmTheme = Literal["dark", "light", "projector"]
-USUAL_PLOTS: tuple[str, ...] = ("load_curve", "shares", "course", "training")
 MOST_PIXELS = 7680 * 4320
 SPELLED: Final = {"width": "size", "height": "size", "begin": "from", "end": "to"}
 """Options of the command that are not called as their parameters are."""
@@ -92,7 +91,9 @@ class FilmOptions(BaseModel):
         "dark", title="Theme", description="Dark, light, or projector: white with thick lines."
     )
     plots: tuple[str, ...] = Field(
-        USUAL_PLOTS, title="Plots", description="Below the scene, from the left."
+        default_factory=usual_in_films,
+        title="Plots",
+        description="Below the scene, from the left.",
     )
     beside: tuple[str, ...] | None = Field(
         None,

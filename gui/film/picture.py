@@ -14,6 +14,7 @@ from gui.film.stage import Stage
 from gui.look.theme import load_theme, rgb
 from gui.models.declared import declared
 from gui.moments.moment import Moment
+from gui.readings import reading
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
 
@@ -53,7 +54,7 @@ class FilmPicture:
         network: bool,
     ) -> None:
         self._theme = load_theme(options.theme)
-        plots = [name for name in options.plots if network or name != "training"]
+        plots = [name for name in options.plots if network or not reading(name).network_alone]
         type_size = self._theme.text_size / 13.0
         self._layout = lay_out(
             size,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from gui.moments.beside import NOTHING_BESIDE, Beside
@@ -58,11 +58,18 @@ class Company:
     ----------
     wanted : what is to stand there.
     looked_at : of what takes its time to know, that which somebody looks at: see `Reading.wants`.
+    reach : until when a mean field is solved for a time; for longer, where others come after it.
     """
 
-    def __init__(self, wanted: Companions = AS_RECORDED, looked_at: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        wanted: Companions = AS_RECORDED,
+        looked_at: Collection[str] = (),
+        *,
+        reach: Callable[[float], float] = long_enough,
+    ) -> None:
         self._wanted, self._looked_at = wanted, looked_at
-        self._theories, self._ensemble, self._fits = _Theories(), _Ensemble(), _Fits()
+        self._theories, self._ensemble, self._fits = _Theories(reach), _Ensemble(), _Fits()
 
     def beside(self, moment: Moment) -> Beside:
         """What stands beside a moment."""
@@ -79,7 +86,8 @@ class Company:
 class _Theories:
     """Knows what theory says of the newest parameters."""
 
-    def __init__(self) -> None:
+    def __init__(self, reach: Callable[[float], float]) -> None:
+        self._reach = reach
         self._of: ChainParameters | None = None
         self._places: dict[str, Vector] = {}
         self._course: MeanFieldCourse | None = None
@@ -110,7 +118,7 @@ class _Theories:
         if known is None or snapshot.time > known.times[-1]:
             try:
                 self._course = mean_field_and_correction(
-                    snapshot.parameters, long_enough(snapshot.time)
+                    snapshot.parameters, self._reach(snapshot.time)
                 )
             except ValueError:
                 self._refused = True

@@ -7,6 +7,7 @@ from typing import Any
 from gui.moments.beside import mean_course
 from gui.moments.moment import Moment
 from gui.moments.overlays import ENSEMBLE
+from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from physics.chain.state import ChainSnapshot
@@ -48,4 +49,10 @@ READING = Reading(
     half_width=250,
     wants=(ENSEMBLE,),
     part_of_network="network",
+    exported=Exported(
+        lambda recorded: recorded.course(),
+        "gui.figures.courses:draw_course",
+        series=True,
+        every_frame=True,
+    ),
 )

@@ -40,4 +40,5 @@ READING = Reading(
     topics={"plot": "layers", "words": "sharpness"},
     of_network=True,
     wants=(EXAMINATION,),
+    network_alone=True,
 )

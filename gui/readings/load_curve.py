@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from gui.curves.readings import load_curve_table
 from gui.moments.moment import Moment
 from gui.moments.overlays import ENSEMBLE, FIT, twin_curve
+from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from physics.load_curve import LoadCurve, Vector, normalised
@@ -49,4 +51,7 @@ READING = Reading(
     of_network=True,
     film_width=260,
     wants=(ENSEMBLE, FIT),
+    exported=Exported(
+        lambda recorded: load_curve_table(recorded.readings), "gui.figures.lines:draw_load_curve"
+    ),
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from gui.readings.exported import SHOWN_ALONE, Exported
 from physics.chain.state import ChainSnapshot
 
 Topic = str | Callable[[ChainSnapshot], str]
@@ -35,6 +36,9 @@ class Reading:
         networks is left out; 0 for what cannot be in films.
     wants : what its source works out only while somebody looks.
     part_of_network : the attribute of the part that speaks of the network alone.
+    network_alone : whether there is nothing to see without a network.
+    narrow_behind : like `behind`, where the screen is narrow.
+    exported : its numbers and its figure.
     """
 
     name: str
@@ -51,6 +55,14 @@ class Reading:
     half_width: int = 0
     wants: tuple[str, ...] = ()
     part_of_network: str = ""
+    network_alone: bool = False
+    narrow_behind: str = ""
+    exported: Exported = SHOWN_ALONE
+
+    @property
+    def file_name(self) -> str:
+        """As files and options spell it."""
+        return self.name.replace("_", "-")
 
     def title_where(self, network_differs: str) -> str:
         """Its title; it says so where the network has other settings than the present ones."""

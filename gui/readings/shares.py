@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from gui.curves.readings import shares_table
 from gui.moments.moment import Moment
+from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 
@@ -34,4 +36,8 @@ READING = Reading(
     topics={"": "shares"},
     of_network=True,
     film_width=210,
+    narrow_behind="load_curve",
+    exported=Exported(
+        lambda recorded: shares_table(recorded.readings), "gui.figures.shares:draw_shares"
+    ),
 )

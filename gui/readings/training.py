@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from gui.moments.moment import Moment
+from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 
@@ -38,4 +39,9 @@ READING = Reading(
     topics={"": "training"},
     of_network=True,
     film_width=250,
+    network_alone=True,
+    narrow_behind="course",
+    exported=Exported(
+        lambda recorded: recorded.training(), "gui.figures.courses:draw_training", series=True
+    ),
 )

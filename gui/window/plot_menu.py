@@ -15,6 +15,8 @@ from gui.curves.csv_text import clipboard_text
 from gui.curves.files import write_table
 from gui.curves.smoothing import smoothed
 from gui.plots.plot_base import Plot
+from gui.readings import exports
+from gui.readings.exported import SHOWN_ALONE
 from gui.window.file_dialogs import ask_where_and_as_what
 from gui.window.picture_file import write_picture
 from gui.window.table_kinds import separator_of, with_csv_kinds
@@ -23,8 +25,6 @@ from physics.files.csv_rows import USUAL
 
 TABLES: Final = with_csv_kinds("Tables (*.csv *.npz *.parquet)")
 FIGURES: Final = "Figures (*.pdf *.svg *.png)"
-SERIES: Final = ("course", "training")
-"""Which plots show series, that can be smoothed."""
 WINDOW: Final = 9
 """Samples over which the menu smooths; the command line has the choice."""
 ARTICLE, SLIDES = "article", "slides"
@@ -98,7 +98,7 @@ class Exports:
         """Add all of it to a menu, greyed while there is nothing to show."""
         menu.addAction("Copy data as CSV", self.copy_csv)
         self._add(menu, "Export data…", "csv", TABLES, self.export_data)
-        if self._plot.which in SERIES:
+        if exports().get(self._plot.which, SHOWN_ALONE).series:
             words = f"Export data, smoothed over {WINDOW}…"
             self._add(menu, words, "csv", TABLES, self.export_smoothed)
         menu.addSeparator()

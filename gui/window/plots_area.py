@@ -13,8 +13,6 @@ from gui.look.theme import GRID, Theme
 from gui.readings.reading import Reading
 from gui.window.seat import Seat, end_alike
 
-STACKED = {"shares": "load_curve", "training": "course"}
-"""Docks that go behind another where the screen is narrow."""
 TABS_HEIGHT = 36
 LEAST_SIZE = (24 * GRID, 12 * GRID)
 """Of a plot."""
@@ -84,7 +82,8 @@ class PlotDocks:
             dock.dockLocationChanged.connect(self._end_alike_soon)
             self.docks[one.name] = dock
         behind = {one.name: one.behind for one in self._readings if one.behind}
-        self._stacked = STACKED if narrow and not lab else {}
+        stacked = {one.name: one.narrow_behind for one in self._readings if one.narrow_behind}
+        self._stacked = stacked if narrow else {}
         self._behind = behind | self._stacked
         self._first_time = False
         for name, before in self._behind.items():

@@ -10,9 +10,10 @@ import pytest
 from gui.curves.courses import MEAN_FIELD
 from gui.curves.diagrams import diagram_table, is_diagram, read_any_diagram
 from gui.curves.readings import CHAIN, NETWORK, Readings, overlay_table
-from gui.curves.recorded import TABLES, Recorded
+from gui.curves.recorded import Recorded
 from gui.curves.table import Table
 from gui.moments.tape import Tape
+from gui.readings import recorded_exports
 from nets.sweep.plan import SweepResult
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import normalised
@@ -35,7 +36,11 @@ def tables(path: Path, frame: int | None = None, **options: object) -> dict[str,
     with Tape(path) as tape:
         at = tape.duration if frame is None else float(tape.seconds[frame])
         recorded = Recorded(tape, at, **options)  # type: ignore[arg-type]
-        return {which: recorded.table(which) for which in TABLES}
+        return {which: one.of(recorded) for which, one in recorded_exports().items()}
+
+
+def of(recorded: Recorded, which: str) -> Table:
+    return recorded_exports()[which].of(recorded)
 
 
 def test_the_load_curve_is_that_of_the_moment(recording: Path) -> None:
@@ -108,11 +113,11 @@ def test_theories_are_those_that_are_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "run.h5"
     record_run(ChainParameters(noise=0.006), 2000, path, "1.0")
     with Tape(path) as tape:
-        names = [c.name for c in Recorded(tape, 99.0).table("load-curve").curves]
+        names = [c.name for c in of(Recorded(tape, 99.0), "load-curve").curves]
         assert names == [CHAIN, "stationary", "uniform"]
-        bare = Recorded(tape, 99.0, ()).table("load-curve")
+        bare = of(Recorded(tape, 99.0, ()), "load-curve")
         assert [c.name for c in bare.curves] == [CHAIN, "uniform"]
-        course = Recorded(tape, 99.0, ("mean_field",)).table("course")
+        course = of(Recorded(tape, 99.0, ("mean_field",)), "course")
     theory, block = course.curve(f"block 7{MEAN_FIELD}"), course.curve("block 7")
     assert theory is not None and block is not None
     assert theory.x[-1] == pytest.approx(block.x[-1])
@@ -126,9 +131,9 @@ def test_a_recording_without_a_network_says_so(tmp_path: Path) -> None:
         recorded = Recorded(tape, 99.0)
         for which in ("training", "overlay"):
             with pytest.raises(ValueError, match="no network had been measured"):
-                recorded.table(which)
+                of(recorded, which)
         with pytest.raises(ValueError, match="nothing to show"):
-            Recorded(tape, 0.0, ()).table("load-curve")
+            of(Recorded(tape, 0.0, ()), "load-curve")
 
 
 # --- diagrams --------------------------------------------------------------------------------

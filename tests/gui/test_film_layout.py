@@ -7,13 +7,14 @@ import itertools
 import pytest
 
 from gui.film.layout import Box, Layout, lay_out
-from gui.film.options import USUAL_PLOTS
-from gui.readings import film_readings
+from gui.readings import film_readings, usual_in_films
+
+USUAL = usual_in_films()
 
 SIZES = [(1920, 1080), (3840, 2160), (1080, 1920), (1080, 1080), (641, 361), (2560, 1080)]
 
 
-def laid_out(size: tuple[int, int], plots: tuple[str, ...] = USUAL_PLOTS, **more: object) -> Layout:
+def laid_out(size: tuple[int, int], plots: tuple[str, ...] = USUAL, **more: object) -> Layout:
     given: dict[str, object] = {"title": True, "verdicts": True, "caption": True, "network": True}
     return lay_out(size, plots, **(given | more))  # type: ignore[arg-type]
 
@@ -26,7 +27,7 @@ def boxes(layout: Layout) -> list[Box]:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("type_size", [1.0, 17 / 13])
 @pytest.mark.parametrize(
-    "plots", [USUAL_PLOTS, ("load_curve",), tuple(one.name for one in film_readings()), ()]
+    "plots", [usual_in_films(), ("load_curve",), tuple(one.name for one in film_readings()), ()]
 )
 def test_parts_stand_beside_each_other(
     size: tuple[int, int], type_size: float, plots: tuple[str, ...]

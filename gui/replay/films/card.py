@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QWidget
 
 from gui.film.keyframes import Keyframes
-from gui.film.options import USUAL_PLOTS, FilmOptions, FilmTheme
+from gui.film.options import FilmOptions, FilmTheme
 from gui.look.theme import GRID
 from gui.models.session import complaint
 from gui.moments.company import AS_RECORDED, Companions
 from gui.panels.controls import button, restyle, rule, word_label
 from gui.panels.parameter_form import ROW_GAP
 from gui.panels.parameter_row import ParameterRow
+from gui.readings import usual_in_films
 from gui.replay.films.rows import (
     CONTENTS,
     SIZES,
@@ -163,7 +164,7 @@ class FilmCard(QDialog):
             if value not in SIZES:
                 self._own_size()
         elif name == "content":
-            plots = USUAL_PLOTS if value == CONTENTS[2] else ()
+            plots = usual_in_films() if value == CONTENTS[2] else ()
             self._set(plots=plots, verdicts=value != CONTENTS[0])
         elif name == "beside":
             beside = self.beside.of_films(value)
