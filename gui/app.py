@@ -40,6 +40,7 @@ from gui.fit.controller import FitController
 from gui.intents.desk import Desk
 from gui.intents.intent import Go, Seek
 from gui.look.theme import RESOURCES, Theme
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.presets import read_presets
 from gui.models.session import Session
@@ -261,7 +262,11 @@ class App:
         """What nobody foresaw is said in the window, too; the window stays."""
         self._hook(kind, error, trace)
         if issubclass(kind, Exception):
-            text = f"Something went wrong ({kind.__name__}: {error}). The window goes on."
+            text = say(
+                "Something went wrong ({name}: {error}). The window goes on.",
+                name=kind.__name__,
+                error=error,
+            )
             if text != self.window.scene.notice.text:
                 self.window.scene.notice.tell(text)
 

@@ -12,6 +12,8 @@ from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from physics.wording import Words
+
 Optimiser = Literal["adam", "sgd", "noisy_sgd", "noisy_rms"]
 Architecture = Literal["mlp", "cnn"]
 Loss = Literal["cross_entropy", "mean_squared_error"]
@@ -48,18 +50,19 @@ class TrainingConfig(BaseModel):
     dataset: str = Field(
         "digits",
         min_length=1,
-        title="Data set",
-        description=(
-            f"{', '.join(DATASETS)}, or the path of your own data: an NPZ file with X_train, "
+        title=Words("Data set"),
+        description=Words(
+            "{datasets}, or the path of your own data: an NPZ file with X_train, "
             "y_train, X_test, y_test, a table (CSV or Parquet), or a folder of pictures for each "
-            "class."
+            "class.",
+            datasets=", ".join(DATASETS),
         ),
     )
     label_column: str = Field(
         "",
         max_length=100,
-        title="Label column",
-        description=(
+        title=Words("Label column"),
+        description=Words(
             "Name or number of a table's column with the labels, or name of a NPZ file's array; "
             "if empty, one called label, class, target or y, else the one that suits."
         ),
@@ -68,35 +71,41 @@ class TrainingConfig(BaseModel):
         MOST_CLASSES,
         ge=2,
         le=MOST_CLASSES,
-        title="Classes at most",
-        description="Of a data set with more, only the first so many are kept.",
+        title=Words("Classes at most"),
+        description=Words("Of a data set with more, only the first so many are kept."),
         json_schema_extra={"slider": [2, 20]},
     )
     left_out: str = Field(
         "",
         max_length=10_000,
-        title="Left out",
-        description=(
+        title=Words("Left out"),
+        description=Words(
             "Names or numbers of a table's columns that are no inputs, with commas; if empty, "
             "those that only count the rows; none leaves out none."
         ),
     )
     separator: Separator = Field(
-        "guessed", title="Separator", description="What stands between a table's cells."
+        "guessed",
+        title=Words("Separator"),
+        description=Words("What stands between a table's cells."),
     )
     decimal_mark: DecimalMark = Field(
-        "guessed", title="Decimal mark", description="Of a table's numbers."
+        "guessed", title=Words("Decimal mark"), description=Words("Of a table's numbers.")
     )
     first_row: FirstRow = Field(
-        "guessed", title="First row", description="Whether a table begins with names or data."
+        "guessed",
+        title=Words("First row"),
+        description=Words("Whether a table begins with names or data."),
     )
-    encoding: Encoding = Field("guessed", title="Letters", description="Of a table of text.")
+    encoding: Encoding = Field(
+        "guessed", title=Words("Letters"), description=Words("Of a table of text.")
+    )
     signal_strength: float = Field(
         2.0,
         ge=0.0,
         le=1000.0,
-        title="Signal strength",
-        description=(
+        title=Words("Signal strength"),
+        description=Words(
             "Distance of each class mean from the middle in standard deviations of the noise "
             "(Gaussian mixture only)."
         ),
@@ -106,14 +115,16 @@ class TrainingConfig(BaseModel):
         3,
         ge=2,
         le=100,
-        title="Dimensions",
-        description="Of the space in which the shells lie, among the 100 inputs (shells only).",
+        title=Words("Dimensions"),
+        description=Words(
+            "Of the space in which the shells lie, among the 100 inputs (shells only)."
+        ),
         json_schema_extra={"symbol": "d", "slider": [2, 20]},
     )
     architecture: Architecture = Field(
         "mlp",
-        title="Network",
-        description=(
+        title=Words("Network"),
+        description=Words(
             "Fully connected (mlp), or convolutional (cnn): 3×3 filters and 2×2 pooling in each "
             "hidden layer, on square pictures, grey or in three colours."
         ),
@@ -122,66 +133,73 @@ class TrainingConfig(BaseModel):
         8,
         ge=2,
         le=MOST_LAYERS,
-        title="Depth",
-        description="Layers in all: one hidden layer for each block, and the classifier.",
+        title=Words("Depth"),
+        description=Words("Layers in all: one hidden layer for each block, and the classifier."),
         json_schema_extra={"symbol": "L+1", "slider": [2, 21]},
     )
     width: int = Field(
         100,
         ge=1,
         le=4096,
-        title="Width",
-        description="Neurons in each hidden layer.",
+        title=Words("Width"),
+        description=Words("Neurons in each hidden layer."),
         json_schema_extra={"symbol": "h", "slider": [10, 400]},
     )
     channels: int = Field(
         20,
         ge=1,
         le=128,
-        title="Channels",
-        description="Filters in each hidden layer (convolutional network only).",
+        title=Words("Channels"),
+        description=Words("Filters in each hidden layer (convolutional network only)."),
         json_schema_extra={"symbol": "c", "slider": [4, 64]},
     )
     activation: str = Field(
         "leaky_relu",
         min_length=1,
         max_length=1000,
-        title="Activation",
-        description=(
-            f"One of {', '.join(ACTIVATIONS)}, or a negative slope of its own; or several with "
-            "commas, from the first hidden layer on, of which the last holds for all deeper ones."
+        title=Words("Activation"),
+        description=Words(
+            "One of {activations}, or a negative slope of its own; or several with "
+            "commas, from the first hidden layer on, of which the last holds for all deeper ones.",
+            activations=", ".join(ACTIVATIONS),
         ),
     )
     negative_slope: float = Field(
         0.0,
         ge=0.0,
         le=1.0,
-        title="Negative slope",
-        description="Slope of LeakyReLU below zero: 0 is ReLU (most friction), 1 is linear (none).",
+        title=Words("Negative slope"),
+        description=Words(
+            "Slope of LeakyReLU below zero: 0 is ReLU (most friction), 1 is linear (none)."
+        ),
         json_schema_extra={"symbol": "α", "slider": [0.0, 1.0]},
     )
     batch_norm: bool = Field(
         True,
-        title="Batch norm",
-        description="Input and hidden layers are normalised over the batch, before the activation.",
+        title=Words("Batch norm"),
+        description=Words(
+            "Input and hidden layers are normalised over the batch, before the activation."
+        ),
     )
     bias: bool = Field(
-        True, title="Bias", description="Each layer adds a bias to what its weights give."
+        True,
+        title=Words("Bias"),
+        description=Words("Each layer adds a bias to what its weights give."),
     )
     dropout: float = Field(
         0.0,
         ge=0.0,
         le=0.95,
-        title="Dropout",
-        description="Chance that a neuron is silenced at a step; acts as noise.",
+        title=Words("Dropout"),
+        description=Words("Chance that a neuron is silenced at a step; acts as noise."),
         json_schema_extra={"symbol": "p", "slider": [0.0, 0.5], "live": True},
     )
     data_noise: float = Field(
         0.0,
         ge=0.0,
         le=1.0,
-        title="Data noise",
-        description=(
+        title=Words("Data noise"),
+        description=Words(
             "At each step every label is drawn anew with this chance (it may fall on the old "
             "one), and noise of this share of the data's spread is added to the inputs."
         ),
@@ -191,22 +209,22 @@ class TrainingConfig(BaseModel):
         1e-3,
         gt=0.0,
         le=10.0,
-        title="Learning rate",
-        description="Step size of the optimiser; a large one acts as noise.",
+        title=Words("Learning rate"),
+        description=Words("Step size of the optimiser; a large one acts as noise."),
         json_schema_extra={"symbol": "η", "slider": [1e-4, 0.5], "scale": "log", "live": True},
     )
     batch_size: int = Field(
         0,
         ge=0,
         le=1_000_000,
-        title="Batch size",
-        description="Samples per step; 0 takes all of them. A small batch acts as noise.",
+        title=Words("Batch size"),
+        description=Words("Samples per step; 0 takes all of them. A small batch acts as noise."),
         json_schema_extra={"symbol": "B", "slider": [0, 512]},
     )
     optimiser: Optimiser = Field(
         "adam",
-        title="Optimiser",
-        description=(
+        title=Words("Optimiser"),
+        description=Words(
             "Adam, stochastic gradient descent, the latter with noise on the gradient, or RMS "
             "steps with noise to suit them (preconditioned Langevin dynamics)."
         ),
@@ -215,16 +233,16 @@ class TrainingConfig(BaseModel):
         0.0,
         ge=0.0,
         lt=1.0,
-        title="Momentum",
-        description="Memory of past gradients (SGD only).",
+        title=Words("Momentum"),
+        description=Words("Memory of past gradients (SGD only)."),
         json_schema_extra={"slider": [0.0, 0.99]},
     )
     gradient_noise: float = Field(
         0.01,
         ge=0.0,
         le=100.0,
-        title="Gradient noise",
-        description=(
+        title=Words("Gradient noise"),
+        description=Words(
             "Standard deviation of the noise on each gradient entry (noisy SGD). Noisy RMS makes "
             "far more of it: there 0.0001 is much."
         ),
@@ -232,13 +250,13 @@ class TrainingConfig(BaseModel):
     )
     loss: Loss = Field(
         "cross_entropy",
-        title="Loss",
-        description="Cross-entropy, or mean squared error on one-hot labels.",
+        title=Words("Loss"),
+        description=Words("Cross-entropy, or mean squared error on one-hot labels."),
     )
     initialisation: Initialisation = Field(
         "default",
-        title="Initialisation",
-        description=(
+        title=Words("Initialisation"),
+        description=Words(
             "How the weights are drawn before training: normal has a variance of 1 whatever "
             "the width, Kaiming is uniform and suits the negative slope."
         ),
@@ -247,15 +265,15 @@ class TrainingConfig(BaseModel):
         1.0,
         gt=0.0,
         le=1000.0,
-        title="Initial scale",
-        description="What the first weights are multiplied with once they are drawn.",
+        title=Words("Initial scale"),
+        description=Words("What the first weights are multiplied with once they are drawn."),
         json_schema_extra={"slider": [0.01, 100.0], "scale": "log"},
     )
     weights: str = Field(
         "",
         max_length=4096,
-        title="Start from",
-        description=(
+        title=Words("Start from"),
+        description=Words(
             "File of saved weights (safetensors) to start from, in place of weights that are drawn."
         ),
     )
@@ -263,40 +281,42 @@ class TrainingConfig(BaseModel):
         100,
         ge=1,
         le=1_000_000,
-        title="Epochs",
-        description="Passes over the training data.",
+        title=Words("Epochs"),
+        description=Words("Passes over the training data."),
         json_schema_extra={"slider": [10, 500]},
     )
     stop_loss: float = Field(
         0.0,
         ge=0.0,
         le=1e6,
-        title="Stop at loss",
-        description="The run ends once the training loss of an epoch is no larger; 0: never.",
+        title=Words("Stop at loss"),
+        description=Words(
+            "The run ends once the training loss of an epoch is no larger; 0: never."
+        ),
         json_schema_extra={"slider": [0.0, 1.0]},
     )
     plateau_epochs: int = Field(
         0,
         ge=0,
         le=1_000_000,
-        title="Stop on plateau",
-        description=(
+        title=Words("Stop on plateau"),
+        description=Words(
             "The run ends when the training accuracy has not risen for so many epochs; 0: never."
         ),
         json_schema_extra={"slider": [0, 100]},
     )
     separation: Separation = Field(
         "trace_ratio",
-        title="Separation",
-        description=(
+        title=Words("Separation"),
+        description=Words(
             "Measure whose load curve is read: trace ratio, Mahalanobis, or inverse, which needs "
             "many more measured samples than neurons."
         ),
     )
     features: Place = Field(
         "after_activation",
-        title="Features",
-        description=(
+        title=Words("Features"),
+        description=Words(
             "Where each layer is measured: after its activation, after its batch norm, or before "
             "it; the input after its own norm, or before it."
         ),
@@ -305,8 +325,8 @@ class TrainingConfig(BaseModel):
         1e-10,
         ge=1e-13,
         le=1e-2,
-        title="Rank cut-off",
-        description=(
+        title=Words("Rank cut-off"),
+        description=Words(
             "Mahalanobis and inverse take eigenvalues below this share of the largest for zero."
         ),
         json_schema_extra={"slider": [1e-12, 1e-4], "scale": "log"},
@@ -315,8 +335,8 @@ class TrainingConfig(BaseModel):
         100,
         ge=10,
         le=1_000_000,
-        title="Measured samples",
-        description=(
+        title=Words("Measured samples"),
+        description=Words(
             "Training and test samples measured at each epoch; the last measures all. Curves are "
             "those of all, with an error; the inverse and, of few samples, Mahalanobis wait."
         ),
@@ -324,8 +344,8 @@ class TrainingConfig(BaseModel):
     )
     sharpness: bool = Field(
         False,
-        title="Sharpness",
-        description=(
+        title=Words("Sharpness"),
+        description=Words(
             "Once a run is over, the largest eigenvalue and the trace of its loss' Hessian are "
             "measured, too, which takes some seconds a network."
         ),
@@ -334,8 +354,8 @@ class TrainingConfig(BaseModel):
         1,
         ge=0,
         le=2**63 - 1,
-        title="Seed",
-        description="Same seed, same curve, on the same machine.",
+        title=Words("Seed"),
+        description=Words("Same seed, same curve, on the same machine."),
     )
 
     @field_validator("dataset")
@@ -354,7 +374,12 @@ class TrainingConfig(BaseModel):
             if part not in ACTIVATIONS and not _is_slope(part):
                 names = ", ".join(ACTIVATIONS)
                 raise ValueError(
-                    f"there is no activation {part!r}: there are {names}, and slopes from 0 to 1"
+                    Words(
+                        "there is no activation {part!r}: there are {names}, and slopes from "
+                        "0 to 1",
+                        part=part,
+                        names=names,
+                    )
                 )
         return ", ".join(parts)
 

@@ -16,6 +16,7 @@ from gui.canvas.sketch import Sketch, rgba
 from gui.canvas.strokes import arrows, strokes
 from gui.canvas.theory_marks import theory_marks
 from gui.look.theme import Theme, rgb
+from gui.look.words import say
 from gui.scene.projection import MOST_COILS
 from gui.scene.resolve import SceneState
 
@@ -181,7 +182,8 @@ class _Picture:
         )
         if not s.shaking:
             self.sketch.labels += [
-                Label("at rest", x, y, 10.5 * self.type, rgba(t.muted)) for x in s.block_x[~moving]
+                Label(say("at rest"), x, y, 10.5 * self.type, rgba(t.muted))
+                for x in s.block_x[~moving]
             ]
         if s.friction.size:
             seen = np.abs(s.friction) > 3.0 * u
@@ -232,7 +234,7 @@ class _Picture:
             )
             middle = float(start + 0.5 * reach)
             self.sketch.labels.append(
-                Label("pull", middle, level - 15.0 * u, 12.0 * self.type, rgba(t.muted))
+                Label(say("pull"), middle, level - 15.0 * u, 12.0 * self.type, rgba(t.muted))
             )
 
     # --- shares, standing over the springs -------------------------------------------
@@ -266,9 +268,11 @@ class _Picture:
             )
         )
         beside, size, colour = p.wall - 15.0 * u, 11.0 * self.type, rgba(t.muted)
-        self.sketch.labels.append(Label("share", beside, base - 4.0 * u, size, colour, align=1))
+        self.sketch.labels.append(
+            Label(say("share"), beside, base - 4.0 * u, size, colour, align=1)
+        )
         if base - level > 2.0 * size:
-            self.sketch.labels.append(Label("uniform", beside, level, size, colour, align=1))
+            self.sketch.labels.append(Label(say("uniform"), beside, level, size, colour, align=1))
 
     def _columns(
         self,
@@ -361,7 +365,9 @@ class _Picture:
         # Layers that undo the separation stand before the wall: the word goes under them.
         covered = bool(np.any((x + radius > place - WORD * self.type) & (x - radius < place)))
         low = y + radius + 9.0 * u if covered else y
-        self.sketch.labels.append(Label("layers", place, low, 12.0 * self.type, colour, align=1))
+        self.sketch.labels.append(
+            Label(say("layers"), place, low, 12.0 * self.type, colour, align=1)
+        )
 
     def _hint(self) -> None:
         s, p, t, u = self.state, self.p, self.theme, self.unit
@@ -409,7 +415,7 @@ class _Picture:
         ]
         place = s.handle_x + 37.0 * u
         self.sketch.labels.append(
-            Label("pull", place, p.floor - 16.0 * u, 12.0 * self.type, rgba(t.muted))
+            Label(say("pull"), place, p.floor - 16.0 * u, 12.0 * self.type, rgba(t.muted))
         )
 
 

@@ -14,6 +14,7 @@ from gui.controllers.window_controller import WindowController
 from gui.film.cues import Cue
 from gui.intents.desk import Desk
 from gui.intents.intent import Do, LoadPreset, Open, Picture, Point, Record, Set
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.models.presets import Preset
 from gui.scene.resolve import Highlight
@@ -76,24 +77,27 @@ class Answers:
             self._controller.choose_preset(names[wanted])
             return ""
         near = get_close_matches(wanted, names, n=1)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        return f"there is no preset {intent.name}{hint}"
+        if near:
+            return say(
+                "there is no preset {name}; did you mean {near}?", name=intent.name, near=near[0]
+            )
+        return say("there is no preset {name}", name=intent.name)
 
     def _do(self, intent: Do) -> str:
         action = self._window.actions_[intent.action]
         if action.text().endswith(ASKS):
-            return "it would ask a person for more"
+            return say("it would ask a person for more")
         if not action.isEnabled():
-            return "it cannot be done now"
+            return say("it cannot be done now")
         action.trigger()
         return ""
 
     def _open(self, intent: Open) -> str:
         path = intent.path
         if not path.exists():
-            return f"there is no {path}"
+            return say("there is no {path}", path=path)
         if self._controller.kind(path).name == DATA:
-            return f"data are taken by: set dataset {path}"
+            return say("data are taken by: set dataset {path}", path=path)
         before = self._window.scene.notice.text
         self._controller.open_path(path)
         after = self._window.scene.notice.text
@@ -103,7 +107,7 @@ class Answers:
     def _point(self, intent: Point) -> str:
         layers = 0 if self._frames.moment is None else self._frames.moment.snapshot.positions.size
         if intent.layer > layers:
-            return f"the chain has {layers} blocks"
+            return say("the chain has {n} blocks", "the chain has {n} block", layers)
         pointed = Cue(highlight=Highlight(intent.layer, 1.0))
         self._frames.lead = pointed if intent.layer else UNLED
         return ""
@@ -130,7 +134,7 @@ def _tried(path: Path, do: Callable[[Path], None]) -> str:
     try:
         do(path)
     except OSError as error:
-        return f"{path}: {(error.strerror or str(error)).lower()}"
+        return f"{path}: {shown(error.strerror or error).lower()}"
     except (RuntimeError, ValueError) as error:  # no OpenGL, no Qt, no such size
-        return f"{path}: {' '.join(str(error).split())}"
+        return f"{path}: {shown(error)}"
     return ""

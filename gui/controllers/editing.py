@@ -10,6 +10,7 @@ from psygnal import Signal
 from pydantic import ValidationError
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gui.look.words import say
 from gui.models.declared import declared
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
@@ -98,7 +99,7 @@ class EditController:
         except ValidationError as error:
             return complaint(error)
         self._dragged = None
-        self._push(session, "tie depth", ("tie",), joins=False)
+        self._push(session, say("tie depth"), ("tie",), joins=False)
         return ""
 
     def set_view(self, **values: Any) -> str:
@@ -136,7 +137,7 @@ class EditController:
     def open_file(self, path: Path) -> Session:
         """Load a session file; raises `SessionError` and changes nothing if it is bad."""
         session = read_session(path)
-        self.load(session, f"open {path.name}")
+        self.load(session, say("open {name}", name=path.name))
         return session
 
     def save_file(self, path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.chain_record import ChainRecord, followed_blocks
 from gui.moments.overlays import ensemble_obstacle, sentence
@@ -87,15 +88,25 @@ class EnsembleController:
             kept = followed_blocks(snapshot.parameters.blocks)
             self._run = self._thread.ask(snapshot.parameters, members, kept)
         except ValueError as refusal:
-            self.sentence = sentence(str(refusal))
+            self.sentence = sentence(shown(refusal))
 
     def _tell(self, snapshot: ChainSnapshot) -> None:
         latest = self._thread.latest
         if latest is None or latest.run != self._run:
-            self.sentence = "The chains are being prepared."
+            self.sentence = say("The chains are being prepared.")
         elif latest.failure:
-            self.sentence = f"The ensemble stopped: {latest.failure}."
+            self.sentence = say("The ensemble stopped: {failure}.", failure=latest.failure)
         elif latest.time < 0.98 * snapshot.time:
-            self.sentence = f"{latest.members} chains at t = {latest.time:.1f}, catching up."
+            self.sentence = say(
+                "{n} chains at t = {time:.1f}, catching up.",
+                "{n} chain at t = {time:.1f}, catching up.",
+                latest.members,
+                time=latest.time,
+            )
         else:
-            self.sentence = f"{latest.members} chains at t = {latest.time:.1f}."
+            self.sentence = say(
+                "{n} chains at t = {time:.1f}.",
+                "{n} chain at t = {time:.1f}.",
+                latest.members,
+                time=latest.time,
+            )

@@ -10,15 +10,17 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.look.words import say, shown
 from gui.moments.explanations import Facts, explanations, numbers_of
 from gui.readings import all_readings
 from gui.window.explain_card import ExplainCard
 from gui.window.main_window import MainWindow
 from gui.window.plots_area import Plots
 from physics.chain.state import ChainSnapshot
+from physics.wording import Words
 
 Topic = Callable[[], str]
-CLICK = "Click: how it is computed"
+CLICK = Words("Click: how it is computed")
 SLOP = 3
 """Pixels that the pointer may move within a click."""
 
@@ -73,7 +75,7 @@ class ExplainController(QObject):
 
     def _explain(self, widget: QWidget, topic: str) -> None:
         widget.setCursor(Qt.CursorShape.WhatsThisCursor)
-        widget.setStatusTip(CLICK)
+        widget.setStatusTip(shown(CLICK))
         self._watch(widget, lambda: topic)
 
     def _watch(self, widget: QWidget, topic: Topic) -> None:
@@ -81,7 +83,7 @@ class ExplainController(QObject):
         widget.installEventFilter(self)
 
     def _fill_menu(self, menu: QMenu) -> None:
-        formulas = QMenu("Formulas", menu)
+        formulas = QMenu(say("Formulas"), menu)
         menu.insertMenu(menu.actions()[-1], formulas)
         for name, words in explanations().items():
             formulas.addAction(words.title, partial(self._show_at_cursor, name))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.training_controller import TrainingController
+from gui.look.words import say
 from gui.window.main_window import MainWindow
 from nets.messages import Divergence
 from physics.chain.state import ChainSnapshot
+from physics.wording import Words
 
-SILENT = "The training process does not answer; it may do so again, or be replaced."
+SILENT = Words("The training process does not answer; it may do so again, or be replaced.")
 
 
 class Failures:
@@ -38,8 +40,8 @@ class Failures:
         self._of_chain = snapshot.failure
         if snapshot.failure is not None:
             self._window.scene.notice.tell(
-                f"The chain stopped: {snapshot.failure}.",
-                "Back to the last good state",
+                say("The chain stopped: {failure}.", failure=snapshot.failure),
+                say("Back to the last good state"),
                 self._chain.recover,
             )
 
@@ -52,9 +54,9 @@ class Failures:
         if told is not None:
             notice.tell(
                 divergence_words(told),
-                "Back to the last good state",
+                say("Back to the last good state"),
                 self._training.go_back,
-                "Go on at a tenth of the rate",
+                say("Go on at a tenth of the rate"),
                 self._training.resume_at_lower_rate,
             )
         elif before is not None and notice.text == divergence_words(before):
@@ -68,7 +70,7 @@ class Failures:
         self._silent = silent
         if silent:
             anew, stop = self._training.train_again, self._training.stop
-            notice.tell(SILENT, "Train anew", anew, "Stop training", stop)
+            notice.tell(SILENT, say("Train anew"), anew, say("Stop training"), stop)
         elif notice.text == SILENT:
             notice.hide()
 
@@ -76,16 +78,18 @@ class Failures:
         notice, failure = self._window.scene.notice, self._training.failure
         if not failure:
             return
-        text = f"Training stopped: {failure}"
+        text = say("Training stopped: {failure}", failure=failure)
         self._window.side.network.show_failure(text)
         if text not in notice.text:
-            notice.tell(text, "Train again", self._training.train_again)
+            notice.tell(text, say("Train again"), self._training.train_again)
         self._training.failure = ""
 
 
 def divergence_words(told: Divergence) -> str:
     """Where a network diverged."""
-    return (
-        f"Training diverged in epoch {told.epoch:,} (step {told.step:,}): {told.layer} is not a "
-        "number."
+    return say(
+        "Training diverged in epoch {epoch:,} (step {step:,}): {layer} is not a number.",
+        epoch=told.epoch,
+        step=told.step,
+        layer=told.layer,
     )

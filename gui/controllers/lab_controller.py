@@ -17,6 +17,7 @@ from gui.controllers.transport import Transport
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
 from gui.labs.lab import Lab
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.source import LabSource
 from gui.panels.parameter_form import ParameterForm
@@ -95,7 +96,7 @@ class LabController(QObject):
     def set(self, name: str, value: object) -> str:
         """Give a parameter of the lab that is open a value; what is wrong with it, or ""."""
         if self.bench is None:
-            return "no lab is open"
+            return say("no lab is open")
         complaint = self.bench.set(name, value)
         if self._form is not None and not complaint:
             self._form.show_values(self.bench.settings)

@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.models.session_file import SessionError, read_session, write_session
@@ -61,4 +62,4 @@ def last_session(path: Path) -> tuple[Session | None, str]:
     try:
         return read_session(path), ""
     except SessionError as error:
-        return None, f"The last session was not restored: {error}"
+        return None, say("The last session was not restored: {why}", why=error)

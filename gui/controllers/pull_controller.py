@@ -11,6 +11,7 @@ from gui.controllers.editing import EditController
 from gui.curves.files import write_table
 from gui.curves.plotted import table_of
 from gui.curves.table import Table
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.pull import PullMeter, PullReading
 from gui.panels.pull_card import PullCard
@@ -103,11 +104,13 @@ class PullController:
         if path is None:
             return
         try:
-            target = ask_where_to_save(self._card, "Save pull", "pull.csv", "Tables (*.csv)")
+            target = ask_where_to_save(
+                self._card, say("Save pull"), "pull.csv", say("Tables (*.csv)")
+            )
             if target is not None:
                 write_table(pull_table(path), target)
         except OSError as error:
-            self.failed.emit(f"The pull was not saved: {error.strerror or error}")
+            self.failed.emit(say("The pull was not saved: {why}", why=error.strerror or error))
 
     def _send(self, path: PullPath) -> None:
         """From rest, in a hand: what the pull does is its own, and no drive interferes."""

@@ -11,10 +11,11 @@ from gui.controllers.failures import Failures
 from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.moment import Moment
 from gui.moments.training_record import TrainingRecord
-from gui.panels.training_card import NO_ANSWER
+from gui.panels.training_card import NO_ANSWER, STATE_WORDS
 from gui.readings import all_readings
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
@@ -69,14 +70,14 @@ class Readouts:
         snapshot, state = moment.snapshot, self._training.state
         parts = [
             f"t = {snapshot.time:,.1f}",
-            f"{snapshot.step:,} steps",
-            _pace(snapshot) if moment.is_live else "replay",
-            f"{frames_a_second:.0f} frames/s" if frames_a_second else "",
-            f"training: {NO_ANSWER if state == 'silent' else state}",
+            say("{n:,} steps", "{n:,} step", snapshot.step),
+            _pace(snapshot) if moment.is_live else say("replay"),
+            say("{rate:.0f} frames/s", rate=frames_a_second) if frames_a_second else "",
+            say("training: {state}", state=NO_ANSWER if state == "silent" else STATE_WORDS[state]),
         ]
         self._window.status_left.setText("   ·   ".join(part for part in parts if part))
         seed = self._laboratory.session.chain.seed
-        self._window.status_right.setText(f"seed {seed}   ·   F1 keys")
+        self._window.status_right.setText(say("seed {seed}   ·   F1 keys", seed=seed))
         self._window.top_bar.show_playing(snapshot.playing)
         if moment.is_live:
             self._failures.tell(snapshot)
@@ -103,24 +104,27 @@ class Readouts:
 
     def _training_text(self, record: TrainingRecord | None) -> str:
         if self._training.state == "silent":
-            return NO_ANSWER
+            return shown(NO_ANSWER)
         latest = record.latest if record is not None else None
         if latest is None:
             return self._training.loading
         diverged = self._training.divergence
         if diverged is not None:
-            return f"diverged; Resume goes on from epoch {diverged.good.epoch:,}"
+            return say("diverged; Resume goes on from epoch {epoch:,}", epoch=diverged.good.epoch)
         words = (
-            f"test accuracy {100.0 * latest.test_accuracy:.1f} %{self._of_epoch(latest)}",
-            f"loss {latest.train_loss:.3g}",
-            self._training.ended,
+            self._accuracy_words(latest),
+            say("loss {loss:.3g}", loss=latest.train_loss),
+            shown(self._training.ended),
         )
         return "   ·   ".join(filter(None, words))
 
-    def _of_epoch(self, latest: Measurement) -> str:
-        """Which epoch the test samples are of, where there is time to read it."""
-        old = latest.test_age > 0 and self._training.state == "paused"
-        return f" (epoch {latest.test_epoch:,})" if old else ""
+    def _accuracy_words(self, latest: Measurement) -> str:
+        """With the epoch that the test samples are of, where there is time to read it."""
+        share = 100.0 * latest.test_accuracy
+        if latest.test_age > 0 and self._training.state == "paused":
+            epoch = latest.test_epoch
+            return say("test accuracy {share:.1f} % (epoch {epoch:,})", share=share, epoch=epoch)
+        return say("test accuracy {share:.1f} %", share=share)
 
 
 def looked_at(readings: Iterable[Reading], plots: Mapping[str, QWidget] | None) -> frozenset[str]:
@@ -138,5 +142,5 @@ def is_seen(plot: QWidget) -> bool:
 
 def _pace(snapshot: ChainSnapshot) -> str:
     if snapshot.number == 0:
-        return "preparing the chain (the first start takes some seconds)"
-    return f"{snapshot.speed:.3g}× achieved" if snapshot.playing else "paused"
+        return say("preparing the chain (the first start takes some seconds)")
+    return say("{speed:.3g}× achieved", speed=snapshot.speed) if snapshot.playing else say("paused")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
 from gui.look.plain_text import as_label, as_tip
+from gui.look.words import say
 
 MOST = 8
 _KEY = "recent_files"
@@ -20,7 +21,7 @@ class RecentFiles:
 
     def __init__(self, settings: QSettings, menu: QMenu, open_path: Callable[[Path], None]) -> None:
         self._settings, self._open = settings, open_path
-        self._menu = QMenu("Open recent", menu)
+        self._menu = QMenu(say("Open recent"), menu)
         self._menu.setObjectName("recent")
         menu.insertMenu(menu.actions()[1], self._menu)
         self._fill()

@@ -12,6 +12,7 @@ import main
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.training_controller import TrainingController
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.measured import TURNED
@@ -92,11 +93,15 @@ class RecordController(QObject):
             self.end()
             return
         try:
-            path = ask_where_to_save(self._window, "Record", "run.h5", "Recordings (*.h5)")
+            path = ask_where_to_save(
+                self._window, say("Record"), "run.h5", say("Recordings (*.h5)")
+            )
             if path is not None:
                 self.start(path)
         except OSError as error:
-            self._window.scene.notice.tell(f"Nothing is recorded: {error.strerror or error}")
+            self._window.scene.notice.tell(
+                say("Nothing is recorded: {why}", why=error.strerror or error)
+            )
             self._show()
 
     def start(self, path: Path) -> None:
@@ -168,8 +173,13 @@ class RecordController(QObject):
         if recorder.failure:
             notice.tell(recorder.failure)
             return
-        words = f"Recorded {recorder.frames:,} frames in {path.name}"
-        notice.tell(words, "Watch it", lambda: self.watched.emit(path), kind="told")
+        words = say(
+            "Recorded {n:,} frames in {name}",
+            "Recorded {n:,} frame in {name}",
+            recorder.frames,
+            name=path.name,
+        )
+        notice.tell(words, say("Watch it"), lambda: self.watched.emit(path), kind="told")
 
     def _take_what_is_there(self) -> None:
         """What a run has measured before the recording began."""
@@ -207,7 +217,7 @@ class RecordController(QObject):
     def _show(self) -> None:
         recording = self._log is not None
         action = self._window.actions_["record"]
-        action.setText("End the recording" if recording else "Record…")
+        action.setText(say("End the recording") if recording else say("Record…"))
         self._window.top_bar.show_recording(recording)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from gui.controllers.ensemble_controller import EnsembleController
 from gui.controllers.newest import Newest
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.beside import NOTHING_BESIDE, Beside
 from gui.moments.chain_record import ChainRecord
@@ -27,12 +28,13 @@ from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
 from physics.load_curve import Vector
 from physics.theory.mean_field import MeanFieldCourse, mean_field_and_correction
+from physics.wording import Words
 
 COMPARED_EVERY = 0.5
 """Seconds between two comparisons, which can be read."""
 AHEAD = 0.8
 """Share of a course after which the next is asked for."""
-WORKING = "The course is being worked out."
+WORKING = Words("The course is being worked out.")
 
 
 class TheoryController:
@@ -143,7 +145,9 @@ class TheoryController:
             return WORKING
         if isinstance(answer, Exception):
             refused = isinstance(answer, ValueError)
-            return sentence(str(answer) if refused else f"the course failed: {answer}")
+            return sentence(
+                shown(answer) if refused else say("the course failed: {why}", why=answer)
+            )
         return answer if snapshot.time <= answer.times[-1] else WORKING
 
 

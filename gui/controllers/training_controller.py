@@ -8,6 +8,7 @@ from typing import Any
 from psygnal import Signal
 
 from gui.controllers.editing import EditController
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.training_record import TrainingRecord
@@ -25,6 +26,7 @@ from nets.messages import (
     Started,
 )
 from nets.run.worker import TrainingWorker
+from physics.wording import Words
 
 MOST_SEED = 10_000
 """New seeds are drawn below this: short enough to be read out and typed."""
@@ -35,7 +37,7 @@ NICENESS = 10
 SILENCE_TIMEOUT = 90.0
 """Seconds without a word after which training counts as hanging; one step of the
 largest network permitted takes about half of it on a slow core."""
-GONE = "The training process has ended, and the network with it: train again"
+GONE = Words("The training process has ended, and the network with it: train again")
 LOWER = 0.1
 """What a rate at which a network diverged is multiplied with."""
 
@@ -122,7 +124,9 @@ class TrainingController:
         try:
             run = self.worker.start(session.network, session.view.epochs_per_second)
         except OSError as error:
-            self.failure = f"the training process could not be started: {error.strerror}"
+            self.failure = say(
+                "the training process could not be started: {why}", why=error.strerror
+            )
             return
         self.record = TrainingRecord(run, session.network)
 

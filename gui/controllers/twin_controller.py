@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.readouts import READ_EVERY
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
@@ -17,8 +18,9 @@ from gui.window.main_window import MainWindow
 from gui.window.scene_area import size_of
 from gui.window.twin_card import TwinCard, twin_choices
 from physics.chain.state import ChainSnapshot
+from physics.wording import Words
 
-ENDED = "The comparison ended: the second chain could not follow"
+ENDED = Words("The comparison ended: the second chain could not follow")
 
 
 class TwinController(QObject):
@@ -65,7 +67,7 @@ class TwinController(QObject):
             return
         menu = QMenu(row)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Compare with another value…", lambda: self.ask(name))
+        menu.addAction(say("Compare with another value…"), lambda: self.ask(name))
         menu.popup(row.mapToGlobal(at))
 
     def ask(self, name: str = "") -> None:

@@ -7,20 +7,22 @@ from pathlib import Path
 
 from gui.controllers.editing import EditController
 from gui.controllers.training_controller import TrainingController
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.window.file_dialogs import ask_to_open, ask_where_to_save
 from gui.window.main_window import MainWindow
 from nets.messages import Saved, SavedKind
 from nets.model.weights_file import ENDING, WeightsError, config_of_weights
 from nets.run.run_files import files_beside
+from physics.wording import Words
 
-WEIGHTS_FILES = f"Weights (*{ENDING})"
+WEIGHTS_FILES = Words("Weights (*{ending})", ending=ENDING)
 DIALOGS: dict[SavedKind, tuple[str, str, str]] = {
-    "weights": ("Save weights", f"network{ENDING}", WEIGHTS_FILES),
-    "script": ("Export as a script", "run.py", "Python scripts (*.py)"),
+    "weights": (Words("Save weights"), f"network{ENDING}", WEIGHTS_FILES),
+    "script": (Words("Export as a script"), "run.py", Words("Python scripts (*.py)")),
 }
 """Title, usual name and endings."""
-NO_NETWORK = "There is no network yet: press Train first."
+NO_NETWORK = Words("There is no network yet: press Train first.")
 BESIDE: dict[SavedKind, Callable[[Path], list[Path]]] = {
     "weights": lambda _: [],
     "script": files_beside,
@@ -58,8 +60,8 @@ class WeightsController:
         except (WeightsError, ValueError) as error:
             self._window.scene.notice.refuse(path, error)
             return
-        self._edits.load(session, f"open {path.name}")
-        words = f"Train starts from the weights in {path.name}."
+        self._edits.load(session, say("open {name}", name=path.name))
+        words = say("Train starts from the weights in {name}.", name=path.name)
         self._window.scene.notice.tell(words, kind="told")
 
     def save(self, kind: SavedKind, path: Path) -> None:
@@ -74,17 +76,21 @@ class WeightsController:
         try:
             path = ask_where_to_save(self._window, *DIALOGS[kind], BESIDE[kind])
         except FileExistsError as error:
-            self._window.scene.notice.tell(str(error))
+            self._window.scene.notice.tell(shown(error))
             return
         if path is not None:
             self.save(kind, path)
 
     def _ask_to_open(self) -> None:
-        path = ask_to_open(self._window, "Open weights", WEIGHTS_FILES)
+        path = ask_to_open(self._window, say("Open weights"), WEIGHTS_FILES)
         if path is not None:
             self.open(path)
 
     def _tell(self, saved: Saved) -> None:
         name = Path(saved.path).name
-        words = f"{name} was not saved: {saved.failure}." if saved.failure else f"Saved {name}."
+        words = (
+            say("{name} was not saved: {why}.", name=name, why=saved.failure)
+            if saved.failure
+            else say("Saved {name}.", name=name)
+        )
         self._window.scene.notice.tell(words, kind="failure" if saved.failure else "told")

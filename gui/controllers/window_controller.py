@@ -19,6 +19,7 @@ from gui.controllers.themes import ThemeController
 from gui.controllers.training_controller import TrainingController
 from gui.controllers.transport import Transport
 from gui.controllers.weights_controller import WeightsController
+from gui.look.words import say, say_declared, shown
 from gui.models.laboratory import Laboratory
 from gui.models.presets import Preset
 from gui.models.session import Session
@@ -41,13 +42,17 @@ from nets.data.kinds import (
     kind_of,
 )
 from nets.model.weights_file import ENDING
+from physics.wording import Words
 
-SESSION_FILES = "Sessions (*.toml)"
+SESSION_FILES = Words("Sessions (*.toml)")
 RECORDING_ENDING = ".h5"
 ENDINGS = {RECORDING_ENDING: RECORDING, ENDING: WEIGHTS, **dict.fromkeys(DATA_ENDINGS, DATA)}
 """What a file is meant to be that cannot be looked into, or where that tells nothing."""
-DATA_FILES = f"Data ({' '.join(f'*{ending}' for ending in DATA_ENDINGS)});;All files (*)"
-PICTURES = "PNG pictures (*.png)"
+DATA_FILES = Words(
+    "Data ({endings});;All files (*)",
+    endings=" ".join(f"*{ending}" for ending in DATA_ENDINGS),
+)
+PICTURES = Words("PNG pictures (*.png)")
 THEORY_SWITCHES = (*(f"show_{name}" for name in THEORIES), "show_ensemble")
 
 
@@ -152,7 +157,9 @@ class WindowController:
         """Set chain and network as a preset has them, and start the chain anew."""
         preset = self._presets[name]
         self.preset_chosen.emit(preset.title)
-        self._edits.load_preset(preset.session, f"preset {preset.title}")
+        self._edits.load_preset(
+            preset.session, say("preset {title}", title=say_declared(preset.title))
+        )
         self._path = None
         self._window.setWindowTitle("Spring–Block Lab")
         self._chain.reset()
@@ -238,10 +245,12 @@ class WindowController:
         QMessageBox.about(
             self._window,
             "Spring–Block Lab",
-            "<b>Spring–Block Lab</b><p>A deep network learns features the way a chain of "
-            "spring-linked blocks slides on a rough floor.</p><p>After C. Shi, L. Pan and "
-            "I. Dokmanić, <i>A spring–block theory of feature learning in deep neural "
-            "networks</i>, arXiv 2407.19353.</p>",
+            say(
+                "<b>Spring–Block Lab</b><p>A deep network learns features the way a chain of "
+                "spring-linked blocks slides on a rough floor.</p><p>After C. Shi, L. Pan and "
+                "I. Dokmanić, <i>A spring–block theory of feature learning in deep neural "
+                "networks</i>, arXiv 2407.19353.</p>"
+            ),
         )
 
     # --- files ---------------------------------------------------------------------------
@@ -259,7 +268,9 @@ class WindowController:
             self.recording_opened.emit(path)
             return
         if kind.name == OTHER:
-            self._window.scene.notice.refuse(path, f"{path.name} is {kind.words}")
+            self._window.scene.notice.refuse(
+                path, say("{name} is {what}", name=path.name, what=kind.words)
+            )
             return
         try:
             self._edits.open_file(path)
@@ -285,7 +296,7 @@ class WindowController:
         try:
             self._edits.save_file(path)
         except SessionError as error:
-            self._window.scene.notice.tell(str(error))
+            self._window.scene.notice.tell(shown(error))
             return
         self._remember(path)
 
@@ -303,7 +314,7 @@ class WindowController:
         self._window.setWindowTitle(f"{path.stem} – Spring–Block Lab")
 
     def _ask_to_open(self) -> None:
-        path = ask_to_open(self._window, "Open session", SESSION_FILES)
+        path = ask_to_open(self._window, say("Open session"), SESSION_FILES)
         if path is not None:
             self.open_path(path)
 
@@ -311,17 +322,17 @@ class WindowController:
         self.save_path(self._path) if self._path else self._ask_to_save()
 
     def _ask_to_save(self) -> None:
-        path = self._ask_where_to_save("Save session", "session.toml", SESSION_FILES)
+        path = self._ask_where_to_save(say("Save session"), "session.toml", SESSION_FILES)
         if path is not None:
             self.save_path(path)
 
     def _ask_for_data(self) -> None:
-        path = ask_to_open(self._window, "Own data", DATA_FILES)
+        path = ask_to_open(self._window, say("Own data"), DATA_FILES)
         if path is not None:
             self.take_data(path)
 
     def _ask_for_folder(self) -> None:
-        path = ask_for_folder(self._window, "A folder for each class")
+        path = ask_for_folder(self._window, say("A folder for each class"))
         if path is not None:
             self.take_data(path)
 
@@ -329,19 +340,21 @@ class WindowController:
         try:
             return ask_where_to_save(self._window, title, name, kinds)
         except FileExistsError as error:
-            self._window.scene.notice.tell(str(error))
+            self._window.scene.notice.tell(shown(error))
             return None
 
     def _ask_for_picture(self, *, scene: bool) -> None:
         image = scene_image(self._window) if scene else window_image(self._window)
-        path = self._ask_where_to_save("Save picture", "chain.png", PICTURES)
+        path = self._ask_where_to_save(say("Save picture"), "chain.png", PICTURES)
         if path is None:
             return
         try:
             write_picture(image, path)
         except OSError as error:
             why = error.strerror or error
-            self._window.scene.notice.tell(f"{path.name} cannot be written: {why}")
+            self._window.scene.notice.tell(
+                say("{name} cannot be written: {why}", name=path.name, why=why)
+            )
 
 
 def _without_names(complaint: str) -> str:

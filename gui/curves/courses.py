@@ -11,11 +11,13 @@ from numpy.typing import NDArray
 
 from gui.curves.table import DIMENSIONLESS, EPOCHS, Curve, Table, Vector
 from nets.messages import Measurement
+from physics.wording import Words
 
-LOSS: Final = "loss"
-ACCURACIES: Final = ("train", "test")
-LOSS_UNITS: Final = {"cross_entropy": "nat"}
+LOSS: Final[str] = Words("loss")
+ACCURACIES: Final[tuple[str, str]] = (Words("train"), Words("test"))
 MEAN_FIELD: Final = ", mean field"
+"""What the name of such a curve ends in."""
+LOSS_UNITS: Final = {"cross_entropy": "nat"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,13 +58,18 @@ def course_table(
 
 def _blocks(chain: ChainCourse) -> list[Curve]:
     curves = [
-        Curve(f"block {number}", chain.times, column, f"position x_{number}")
+        Curve(Words("block {number}", number=number), chain.times, column, f"position x_{number}")
         for number, column in zip(chain.blocks.tolist(), chain.positions.T, strict=True)
     ]
     if chain.theory is not None:
         times, means = chain.theory
         curves += [
-            Curve(f"block {number}{MEAN_FIELD}", times, column, f"mean position x_{number}")
+            Curve(
+                Words("block {number}, mean field", number=number),
+                times,
+                column,
+                f"mean position x_{number}",
+            )
             for number, column in zip(chain.blocks.tolist(), means.T, strict=True)
         ]
     return curves
@@ -77,7 +84,7 @@ def _layers(measurements: Sequence[Measurement], separation: str) -> list[Curve]
     name = separation.replace("_", " ")
     return [
         Curve(
-            f"layer {layer}",
+            Words("layer {number}", number=layer),
             epochs,
             values[:, layer],
             f"data separation D_{layer} ({name})",

@@ -9,6 +9,7 @@ import h5py
 import numpy as np
 
 from gui.curves.table import Curve, Table, Vector
+from gui.look.words import say
 from gui.models.declared import declared
 from nets.config import TrainingConfig
 from nets.sweep.file import is_sweep, read_sweep
@@ -66,7 +67,9 @@ def is_diagram(path: Path) -> bool:
         return kind_of_plain(path) == KIND
     if not is_sealed(path):  # HDF5's library might hang
         return False
-    refused = one_sentence(lambda why: ValueError(f"{path} cannot be read: {why}"))
+    refused = one_sentence(
+        lambda why: ValueError(say("{path} cannot be read: {why}", path=path, why=why))
+    )
     with refused, h5py.File(path, "r") as file:
         return bool(file.attrs.get("kind") == KIND)
 

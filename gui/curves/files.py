@@ -11,6 +11,7 @@ import numpy as np
 
 from gui.curves.csv_text import csv_bytes
 from gui.curves.table import METADATA, Table
+from gui.look.words import say
 from physics.files.csv_rows import USUAL
 from physics.files.whole_file import whole_path
 
@@ -42,7 +43,13 @@ def table_bytes(table: Table, ending: str, separator: str = USUAL) -> bytes:
         For an ending that is none of `ENDINGS`.
     """
     if ending.lower() not in ENDINGS:
-        raise ValueError(f"a table is written as {', '.join(ENDINGS)}, not {ending or 'that'}")
+        raise ValueError(
+            say(
+                "a table is written as {endings}, not {ending}",
+                endings=", ".join(ENDINGS),
+                ending=ending or say("that"),
+            )
+        )
     write = ENDINGS[ending.lower()]
     return write(table, separator) if write is csv_bytes else write(table)
 

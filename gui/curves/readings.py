@@ -15,11 +15,12 @@ from gui.moments.training_record import TrainingRecord
 from nets.messages import LayerMeasures
 from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, evenly, normalised
+from physics.wording import Words
 
-CHAIN: Final = "chain"
-NETWORK: Final = "network"
-TEST: Final = "on test data"
-UNIFORM: Final = "uniform"
+CHAIN: Final[str] = Words("chain")
+NETWORK: Final[str] = Words("network")
+TEST: Final[str] = Words("on test data")
+UNIFORM: Final[str] = Words("uniform")
 LOAD: Final = "normalised data separation (D_l - D_L)/(D_0 - D_L)"
 SHARE: Final = "share of the load"
 POSITION: Final = "position x_l"

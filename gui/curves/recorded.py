@@ -13,6 +13,7 @@ from gui.curves.about import trained_with
 from gui.curves.courses import ChainCourse, course_table, training_table
 from gui.curves.readings import Readings
 from gui.curves.table import Table
+from gui.look.words import say
 from gui.moments.chain_record import followed_blocks
 from gui.moments.company import Companions, Company
 from gui.moments.moment import Moment
@@ -20,10 +21,11 @@ from gui.moments.tape import Tape
 from gui.moments.training_record import TrainingRecord
 from nets.measures.measured_values import measurement_of
 from nets.messages import Measurement
+from physics.wording import Words
 
 REPORTED: Final = 1024
 """Frames from one report of progress to the next."""
-NO_NETWORK: Final = "no network had been measured in the recording"
+NO_NETWORK: Final = Words("no network had been measured in the recording")
 
 
 class Recorded:
@@ -166,7 +168,7 @@ def _told(line: str) -> tuple[int, dict[str, Any], bool]:
         plain = told["measured"]
         return int(told["after"]), {**plain, "run": int(plain["run"])}, bool(told["back"])
     except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ValueError("a line that tells no measurement") from error
+        raise ValueError(say("a line that tells no measurement")) from error
 
 
 def _left_out(training: TrainingRecord | None, measured: list[Measurement]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from gui.curves.courses import MEAN_FIELD
 from gui.curves.table import Curve, Table, Vector
+from physics.wording import Words
 
 SUFFIX = ", smoothed"
 
@@ -58,12 +59,20 @@ def smoothed(table: Table, window: int) -> Table:
 def _smoothed(curve: Curve, window: int) -> Curve:
     return replace(
         curve,
-        name=curve.name + SUFFIX,
+        name=Words("{curve}, smoothed", curve=curve.name),
         y=moving_mean(curve.y, window),
         quantity=f"{curve.quantity or curve.name}, smoothed",
         error=None,
         error_name="",
     )
+
+
+def without_smoothing(name: str) -> str:
+    """The name of the curve that one was smoothed from, or its own."""
+    if isinstance(name, Words) and name.endswith(SUFFIX):
+        original: str = name.values["curve"]
+        return original
+    return name
 
 
 def formula(window: int) -> str:

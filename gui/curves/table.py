@@ -151,10 +151,10 @@ def _same_places(one: Curve, other: Curve) -> bool:
 
 
 def _columns_of(curve: Curve) -> list[Column]:
-    columns = [Column(curve.name, curve.y, curve.quantity, curve.unit)]
+    columns = [Column(str(curve.name), curve.y, curve.quantity, curve.unit)]
     if curve.error is not None:
         words = f"uncertainty of {curve.name}"
-        columns.append(Column(curve.error_name, curve.error, words, curve.unit))
+        columns.append(Column(str(curve.error_name), curve.error, words, curve.unit))
     return columns
 
 

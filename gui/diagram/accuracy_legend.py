@@ -11,8 +11,10 @@ from gui.diagram.legend_bar import BAR
 from gui.look.fonts import font_of
 from gui.look.shades import accuracy_shades, accuracy_span
 from gui.look.theme import GRID, Theme, load_theme
+from gui.look.words import say, shown
+from physics.wording import Words
 
-TITLE = "test accuracy"
+TITLE = Words("test accuracy")
 
 
 class AccuracyLegend(QWidget):
@@ -23,10 +25,12 @@ class AccuracyLegend(QWidget):
         self._theme = load_theme("dark")
         self._span = (0.0, 1.0)
         self._cut = False
-        self.setAccessibleName("Shades of test accuracy")
+        self.setAccessibleName(say("Shades of test accuracy"))
         self.setToolTip(
-            "The mean test accuracy of a cell's networks. The line in each cell is its mean load "
-            "curve: above the straight diagonal is lazy, below it active."
+            say(
+                "The mean test accuracy of a cell's networks. The line in each cell is its mean "
+                "load curve: above the straight diagonal is lazy, below it active."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -46,7 +50,7 @@ class AccuracyLegend(QWidget):
 
     def _words(self) -> tuple[str, str, str]:
         low, high = (f"{100.0 * end:.0f} %" for end in self._span)
-        return (f"≤ {low}" if self._cut else low), TITLE, high
+        return (f"≤ {low}" if self._cut else low), shown(TITLE), high
 
     def sizeHint(self) -> QSize:
         """As wide as the words need."""

@@ -14,8 +14,11 @@ from gui.look.theme import Theme, load_theme
 from gui.plots.items import Array, PixelItem, mapped
 from gui.plots.plot_base import Plot, Reading, Value
 from physics.load_curve import BALANCED_BAND
+from physics.wording import Words
 
 DOT, RING = 3.5, 7.0
+CONCAVITY: str = Words("concavity")
+ACCURACY: str = Words("test accuracy")
 
 
 class Dots(PixelItem):
@@ -71,7 +74,7 @@ class AccuracyPlot(Plot):
     """Lazy cells to the right, active ones to the left, the straight ones in the band."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("concavity", "test accuracy, %", "concavity", parent=parent)
+        super().__init__(CONCAVITY, Words("test accuracy, %"), CONCAVITY, parent=parent)
         self._dots, self._band = Dots(), Band()
         self.add(self._band, 1)
         self.add(self._dots, 2)
@@ -100,7 +103,7 @@ class AccuracyPlot(Plot):
     def curves(self) -> Curves:
         """The dots, from the most active to the laziest."""
         order = np.argsort(self._x)
-        return {"test accuracy": (self._x[order], self._y[order])} if order.size else {}
+        return {ACCURACY: (self._x[order], self._y[order])} if order.size else {}
 
     def reading_at(self, x: float, y: float) -> Reading | None:
         """The dot nearest to the pointer."""
@@ -111,7 +114,7 @@ class AccuracyPlot(Plot):
         index = int(np.argmin(away))
         value = float(self._y[index])
         colour = self.theme.theory
-        return Reading(float(self._x[index]), (Value("test accuracy", value, colour, value),))
+        return Reading(float(self._x[index]), (Value(ACCURACY, value, colour, value),))
 
     def restyle(self, theme: Theme) -> None:
         """New colours."""

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from gui.diagram.choices import AxisChoice, axis_values
 from gui.look.axis_scale import AxisScale
 from gui.look.theme import GRID
+from gui.look.words import say, shown
 from gui.panels.controls import ChoiceBox, word_label
 from gui.panels.value_text import value_text
+from physics.wording import Words
 
-SPACINGS = ("evenly", "by factors")
+SPACINGS: tuple[str, str] = (Words("evenly"), Words("by factors"))
+FROM, TO, AXIS_CELLS = Words("from"), Words("to"), Words("cells")
 
 
 class AxisForm(QWidget):
@@ -51,20 +54,20 @@ class AxisForm(QWidget):
         grid.setVerticalSpacing(GRID)
         for column in (1, 3):
             grid.setColumnStretch(column, 1)
-        self.parameter.setAccessibleName(f"{title}: parameter")
+        self.parameter.setAccessibleName(say("{title}: parameter", title=title))
         grid.addWidget(word_label(title, "title"), 0, 0, 1, 4)
         grid.addWidget(self.parameter, 1, 0, 1, 4)
-        for column, name, field in ((0, "from", self.low), (2, "to", self.high)):
+        for column, name, field in ((0, FROM, self.low), (2, TO, self.high)):
             grid.addWidget(word_label(name, "muted"), 2, column)
             grid.addWidget(field, 2, column + 1)
-        grid.addWidget(word_label("cells", "muted"), 3, 0)
+        grid.addWidget(word_label(AXIS_CELLS, "muted"), 3, 0)
         grid.addWidget(self.cells, 3, 1)
         grid.addWidget(self.spacing, 3, 2, 1, 2)
-        for name, field in (("from", self.low), ("to", self.high), ("cells", self.cells)):
+        for name, field in ((FROM, self.low), (TO, self.high), (AXIS_CELLS, self.cells)):
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setMinimumWidth(8 * GRID)
-            field.setAccessibleName(f"{title}: {name}")
-        self.spacing.setAccessibleName(f"{title}: spacing")
+            field.setAccessibleName(f"{title}: {shown(name)}")
+        self.spacing.setAccessibleName(say("{title}: spacing", title=title))
 
     def show_choices(self, choices: list[AxisChoice], wanted: str) -> None:
         """Offer these parameters; stay with the one that is chosen, if it is among them."""

@@ -8,11 +8,13 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from gui.look.numbers import number_text
+from gui.look.words import say
 from gui.models.declared import Declared, declared
 from gui.panels.chain_panel import applicable
 from gui.panels.value_text import NotPermittedError, parse_number
 from physics.chain.parameters import ChainParameters
 from physics.many.phase_diagram import FRICTION, DiagramPlan, axis_names
+from physics.wording import Words
 
 DEFAULT_AXES = ("noise", "friction_right")
 """With the friction to the left as it is, all three regimes are on the map."""
@@ -23,21 +25,25 @@ class DiagramOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    cells: int = Field(24, ge=2, le=400, title="Cells", description="How many values the axis has.")
+    cells: int = Field(
+        24, ge=2, le=400, title=Words("Cells"), description=Words("How many values the axis has.")
+    )
     seeds: int = Field(
         4,
         ge=1,
         le=1000,
-        title="Seeds",
-        description="Chains in each cell; their mean curve is shown, their scatter is its error.",
+        title=Words("Seeds"),
+        description=Words(
+            "Chains in each cell; their mean curve is shown, their scatter is its error."
+        ),
         json_schema_extra={"slider": [1, 16]},
     )
     steps: int = Field(
         10_000,
         ge=1,
         le=100_000_000,
-        title="Steps",
-        description="How long each chain runs: with noise, the regime depends on it.",
+        title=Words("Steps"),
+        description=Words("How long each chain runs: with noise, the regime depends on it."),
         json_schema_extra={"slider": [100, 1_000_000], "scale": "log"},
     )
 
@@ -59,7 +65,7 @@ class AxisChoice:
 
 def axis_choices() -> dict[str, AxisChoice]:
     """Everything that can be an axis, by its name; the frictions to both sides also as one."""
-    one = AxisChoice(FRICTION, "Friction", "μ", declared(ChainParameters, "friction_right"))
+    one = AxisChoice(FRICTION, say("Friction"), "μ", declared(ChainParameters, "friction_right"))
     return {name: one if name == FRICTION else _choice(name) for name in axis_names()}
 
 
@@ -87,9 +93,13 @@ def axis_values(
     first, last = parse_number(low, choice.declared), parse_number(high, choice.declared)
     count = int(parse_number(cells, declared(DiagramOptions, "cells")))
     if first >= last:
-        raise NotPermittedError(f"{choice.title}: the first value must be below the last.")
+        raise NotPermittedError(
+            say("{title}: the first value must be below the last.", title=choice.title)
+        )
     if factors and first <= 0.0:
-        raise NotPermittedError(f"{choice.title}: steps by a factor must start above 0.")
+        raise NotPermittedError(
+            say("{title}: steps by a factor must start above 0.", title=choice.title)
+        )
     values = (np.geomspace if factors else np.linspace)(first, last, count)
     if choice.declared.kind == "int":
         return tuple(float(value) for value in np.unique(np.round(values)))
@@ -118,8 +128,13 @@ def plan_words(plan: DiagramPlan) -> list[str]:
     """What a diagram shows: a state after some time, never "the" state; long and short."""
     choices = axis_choices()
     names = " × ".join(choices[axis.name].title.lower() for axis in (plan.x, plan.y))
-    seeds = f"{plan.seeds} seeds" if plan.seeds > 1 else f"seed {plan.base.seed}"
-    when = f"after {plan.steps:,} steps ({_time_words(plan)})"
+    seeds = seeds_words(plan.seeds, plan.base.seed)
+    when = say(
+        "after {n:,} steps ({time})",
+        "after {n:,} step ({time})",
+        plan.steps,
+        time=_time_words(plan),
+    )
     annealing = annealing_words(plan)
     what = [when, annealing] if annealing else [when]
     versions = ([names, *what, seeds], [names, *what], [*what, seeds], what)
@@ -127,17 +142,24 @@ def plan_words(plan: DiagramPlan) -> list[str]:
     return [line[0].upper() + line[1:] for line in lines]
 
 
+def seeds_words(count: int, first: int) -> str:
+    """How many seeds there are, or which one."""
+    if count == 1:
+        return say("seed {seed}", seed=first)
+    return say("{n} seeds", "{n} seed", count)
+
+
 def annealing_words(plan: DiagramPlan) -> str:
     """Whether the noise dies out, and how fast; empty if it does not."""
     if "annealing" in (plan.x.name, plan.y.name):
-        return "annealed noise"
+        return say("annealed noise")
     rate = plan.base.annealing
-    return f"annealed noise (λ = {number_text(rate)})" if rate else ""
+    return say("annealed noise (λ = {number})", number=number_text(rate)) if rate else ""
 
 
 def _time_words(plan: DiagramPlan) -> str:
     for axis in (plan.x, plan.y):
         if axis.name == "time_step":
             first, last = (plan.steps * value for value in (axis.values[0], axis.values[-1]))
-            return f"t = {first:,.6g} to {last:,.6g}"
+            return say("t = {first:,.6g} to {last:,.6g}", first=first, last=last)
     return f"t = {plan.steps * plan.base.time_step:,.6g}"

@@ -16,6 +16,7 @@ from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.runs import Runs, sentence
 from gui.diagram.writing import KINDS, write_by_ending
 from gui.look.theme import Theme
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
@@ -23,6 +24,7 @@ from gui.window.main_window import MainWindow
 from gui.window.notice import reason
 from gui.window.table_kinds import separator_of
 from physics.files.csv_rows import USUAL
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from gui.diagram.network_controller import NetworkDiagramController
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
 RETRY = 50
 """Milliseconds after which to try again while the app is still starting."""
-OPENED = "Diagrams (*.h5)"
+OPENED = Words("Diagrams (*.h5)")
 
 
 class DiagramController(QObject):
@@ -63,7 +65,9 @@ class DiagramController(QObject):
         self._pull: float | None = None
         self.runs = Runs(self)
         self.runs.shown.connect(self._show_run)
-        self.runs.failed.connect(lambda text: self._tell(f"The diagram stopped: {text}"))
+        self.runs.failed.connect(
+            lambda text: self._tell(say("The diagram stopped: {text}", text=text))
+        )
         window.actions_["phase_diagram"].triggered.connect(lambda: self.open(CHAIN))
         window.actions_["network_diagram"].triggered.connect(lambda: self.open(NETWORK))
         laboratory.replaced.connect(self._follow)
@@ -205,10 +209,10 @@ class DiagramController(QObject):
         try:
             write_by_ending(result, path, {".csv": as_table, "": write_diagram})
         except (OSError, ValueError) as error:
-            self._tell(f"Not saved: {reason(error, path)}")
+            self._tell(say("Not saved: {reason}", reason=reason(error, path)))
 
     def _ask_to_open(self) -> None:
-        path = ask_to_open(self.window, "Open diagram", OPENED)
+        path = ask_to_open(self.window, say("Open diagram"), OPENED)
         if path is not None:
             self.open_path(path)
 
@@ -219,7 +223,9 @@ class DiagramController(QObject):
     def _ask_to_save(self, save: Callable[[Path, str], None]) -> None:
         assert self.window is not None
         try:
-            path, chosen = ask_where_and_as_what(self.window, "Save diagram", "diagram.h5", KINDS)
+            path, chosen = ask_where_and_as_what(
+                self.window, say("Save diagram"), "diagram.h5", KINDS
+            )
         except FileExistsError as error:
             self._tell(str(error))
             return

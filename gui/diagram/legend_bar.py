@@ -10,9 +10,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.fonts import font_of
 from gui.look.shades import FULL, shades
 from gui.look.theme import GRID, Theme, load_theme
+from gui.look.words import say, shown
 from physics.load_curve import BALANCED_BAND, KNOWN_BAND
+from physics.wording import Words
 
-LAZY, BALANCED, ACTIVE = f"◢ lazy  +{FULL:g}", "▬ balanced", f"−{FULL:g}  active ◣"
+ENDS: tuple[str, ...] = (
+    Words("◢ lazy  +{full:g}", full=FULL),
+    Words("▬ balanced"),
+    Words("−{full:g}  active ◣", full=FULL),
+)
 BAR = 10.0
 
 
@@ -22,11 +28,15 @@ class LegendBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = load_theme("dark")
-        self.setAccessibleName("Shades of concavity, from lazy through balanced to active")
+        self.setAccessibleName(say("Shades of concavity, from lazy through balanced to active"))
         self.setToolTip(
-            "Concavity of the load curve: above the straight diagonal is lazy, below it active, "
-            f"where two errors leave it beyond ±{BALANCED_BAND:g}; balanced where they leave it "
-            f"within ±{KNOWN_BAND:g}."
+            say(
+                "Concavity of the load curve: above the straight diagonal is lazy, below it "
+                "active, where two errors leave it beyond ±{beyond:g}; balanced where they leave "
+                "it within ±{within:g}.",
+                beyond=BALANCED_BAND,
+                within=KNOWN_BAND,
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -40,7 +50,7 @@ class LegendBar(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the words need."""
         metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(text) for text in (LAZY, BALANCED, ACTIVE))
+        words = sum(metrics.horizontalAdvance(shown(text)) for text in ENDS)
         return QSize(words + 6 * GRID, round(BAR) + metrics.height() + GRID // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -56,9 +66,9 @@ class LegendBar(QWidget):
             painter.drawLine(QLineF(x, bar.top(), x, bar.bottom()))
         painter.setPen(QColor(self._theme.muted))
         below = QRectF(0.0, BAR, self.width(), self.height() - BAR)
-        for text, side in ((LAZY, "Left"), (BALANCED, "HCenter"), (ACTIVE, "Right")):
+        for text, side in zip(ENDS, ("Left", "HCenter", "Right"), strict=True):
             where = Qt.AlignmentFlag.AlignBottom | getattr(Qt.AlignmentFlag, f"Align{side}")
-            painter.drawText(below, where, text)
+            painter.drawText(below, where, shown(text))
 
     def _gradient(self, bar: QRectF) -> QLinearGradient:
         gradient = QLinearGradient(QPointF(bar.left(), 0.0), QPointF(bar.right(), 0.0))

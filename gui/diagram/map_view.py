@@ -23,6 +23,7 @@ from gui.diagram.picture import CHAIN_LOOK, CellPicture, Look
 from gui.look.axis_scale import AxisScale
 from gui.look.fonts import font_of
 from gui.look.theme import GRID, Theme, load_theme
+from gui.look.words import say
 
 Cell = tuple[int, int]
 DRAG = 5.0
@@ -64,7 +65,7 @@ class MapView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(40 * GRID, 32 * GRID)
-        self.setAccessibleName("Phase diagram: a click takes over a cell's parameters")
+        self.setAccessibleName(say("Phase diagram: a click takes over a cell's parameters"))
         self._theme: Theme = load_theme("dark")
         self._result: Any = None
         self._titles = ("", "")
@@ -249,7 +250,9 @@ class MapView(QWidget):
         painter = QPainter(self)
         if self._result is None:
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Run, or open a diagram")
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, say("Run, or open a diagram")
+            )
             return
         area = self.area()
         self._paint_ground(painter, area)

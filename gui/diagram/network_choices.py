@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gui.diagram.choices import AxisChoice
+from gui.diagram.choices import AxisChoice, seeds_words
 from gui.diagram.readout import BETWEEN, curve_words
 from gui.look.numbers import number_text
+from gui.look.words import say
 from gui.models.declared import declared
 from gui.panels.controls import choice_words
 from nets.config import TrainingConfig
 from nets.sweep.plan import SweepPlan, SweepResult, axis_names
+from physics.wording import Words
 
 NETWORK_AXES = ("data_noise", "negative_slope")
 """As in the authors' figure."""
@@ -29,8 +31,10 @@ class NetworkOptions(BaseModel):
         3,
         ge=1,
         le=100,
-        title="Seeds",
-        description="Networks in each cell; their mean is shown, their scatter is its error.",
+        title=Words("Seeds"),
+        description=Words(
+            "Networks in each cell; their mean is shown, their scatter is its error."
+        ),
         json_schema_extra={"slider": [1, 10]},
     )
 
@@ -66,10 +70,13 @@ def network_plan_words(plan: SweepPlan) -> list[str]:
     """What a diagram shows, long and short."""
     axes = network_axes()
     names = " × ".join(axes[axis.name].title.lower() for axis in (plan.x, plan.y))
-    what = [choice_words(plan.base.dataset), f"after {plan.base.epochs:,} epochs"]
+    what = [
+        choice_words(plan.base.dataset),
+        say("after {n:,} epochs", "after {n:,} epoch", plan.base.epochs),
+    ]
     if "epochs" in (plan.x.name, plan.y.name):
         what = what[:1]
-    seeds = f"{plan.seeds} seeds" if plan.seeds > 1 else f"seed {plan.base.seed}"
+    seeds = seeds_words(plan.seeds, plan.base.seed)
     versions = ([names, *what, seeds], [names, *what], [names, seeds], [names])
     lines = [BETWEEN.join(parts) for parts in versions]
     return [line[0].upper() + line[1:] for line in lines]
@@ -87,19 +94,19 @@ def network_cell_words(result: SweepResult, column: int, row: int) -> list[str]:
     ]
     failure = result.failures.get(cell, "")
     if not result.done[cell]:
-        return [BETWEEN.join([*places, "not trained yet"])]
+        return [BETWEEN.join([*places, say("not trained yet")])]
     if result.diverged[cell]:
-        return [BETWEEN.join([*places, f"failed: {failure}"])]
+        return [BETWEEN.join([*places, say("failed: {why}", why=failure)])]
     accuracy, error = (100.0 * float(a[cell]) for a in (result.accuracy, result.accuracy_error))
     spread = f" ± {error:.1f}" if math.isfinite(error) else ""
-    right = f"{accuracy:.1f}{spread} % right"
+    right = say("{accuracy:.1f}{spread} % right", accuracy=accuracy, spread=spread)
     long, short = curve_words(
         result.curves[cell],
         float(result.concavity[cell]),
         float(result.concavity_error[cell]),
         str(result.regime[cell]),
     )
-    failed = [f"failed: {failure}"] if failure else []
+    failed = [say("failed: {why}", why=failure)] if failure else []
     more = _more_words(result, cell)
     return [
         BETWEEN.join([*places, right, *long, *more, *failed]),

@@ -19,6 +19,7 @@ from gui.diagram.reading_page import known_cells
 from gui.diagram.runs import POLL, Runs, sentence
 from gui.diagram.window import DiagramWindow
 from gui.diagram.writing import write_by_ending
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.window.notice import reason
@@ -58,7 +59,10 @@ class NetworkDiagramController(QObject):
         card: RunCard = window.network_run
         for signal, slot in (
             (self.runs.shown, self._show_run),
-            (self.runs.failed, lambda text: self._tell(f"The diagram stopped: {text}")),
+            (
+                self.runs.failed,
+                lambda text: self._tell(say("The diagram stopped: {text}", text=text)),
+            ),
             (window.closing, self.runs.cancel),
             (card.run, self.run),
             (card.paused, self.runs.pause),
@@ -175,7 +179,7 @@ class NetworkDiagramController(QObject):
         try:
             write_by_ending(self.result, path, {".csv": as_table, "": write_sweep})
         except (OSError, ValueError) as error:
-            self._tell(f"Not saved: {reason(error, path)}")
+            self._tell(say("Not saved: {reason}", reason=reason(error, path)))
 
     # --- the live network --------------------------------------------------------------------
 

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QWidget
 from gui.diagram.axis_form import AxisForm
 from gui.diagram.network_choices import CELLS, NETWORK_AXES, NetworkOptions, network_axes
 from gui.look.theme import GRID, RESOURCES
+from gui.look.words import say
 from gui.panels.controls import ChoiceBox, choice_words, rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
 from nets.config import TrainingConfig
 from nets.sweep.plan import SweepAxis, SweepPlan
+from physics.wording import Words
 
 FOLDER = RESOURCES / "diagrams"
 FIRST = "digits data noise"
-LIVE, OPENED = "the Network panel", "the opened diagram"
+LIVE, OPENED = Words("the Network panel"), Words("the opened diagram")
 
 
 def shipped_diagrams() -> dict[str, Path]:
@@ -40,9 +42,9 @@ class NetworkForm(QWidget):
         super().__init__(parent)
         self._shipped = shipped_diagrams()
         self.shipped = ChoiceBox(tuple(self._shipped))
-        self.shipped.setPlaceholderText("one of your own")
-        self.shipped.setAccessibleName("Diagram that comes with the app")
-        self.across, self.upwards = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
+        self.shipped.setPlaceholderText(say("one of your own"))
+        self.shipped.setAccessibleName(say("Diagram that comes with the app"))
+        self.across, self.upwards = AxisForm(say("Across"), CELLS), AxisForm(say("Upwards"), CELLS)
         self.form = ParameterForm(NetworkOptions, ("seeds",))
         self.rest = word_label("", "note", wraps=True)
         self.complaint = word_label("", "complaint", wraps=True)
@@ -59,7 +61,7 @@ class NetworkForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self, gap=2 * GRID)
-        known = (word_label("Known diagrams", "title"), self.shipped, rule())
+        known = (word_label(say("Known diagrams"), "title"), self.shipped, rule())
         own = (self.across, self.upwards, rule(), self.form, self.rest, self.complaint)
         for part in (*(known if self._shipped else ()), *own):
             layout.addWidget(part)
@@ -79,7 +81,9 @@ class NetworkForm(QWidget):
         """The plan as typed; raises `ValueError` with one line for a person if it is none."""
         x, y = SweepAxis(*self.across.axis()), SweepAxis(*self.upwards.axis())
         if x.name == y.name:
-            raise ValueError("Both axes set the same parameter: choose another for one of them.")
+            raise ValueError(
+                say("Both axes set the same parameter: choose another for one of them.")
+            )
         return SweepPlan(self._base, x, y, self._options.seeds)
 
     def show_plan(self, plan: SweepPlan) -> None:
@@ -105,7 +109,16 @@ class NetworkForm(QWidget):
         base = self._base
         data = choice_words(Path(base.dataset).name)
         self.rest.setText(
-            f"Each network has {base.depth - 1} hidden layers and trains for {base.epochs:,} "
-            f"epochs on {data}. What no axis names is as {self._whose} has it."
+            say(
+                "{layers} for {epochs} on {data}. What no axis names is as {whose} has it.",
+                layers=say(
+                    "Each network has {n} hidden layers and trains",
+                    "Each network has {n} hidden layer and trains",
+                    base.depth - 1,
+                ),
+                epochs=say("{n:,} epochs", "{n:,} epoch", base.epochs),
+                data=data,
+                whose=self._whose,
+            )
         )
         self.rest.show()

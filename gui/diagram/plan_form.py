@@ -10,14 +10,16 @@ from gui.diagram.axis_form import AxisForm
 from gui.diagram.choices import DEFAULT_AXES, DiagramOptions, axis_choices, permitted_choices
 from gui.look.numbers import number_text
 from gui.look.theme import GRID
+from gui.look.words import say
 from gui.models.declared import declared
 from gui.panels.controls import rule, word_label
 from gui.panels.parameter_form import ParameterForm, column
 from physics.chain.parameters import ChainParameters
 from physics.many.phase_diagram import Axis, DiagramPlan
+from physics.wording import Words
 
 CELLS = declared(DiagramOptions, "cells").default
-LIVE, OPENED = "the live chain", "the opened diagram"
+LIVE, OPENED = Words("the live chain"), Words("the opened diagram")
 
 
 class PlanForm(QWidget):
@@ -25,7 +27,7 @@ class PlanForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.across, self.upwards = AxisForm("Across", CELLS), AxisForm("Upwards", CELLS)
+        self.across, self.upwards = AxisForm(say("Across"), CELLS), AxisForm(say("Upwards"), CELLS)
         self.form = ParameterForm(DiagramOptions, ("steps", "seeds"))
         self.rest = word_label("", "note", wraps=True)
         self.complaint = word_label("", "complaint", wraps=True)
@@ -45,7 +47,9 @@ class PlanForm(QWidget):
         """The plan as typed; raises `ValueError` with one line for a person if it is none."""
         x, y = Axis(*self.across.axis()), Axis(*self.upwards.axis())
         if set(x.parameters) & set(y.parameters):
-            raise ValueError("Both axes set the same parameter: choose another for one of them.")
+            raise ValueError(
+                say("Both axes set the same parameter: choose another for one of them.")
+            )
         return DiagramPlan(self._base, x, y, self._options.seeds, self._options.steps)
 
     def show_plan(self, plan: DiagramPlan) -> None:
@@ -72,9 +76,18 @@ class PlanForm(QWidget):
         self._options = self._options.model_copy(update=values)
         self.form.show_values(self._options)
         base = self._base
-        noise = f"annealed at λ = {number_text(base.annealing)}" if base.annealing else "steady"
+        noise = (
+            say("annealed at λ = {number}", number=number_text(base.annealing))
+            if base.annealing
+            else say("steady")
+        )
         self.rest.setText(
-            f"Each cell is shown at t = {self._options.steps * base.time_step:,.6g}; the noise is "
-            f"{noise}. What no axis names is as {self._whose} has it."
+            say(
+                "Each cell is shown at t = {steps:,.6g}; the noise is "
+                "{noise}. What no axis names is as {whose} has it.",
+                steps=self._options.steps * base.time_step,
+                noise=noise,
+                whose=self._whose,
+            )
         )
         self.rest.show()

@@ -15,17 +15,19 @@ from gui.diagram.network_choices import network_axes
 from gui.diagram.sketch_pad import SketchPad
 from gui.look.numbers import number_text
 from gui.look.theme import GRID, Theme
+from gui.look.words import say, say_declared
 from gui.panels.controls import button, rule, word_label
 from gui.panels.parameter_form import column
 from gui.panels.verdict_strip import concavity_text
 from gui.window.plot_menu import offer_exports
+from physics.wording import Words
 
-FEW = "Too few cells are known for a correlation."
-HOW = (
+FEW = Words("Too few cells are known for a correlation.")
+HOW = Words(
     "Rank correlations over the cells whose curve is clear of its noise; 95 % intervals by "
     "Fisher's transformation, as if neighbours were independent."
 )
-DRAW = "Draw the load curve that you want: the settings whose curve is nearest are found."
+DRAW = Words("Draw the load curve that you want: the settings whose curve is nearest are found.")
 PLOT_HEIGHT = 24 * GRID
 
 Cell = tuple[int, int]
@@ -53,7 +55,7 @@ class ReadingPage(QWidget):
         self.plot.setProperty("role", "")  # the card around it has a frame
         self.correlation = word_label(FEW, "note", wraps=True)
         self.suggestions = [button("", "link") for _ in range(MOST)]
-        self.clear_button = button("clear", "link")
+        self.clear_button = button(say("clear"), "link")
         self._lay_out()
         self.pad.drawn.connect(lambda _: self._find())
         self.clear_button.clicked.connect(self.clear)
@@ -63,12 +65,12 @@ class ReadingPage(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self, gap=GRID)
-        layout.addWidget(word_label("Accuracy against concavity", "title"))
+        layout.addWidget(word_label(say("Accuracy against concavity"), "title"))
         layout.addWidget(self.plot)
         layout.addWidget(self.correlation)
         layout.addWidget(rule())
         line = QHBoxLayout()
-        line.addWidget(word_label("Settings for a curve", "title"), 1)
+        line.addWidget(word_label(say("Settings for a curve"), "title"), 1)
         line.addWidget(self.clear_button)
         layout.addLayout(line)
         layout.addWidget(word_label(DRAW, "note", wraps=True))
@@ -102,9 +104,16 @@ class ReadingPage(QWidget):
             self.correlation.setText(FEW)
             return
         self.correlation.setText(
-            f"Accuracy with concavity: {correlation_words(bent)}. "
-            f"With straightness (−|concavity|): {correlation_words(straight)}. "
-            f"{which_words(bent, straight)} {best_words(self._result)} {HOW}"
+            say(
+                "Accuracy with concavity: {bent}. "
+                "With straightness (−|concavity|): {straight}. "
+                "{which} {best} {how}",
+                bent=correlation_words(bent),
+                straight=correlation_words(straight),
+                which=which_words(bent, straight),
+                best=best_words(self._result),
+                how=HOW,
+            )
         )
 
     # --- the pad -------------------------------------------------------------------------
@@ -142,9 +151,13 @@ class ReadingPage(QWidget):
             for axis, value in ((plan.x, plan.x.values[column]), (plan.y, plan.y.values[row]))
         )
         right = 100.0 * float(self._result.accuracy[row, column])
-        words = (f"{number + 1}   {settings}", f"{right:.1f} %", f"off by {near.distance:.2f}")
+        words = (
+            f"{number + 1}   {settings}",
+            f"{right:.1f} %",
+            say("off by {distance:.2f}", distance=near.distance),
+        )
         made.setText("   ·   ".join(words))
-        made.setToolTip("Click: the app takes these settings over and trains.")
+        made.setToolTip(say("Click: the app takes these settings over and trains."))
 
     def _choose(self, number: int) -> None:
         self.chosen.emit(*self._nearest[number].cell)
@@ -165,12 +178,12 @@ def known_curves(result: Any) -> Any:
 
 def which_words(bent: Correlation, straight: Correlation) -> str:
     """Whether the cells tell that accuracy goes with the one rather than with the other."""
-    name, more, less = "concavity", bent, straight
+    name, more, less = say("concavity"), bent, straight
     if abs(straight.value) > abs(bent.value):
-        name, more, less = "straightness", straight, bent
+        name, more, less = say("straightness"), straight, bent
     if min(abs(more.low), abs(more.high)) > max(abs(less.low), abs(less.high)):
-        return f"The one with {name} is clearly the closer."
-    return "Their intervals overlap: these cells do not tell which of the two it goes with."
+        return say("The one with {name} is clearly the closer.", name=name)
+    return say("Their intervals overlap: these cells do not tell which of the two it goes with.")
 
 
 def best_words(result: Any) -> str:
@@ -178,9 +191,16 @@ def best_words(result: Any) -> str:
     known = known_cells(result)
     best = np.unravel_index(np.where(known, result.accuracy, -np.inf).argmax(), known.shape)
     bend = concavity_text(float(result.concavity[best]), float(result.concavity_error[best]))
-    return f"The best cell has {bend}: {result.regime[best]}."
+    return say(
+        "The best cell has {bend}: {regime}.",
+        bend=bend,
+        regime=say_declared(str(result.regime[best])),
+    )
 
 
 def correlation_words(found: Correlation) -> str:
     """Value and interval."""
-    return f"{found.value:+.2f} ({found.low:+.2f} to {found.high:+.2f})".replace("-", "−")
+    low, high, value = (
+        f"{part:+.2f}".replace("-", "−") for part in (found.low, found.high, found.value)
+    )
+    return say("{value} ({low} to {high})", value=value, low=low, high=high)

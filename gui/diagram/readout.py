@@ -7,7 +7,8 @@ from typing import cast, get_args
 
 from gui.diagram.choices import axis_choices
 from gui.look.numbers import number_text
-from gui.panels.verdict_strip import WORDS, concavity_words, meaning_words
+from gui.look.words import say, shown
+from gui.panels.verdict_strip import WORDS, bare_concavity, concavity_words, meaning_words
 from physics.load_curve import Regime, Vector, read_load_curve, regime_of
 from physics.many.phase_diagram import DiagramResult
 
@@ -28,9 +29,8 @@ def curve_words(
     read = read_load_curve(curve, concavity_error=error, either_way=True)
     clear = known == regime_of(concavity, error)
     read = replace(read, concavity=concavity, regime=known, clear=clear)
-    words = concavity_words(read)
-    long = [words, WORDS[known], meaning_words(read)]
-    return long, [WORDS[known], words.removeprefix("concavity ")]
+    pill = shown(WORDS[known])
+    return [concavity_words(read), pill, meaning_words(read)], [pill, bare_concavity(read)]
 
 
 def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
@@ -41,9 +41,9 @@ def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
         for axis, index in ((result.plan.x, column), (result.plan.y, row))
     ]
     if not result.done[row, column]:
-        return [BETWEEN.join([*places, "not computed yet"])]
+        return [BETWEEN.join([*places, say("not computed yet")])]
     if result.diverged[row, column]:
-        return [BETWEEN.join([*places, "diverged: the time step is too large here"])]
+        return [BETWEEN.join([*places, say("diverged: the time step is too large here")])]
     long, short = curve_words(
         result.curves[row, column],
         float(result.concavity[row, column]),

@@ -6,19 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from gui.look.theme import GRID
+from gui.look.words import say, shown
 from gui.panels.controls import ElidedLabel, button, restyle, word_label
 from gui.panels.training_card import time_words
+from physics.wording import Words
 
 PARTS = 1000
 BUSY = ("running", "paused")
 STATE_WORDS = {
-    "": "not run yet",
-    "running": "computing",
-    "paused": "paused",
-    "done": "complete",
-    "cancelled": "cancelled",
-    "failed": "failed",
-    "opened": "not complete",
+    "": Words("not run yet"),
+    "running": Words("computing"),
+    "paused": Words("paused"),
+    "done": Words("complete"),
+    "cancelled": Words("cancelled"),
+    "failed": Words("failed"),
+    "opened": Words("not complete"),
 }
 
 
@@ -48,8 +50,11 @@ class RunCard(QWidget):
         self.progress.setRange(0, PARTS)
         self.progress.setTextVisible(False)
         self.text, self.percent = ElidedLabel(), word_label("", "value")
-        self.main_button, self.cancel_button = button("Run", "primary"), button("Cancel", "")
-        self.open_button, self.save_button = button("Open…", ""), button("Save…", "")
+        self.main_button, self.cancel_button = (
+            button(say("Run"), "primary"),
+            button(say("Cancel"), ""),
+        )
+        self.open_button, self.save_button = button(say("Open…"), ""), button(say("Save…"), "")
         for widget in (self.progress, self.main_button):
             widget.setProperty("accent", accent)
         self._lay_out()
@@ -79,7 +84,9 @@ class RunCard(QWidget):
         seconds_left : None where it is not known.
         """
         self._state = state
-        self.main_button.setText({"running": "Pause", "paused": "Resume"}.get(state, "Run"))
+        self.main_button.setText(
+            {"running": say("Pause"), "paused": say("Resume")}.get(state, say("Run"))
+        )
         self.cancel_button.setEnabled(state in BUSY)
         self.open_button.setEnabled(state not in BUSY)
         self.save_button.setEnabled(fraction > 0.0)
@@ -87,7 +94,7 @@ class RunCard(QWidget):
         restyle(self.progress, "state", "stopped" if state == "cancelled" else state)
         self.percent.setText(f"{100 * fraction:.0f} %" if state else "")
         left = time_words(seconds_left) if state == "running" else ""
-        self.text.show_text(" · ".join(part for part in (STATE_WORDS[state], left) if part))
+        self.text.show_text(" · ".join(part for part in (shown(STATE_WORDS[state]), left) if part))
 
     def _main_clicked(self) -> None:
         wanted = {"running": self.paused, "paused": self.resumed}

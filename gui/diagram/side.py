@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from gui.diagram.run_card import RunCard
 from gui.look.theme import GRID
+from gui.look.words import say, shown
 
 
 class Side(QFrame):
@@ -19,7 +22,7 @@ class Side(QFrame):
     """
 
     def __init__(
-        self, pages: dict[str, QWidget], run: RunCard, parent: QWidget | None = None
+        self, pages: Mapping[str, QWidget], run: RunCard, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
@@ -33,10 +36,10 @@ class Side(QFrame):
         self.tabs.tabBar().setExpanding(False)
         for page in pages.values() if len(pages) > 1 else ():
             page.setContentsMargins(0, 2 * GRID, GRID, 0)
-        self.tabs.setAccessibleName("Pages of the diagram")
+        self.tabs.setAccessibleName(say("Pages of the diagram"))
         for title, area in areas.items():
-            area.setAccessibleName(title)
-            self.tabs.addTab(area, title)
+            area.setAccessibleName(shown(title))
+            self.tabs.addTab(area, shown(title))
         layout.addWidget(self.tabs, 1)
         layout.addWidget(run)
         # The other pages need the room.

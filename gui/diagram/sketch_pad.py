@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.fonts import font_of
 from gui.look.theme import GRID, Theme, load_theme
+from gui.look.words import say, shown
+from physics.wording import Words
 
 HEIGHT = 17 * GRID
 POINTS = 65
 """Places at which a drawn curve is kept."""
-HINT = "Draw a load curve here"
+HINT = Words("Draw a load curve here")
 
 Array = NDArray[np.float64]
 
@@ -37,7 +39,9 @@ class SketchPad(QWidget):
         self._last: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Pad for a load curve: draw one to find the cells nearest to it")
+        self.setAccessibleName(
+            say("Pad for a load curve: draw one to find the cells nearest to it")
+        )
 
     def sizeHint(self) -> QSize:
         """A little wider than high."""
@@ -111,7 +115,7 @@ class SketchPad(QWidget):
         painter.drawLine(area.topLeft(), area.bottomRight())
         if self.curve is None:
             painter.setPen(QColor(theme.muted))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, HINT)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown(HINT))
             return
         self._paint_curve(painter, self.curve, QColor(theme.text))
         if self._expected is not None:

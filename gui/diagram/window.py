@@ -26,6 +26,7 @@ from gui.diagram.run_card import RunCard
 from gui.diagram.side import Side
 from gui.diagram.vocabulary import Vocabulary
 from gui.look.theme import GRID, Theme
+from gui.look.words import say, shown
 from gui.panels.controls import button
 from gui.panels.parameter_form import column
 from gui.window.notice import Notice
@@ -33,18 +34,23 @@ from gui.window.placing import place_window
 from nets.config import TrainingConfig
 from physics.chain.parameters import ChainParameters
 from physics.many.phase_diagram import DiagramPlan, DiagramResult
+from physics.wording import Words
 
 ANSWER = ("dynamics", "blocks", "stiffness", "damping", "mass")
 """What says how a chain answers a pull."""
 USUAL_SIZE, LEAST_SIZE = QSize(1120, 800), QSize(800, 520)
 FORM_WIDTH, USUAL_TYPE = 40 * GRID, 14
-ONE_CURSOR = (
+COMPUTE: str = Words("Compute")
+READ: str = Words("Read")
+ONE_CURSOR = Words(
     "Both maps with one cursor: it stands as far across on both, and friction is as high as the "
     "negative slope is low."
 )
 CHAIN_WORDS = Vocabulary(
-    "Phase diagram of chains",
-    "Point at a cell to read it; click to start the chain there; drag to lead the chain along",
+    Words("Phase diagram of chains"),
+    Words(
+        "Point at a cell to read it; click to start the chain there; drag to lead the chain along"
+    ),
     axis_choices,
     plan_words,
     cell_words,
@@ -52,8 +58,8 @@ CHAIN_WORDS = Vocabulary(
     CHAIN_LOOK,
 )
 NETWORK_WORDS = Vocabulary(
-    "Phase diagram of networks",
-    "Point at a cell to read it; click to train it live",
+    Words("Phase diagram of networks"),
+    Words("Point at a cell to read it; click to train it live"),
     network_axes,
     network_plan_words,
     network_cell_words,
@@ -82,7 +88,8 @@ class DiagramWindow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Phase diagrams – Spring–Block Lab")
+        title = say("Phase diagrams")
+        self.setWindowTitle(f"{title} – Spring–Block Lab")
         self.setObjectName("diagram_window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice = Notice()
@@ -103,8 +110,8 @@ class DiagramWindow(QWidget):
 
     def _lay_out(self) -> None:
         self._sides = QStackedWidget()
-        self._sides.addWidget(Side({"Compute": self.plan}, self.run))
-        pages = {"Compute": self.form, "Read": self.page}
+        self._sides.addWidget(Side({COMPUTE: self.plan}, self.run))
+        pages = {COMPUTE: self.form, READ: self.page}
         self._sides.addWidget(Side(pages, self.network_run))
         body = QHBoxLayout()
         body.setSpacing(GRID)
@@ -121,13 +128,13 @@ class DiagramWindow(QWidget):
         group, row = QButtonGroup(self), QHBoxLayout()
         row.setSpacing(GRID)
         for kind in SHOWN:
-            made = button(kind.capitalize(), "preset", checkable=True)
+            made = button(_capital(shown(kind)), "preset", checkable=True)
             made.setObjectName(f"diagram_{kind.replace(' ', '_')}")
             made.clicked.connect(lambda _=False, kind=kind: self.show_kind(kind))
             group.addButton(made)
             row.addWidget(made)
             self.kinds[kind] = made
-        self.kinds[BOTH].setToolTip(ONE_CURSOR)
+        self.kinds[BOTH].setToolTip(shown(ONE_CURSOR))
         row.addStretch(1)
         return row
 
@@ -206,3 +213,7 @@ class DiagramWindow(QWidget):
         """Say so, then go out of sight; what was computed is there at the next opening."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -6,15 +6,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.window.table_kinds import with_csv_kinds
+from gui.look.words import say
 from gui.window.waiting import waiting
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from gui.curves.diagrams import Diagram
 
-KINDS: Final = with_csv_kinds(
-    "Diagrams, tables, figures (*.h5 *.csv *.npz *.parquet *.pdf *.svg *.png)"
-)
+KINDS: Final = Words("Diagrams, tables, figures (*.h5 *.csv *.npz *.parquet *.pdf *.svg *.png)")
 TABLES: Final = (".npz", ".parquet")
 FIGURES: Final = (".pdf", ".svg", ".png")
 
@@ -51,6 +50,6 @@ def _write_figure(result: Diagram, path: Path) -> None:
     from gui.figures.style import Style
 
     if not result.done.any():
-        raise ValueError("no cell is done yet")
+        raise ValueError(say("no cell is done yet"))
     with waiting():
         write_figure(Picture(result, usual_shade(result)), path, Style())

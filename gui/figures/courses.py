@@ -12,17 +12,19 @@ from matplotlib.lines import Line2D
 
 from gui.curves.courses import LOSS, MEAN_FIELD
 from gui.curves.plotted import MEAN
-from gui.curves.smoothing import SUFFIX
+from gui.curves.smoothing import SUFFIX, without_smoothing
 from gui.curves.table import Curve, Table, Vector
 from gui.figures.lines import draw_band, drawn_points, finite_span, with_unit
 from gui.figures.looks import AMBER, BLUE, GREEN, GREY, between
 from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet, whole_epochs
 from gui.figures.style import Style
 from gui.look.numbers import FROM_ZERO
+from gui.look.words import say, shown
+from physics.wording import Words
 
 PALE_BLUE, PALE_AMBER = "#a5c5ef", "#e6c499"
 """Of the shallowest layer; the deepest has the full colour."""
-EPOCH: Final = "epoch"
+EPOCH: Final[str] = Words("epoch")
 LABELLED: Final = 16
 """Up to so many curves each has its number at its end."""
 LINE_HEIGHT: Final = 1.05
@@ -41,9 +43,9 @@ def draw_course(table: Table, style: Style) -> Figure:
     figure, panels = sheet(style, len(halves))
     for panel, half in zip(panels, halves, strict=True):
         if half is blocks:
-            _draw_family(panel, half, PALE_BLUE, BLUE, "time $t$", r"position $x_\ell$")
+            _draw_family(panel, half, PALE_BLUE, BLUE, say("time $t$"), say(r"position $x_\ell$"))
         else:
-            _draw_family(panel, half, PALE_AMBER, AMBER, EPOCH, r"data separation $D_\ell$")
+            _draw_family(panel, half, PALE_AMBER, AMBER, EPOCH, say(r"data separation $D_\ell$"))
     return figure
 
 
@@ -53,26 +55,26 @@ def _draw_family(
     theory = [curve for curve in curves if MEAN_FIELD in curve.name]
     ensemble = {curve.name: curve for curve in curves if curve.name.endswith(MEAN)}
     own = [c for c in curves if MEAN_FIELD not in c.name and c.name not in ensemble]
-    shown = [curve for curve in own if curve.name.endswith(SUFFIX)] or own
-    raw = [curve for curve in own if curve not in shown]
-    parts = np.linspace(0.0, 1.0, max(2, len(shown)))[-len(shown) :]
+    drawn = [curve for curve in own if curve.name.endswith(SUFFIX)] or own
+    raw = [curve for curve in own if curve not in drawn]
+    parts = np.linspace(0.0, 1.0, max(2, len(drawn)))[-len(drawn) :]
     colours = [between(pale, full, float(part)) for part in parts]
     for curve, colour in zip(raw, colours, strict=False):
         _line(panel, curve, colour, alpha=RAW, width=0.5)
-    for curve, colour in zip(shown, colours, strict=True):
+    for curve, colour in zip(drawn, colours, strict=True):
         _line(panel, curve, colour, width=FAMILY_WIDTH)
         draw_band(panel, curve, colour)
         _draw_ensemble(panel, ensemble, curve.name, colour)
     for curve in (curve for curve in theory if not curve.name.endswith(SUFFIX)):
         _line(panel, curve, GREY, dashes=(2.0, 1.6), width=0.7)
     _tell_kinds(panel, full, raw=bool(raw), theory=bool(theory))
-    panel.set_xlabel(x_title)
+    panel.set_xlabel(shown(x_title))
     panel.set_ylabel(y_title)
-    _set_limits(panel, [*shown, *ensemble.values()])
+    _set_limits(panel, [*drawn, *ensemble.values()])
     if x_title == EPOCH:
         whole_epochs(panel)
     plain_numbers(panel)
-    _number_the_ends(panel, shown, colours)
+    _number_the_ends(panel, drawn, colours)
 
 
 def _draw_ensemble(panel: Axes, ensemble: dict[str, Curve], name: str, colour: Any) -> None:
@@ -87,12 +89,12 @@ def _tell_kinds(panel: Axes, full: str, *, raw: bool, theory: bool) -> None:
     handles = []
     if raw:
         pale = {"alpha": RAW, "linewidth": 0.5 * mpl.rcParams["lines.linewidth"]}
-        handles.append(Line2D([], [], color=full, label="raw", **pale))
+        handles.append(Line2D([], [], color=full, label=say("raw"), **pale))
     if raw or theory:
-        handles.append(Line2D([], [], color=full, label="smoothed" if raw else "chain"))
+        handles.append(Line2D([], [], color=full, label=say("smoothed") if raw else say("chain")))
     if theory:
         dashes = (0, (2.0, 1.6))
-        handles.append(Line2D([], [], color=GREY, linestyle=dashes, label="mean field"))
+        handles.append(Line2D([], [], color=GREY, linestyle=dashes, label=say("mean field")))
     if handles:
         legend_above(panel, handles)
 
@@ -161,7 +163,7 @@ def _name_the_family(panel: Axes, curves: list[Curve], colours: list[Any]) -> No
     """The first and the last in a legend, where there are too many for numbers."""
     ends = ((curves[0], colours[0]), (curves[-1], colours[-1]))
     handles = [
-        Line2D([], [], color=colour, label=curve.name.removesuffix(SUFFIX))
+        Line2D([], [], color=colour, label=shown(without_smoothing(curve.name)))
         for curve, colour in ends
     ]
     panel.legend(handles=handles, loc="best")
@@ -226,14 +228,14 @@ def draw_training(table: Table, style: Style) -> Figure:
         width, alpha = (0.5, RAW) if is_raw else (1.0, 1.0)
         _line(panel, curve, colour, dashes=dashes, width=width, alpha=alpha)
         if not is_raw:
-            panel.lines[-1].set_label(name)
+            panel.lines[-1].set_label(shown(without_smoothing(curve.name)))
     loss = table.curve(LOSS)
-    above.set_ylabel(with_unit("training loss", "" if loss is None else loss.unit))
+    above.set_ylabel(with_unit(say("training loss"), "" if loss is None else loss.unit))
     above.set_ylim(bottom=0.0)
-    below.set_ylabel("accuracy")
+    below.set_ylabel(say("accuracy"))
     below.set_ylim(top=1.03)
     for panel in (above, below):
-        panel.set_xlabel(EPOCH)
+        panel.set_xlabel(shown(EPOCH))
         first, last = finite_span([curve.x for curve in table.curves])
         panel.set_xlim(first, max(last, first + 1.0))
         whole_epochs(panel)

@@ -21,6 +21,7 @@ from gui.look.axis_scale import AxisScale
 from gui.look.numbers import number_text
 from gui.look.shades import FULL, accuracy_shades, accuracy_span, shades
 from gui.look.theme import load_theme
+from gui.look.words import say
 from nets.sweep.plan import SweepResult
 from physics.load_curve import BALANCED_BAND
 
@@ -54,7 +55,7 @@ class Picture:
 
     def __post_init__(self) -> None:
         if self.shaded == ACCURACY and not isinstance(self.diagram, SweepResult):
-            raise ValueError("a diagram of chains has no accuracy")
+            raise ValueError(say("a diagram of chains has no accuracy"))
 
 
 def usual_shade(diagram: Diagram) -> str:
@@ -201,12 +202,12 @@ def _add_bar(figure: Figure, panel: Axes, picture: Picture) -> None:
     bar.outline.set_linewidth(mpl.rcParams["axes.linewidth"])
     bar.ax.minorticks_off()
     if picture.shaded == ACCURACY:
-        bar.set_label("test accuracy")
+        bar.set_label(say("test accuracy"))
         return
-    bar.set_label("concavity $A$")
+    bar.set_label(say("concavity $A$"))
     bar.ax.hlines([-BALANCED_BAND, BALANCED_BAND], 0, 1, colors="black", linewidths=0.5)
     below, above = (0.015 + EXTENSION * end for end in beyond)
-    for place, word in ((1.0 + above, "lazy"), (-below, "active")):
+    for place, word in ((1.0 + above, say("lazy")), (-below, say("active"))):
         bar.ax.text(
             0.5, place, word, transform=bar.ax.transAxes, ha="center",
             va="bottom" if place > 0.5 else "top",

@@ -17,6 +17,8 @@ from gui.curves.table import DIMENSIONLESS, Curve, Table, Vector
 from gui.figures.looks import LOOKS, look_of
 from gui.figures.sheet import ordered_legend, plain_numbers, sheet, whole_ticks
 from gui.figures.style import Style
+from gui.look.words import say, shown
+from physics.wording import Words
 
 BAND: Final = 0.2
 """Opacity of bands of uncertainty."""
@@ -25,13 +27,13 @@ MOST_PANELS: Final = 3
 """Of curves of more quantities, all are in one."""
 MOST_POINTS: Final = 2048
 """Points of a curve that are drawn; more cannot be told apart."""
-LAYER: Final = r"layer $\ell$"
-LAYER_PART: Final = r"layer $\ell / L$"
+LAYER: Final[str] = Words(r"layer $\ell$")
+LAYER_PART: Final[str] = Words(r"layer $\ell / L$")
 LEVELS: Final = {UNIFORM: 1.0, CHAIN: 3.0, NETWORK: 4.0}
 """What is drawn over what; theory is on top, thin, so that both are seen where they agree."""
 THEORY_LEVEL: Final = 5.0
-ENSEMBLE: Final = "ensemble, ± one deviation"
-LABELS: Final = {TEST: f"{NETWORK}, test data"}
+ENSEMBLE: Final[str] = Words("ensemble, ± one deviation")
+LABELS: Final[dict[str, str]] = {TEST: Words("{network}, test data", network=NETWORK)}
 """What legends say, where it is not the name of the curve."""
 
 
@@ -42,8 +44,8 @@ def draw_load_curve(table: Table, style: Style) -> Figure:
     labels = [named_with_concavity(curve.name, read) for curve in table.curves]
     for index, curve in enumerate(table.curves):
         draw_curve(panel, curve, index, labels[index])
-    panel.set_xlabel(LAYER if table.x_name == "layer" else LAYER_PART)
-    panel.set_ylabel(r"normalised data separation $\hat{D}_\ell$")
+    panel.set_xlabel(shown(LAYER if table.x_name == "layer" else LAYER_PART))
+    panel.set_ylabel(say("normalised data separation {symbol}", symbol=r"$\hat{D}_\ell$"))
     if table.x_name == "layer":
         whole_ticks(panel.xaxis)
     plain_numbers(panel)
@@ -57,7 +59,7 @@ def named_with_concavity(name: str, readings: Mapping[str, Any]) -> str:
     """The name of a curve, with its concavity and the error of that where they are known."""
     read: Mapping[str, Any] = readings.get(name) or {}
     value = read.get("concavity")
-    title = ENSEMBLE if name.endswith(MEAN) else LABELS.get(name, name)
+    title = shown(ENSEMBLE if name.endswith(MEAN) else LABELS.get(name, name))
     if value is None or not math.isfinite(value):
         return title
     return f"{title}, $A = {number_with_error(value, read.get('concavity_error'))}$"
@@ -130,8 +132,8 @@ def draw_plain(table: Table, style: Style) -> Figure:
     for panel, title in zip(panels, titles, strict=True):
         for index, curve in enumerate(table.curves):
             if title in ("", _title_of(curve)):
-                draw_curve(panel, curve, index, as_words(curve.name))
-        panel.set_xlabel(as_words(with_unit(table.x_title or table.x_name, table.x_unit)))
+                draw_curve(panel, curve, index, as_words(shown(curve.name)))
+        panel.set_xlabel(as_words(with_unit(shown(table.x_title or table.x_name), table.x_unit)))
         panel.set_ylabel(as_words(title))
         plain_numbers(panel)
         panel.legend(loc="best")
@@ -139,7 +141,7 @@ def draw_plain(table: Table, style: Style) -> Figure:
 
 
 def _title_of(curve: Curve) -> str:
-    return with_unit(curve.quantity or curve.name, curve.unit)
+    return with_unit(shown(curve.quantity or curve.name), curve.unit)
 
 
 def with_unit(title: str, unit: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gui.curves.table import Table
 from gui.figures.style import MOST_PIXELS, Style
+from gui.look.words import say
 from gui.readings import exports
 from gui.readings.exported import SHOWN_ALONE
 from physics.files.whole_file import whole_path
@@ -49,13 +50,22 @@ def figure_bytes(content: Table | Picture, ending: str, style: Style) -> bytes:
     """
     kind = ending.lower()
     if kind not in METADATA:
-        raise ValueError(f"a figure is written as {', '.join(ENDINGS)}, not {ending or 'that'}")
+        raise ValueError(
+            say(
+                "a figure is written as {endings}, not {ending}",
+                endings=", ".join(ENDINGS),
+                ending=ending or say("that"),
+            )
+        )
     with style.applied():
         figure = draw(content, style)
         pixels = float(figure.get_size_inches().prod()) * style.dots**2
         if kind == ".png" and pixels > MOST_PIXELS:
             raise ValueError(
-                f"a PNG of {pixels:.2g} pixels is too large: choose fewer dots per inch"
+                say(
+                    "a PNG of {pixels:.2g} pixels is too large: choose fewer dots per inch",
+                    pixels=pixels,
+                )
             )
         file = io.BytesIO()
         figure.savefig(file, format=kind[1:], dpi=style.dots, metadata=METADATA[kind])

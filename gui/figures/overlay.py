@@ -16,6 +16,7 @@ from gui.figures.courses import spread_apart
 from gui.figures.looks import AMBER, BLUE, LOOKS, PALE
 from gui.figures.sheet import legend_above, plain_numbers, points_of, sheet
 from gui.figures.style import Style
+from gui.look.words import say, shown
 
 ROWS: Final = {CHAIN: 1.0, NETWORK: 0.0}
 BLOCK: Final = 0.15
@@ -106,7 +107,7 @@ def _draw_theory(panel: Axes, curve: Curve) -> None:
     panel.add_collection(
         LineCollection(
             ticks, colors=look.colour, linewidths=width, linestyles=[dashes], zorder=4.5,
-            label=curve.name,
+            label=shown(curve.name),
         )
     )  # fmt: skip
 
@@ -121,9 +122,9 @@ def _frame(panel: Axes, curves: list[Curve]) -> None:
     pad = 0.05 * (high - low) or 0.5
     panel.set_xlim(low - pad, high + pad)
     panel.set_ylim(-0.5, 1.5)
-    shown = [curve.name for curve in curves]
-    panel.set_yticks([ROWS[name] for name in shown], labels=shown)
+    names = [curve.name for curve in curves]
+    panel.set_yticks([ROWS[name] for name in names], labels=list(map(shown, names)))
     panel.yaxis.set_tick_params(length=0.0)
     panel.yaxis.minorticks_off()
-    panel.set_xlabel(r"position $x_\ell$")
+    panel.set_xlabel(say(r"position $x_\ell$"))
     plain_numbers(panel)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from gui.look.theme import RESOURCES
+from gui.look.words import say
 
 SHEETS: Final = RESOURCES / "figures"
 MM_PER_INCH: Final = 25.4
@@ -44,13 +45,27 @@ class Style:
 
     def __post_init__(self) -> None:
         if self.name not in style_names():
-            raise ValueError(f"no style {self.name!r}; there are {', '.join(style_names())}")
+            raise ValueError(
+                say(
+                    "no style {name!r}; there are {names}",
+                    name=self.name,
+                    names=", ".join(style_names()),
+                )
+            )
         for what, value, (low, high) in (
-            ("width of a figure", self.width, WIDTHS),
+            (say("width of a figure"), self.width, WIDTHS),
             ("resolution", self.dpi, RESOLUTIONS),
         ):
             if value is not None and not low <= value <= high:
-                raise ValueError(f"the {what} is {low:g} to {high:g}, not {value:g}")
+                raise ValueError(
+                    say(
+                        "the {what} is {low:g} to {high:g}, not {value:g}",
+                        what=what,
+                        low=low,
+                        high=high,
+                        value=value,
+                    )
+                )
 
     @property
     def inches(self) -> float:

@@ -89,7 +89,7 @@ class Card:
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.name)
 
 
-class Words:
+class PaintedWords:
     """A line or two of text: the title, or a caption.
 
     Parameters

@@ -14,6 +14,7 @@ from gui.film.colour import Bytes
 from gui.film.film_file import FilmFile
 from gui.film.sinks import Sink, open_sink
 from gui.film.whole_film import whole_film
+from gui.look.words import say
 
 MOST_WAITING: Final = 4
 """Frames between whoever composes them and the encoder: enough for both to be busy."""
@@ -121,7 +122,13 @@ class Encoder:
             # Whoever reads it knows the film by its own name.
             raise OSError(failure.errno, failure.strerror, str(self._film.path)) from failure
         if failure is not None:
-            raise ValueError(f"{self._film.path.name} cannot be encoded: {failure}") from failure
+            raise ValueError(
+                say(
+                    "{name} cannot be encoded: {failure}",
+                    name=self._film.path.name,
+                    failure=failure,
+                )
+            ) from failure
 
     # --- the thread ----------------------------------------------------------------------------
 

@@ -8,6 +8,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final, Literal
 
+from gui.look.words import say
+from physics.wording import Words
+
 Quality = Literal["draft", "good", "best"]
 FRAME_NUMBER: Final = re.compile(r"%0?(\d?)d")
 FINEST: Final = 1001
@@ -50,8 +53,8 @@ FORMATS: Final = {
         FilmFormat("webm", "WebM (VP9)", ".webm", transparent=True),
         # Players take a delay of one hundredth for ten.
         FilmFormat("gif", "GIF", ".gif", fastest=50.0),
-        FilmFormat("webp", "animated WebP", ".webp", transparent=True),
-        FilmFormat("png", "PNG pictures", "", transparent=True),
+        FilmFormat("webp", Words("animated WebP"), ".webp", transparent=True),
+        FilmFormat("png", Words("PNG pictures"), "", transparent=True),
     )
 }
 
@@ -76,7 +79,11 @@ def format_of(path: Path) -> FilmFormat:
     ending = path.suffix.lower()
     if ending == ".png" and not FRAME_NUMBER.search(path.name):
         raise ValueError(
-            f"{path.name} is one picture: name a folder, or a pattern such as {path.stem}-%06d.png"
+            say(
+                "{name} is one picture: name a folder, or a pattern such as {stem}-%06d.png",
+                name=path.name,
+                stem=path.stem,
+            )
         )
     if ending in ("", ".png"):
         return FORMATS["png"]
@@ -84,4 +91,10 @@ def format_of(path: Path) -> FilmFormat:
         if one.ending == ending:
             return one
     known = ", ".join(one.ending for one in FORMATS.values() if one.ending)
-    raise ValueError(f"no film can be written to {path.name}: the endings are {known}, or a folder")
+    raise ValueError(
+        say(
+            "no film can be written to {name}: the endings are {known}, or a folder",
+            name=path.name,
+            known=known,
+        )
+    )

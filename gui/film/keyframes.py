@@ -22,10 +22,12 @@ from typing import Annotated, Any, Final, Self
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from gui.look.words import say
 from gui.models.session import complaint
 from gui.models.toml_text import parsed_toml
 from physics.files.boundary import one_sentence
 from physics.files.kinds import require_file
+from physics.wording import Words
 
 MOST_ZOOM: Final = 8.0
 LARGEST_FILE: Final = 1 << 20
@@ -38,34 +40,43 @@ class Keyframe(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
-    seconds: float = Field(ge=0.0, le=1e9, title="Second", description="Of the recording.")
+    seconds: float = Field(
+        ge=0.0, le=1e9, title=Words("Second"), description=Words("Of the recording.")
+    )
     zoom: float | None = Field(
-        None, ge=1.0, le=MOST_ZOOM, title="Zoom", description="1 shows the whole scene."
+        None,
+        ge=1.0,
+        le=MOST_ZOOM,
+        title=Words("Zoom"),
+        description=Words("1 shows the whole scene."),
     )
     pan: tuple[Part, Part] | None = Field(
         None,
-        title="Middle",
-        description="What is in the middle, in parts of the scene's width and height.",
+        title=Words("Middle"),
+        description=Words("What is in the middle, in parts of the scene's width and height."),
     )
     layer: int | None = Field(
-        None, ge=0, le=10**6, title="Layer", description="Is pointed out; 0 for none."
+        None, ge=0, le=10**6, title=Words("Layer"), description=Words("Is pointed out; 0 for none.")
     )
     caption: str | None = Field(
-        None, max_length=400, title="Caption", description="Is said from here on; empty for none."
+        None,
+        max_length=400,
+        title=Words("Caption"),
+        description=Words("Is said from here on; empty for none."),
     )
     speed: float | None = Field(
         None,
         ge=0.01,
         le=1000.0,
-        title="Speed",
-        description="Seconds of the recording in one second of the film.",
+        title=Words("Speed"),
+        description=Words("Seconds of the recording in one second of the film."),
     )
     hold: float = Field(
         0.0,
         ge=0.0,
         le=3600.0,
-        title="Hold",
-        description="Seconds of the film that it stands still.",
+        title=Words("Hold"),
+        description=Words("Seconds of the film that it stands still."),
     )
 
 
@@ -81,7 +92,13 @@ class Keyframes(BaseModel):
         seconds = [one.seconds for one in self.keyframe]
         for earlier, later in itertools.pairwise(seconds):
             if later <= earlier:
-                raise ValueError(f"keyframes are not in order: {later:g} s after {earlier:g} s")
+                raise ValueError(
+                    say(
+                        "keyframes are not in order: {later:g} s after {earlier:g} s",
+                        later=later,
+                        earlier=earlier,
+                    )
+                )
         return self
 
     def named(self, name: str) -> tuple[np.ndarray, list[Any]]:
@@ -122,7 +139,7 @@ def read_keyframes(path: Path) -> Keyframes:
         except ValidationError as error:
             raise ValueError(complaint(error)) from None
         except UnicodeDecodeError:
-            raise ValueError("it is no text in UTF-8") from None
+            raise ValueError(say("it is no text in UTF-8")) from None
 
 
 def smooth(part: Any) -> Any:

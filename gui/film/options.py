@@ -8,9 +8,11 @@ from typing import Final, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from gui.film.formats import Quality
+from gui.look.words import say
 from gui.models.session import FEWEST_CHAINS, MOST_CHAINS
 from gui.moments.overlays import BESIDE
 from gui.readings import film_readings, usual_in_films
+from physics.wording import Words
 
 FilmTheme = Literal["dark", "light", "projector"]
 MOST_PIXELS = 7680 * 4320
@@ -23,9 +25,16 @@ PLAIN: Final = ("fps", "begin", "end", "speed", "theme", "title", "caption", "qu
 def _refuse_names(what: str, names: Sequence[str], known: Sequence[str]) -> None:
     strange = [name for name in names if name not in known]
     if strange:
-        raise ValueError(f"no {what} {strange[0]}: films can have {', '.join(known)}")
+        raise ValueError(
+            say(
+                "no {what} {name}: films can have {known}",
+                what=what,
+                name=strange[0],
+                known=", ".join(known),
+            )
+        )
     if len(set(names)) != len(names):
-        raise ValueError(f"a {what} is named twice")
+        raise ValueError(say("a {what} is named twice", what=what))
 
 
 class FilmOptions(BaseModel):
@@ -37,103 +46,122 @@ class FilmOptions(BaseModel):
         1920,
         ge=16,
         le=7680,
-        title="Width",
-        description="Of the frames, in pixels.",
+        title=Words("Width"),
+        description=Words("Of the frames, in pixels."),
         json_schema_extra={"symbol": "px"},
     )
     height: int = Field(
         1080,
         ge=16,
         le=7680,
-        title="Height",
-        description="Of the frames, in pixels.",
+        title=Words("Height"),
+        description=Words("Of the frames, in pixels."),
         json_schema_extra={"symbol": "px"},
     )
     fps: float = Field(
         60.0,
         ge=0.1,
         le=1000.0,
-        title="Frame rate",
-        description="Frames a second; a GIF has 50 at most.",
+        title=Words("Frame rate"),
+        description=Words("Frames a second; a GIF has 50 at most."),
         json_schema_extra={"symbol": "1/s"},
     )
     begin: float = Field(
         0.0,
         ge=0.0,
         le=1e9,
-        title="From",
-        description="Second of the recording at which the film begins.",
+        title=Words("From"),
+        description=Words("Second of the recording at which the film begins."),
         json_schema_extra={"symbol": "s"},
     )
     end: float | None = Field(
         None,
         gt=0.0,
         le=1e9,
-        title="To",
-        description="Second of the recording at which the film ends; its end by default.",
+        title=Words("To"),
+        description=Words("Second of the recording at which the film ends; its end by default."),
         json_schema_extra={"symbol": "s"},
     )
     speed: float = Field(
         1.0,
         ge=0.01,
         le=1000.0,
-        title="Speed",
-        description="Seconds of the recording that pass in one second of the film.",
+        title=Words("Speed"),
+        description=Words("Seconds of the recording that pass in one second of the film."),
         json_schema_extra={"symbol": "×", "slider": [0.1, 10.0], "scale": "log"},
     )
     smooth: bool = Field(
         True,
-        title="Smooth",
-        description="Between two recorded frames the chain is drawn on its straight way from one "
-        "to the other; else it stays at the first.",
+        title=Words("Smooth"),
+        description=Words(
+            "Between two recorded frames the chain is drawn on its straight way from one "
+            "to the other; else it stays at the first."
+        ),
     )
     theme: FilmTheme = Field(
-        "dark", title="Theme", description="Dark, light, or projector: white with thick lines."
+        "dark",
+        title=Words("Theme"),
+        description=Words("Dark, light, or projector: white with thick lines."),
     )
     plots: tuple[str, ...] = Field(
         default_factory=usual_in_films,
-        title="Plots",
-        description="Below the scene, from the left.",
+        title=Words("Plots"),
+        description=Words("Below the scene, from the left."),
     )
     beside: tuple[str, ...] | None = Field(
         None,
-        title="Beside the chain",
-        description="Theories, an ensemble and a fit; by default those that were switched on.",
+        title=Words("Beside the chain"),
+        description=Words(
+            "Theories, an ensemble and a fit; by default those that were switched on."
+        ),
     )
     chains: int | None = Field(
         None,
         ge=FEWEST_CHAINS,
         le=MOST_CHAINS,
-        title="Chains",
-        description="Of the ensemble; by default as many as were set.",
+        title=Words("Chains"),
+        description=Words("Of the ensemble; by default as many as were set."),
         json_schema_extra={"symbol": "N"},
     )
     verdicts: bool = Field(
-        True, title="Verdicts", description="The verdicts on chain and network, above the scene."
+        True,
+        title=Words("Verdicts"),
+        description=Words("The verdicts on chain and network, above the scene."),
     )
-    title: str = Field("", max_length=200, title="Title", description="Above everything.")
+    title: str = Field(
+        "", max_length=200, title=Words("Title"), description=Words("Above everything.")
+    )
     caption: str = Field(
-        "", max_length=400, title="Caption", description="Below everything, all along."
+        "",
+        max_length=400,
+        title=Words("Caption"),
+        description=Words("Below everything, all along."),
     )
     transparent: bool = Field(
         False,
-        title="Transparent ground",
-        description="Leave the ground out: WebM, WebP and PNG alone can.",
+        title=Words("Transparent ground"),
+        description=Words("Leave the ground out: WebM, WebP and PNG alone can."),
     )
     quality: Quality = Field(
         "good",
-        title="Quality",
-        description="Draft is written fastest; best takes longest, and most of the disk.",
+        title=Words("Quality"),
+        description=Words("Draft is written fastest; best takes longest, and most of the disk."),
     )
 
     @model_validator(mode="after")
     def _is_a_film(self) -> Self:
         if self.width * self.height > MOST_PIXELS:
-            raise ValueError(f"more pixels than 7680 × 4320: {self.width} × {self.height}")
+            raise ValueError(
+                say(
+                    "more pixels than 7680 × 4320: {width} × {height}",
+                    width=self.width,
+                    height=self.height,
+                )
+            )
         if self.end is not None and self.end <= self.begin:
-            raise ValueError(f"the film would end ({self.end:g} s) before it begins")
-        _refuse_names("plot", self.plots, [one.name for one in film_readings()])
-        _refuse_names("companion", self.beside or (), BESIDE)
+            raise ValueError(say("the film would end ({end:g} s) before it begins", end=self.end))
+        _refuse_names(Words("plot"), self.plots, [one.name for one in film_readings()])
+        _refuse_names(Words("companion"), self.beside or (), BESIDE)
         return self
 
     @property

@@ -91,7 +91,7 @@ class FilmPicture:
             return  # Qt is not needed at all
         try:
             from gui.film.board import Board
-            from gui.film.cards import Words, qt_without_screen
+            from gui.film.cards import PaintedWords, qt_without_screen
         except ImportError as error:
             raise NoQt(NO_QT.format(error)) from error
         qt_without_screen()
@@ -99,13 +99,15 @@ class FilmPicture:
         self._board = Board(layout, theme, ground=ground, network=network, rate=rate)
         if layout.title is not None:
             size = 1.55 * theme.text_size
-            title = Words(layout.title, layout.ratio, theme, size, middle=False, bold=True)
+            title = PaintedWords(layout.title, layout.ratio, theme, size, middle=False, bold=True)
             title.paint_on(self._frame, options.title)
         size = theme.text_size
-        self._strip = Words(layout.between, layout.ratio, theme, size, middle=True, bold=False)
+        self._strip = PaintedWords(
+            layout.between, layout.ratio, theme, size, middle=True, bold=False
+        )
         if layout.caption is not None:
             size = 1.25 * theme.text_size
-            self._caption = Words(
+            self._caption = PaintedWords(
                 layout.caption, layout.ratio, theme, size, middle=True, bold=False
             )
 

@@ -22,6 +22,7 @@ from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
+from gui.look.words import say, shown
 from gui.moments.company import Companions, Company
 from gui.moments.tape import Tape
 from gui.readings import reading
@@ -86,18 +87,33 @@ class FilmPlan:
         self.rate: Fraction = self.kind.rate(options.fps)
         keyframes = keyframes or Keyframes()
         if options.transparent and not self.kind.transparent:
-            able = ", ".join(one.title for one in FORMATS.values() if one.transparent)
-            raise FilmRefused(f"{self.kind.title} has no transparent ground; {able} have")
+            able = ", ".join(shown(one.title) for one in FORMATS.values() if one.transparent)
+            raise FilmRefused(
+                say(
+                    "{title} has no transparent ground; {able} have",
+                    title=self.kind.title,
+                    able=able,
+                )
+            )
         most = most_zoom(options.size)
         if keyframes.largest_zoom > most:
             raise FilmRefused(
-                f"a film of this size can be magnified {most:.3g} times, "
-                f"not {keyframes.largest_zoom:g} times"
+                say(
+                    "a film of this size can be magnified {most:.3g} times, not {zoom:g} times",
+                    most=most,
+                    zoom=keyframes.largest_zoom,
+                )
             )
         begin, end = self._range()
         self.clock = FilmClock(begin, end, options.speed, self.rate, keyframes)
         if self.clock.frames > MOST_FRAMES:
-            raise FilmRefused(f"a film of {self.clock.frames:,} frames is too long")
+            raise FilmRefused(
+                say(
+                    "a film of {n:,} frames is too long",
+                    "a film of {n:,} frame is too long",
+                    self.clock.frames,
+                )
+            )
         self.cues = Cues(keyframes, self.clock, options.caption)
         self.frames = self.clock.frames
         self.network = tape.seek(end).training is not None
@@ -110,8 +126,12 @@ class FilmPlan:
         options, duration = self.options, self.tape.duration
         if options.begin and options.begin >= duration:
             raise FilmRefused(
-                f"the film would begin at {options.begin:g} s, but the recording ends "
-                f"at {duration:.3g} s"
+                say(
+                    "the film would begin at {begin:g} s, but the recording ends "
+                    "at {duration:.3g} s",
+                    begin=options.begin,
+                    duration=duration,
+                )
             )
         end = duration if options.end is None else min(options.end, duration)
         return min(options.begin, duration), end
@@ -169,7 +189,7 @@ def _kind_of(out: Path) -> FilmFormat:
     try:
         return format_of(out)
     except ValueError as error:
-        raise FilmRefused(str(error)) from None
+        raise FilmRefused(shown(error)) from None
 
 
 def make(plan: FilmPlan, done: Callable[[int], object] = id) -> Film:

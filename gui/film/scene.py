@@ -17,8 +17,9 @@ from gui.film.colour import Bytes
 from gui.film.gl_copy import bound, can_copy, copy_framebuffer, read_into
 from gui.look.theme import Theme
 from gui.scene.scene import Scene
+from physics.wording import Words
 
-NO_OPENGL: Final = (
+NO_OPENGL: Final = Words(
     "the scene cannot be drawn without a screen, as OpenGL by EGL is missing; install Mesa "
     "(Debian, Ubuntu: libegl1 libegl-mesa0 libgl1 libgl1-mesa-dri)"
 )

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from gui.film.formats import FRAME_NUMBER
+from gui.look.words import say
 from physics.files.whole_file import whole_path
 
 
@@ -53,4 +54,6 @@ def _refuse_what_is_there(folder: Path) -> None:
     if folder.is_dir() and not any(folder.iterdir()):
         return
     if folder.exists() or folder.is_symlink():
-        raise FileExistsError(errno.EEXIST, "there is something of that name already", str(folder))
+        raise FileExistsError(
+            errno.EEXIST, say("there is something of that name already"), str(folder)
+        )

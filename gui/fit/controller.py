@@ -13,6 +13,7 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.newest import Newest
 from gui.fit.panel import NOTHING, FitPanel
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.fitting import fit_of
 from gui.moments.moment import Moment
@@ -134,7 +135,9 @@ class FitController(QObject):
         values = fitted_parameters(fit, chain)
         complaint = self._edits.edit("chain", values)
         if complaint:
-            self._notice.tell(f"The fit cannot be used: {complaint.split(': ', 1)[-1]}")
+            self._notice.tell(
+                say("The fit cannot be used: {complaint}", complaint=complaint.split(": ", 1)[-1])
+            )
             return
         until = fit.time.value / chain.stiffness
         self._edits.set_view(speed=min(max(until / DURATION, SLOWEST), FASTEST))

@@ -10,19 +10,21 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from gui.fit.residual_strip import ResidualStrip
 from gui.fit.words import ROWS, interval_words, statement, value_words
 from gui.look.theme import Theme
+from gui.look.words import say
 from gui.panels.controls import button, show_line, word_label
 from gui.panels.parameter_form import column
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from physics.theory.curve_fit import CurveFit
 
-WHAT = (
+WHAT = Words(
     "The chain, from rest with its end held, whose mean-field course passes nearest to the "
     "network's load curve. It is fitted anew while the network trains."
 )
-NOTHING = "Train a network: its load curve is what is fitted."
-UNITS = "Frictions and noise over k y, time in 1/k; the intervals are two standard errors."
-USE = "Use for the chain"
+NOTHING = Words("Train a network: its load curve is what is fitted.")
+UNITS = Words("Frictions and noise over k y, time in 1/k; the intervals are two standard errors.")
+USE = Words("Use for the chain")
 
 
 class FitPanel(QWidget):
@@ -48,7 +50,10 @@ class FitPanel(QWidget):
         self.use = button(USE, "choice")
         self.use.setObjectName("fit_use")
         self.use.setToolTip(
-            "Starts the live chain from rest with these numbers, and holds it at the fitted time."
+            say(
+                "Starts the live chain from rest with these numbers, and holds it at the fitted "
+                "time."
+            )
         )
         self.use.clicked.connect(self.use_chosen)
         self.fitted = self._fitted_part()
@@ -82,7 +87,7 @@ class FitPanel(QWidget):
         layout.addWidget(self.use)
         layout.addWidget(word_label(UNITS, "note", wraps=True))
         line = QHBoxLayout()
-        line.addWidget(word_label("Residuals", "title"), 1)
+        line.addWidget(word_label(say("Residuals"), "title"), 1)
         line.addWidget(self.misfit)
         layout.addLayout(line)
         layout.addWidget(self.residuals)
@@ -105,5 +110,5 @@ class FitPanel(QWidget):
             self.values[name].setText(value_words(estimate.value))
             self.intervals[name].setText(interval_words(estimate))
         self.residuals.show_residuals(fit.residuals[1:-1], fit.error)
-        self.misfit.setText(f"{fit.misfit:.1f} × error")
+        self.misfit.setText(say("{misfit:.1f} × error", misfit=fit.misfit))
         show_line(self.statement, "\n".join(statement(fit)))

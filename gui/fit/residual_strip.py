@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.numbers import tidy_above
 from gui.look.theme import GRID, Theme, load_theme
+from gui.look.words import say
 
 HEIGHT = 9 * GRID
 DOT = 3.0
@@ -26,10 +27,12 @@ class ResidualStrip(QWidget):
         self._residuals: NDArray[np.float64] = np.empty(0)
         self._error = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Residuals of the fit by layer")
+        self.setAccessibleName(say("Residuals of the fit by layer"))
         self.setToolTip(
-            "Measured less fitted load curve, from the first layer to the one before the last; "
-            "the band is two standard errors of a point."
+            say(
+                "Measured less fitted load curve, from the first layer to the one before the last; "
+                "the band is two standard errors of a point."
+            )
         )
 
     def sizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from gui.intents.intent import Intent
+from gui.look.words import say
 
 Asked = TypeVar("Asked")
 
@@ -24,5 +25,5 @@ class Desk:
         """Do it; what is wrong with it, or ""."""
         how = self._answers.get(type(intent))
         if how is None:
-            return f"nobody here can do that: {type(intent).__name__.lower()}"
+            return say("nobody here can do that: {name}", name=type(intent).__name__.lower())
         return how(intent)

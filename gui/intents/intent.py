@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from physics.wording import Words
+
 Section = Literal["chain", "network", "view"]
 
 
@@ -85,15 +87,15 @@ class Wait:
 
 Intent = Set | LoadPreset | Do | Open | Seek | Go | Point | Record | Picture | Wait
 WAITS = {
-    "seconds": "so many seconds have passed",
-    "steps": "the chain has made so many steps",
-    "time": "the chain's clock has come so far",
-    "rest": "the chain moves no more",
-    "trained": "the network has trained to its end",
-    "epoch": "the network has come to that epoch",
-    "lazy": "the chain is lazy",
-    "balanced": "the chain is balanced",
-    "active": "the chain is active",
+    "seconds": Words("so many seconds have passed"),
+    "steps": Words("the chain has made so many steps"),
+    "time": Words("the chain's clock has come so far"),
+    "rest": Words("the chain moves no more"),
+    "trained": Words("the network has trained to its end"),
+    "epoch": Words("the network has come to that epoch"),
+    "lazy": Words("the chain is lazy"),
+    "balanced": Words("the chain is balanced"),
+    "active": Words("the chain is active"),
 }
 """What can be waited for, and when it has come to pass."""
 COUNTED = ("seconds", "steps", "time", "epoch")

@@ -9,6 +9,7 @@ from typing import Final
 from gui.intents.intent import Intent, Set, Wait
 from gui.intents.text import write_line
 from gui.intents.waits import NeverComesError, has_come
+from gui.look.words import say
 from gui.moments.moment import Moment
 
 PATIENCE: Final = 600.0
@@ -87,7 +88,7 @@ class Player:
     def _ease(self, goal: Set, now: float) -> None:
         start = self._value_of(goal.section, goal.name)
         if isinstance(start, bool) or not isinstance(start, int | float):
-            self.complaint = f"{write_line(goal)}: only numbers can be eased"
+            self.complaint = say("{line}: only numbers can be eased", line=write_line(goal))
         else:
             self._eases.append(_Ease(goal, float(start), now))
 
@@ -111,7 +112,11 @@ class Player:
             if has_come(wait, begin, moment, now - since):
                 self._wait = None
             elif wait.until != "seconds" and now - since > self._patience:
-                self.complaint = f"{write_line(wait)}: not within {self._patience:g} s"
+                self.complaint = say(
+                    "{line}: not within {patience:g} s",
+                    line=write_line(wait),
+                    patience=self._patience,
+                )
         except NeverComesError as error:
             self.complaint = f"{write_line(wait)}: {error}"
         return self._wait is not None

@@ -25,6 +25,8 @@ from gui.intents.intent import (
     Set,
     Wait,
 )
+from gui.look.lists import either
+from gui.look.words import say
 from gui.models.declared import Declared, all_declared
 from gui.models.session import Session
 
@@ -56,7 +58,7 @@ def read_script(text: str, actions: Iterable[str]) -> list[Intent]:
             try:
                 found.append(read_line(part, known))
             except NoIntentError as error:
-                raise NoIntentError(f"line {number}: {error}") from None
+                raise NoIntentError(say("line {number}: {why}", number=number, why=error)) from None
     return found
 
 
@@ -75,8 +77,10 @@ def read_line(line: str, actions: Iterable[str]) -> Intent:
     if word in actions and not rest:
         return Do(word)
     if word in actions:
-        raise NoIntentError(f"{word} takes nothing after it, not {rest!r}")
-    raise NoIntentError(_unknown("word", word, (*_VERBS, *actions)))
+        raise NoIntentError(
+            say("{word} takes nothing after it, not {rest!r}", word=word, rest=rest)
+        )
+    raise NoIntentError(_unknown(say("word"), word, (*_VERBS, *actions)))
 
 
 def write_line(intent: Intent) -> str:
@@ -114,7 +118,7 @@ def _set(rest: str) -> Set:
     words, _, ease = rest.partition(" over ")
     where, _, typed = words.partition(" ")
     if not typed.strip():
-        raise NoIntentError("set takes a parameter and a value, as in: set chain.noise 0.01")
+        raise NoIntentError(say("set takes a parameter and a value, as in: set chain.noise 0.01"))
     section, one = _parameter(where.replace("-", "_"))
     return Set(section, one.name, _value(one, typed.strip()), _duration(ease))
 
@@ -132,10 +136,12 @@ def _parameter(where: str) -> tuple[Section, Declared]:
     if len(found) == 1:
         return found[0]
     if found:
-        sides = " or ".join(f"{section}.{_spelled(name)}" for section, _ in found)
-        raise NoIntentError(f"say which {_spelled(name)}: {sides}")
+        sides = [f"{section}.{_spelled(name)}" for section, _ in found]
+        raise NoIntentError(
+            say("say which {name}: {sides}", name=_spelled(name), sides=either(sides))
+        )
     names = [one.name for section in SECTIONS for one in _declared(section)]
-    raise NoIntentError(_unknown("parameter", name, names))
+    raise NoIntentError(_unknown(say("parameter"), name, names))
 
 
 def _declared(section: Section) -> list[Declared]:
@@ -148,12 +154,14 @@ def _value(one: Declared, typed: str) -> object:
     """As the parameter's kind reads it; its limits are looked at when it is set."""
     if one.kind == "bool":
         if typed.lower() not in (*TRUE, *FALSE):
-            raise NoIntentError(f"{_spelled(one.name)} is on or off, not {typed}")
+            raise NoIntentError(
+                say("{name} is on or off, not {typed}", name=_spelled(one.name), typed=typed)
+            )
         return typed.lower() in TRUE
     if one.kind == "choice":
         choice = typed.replace("-", "_")
         if choice not in one.choices:
-            raise NoIntentError(_unknown("choice", choice, one.choices))
+            raise NoIntentError(_unknown(say("choice"), choice, one.choices))
         return choice
     if one.kind == "text":
         return typed
@@ -163,13 +171,13 @@ def _value(one: Declared, typed: str) -> object:
 
 def _preset(rest: str) -> LoadPreset:
     if not rest:
-        raise NoIntentError("preset takes the name of one, as in: preset lazy")
+        raise NoIntentError(say("preset takes the name of one, as in: preset lazy"))
     return LoadPreset(rest)
 
 
 def _lab(rest: str) -> Go:
     if not rest:
-        raise NoIntentError("go takes the name of a lab, as in: go spring-block")
+        raise NoIntentError(say("go takes the name of a lab, as in: go spring-block"))
     return Go(rest)
 
 
@@ -178,18 +186,24 @@ def _wait(rest: str) -> Wait:
     if found := DURATION.fullmatch(rest):
         return Wait("seconds", float(found[1]))
     if what not in WAITS:
-        raise NoIntentError(_unknown("thing to wait for", what, WAITS))
+        raise NoIntentError(_unknown(say("thing to wait for"), what, WAITS))
     if what in COUNTED:
         return Wait(what, _number(amount.strip(), f"wait {what}"))
     if amount.strip():
-        raise NoIntentError(f"wait {what} takes nothing after it, not {amount.strip()!r}")
+        raise NoIntentError(
+            say(
+                "wait {what} takes nothing after it, not {amount!r}",
+                what=what,
+                amount=amount.strip(),
+            )
+        )
     return Wait(what)
 
 
 def _path(kind: Callable[[Path], Intent], verb: str) -> Callable[[str], Intent]:
     def read(rest: str) -> Intent:
         if not rest:
-            raise NoIntentError(f"{verb} takes the path of a file")
+            raise NoIntentError(say("{verb} takes the path of a file", verb=verb))
         return kind(Path(rest).expanduser())
 
     return read
@@ -198,7 +212,7 @@ def _path(kind: Callable[[Path], Intent], verb: str) -> Callable[[str], Intent]:
 def _layer(rest: str) -> Point:
     number = _number(rest, "point")
     if not number.is_integer() or number < 0:
-        raise NoIntentError(f"point takes the number of a layer, or 0, not {rest}")
+        raise NoIntentError(say("point takes the number of a layer, or 0, not {rest}", rest=rest))
     return Point(int(number))
 
 
@@ -220,7 +234,9 @@ _VERBS: Final[dict[str, Callable[[str], Intent]]] = {
 
 def _number(typed: str, what: str) -> float:
     if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", typed, re.ASCII):
-        raise NoIntentError(f"{what} takes a number, not {typed or 'nothing'}")
+        raise NoIntentError(
+            say("{what} takes a number, not {typed}", what=what, typed=typed or say("nothing"))
+        )
     return float(typed)
 
 
@@ -229,14 +245,21 @@ def _duration(typed: str) -> float:
         return 0.0
     found = DURATION.fullmatch(typed.strip())
     if not found:
-        raise NoIntentError(f"over takes seconds, as in: over 3 s, not {typed.strip()}")
+        raise NoIntentError(
+            say("over takes seconds, as in: over 3 s, not {typed}", typed=typed.strip())
+        )
     return float(found[1])
 
 
 def _unknown(kind: str, word: str, known: Iterable[str]) -> str:
     near = get_close_matches(word, [str(one) for one in known], n=1)
-    hint = f"; did you mean {_spelled(near[0])}?" if near else ""
-    return f"there is no {kind} {_spelled(word) or 'of no name'}{hint}"
+    name = _spelled(word) or say("of no name")
+    if not near:
+        return say("there is no {kind} {name}", kind=kind, name=name)
+    meant = _spelled(near[0])
+    return say(
+        "there is no {kind} {name}; did you mean {meant}?", kind=kind, name=name, meant=meant
+    )
 
 
 def _spelled(name: str) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from gui.intents.intent import Wait
+from gui.look.words import say
 from gui.moments.moment import Moment
 
 STILL: Final = 1e-9
@@ -47,7 +48,7 @@ def _time(wait: Wait, _begin: Moment, now: Moment) -> bool:
 
 def _rest(_wait: Wait, _begin: Moment, now: Moment) -> bool:
     if now.snapshot.parameters.noise > 0.0:
-        raise NeverComesError("a chain with noise never rests: wait for a time or for steps")
+        raise NeverComesError(say("a chain with noise never rests: wait for a time or for steps"))
     reach = max(abs(now.snapshot.end_position), 1e-12)
     fastest = float(np.abs(now.snapshot.velocities).max(initial=0.0))
     return now.snapshot.step > 0 and fastest <= STILL * reach
@@ -62,17 +63,17 @@ def _epoch(wait: Wait, _begin: Moment, now: Moment) -> bool:
     _refuse_untrained(now)
     come = now.training is not None and now.training.epoch >= wait.amount
     if not come and now.training_state == "idle":
-        raise NeverComesError(f"the training ended before epoch {wait.amount:g}")
+        raise NeverComesError(say("the training ended before epoch {amount:g}", amount=wait.amount))
     return come
 
 
 def _refuse_untrained(now: Moment) -> None:
     if now.training_state == "failed":
-        raise NeverComesError("the training failed")
+        raise NeverComesError(say("the training failed"))
     if now.training_state == "paused":
-        raise NeverComesError("the training is held")
+        raise NeverComesError(say("the training is held"))
     if now.training_state == "idle" and now.training is None:
-        raise NeverComesError("no network trains")
+        raise NeverComesError(say("no network trains"))
 
 
 def _regime(wait: Wait, _begin: Moment, now: Moment) -> bool:

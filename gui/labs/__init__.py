@@ -7,6 +7,7 @@ import pkgutil
 from functools import cache
 
 from gui.labs.lab import Lab
+from gui.look.words import say
 
 
 @cache
@@ -25,4 +26,10 @@ def lab_named(name: str) -> Lab:
     try:
         return all_labs()[name]
     except KeyError:
-        raise ValueError(f"there is no lab {name!r}; there are {', '.join(all_labs())}") from None
+        raise ValueError(
+            say(
+                "there is no lab {name!r}; there are {names}",
+                name=name,
+                names=", ".join(all_labs()),
+            )
+        ) from None

@@ -5,10 +5,11 @@ from gui.labs.lab import Lab
 from gui.models.session import Session
 from gui.readings import all_readings
 from gui.scene.resolve import resolve
+from physics.wording import Words
 
 LAB = Lab(
     name="spring-block",
-    title="Spring–block chain",
+    title=Words("Spring–block chain"),
     order=0,
     settings=Session,
     begin=None,

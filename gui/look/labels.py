@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.plain_text import as_tip
+from gui.look.words import shown
 
 
 class PlainLabel(QLabel):
@@ -16,9 +17,13 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Show words in the language that is spoken, and data as they are."""
+        super().setText(shown(text))
+
     def setToolTip(self, text: str) -> None:
         """Show `text` as it is."""
-        super().setToolTip(as_tip(text))
+        super().setToolTip(as_tip(shown(text)))
 
 
 class RichLabel(QLabel):

@@ -9,6 +9,8 @@ import annotated_types as at
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from gui.look.words import say, shown
+
 Kind = Literal["float", "int", "bool", "choice", "text"]
 
 
@@ -33,10 +35,10 @@ class Declared:
     def range_text(self) -> str:
         """The permitted range in words, or nothing."""
         if self.kind == "bool":
-            return "true or false"
+            return say("true or false")
         if self.minimum is None or self.maximum is None:
             return ""
-        return f"{self.minimum:g} to {self.maximum:g}"
+        return say("{minimum:g} to {maximum:g}", minimum=self.minimum, maximum=self.maximum)
 
 
 def declared(model: type[BaseModel], name: str) -> Declared:
@@ -56,8 +58,8 @@ def _read(name: str, field: FieldInfo) -> Declared:
     return Declared(
         name=name,
         kind=_kind(field, choices),
-        title=field.title or name,
-        help=field.description or "",
+        title=shown(field.title or name),
+        help=shown(field.description or ""),
         symbol=str(extra.get("symbol", "")),
         default=field.default,
         minimum=_limit(field, (at.Ge, at.Gt)),

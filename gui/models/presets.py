@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from gui.look.words import say
 from gui.models.session import Session
 from gui.models.session_file import SessionError, read_session
 
@@ -54,8 +55,12 @@ class Presets:
         """One line that tells what was left out, or nothing."""
         if not self.left_out:
             return ""
-        many = "A preset is" if len(self.left_out) == 1 else f"{len(self.left_out)} presets are"
-        return f"{many} left out: {'; '.join(self.left_out)}"
+        return say(
+            "{n} presets are left out: {why}",
+            "A preset is left out: {why}",
+            len(self.left_out),
+            why="; ".join(self.left_out),
+        )
 
 
 def plain_name(text: str) -> str:
@@ -112,6 +117,8 @@ def _parts(path: Path) -> tuple[str, str]:
 
 def _add(found: Presets, preset: Preset, path: Path) -> None:
     if preset.name in found.by_name:
-        found.left_out.append(f"{path.name}: another preset is called {preset.name!r}, too")
+        found.left_out.append(
+            say("{file}: another preset is called {name!r}, too", file=path.name, name=preset.name)
+        )
     else:
         found.by_name[preset.name] = preset

@@ -8,9 +8,12 @@ from __future__ import annotations
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 
+from gui.look.words import say, shown
 from nets.config import MOST_LAYERS, TrainingConfig
 from physics.chain.parameters import ChainParameters
+from physics.wording import Words
 
 SCHEMA_VERSION = 1
 
@@ -28,63 +31,75 @@ class ViewOptions(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     appearance: Appearance = Field(
-        "chain", title="Appearance", description="Blocks and springs, or the folding ruler."
+        "chain",
+        title=Words("Appearance"),
+        description=Words("Blocks and springs, or the folding ruler."),
     )
     theme: ThemeChoice = Field(
-        "system", title="Theme", description="Dark, light, projector, or as the system has it."
+        "system",
+        title=Words("Theme"),
+        description=Words("Dark, light, projector, or as the system has it."),
     )
     speed: float = Field(
         4.0,
         gt=0.0,
         le=1e6,
-        title="Speed",
-        description="Simulated time that passes in one second.",
+        title=Words("Speed"),
+        description=Words("Simulated time that passes in one second."),
         json_schema_extra={"symbol": "×", "slider": [0.1, 1000.0], "scale": "log"},
     )
     epochs_per_second: float = Field(
         20.0,
         ge=0.0,
         le=1e6,
-        title="Training pace",
-        description="At most so many epochs a second, so that one can watch; 0 is full speed.",
+        title=Words("Training pace"),
+        description=Words(
+            "At most so many epochs a second, so that one can watch; 0 is full speed."
+        ),
         json_schema_extra={"symbol": "1/s", "slider": [0.0, 60.0]},
     )
     show_forces: bool = Field(
-        True, title="Forces", description="Arrows for friction and the shaking of noise."
+        True,
+        title=Words("Forces"),
+        description=Words("Arrows for friction and the shaking of noise."),
     )
     show_network: bool = Field(
-        True, title="Layers", description="The network's layers under the blocks."
+        True, title=Words("Layers"), description=Words("The network's layers under the blocks.")
     )
     show_rest_state: bool = Field(
         True,
-        title="Rest state",
-        description="Where a chain pulled from rest stops without noise.",
+        title=Words("Rest state"),
+        description=Words("Where a chain pulled from rest stops without noise."),
     )
     show_mean_field: bool = Field(
         False,
-        title="Mean-field course",
-        description="Mean course in time: each block drifts by the effective friction law.",
+        title=Words("Mean-field course"),
+        description=Words("Mean course in time: each block drifts by the effective friction law."),
     )
     show_stationary: bool = Field(
         True,
-        title="Stationary state",
-        description="Where a noisy chain stays on average in the end, however strong the noise.",
+        title=Words("Stationary state"),
+        description=Words(
+            "Where a noisy chain stays on average in the end, however strong the noise."
+        ),
     )
     show_ensemble: bool = Field(
         False,
-        title="Ensemble",
-        description="Many chains beside the live one, alike in all but the noise.",
+        title=Words("Ensemble"),
+        description=Words("Many chains beside the live one, alike in all but the noise."),
     )
     ensemble_size: int = Field(
         64,
         ge=FEWEST_CHAINS,
         le=MOST_CHAINS,
-        title="Chains",
-        description="Chains of the ensemble: of the live chain's seed and those after it.",
+        title=Words("Chains"),
+        description=Words("Chains of the ensemble: of the live chain's seed and those after it."),
         json_schema_extra={"symbol": "N", "slider": [FEWEST_CHAINS, MOST_CHAINS], "scale": "log"},
     )
     tie_depth: bool = Field(
-        True, title="Depth tied", description="The network has one hidden layer for each block."
+        True,
+        title=Words("Depth tied"),
+        description=Words("The network has one hidden layer for each block."),
     )
 
 
@@ -93,10 +108,12 @@ class Parent(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    recording: str = Field(title="Recording", description="Name of the file.")
-    digest: str = Field(title="Digest", description="Of all that is in it, BLAKE2b.")
-    frame: int = Field(ge=1, title="Frame", description="Counted from one.")
-    step: int = Field(ge=0, title="Step", description="Steps that the chain had done.")
+    recording: str = Field(title=Words("Recording"), description=Words("Name of the file."))
+    digest: str = Field(title=Words("Digest"), description=Words("Of all that is in it, BLAKE2b."))
+    frame: int = Field(ge=1, title=Words("Frame"), description=Words("Counted from one."))
+    step: int = Field(
+        ge=0, title=Words("Step"), description=Words("Steps that the chain had done.")
+    )
 
 
 class Session(BaseModel):
@@ -119,8 +136,12 @@ class Session(BaseModel):
     def _tied_depth_agrees(self) -> Self:
         if self.view.tie_depth and self.network.depth != self.chain.blocks + 1:
             raise ValueError(
-                f"depth is tied to the chain: {self.chain.blocks} blocks need depth "
-                f"{self.chain.blocks + 1}, not {self.network.depth}"
+                say(
+                    "depth is tied to the chain: {blocks} blocks need depth {needed}, not {depth}",
+                    blocks=self.chain.blocks,
+                    needed=self.chain.blocks + 1,
+                    depth=self.network.depth,
+                )
             )
         return self
 
@@ -151,12 +172,18 @@ def _follow_the_tie(data: dict[str, Any], section: str, values: dict[str, Any]) 
 
 
 _PLAIN = {
-    "extra_forbidden": "is not a known name",
-    "model_type": "must be a section with names and values",
-    "int_type": "must be a whole number",
-    "float_type": "must be a number",
-    "bool_type": "must be true or false",
-    "string_type": "must be text in quotes",
+    "extra_forbidden": Words("is not a known name"),
+    "model_type": Words("must be a section with names and values"),
+    "int_type": Words("must be a whole number"),
+    "float_type": Words("must be a number"),
+    "bool_type": Words("must be true or false"),
+    "string_type": Words("must be text in quotes"),
+    "greater_than": Words("must be greater than {limit}"),
+    "greater_than_equal": Words("must be greater than or equal to {limit}"),
+    "less_than": Words("must be less than {limit}"),
+    "less_than_equal": Words("must be less than or equal to {limit}"),
+    "literal_error": Words("must be {limit}"),
+    "finite_number": Words("must be a finite number"),
 }
 """What is said of kinds of values, in place of the validator's own words."""
 
@@ -164,11 +191,22 @@ _PLAIN = {
 def complaint(error: ValidationError | ValueError) -> str:
     """One line for a person: which value is wrong, why, and its range."""
     if not isinstance(error, ValidationError):
-        return str(error)
+        return str(shown(error))
     lines = []
     for item in error.errors(include_url=False):
         name = ".".join(str(part) for part in item["loc"])
-        text = item["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
-        text = _PLAIN.get(item["type"], text)
+        text = _problem(item)
         lines.append(f"{name}: {text}" if name else text)
     return "; ".join(lines)
+
+
+def _problem(item: ErrorDetails) -> str:
+    """What the validator found, in our words as far as there are any."""
+    if refusal := item.get("ctx", {}).get("error"):
+        return str(shown(refusal))
+    text = item["msg"].replace("Input should be", "must be")
+    words = _PLAIN.get(item["type"])
+    if words is None:
+        return text
+    begin, placeholder, _ = words.partition("{")
+    return shown(words.filled(limit=text.removeprefix(begin)) if placeholder else words)

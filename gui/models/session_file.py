@@ -8,6 +8,7 @@ from typing import Any
 import tomli_w
 from pydantic import ValidationError
 
+from gui.look.words import say, shown
 from gui.models.session import SCHEMA_VERSION, Session, complaint
 from gui.models.toml_text import parsed_toml
 from nets.config import MOST_LAYERS
@@ -32,13 +33,20 @@ def parse_session(text: str, *, name: str = "session") -> Session:
         If it is not TOML, of another version, or holds an unknown name or a
         value out of range; each is named.
     """
-    with one_sentence(lambda why: SessionError(f"{name} is not a session file: {why}")):
+    with one_sentence(
+        lambda why: SessionError(say("{name} is not a session file: {why}", name=name, why=why))
+    ):
         data = parsed_toml(text)
     version = data.get("schema_version", SCHEMA_VERSION)
     if version != SCHEMA_VERSION:
         raise SessionError(
-            f"{name} is of another version of the app: it has schema version {version!r}, this "
-            f"one reads {SCHEMA_VERSION}"
+            say(
+                "{name} is of another version of the app: it has schema version {version!r}, this "
+                "one reads {known}",
+                name=name,
+                version=version,
+                known=SCHEMA_VERSION,
+            )
         )
     _complete_the_tie(data)
     try:
@@ -69,11 +77,13 @@ def read_session(path: Path) -> Session:
         require_file(path, MOST_BYTES)
         text = path.read_text(encoding="utf-8")
     except Unsuitable as error:
-        raise SessionError(str(error)) from None
+        raise SessionError(shown(error)) from None
     except UnicodeDecodeError:
-        raise SessionError(f"{path.name} is not a text file") from None
+        raise SessionError(say("{name} is not a text file", name=path.name)) from None
     except OSError as error:
-        raise SessionError(f"{path.name} cannot be read: {error.strerror}") from None
+        raise SessionError(
+            say("{name} cannot be read: {why}", name=path.name, why=error.strerror)
+        ) from None
     return parse_session(text, name=path.name)
 
 
@@ -98,4 +108,6 @@ def write_session(session: Session, path: Path, *, synced: bool = True) -> None:
         with whole_text(path, synced=synced) as file:
             file.write(session_text(session))
     except OSError as error:
-        raise SessionError(f"{path.name} cannot be written: {error.strerror}") from None
+        raise SessionError(
+            say("{name} cannot be written: {why}", name=path.name, why=error.strerror)
+        ) from None

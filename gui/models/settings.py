@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from gui.look.words import say, say_declared
 from gui.models.declared import declared
 from nets.config import TrainingConfig
 
@@ -28,24 +29,32 @@ def difference_words(measured: TrainingConfig, present: TrainingConfig) -> str:
     """As "learning rate 0.01, now 0.1; depth 8, now 6"; empty where nothing differs."""
     names = differing(measured, present)
     parts = [
-        f"{setting_words(measured, name)}, now {_value(present, name)}"
+        say(
+            "{setting}, now {value}",
+            setting=setting_words(measured, name),
+            value=_value(present, name),
+        )
         for name in names[:MOST_NAMED]
     ]
     if len(names) > MOST_NAMED:
-        parts.append(f"and {len(names) - MOST_NAMED} more")
+        parts.append(say("and {n} more", "and {n} more", len(names) - MOST_NAMED))
     return "; ".join(parts)
 
 
 def setting_words(config: TrainingConfig, name: str) -> str:
     """A parameter with its value, as "learning rate 0.01"."""
     title = declared(TrainingConfig, name).title
-    return f"{title[:1].lower()}{title[1:]} {_value(config, name)}"
+    return say(
+        "{setting} {value}",
+        setting=f"{title[:1].lower()}{title[1:]}",
+        value=_value(config, name),
+    )
 
 
 def _value(config: TrainingConfig, name: str) -> str:
     value = getattr(config, name)
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return say("on") if value else say("off")
     if isinstance(value, float):
         return f"{value:.6g}"
-    return str(value).replace("_", " ") or "none"
+    return say_declared(str(value).replace("_", " ")) or say("none")

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from gui.look.words import say
+
 GROUPS = " \u00a0\u2009\u202f'’_"
 """What stands between thousands and nowhere else."""
 MOST_DIGITS = 40
@@ -42,13 +44,13 @@ def read_number(typed: str, *, whole: bool) -> float | int:
     found = _NUMBER.fullmatch(_without_groups(text))
     digits = _with_a_point(found[2], text, whole) if found else ""
     if found is None or not _PLAIN.fullmatch(digits):
-        raise ValueError(f"{text or 'nothing'} is not a number")
+        raise ValueError(say("{text} is not a number", text=text or say("nothing")))
     number = f"{found[1]}{digits}e{found[3] or 0}"
     if not whole:
         return float(number)
     exact = Decimal(number)
     if exact != exact.to_integral_value() or exact.adjusted() > MOST_DIGITS:
-        raise ValueError(f"{text} is not a whole number")
+        raise ValueError(say("{text} is not a whole number", text=text))
     return int(exact)
 
 
@@ -74,7 +76,14 @@ def _with_a_point(digits: str, text: str, whole: bool) -> str:
             return joined
         if marks[0] == "," or whole:
             short = f"{float(digits.replace(',', '.')):g}"
-            raise UnclearNumberError(f"{text} may be {short} or {joined}: which one is meant?")
+            raise UnclearNumberError(
+                say(
+                    "{text} may be {short} or {joined}: which one is meant?",
+                    text=text,
+                    short=short,
+                    joined=joined,
+                )
+            )
     return digits.replace(",", ".")
 
 

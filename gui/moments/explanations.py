@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from gui.look.words import say, say_declared, shown
 from gui.moments.pull import PullReading
 from gui.moments.training_record import TrainingRecord
 from physics.chain.parameters import ChainParameters
@@ -47,11 +48,17 @@ class Facts:
     training: TrainingRecord | None = None
 
 
-@cache
 def explanations() -> dict[str, Explanation]:
-    """All topics by name, in the order of the file."""
-    topics = tomllib.loads(PATH.read_text(encoding="utf-8"))
-    return {name: Explanation(**words) for name, words in topics.items()}
+    """All topics by name, in the order of the file and in the language that is spoken."""
+    return {
+        name: Explanation(**{part: say_declared(text) for part, text in words.items()})
+        for name, words in _topics().items()
+    }
+
+
+@cache
+def _topics() -> dict[str, dict[str, str]]:
+    return tomllib.loads(PATH.read_text(encoding="utf-8"))
 
 
 def numbers_of(topic: str, facts: Facts) -> Numbers:
@@ -61,12 +68,12 @@ def numbers_of(topic: str, facts: Facts) -> Numbers:
 
 def number(value: float) -> str:
     """A value in four digits."""
-    return f"{value:.4g}".replace("-", "−") if math.isfinite(value) else "not known"
+    return f"{value:.4g}".replace("-", "−") if math.isfinite(value) else say("not known")
 
 
 def _error(value: float) -> str:
     """A standard error in two digits."""
-    return "not known" if math.isnan(value) else f"{value:.2g}"
+    return say("not known") if math.isnan(value) else f"{value:.2g}"
 
 
 def _row(values: list[float]) -> str:
@@ -87,7 +94,7 @@ def _concavity(curve: LoadCurve | None) -> Numbers:
         ("L", str(curve.loads.size)),
         ("N", _row(normalised(curve.separation).tolist())),
         ("A", f"{number(curve.concavity)} ± {_error(curve.concavity_error)}"),
-        ("reads", curve.regime),
+        (say("reads"), say_declared(curve.regime)),
     ]
 
 
@@ -100,12 +107,18 @@ def _network_concavity(facts: Facts) -> Numbers:
     if found is not None:
         error = found.bootstrap_concavity_error
         low, high = (number(value) for value in found.bootstrap_concavity_interval)
-        rows.append(("bootstrap", f"± {_error(error)}, 95 % from {low} to {high}"))
+        error_words = say(
+            "± {error}, 95 % from {low} to {high}", error=_error(error), low=low, high=high
+        )
+        rows.append((say("bootstrap"), error_words))
     if record.test_curve is not None:
-        old = f", after epoch {record.latest.test_epoch:,}" if record.latest.test_age else ""
-        rows.append(("A, test", number(record.test_curve.concavity) + old))
+        value = number(record.test_curve.concavity)
+        if record.latest.test_age:
+            epoch = record.latest.test_epoch
+            value = say("{value}, after epoch {epoch:,}", value=value, epoch=epoch)
+        rows.append((say("A, test"), value))
     warning = record.latest.warning
-    return [*rows, ("note", warning)] if warning else rows
+    return [*rows, (say("note"), shown(warning))] if warning else rows
 
 
 def _layers(facts: Facts) -> Numbers:
@@ -113,9 +126,9 @@ def _layers(facts: Facts) -> Numbers:
     if found is None:
         return []
     return [
-        ("probe", _row(found.probe_test_accuracy.tolist())),
-        ("cross-entropy", _row(found.probe_test_loss.tolist())),
-        ("regression", _row(found.regression_test_error.tolist())),
+        (say("probe"), _row(found.probe_test_accuracy.tolist())),
+        (say("cross-entropy"), _row(found.probe_test_loss.tolist())),
+        (say("regression"), _row(found.regression_test_error.tolist())),
         ("PR", _row(found.participation_ratio.tolist())),
         ("n", f"{found.samples:,}"),
     ]
@@ -130,7 +143,7 @@ def _sharpness(facts: Facts) -> Numbers:
         ("λ₁", number(sharp.top_eigenvalue)),
         ("tr H", f"{number(sharp.trace)} ± {_error(sharp.trace_error)}"),
         ("n", f"{sharp.samples:,}"),
-        ("products", str(sharp.products)),
+        (say("products"), str(sharp.products)),
     ]
 
 
@@ -138,13 +151,17 @@ def _separations(facts: Facts) -> Numbers:
     latest = facts.training.latest if facts.training is not None else None
     if latest is None:
         return []
-    parts = (("trace ratio", "trace_ratio"), ("Mahalanobis", "mahalanobis"), ("inverse", "inverse"))
+    parts = (
+        (say("trace ratio"), "trace_ratio"),
+        ("Mahalanobis", "mahalanobis"),
+        (say("inverse"), "inverse"),
+    )
     rows = [(words, getattr(latest, name)) for words, name in parts]
     return [(words, _row(values[:-1].tolist())) for words, values in rows if values[0] == values[0]]
 
 
 def _curves(facts: Facts) -> Numbers:
-    parts = (("chain", facts.chain), ("network", facts.network))
+    parts = ((say("chain"), facts.chain), (say("network"), facts.network))
     return [
         (f"D, {name}", _row(curve.separation.tolist()))
         for name, curve in parts
@@ -153,7 +170,7 @@ def _curves(facts: Facts) -> Numbers:
 
 
 def _shares(facts: Facts) -> Numbers:
-    parts = (("chain", facts.chain), ("network", facts.network))
+    parts = ((say("chain"), facts.chain), (say("network"), facts.network))
     known = [(name, curve) for name, curve in parts if curve is not None]
     return [
         *((f"s, {name}", _row(curve.shares.tolist())) for name, curve in known),
@@ -189,13 +206,13 @@ def _energy(facts: Facts) -> Numbers:
     if energy is None:
         return []
     return [
-        ("springs", number(energy.elastic)),
-        ("motion", number(energy.kinetic)),
+        (say("springs"), number(energy.elastic)),
+        (say("motion"), number(energy.kinetic)),
         ("E₀", number(energy.start)),
-        ("hand", number(energy.hand)),
-        ("noise", number(energy.noise)),
-        ("friction", number(energy.friction)),
-        ("damping", number(energy.damping)),
+        (say("hand"), number(energy.hand)),
+        (say("noise"), number(energy.noise)),
+        (say("friction"), number(energy.friction)),
+        (say("damping"), number(energy.damping)),
         ("r", number(energy.residual)),
     ]
 

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel
 
+from gui.look.words import say, shown
 from gui.models.declared import declared
 from gui.models.session import ViewOptions
 from gui.moments.lab_course import LabCourse
@@ -19,6 +20,7 @@ from gui.moments.lab_moment import LabMoment
 from gui.moments.marks import Mark
 from physics.chain.event import Event
 from physics.files.kinds import require_file
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from physics.recording.state_recording import StateRecording
@@ -27,7 +29,7 @@ FORWARD: Final = 64
 """So many frames ahead are taken one by one; beyond them the course is read anew."""
 COURSE_FRAMES: Final = 256
 """Frames from which a course that is read anew is drawn."""
-WORDS: Final = {"reset": "Begun anew", "play": "Played", "pause": "Paused"}
+WORDS: Final = {"reset": Words("Begun anew"), "play": Words("Played"), "pause": Words("Paused")}
 
 
 class LabTape:
@@ -59,7 +61,7 @@ class LabTape:
         require_file(path)
         self.recording = StateRecording(path)
         try:
-            with as_damage(f"{path} is not a recording that can be read"):
+            with as_damage(say("{path} is not a recording that can be read", path=path)):
                 self._begin(settings)
         except BaseException:
             self.recording.close()
@@ -69,9 +71,9 @@ class LabTape:
         recording = self.recording
         wall = recording.columns["wall"]
         if not recording.frames:
-            raise ValueError("it holds no frame")
+            raise ValueError(say("it holds no frame"))
         if not np.all(np.isfinite(wall)):
-            raise ValueError("it has frames at no time")
+            raise ValueError(say("it has frames at no time"))
         self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
         self._settings = list(_set_by_then(recording.events, settings))
         self._course = LabCourse()
@@ -177,4 +179,6 @@ def _marks(
             for name, value in event.values.items():
                 yield Mark(second, "change", f"{declared(settings, name).title}: {value}", name)
         elif event.what in WORDS:
-            yield Mark(second, "reset" if event.what == "reset" else "view", WORDS[event.what])
+            yield Mark(
+                second, "reset" if event.what == "reset" else "view", shown(WORDS[event.what])
+            )

@@ -10,11 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel
 
+from gui.look.words import say, say_declared, shown
 from gui.models.declared import declared
 from gui.models.session import ViewOptions
 from nets.config import TrainingConfig
 from physics.chain.event import Event
 from physics.chain.parameters import ChainParameters
+from physics.wording import Words
 
 if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record
     from physics.recording.reader import Recording
@@ -22,13 +24,13 @@ if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record
 Kind = Literal["change", "pull", "reset", "train", "twin", "view", "fork"]
 TOGETHER: Final = 0.5
 """Seconds: changes of one parameter that are so near to each other are one drag of its slider."""
-PLAIN: Final[dict[str, tuple[Kind, str]]] = {
-    "Reset": ("reset", "Back to rest"),
-    "restored": ("reset", "Back to the last good state"),
-    "PullAlong": ("pull", "Pulled by a script"),
-    "train": ("train", "Training began"),
-    "preset": ("change", "Preset: {title}"),
-    "fork": ("fork", "Went on from {recording}"),
+PLAIN: Final[dict[str, tuple[Kind, Words]]] = {
+    "Reset": ("reset", Words("Back to rest")),
+    "restored": ("reset", Words("Back to the last good state")),
+    "PullAlong": ("pull", Words("Pulled by a script")),
+    "train": ("train", Words("Training began")),
+    "preset": ("change", Words("Preset: {title}")),
+    "fork": ("fork", Words("Went on from {recording}")),
 }
 """What is said of an event by its values."""
 
@@ -93,15 +95,16 @@ def _told(event: Event, known: dict[str, Any]) -> Iterator[tuple[Kind, str, str]
                 yield from () if first else told
         case "Grip" if known.get("held") != values.get("index"):
             known["held"] = values.get("index")
-            yield "pull", f"The hand took {_held(values, known)}", ""
+            yield "pull", say("The hand took {held}", held=_held(values, known)), ""
         case "Release":
             known["held"] = None
         case "SetTwin":
             ended = not values.get("changes")
-            yield "twin", "The twin ended" if ended else "A twin began", ""
+            yield "twin", say("The twin ended") if ended else say("A twin began"), ""
     if event.what in PLAIN:
         kind, words = PLAIN[event.what]
-        yield kind, words.format(**values), ""
+        said = {name: say_declared(str(value)) for name, value in values.items()}
+        yield kind, shown(words.filled(**said)), ""
 
 
 SECTIONS: Final[tuple[tuple[str, type[BaseModel], Kind], ...]] = (
@@ -120,17 +123,21 @@ def _changes(
     names = [name for name in model.model_fields if name in new and old.get(name) != new[name]]
     if names:
         words = [f"{declared(model, name).title}: {_value(new[name])}" for name in names[:3]]
-        more = f", and {len(names) - 3} more" if len(names) > 3 else ""
-        yield kind, ", ".join(words) + more, f"{section}.{'+'.join(names)}"
+        told = ", ".join(words)
+        if more := len(names[3:]):
+            told = say("{told}, and {n} more", "{told}, and {n} more", more, told=told)
+        yield kind, told, f"{section}.{'+'.join(names)}"
 
 
 def _value(value: Any) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
-    return f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
+        return say("on") if value else say("off")
+    return f"{value:g}" if isinstance(value, float) else say_declared(str(value).replace("_", " "))
 
 
 def _held(values: Any, known: dict[str, Any]) -> str:
     blocks = (known.get("chain") or {}).get("blocks")
     index = values.get("index")
-    return "the end" if blocks is not None and index == blocks + 1 else f"block {index}"
+    if blocks is not None and index == blocks + 1:
+        return say("the end")
+    return say("block {index}", index=index)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.look.words import say
 from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.measures.measured_values import measurement_of
@@ -81,10 +82,10 @@ class MeasuredLog:
         try:
             measurement, back = measurement_of(line["measured"]), bool(line["back"])
         except (KeyError, TypeError) as error:
-            raise ValueError("a line that tells no measurement") from error
+            raise ValueError(say("a line that tells no measurement")) from error
         if self._record is None or self._record.run != measurement.run:
             if measurement.run not in self._configs:
-                raise ValueError("a measurement of no run")
+                raise ValueError(say("a measurement of no run"))
             self._record = TrainingRecord(measurement.run, self._configs[measurement.run])
         if back:
             self._record.go_back(measurement)
@@ -106,7 +107,7 @@ class MeasuredLog:
         begin = int(self._ends[index - 1]) + 1 if index else 0
         line = json.loads(self._text[begin : self._ends[index]].tobytes())
         if not isinstance(line, dict) or not isinstance(line.get("after"), int):
-            raise ValueError("a line that tells no measurement")
+            raise ValueError(say("a line that tells no measurement"))
         return line
 
     def _count_before(self, number: int) -> int:
@@ -145,14 +146,14 @@ def _run_of(line: dict[str, Any]) -> int:
     try:
         return int(line["measured"]["run"])
     except (KeyError, TypeError) as error:
-        raise ValueError("a line that tells no measurement") from error
+        raise ValueError(say("a line that tells no measurement")) from error
 
 
 def _run(values: Any) -> int:
     try:
         return int(values["run"])
     except (KeyError, TypeError) as error:
-        raise ValueError("a change of no run") from error
+        raise ValueError(say("a change of no run")) from error
 
 
 def _change(values: Any) -> tuple[dict[str, Any], int]:
@@ -160,9 +161,9 @@ def _change(values: Any) -> tuple[dict[str, Any], int]:
     try:
         parameters, epoch = dict(values["parameters"]), int(values["epoch"])
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError("a change that tells no parameters") from error
+        raise ValueError(say("a change that tells no parameters")) from error
     if not parameters.keys() <= TrainingConfig.live_fields():
-        raise ValueError("a change of what cannot change in a run")
+        raise ValueError(say("a change of what cannot change in a run"))
     TrainingConfig.model_validate(parameters)
     return parameters, epoch
 

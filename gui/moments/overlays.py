@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gui.look.words import say, shown
 from gui.models.session import ViewOptions
 from gui.moments.chain_record import MOST_READ, ChainRecord, can_be_drawn
 from physics.chain.parameters import ChainParameters
@@ -15,6 +16,7 @@ from physics.load_curve import Vector, evenly, normalised
 from physics.theory.averages import mean_with_error
 from physics.theory.comparison import FEWEST_SAMPLES, Comparison, compare, distance
 from physics.theory.states import noise_free_rest_state, relaxation_time, stationary_elongations
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from physics.many.ensemble_course import EnsembleCourse
@@ -24,7 +26,11 @@ REST_STATE, MEAN_FIELD, STATIONARY = "rest_state", "mean_field", "stationary"
 THEORIES = (REST_STATE, MEAN_FIELD, STATIONARY)
 FORMULAS = (REST_STATE, STATIONARY)
 """The theories that give one place for good; the mean field gives one for each time."""
-WORDS = {REST_STATE: "rest state", MEAN_FIELD: "mean field", STATIONARY: "stationary"}
+WORDS = {
+    REST_STATE: Words("rest state"),
+    MEAN_FIELD: Words("mean field"),
+    STATIONARY: Words("stationary"),
+}
 """As legends name them."""
 ENSEMBLE = "ensemble"
 """Many chains like the one that is shown, as bands."""
@@ -34,7 +40,7 @@ BESIDE = (*THEORIES, ENSEMBLE, FIT)
 """All that can be asked to stand beside the chain."""
 TWIN = "twin"
 """The curve of the chain that runs beside the first."""
-CURVES = WORDS | {FIT: "fit", TWIN: "lower chain"}
+CURVES: dict[str, str] = {**WORDS, FIT: Words("fit"), TWIN: Words("lower chain")}
 """Every dashed load curve, as legends name it."""
 
 SHORTEST = 32.0
@@ -45,9 +51,13 @@ AVERAGED = 16.0
 """Relaxation times over which one chain is averaged at least."""
 AT_REST = 1e-6
 """Distances and speeds below this part of the way are none."""
-REMEMBERS = "the chain was changed or held on its way, and without noise it remembers: reset it"
-DISTURBED = "the chain was changed or held on its way: reset it to compare it with its course"
-IN_HAND = "no formula knows of the hand"
+REMEMBERS = Words(
+    "the chain was changed or held on its way, and without noise it remembers: reset it"
+)
+DISTURBED = Words(
+    "the chain was changed or held on its way: reset it to compare it with its course"
+)
+IN_HAND = Words("no formula knows of the hand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +82,24 @@ def final_positions(name: str, parameters: ChainParameters) -> Vector | str:
     try:
         elongations = formula(parameters)
     except ValueError as refusal:
-        return sentence(str(refusal))
+        return sentence(shown(refusal))
     return np.asarray(np.cumsum(elongations)[: parameters.blocks])
 
 
 def obstacle(name: str, snapshot: ChainSnapshot, record: ChainRecord) -> str:
     """Why a formula does not apply to what has been done to the chain, or nothing."""
     if snapshot.grip:
-        return sentence(IN_HAND)
+        return sentence(shown(IN_HAND))
     if record.undisturbed or name == STATIONARY:
         return ""
-    return sentence(REMEMBERS if snapshot.parameters.noise == 0.0 else DISTURBED)
+    return sentence(shown(REMEMBERS if snapshot.parameters.noise == 0.0 else DISTURBED))
 
 
 def ensemble_obstacle(snapshot: ChainSnapshot, record: ChainRecord) -> str:
     """Why no ensemble from rest is like the chain, or nothing."""
     if snapshot.grip:
-        return sentence(IN_HAND)
-    return "" if record.undisturbed else sentence(DISTURBED)
+        return sentence(shown(IN_HAND))
+    return "" if record.undisturbed else sentence(shown(DISTURBED))
 
 
 def shown_beside(view: ViewOptions) -> tuple[str, ...]:
@@ -111,12 +121,15 @@ def beside_rest(snapshot: ChainSnapshot, theory: Vector) -> Overlay:
     comparison = distance(snapshot.positions, theory, numbers)
     reach = max(abs(float(theory[-1])), 1e-12)
     if comparison.largest <= AT_REST * reach:
-        words = "The chain rests there."
+        words = say("The chain rests there.")
     elif np.abs(snapshot.velocities).max() <= AT_REST * reach:
-        words = f"The chain rests elsewhere: {comparison.largest:.2g} away at block "
-        words += f"{comparison.block}."
+        words = say(
+            "The chain rests elsewhere: {largest:.2g} away at block {block}.",
+            largest=comparison.largest,
+            block=comparison.block,
+        )
     else:
-        words = "The chain is still on its way."
+        words = say("The chain is still on its way.")
     return Overlay(theory, words, comparison)
 
 
@@ -127,7 +140,11 @@ def beside_mean_field(
     p = snapshot.parameters
     theory, correction = course.at(snapshot.time)
     size = f"k η = {p.stiffness * p.time_step:.3g}"
-    bound = f"The formula is good to {2.0 * np.abs(course.correction).max():.1g} ({size})."
+    bound = say(
+        "The formula is good to {bound:.1g} ({size}).",
+        bound=2.0 * np.abs(course.correction).max(),
+        size=size,
+    )
     if ensemble is not None and ensemble.time > 0.0:
         then, missing = (values[ensemble.blocks - 1] for values in course.at(ensemble.time))
         # What the correction itself leaves out is smaller by another factor of k η.
@@ -139,16 +156,16 @@ def beside_mean_field(
             ensemble.blocks,
             samples=ensemble.members,
             correction=missing,
-            cause="the time step",
+            cause=Words("the time step"),
         )
-        return Overlay(theory, f"{comparison.sentence} {bound}", comparison)
+        return Overlay(theory, f"{shown(comparison.sentence)} {bound}", comparison)
     apart = distance(snapshot.positions, theory, np.arange(1, theory.size + 1))
     if p.noise > 0.0:
-        words = f"One chain has no error bar: switch the ensemble on. {bound}"
+        words = say("One chain has no error bar: switch the ensemble on. {bound}", bound=bound)
     elif apart.largest <= 2.0 * np.abs(correction).max() + AT_REST * abs(theory[-1]):
-        words = f"Agrees within the error of the time step. {bound}"
+        words = say("Agrees within the error of the time step. {bound}", bound=bound)
     else:
-        words = f"Differs by more than the error of the time step. {bound}"
+        words = say("Differs by more than the error of the time step. {bound}", bound=bound)
     return Overlay(theory, words, apart)
 
 
@@ -174,13 +191,21 @@ def beside_stationary(
             ensemble.blocks,
             samples=ensemble.members,
         )
-        return Overlay(theory, comparison.sentence, comparison)
+        return Overlay(theory, shown(comparison.sentence), comparison)
     begin = record.changed + settled
     end = max(begin + AVERAGED * relaxation, _sampled(record, begin, snapshot.time))
     if snapshot.time < end:
         return Overlay(theory, _on_its_way(snapshot.time, end))
     comparison = _averaged(record, theory, begin)
-    return Overlay(theory, f"{comparison.sentence} Averaged from t = {begin:.0f} on.", comparison)
+    return Overlay(
+        theory,
+        say(
+            "{sentence} Averaged from t = {begin:.0f} on.",
+            sentence=comparison.sentence,
+            begin=begin,
+        ),
+        comparison,
+    )
 
 
 def _sampled(record: ChainRecord, begin: float, now: float) -> float:
@@ -199,7 +224,11 @@ def _averaged(record: ChainRecord, theory: Vector, begin: float) -> Comparison:
 
 
 def _on_its_way(time: float, end: float) -> str:
-    return f"Still on its way: it can be compared from t = {end:.0f} on; now t = {time:.0f}."
+    return say(
+        "Still on its way: it can be compared from t = {end:.0f} on; now t = {time:.0f}.",
+        end=end,
+        time=time,
+    )
 
 
 def sentence(text: str) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import BaseModel
 
+from gui.look.words import say, shown
 from gui.models.session import ViewOptions
 from gui.moments.chain_record import DRIFT_FRAMES, ChainRecord
 from gui.moments.marks import Mark, marks_of
@@ -61,12 +62,14 @@ class Tape:
     def __init__(self, path: Path) -> None:
         require_file(path)
         with one_sentence(
-            lambda why: ValueError(f"{path} is not a recording that can be read: {why}"),
+            lambda why: ValueError(
+                say("{path} is not a recording that can be read: {why}", path=path, why=why)
+            ),
             passed=(OSError, ValueError),
         ):
             self.recording = Recording(path)
         try:
-            with as_damage(f"{path} is not a recording that can be read"):
+            with as_damage(say("{path} is not a recording that can be read", path=path)):
                 self._begin()
         except BaseException:
             self.recording.close()
@@ -75,10 +78,10 @@ class Tape:
     def _begin(self) -> None:
         recording = self.recording
         if not recording.frames:
-            raise ValueError(f"{recording.path} holds no frame")
+            raise ValueError(say("{path} holds no frame", path=recording.path))
         wall = recording.columns["wall"]
         if not np.all(np.isfinite(wall)):
-            raise ValueError(f"{recording.path} has frames at no time")
+            raise ValueError(say("{path} has frames at no time", path=recording.path))
         self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
         self._snapshots = Snapshots(recording)
         self._measured = MeasuredLog(recording)
@@ -112,7 +115,7 @@ class Tape:
         ValueError
             If the events cannot be read.
         """
-        with as_damage("the events cannot be read"):
+        with as_damage(say("the events cannot be read")):
             return marks_of(self.recording, self.seconds)
 
     def frame_at(self, seconds: float) -> int:
@@ -134,9 +137,11 @@ class Tape:
             If the recording is damaged there.
         """
         if not 0 <= frame < self.frames:
-            raise IndexError(f"there is no frame {frame} of {self.frames}")
+            raise IndexError(
+                say("there is no frame {frame} of {frames}", frame=frame, frames=self.frames)
+            )
         if self._moment is None or self._moment.frame != frame:
-            with as_damage(f"frame {frame + 1:,} cannot be read"):
+            with as_damage(say("frame {frame:,} cannot be read", frame=frame + 1)):
                 self._moment = self._read(frame)
         return self._moment
 
@@ -157,7 +162,7 @@ class Tape:
             training,
             _last_before(snapshot.number, self._views) or ViewOptions(),
             _last_before(snapshot.number, self._networks),
-            progress=(training.words if training is not None else "") or NOT_TRAINED,
+            progress=(training.words if training is not None else "") or shown(NOT_TRAINED),
             seconds=float(self.seconds[frame]),
             frame=frame,
         )

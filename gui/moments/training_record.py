@@ -8,13 +8,15 @@ from typing import Any
 
 import numpy as np
 
+from gui.look.words import say, shown
 from gui.models.settings import difference_words, setting_words
 from nets.config import TrainingConfig
 from nets.measures.network_curve import network_curve
 from nets.messages import Examination, Measurement
 from physics.load_curve import LoadCurve, Vector
+from physics.wording import Words
 
-NOT_TRAINED = "not trained yet"
+NOT_TRAINED = Words("not trained yet")
 MOST_KEPT = 512
 """A long run is thinned to every second measurement, so that it never grows."""
 
@@ -139,13 +141,19 @@ class TrainingRecord:
         """
         if self.latest is None:
             return ""
-        progress = f"epoch {self.latest.epoch} of {self.latest.epochs}"
+        progress = say(
+            "epoch {epoch} of {epochs}", epoch=self.latest.epoch, epochs=self.latest.epochs
+        )
         changes = (
-            f"{setting_words(self.settings, name)} since epoch {epoch}"
+            say(
+                "{setting} since epoch {epoch}",
+                setting=setting_words(self.settings, name),
+                epoch=epoch,
+            )
             for name, epoch in self.changed.items()
             if epoch  # before the first step nothing had been trained with the old ones
         )
-        return " · ".join(filter(None, (progress, *changes, self.latest.warning)))
+        return " · ".join(filter(None, (progress, *changes, shown(self.latest.warning))))
 
     def differs_from(self, present: TrainingConfig) -> str:
         """In which settings the network differs from the present ones, in words; "" in none."""

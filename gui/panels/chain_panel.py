@@ -5,17 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.look.words import say
 from gui.panels.controls import button, rule
 from gui.panels.parameter_form import ParameterForm, column
 from gui.panels.pull_card import PullCard
 from physics.chain.parameters import ChainParameters
+from physics.wording import Words
 
 NAMES = (
     "dynamics", "blocks", "stiffness", "friction_right", "friction_left", "noise", "annealing",
     "noise_kind", "damping", "mass", "drive", "end_position", "drive_force", "drive_speed",
     "jerk_size", "jerk_period",
 )  # fmt: skip
-FOLDED = {"More": ("time_step", "seed")}
+FOLDED: dict[str, tuple[str, ...]] = {Words("More"): ("time_step", "seed")}
 
 
 class ChainPanel(QWidget):
@@ -36,8 +38,8 @@ class ChainPanel(QWidget):
         self.form = ParameterForm(ChainParameters, NAMES, FOLDED)
         self.form.edited.connect(self.edited)
         self.pull = PullCard()
-        self.new_seed_button = button("new seed", "link")
-        self.new_seed_button.setToolTip("The same chain with another run of the noise.")
+        self.new_seed_button = button(say("new seed"), "link")
+        self.new_seed_button.setToolTip(say("The same chain with another run of the noise."))
         self.new_seed_button.clicked.connect(self.new_seed)
         self._lay_out()
         self.show_parameters(ChainParameters())
@@ -55,7 +57,9 @@ class ChainPanel(QWidget):
         self.form.show_values(parameters)
         for name, applies in applicable(parameters).items():
             self.form.set_row_visible(name, applies)
-        self.form.rows["noise"].show_note(f"in one step  ε̄ = {parameters.step_noise:.3g}")
+        self.form.rows["noise"].show_note(
+            say("in one step  ε̄ = {value:.3g}", value=parameters.step_noise)
+        )
 
     def show_complaint(self, name: str, text: str) -> None:
         """Say under the row of `name` what is wrong with it; empty clears it."""

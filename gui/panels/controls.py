@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -14,12 +14,16 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStyle,
+    QStyleOptionComboBox,
     QStyleOptionSlider,
+    QStylePainter,
     QWidget,
 )
 
 from gui.look.labels import PlainLabel
 from gui.look.plain_text import with_whole_formulas
+from gui.look.words import say_declared, shown
+from physics.wording import Words
 
 
 class ValueSlider(QSlider):
@@ -59,7 +63,7 @@ class ValueSlider(QSlider):
                 self.setValue(self._position_at(event.position().x()))
         super().mousePressEvent(event)
 
-    def say(self, title: str, value: str) -> None:
+    def tell(self, title: str, value: str) -> None:
         """What is told to those who do not see it: Qt itself would tell the position."""
         self.setAccessibleName(f"{title}: {value}")
 
@@ -129,6 +133,17 @@ class ChoiceBox(QComboBox):
             self._label.setParent(self.parentWidget())
         self._label.hide()
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Like any box, but a choice that has no room ends in …"""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        end = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, end, room.width())
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
     def show_choice(self, value: str) -> None:
         """Show `value` without telling."""
         with QSignalBlocker(self):
@@ -142,29 +157,30 @@ class ChoiceBox(QComboBox):
             event.ignore()
 
 
-NAMES = {
+NAMES: dict[str, str] = {
     "sgd": "SGD",
-    "noisy_sgd": "noisy SGD",
-    "noisy_rms": "noisy RMS",
+    "noisy_sgd": Words("noisy SGD"),
+    "noisy_rms": Words("noisy RMS"),
     "adam": "Adam",
     "ntk": "NTK",
     "kaiming": "Kaiming",
     "langevin": "Langevin",
     "mahalanobis": "Mahalanobis",
-    "gaussian_mixture": "Gaussian mixture",
+    "gaussian_mixture": Words("Gaussian mixture"),
     "mnist": "MNIST",
     "fashion_mnist": "Fashion-MNIST",
     "cifar_10": "CIFAR-10",
-    "cifar_10_colour": "CIFAR-10 in colour",
-    "mlp": "fully connected",
-    "cnn": "convolutional",
-    "held_end": "end held at y",
+    "cifar_10_colour": Words("CIFAR-10 in colour"),
+    "mlp": Words("fully connected"),
+    "cnn": Words("convolutional"),
+    "held_end": Words("end held at y"),
+    "regression_error": Words("regression error"),
 }
 
 
 def choice_words(choice: str) -> str:
     """A choice as a person reads it: "pulled_end" is "pulled end"."""
-    return NAMES.get(choice, choice.replace("_", " "))
+    return shown(NAMES[choice]) if choice in NAMES else say_declared(choice.replace("_", " "))
 
 
 class ElidedLabel(PlainLabel):
@@ -178,7 +194,7 @@ class ElidedLabel(PlainLabel):
 
     def show_text(self, text: str, *shorter: str) -> None:
         """Show `text` or the first of the `shorter` ones that fits, else its beginning."""
-        versions = (text, *shorter)
+        versions = (shown(text), *map(shown, shorter))
         if versions != self._versions:
             self._versions = versions
             self._fit()
@@ -225,13 +241,13 @@ def word_label(text: str, role: str, *, wraps: bool = False) -> PlainLabel:
 
 def show_line(label: PlainLabel, text: str) -> None:
     """Say something in a line of its own, which is away while there is nothing to say."""
-    label.setText(with_whole_formulas(text))
+    label.setText(with_whole_formulas(shown(text)))
     label.setVisible(bool(text))
 
 
 def button(text: str, role: str, *, checkable: bool = False) -> QPushButton:
     """A push button of that role in the style sheet."""
-    made = QPushButton(text)
+    made = QPushButton(shown(text))
     made.setProperty("role", role)
     made.setCheckable(checkable)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

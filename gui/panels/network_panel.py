@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from gui.look.words import say
 from gui.models.declared import declared
 from gui.models.session import ViewOptions
 from gui.panels.controls import (
@@ -22,21 +23,22 @@ from gui.panels.parameter_form import ParameterForm, column
 from gui.panels.parameter_row import CHOICE_PARTS, ParameterRow
 from gui.panels.training_card import TrainingCard
 from nets.config import DATASETS, TrainingConfig
+from physics.wording import Words
 
 NAMES = (
     "signal_strength", "shell_dimensions", "label_column", "left_out", "architecture", "depth",
     "width", "channels", "negative_slope", "dropout", "data_noise", "learning_rate", "batch_size",
     "epochs",
 )  # fmt: skip
-FOLDED = {
-    "More": (
+FOLDED: dict[str, tuple[str, ...]] = {
+    Words("More"): (
         "optimiser", "momentum", "gradient_noise", "loss", "activation", "batch_norm", "bias",
         "initialisation", "initial_scale", "most_classes", "stop_loss", "plateau_epochs",
         "separation", "features", "rank_cutoff", "measured_samples", "sharpness",
         "weights", "seed",
     )
 }  # fmt: skip
-LATER = "applies at the next Train"
+LATER = Words("applies at the next Train")
 
 
 class NetworkPanel(QWidget):
@@ -71,7 +73,7 @@ class NetworkPanel(QWidget):
         self.form = ParameterForm(TrainingConfig, NAMES, FOLDED)
         weights = self.form.rows["weights"].field
         assert weights is not None
-        weights.setPlaceholderText("drawn weights")
+        weights.setPlaceholderText(say("drawn weights"))
         self.pace = ParameterRow(declared(ViewOptions, "epochs_per_second"))
         self.later = word_label("", "note", wraps=True)
         self._config = TrainingConfig()
@@ -91,7 +93,7 @@ class NetworkPanel(QWidget):
 
     def _heading(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.addWidget(word_label("Settings", "title"), 1)
+        line.addWidget(word_label(say("Settings"), "title"), 1)
         line.addWidget(self.card.tie)
         return line
 
@@ -154,7 +156,7 @@ class NetworkPanel(QWidget):
         settings : that the network trains with, or was trained with.
         differs : in which of them the present ones differ, in words.
         """
-        self.card.show_other(f"It is of {differs}." if differs else "")
+        self.card.show_other(say("It is of {differs}.", differs=differs) if differs else "")
         if settings != self._trained:
             self._trained = settings
             self._name_run()
@@ -170,7 +172,7 @@ class NetworkPanel(QWidget):
 
     def _mark_rows(self) -> None:
         """While a network trains, the names of what waits for the next run are dim."""
-        self.later.setText("What is in italics applies at the next Train.")
+        self.later.setText(say("What is in italics applies at the next Train."))
         self.later.setVisible(self.card.busy)
         for name, row in self.form.rows.items():
             row.set_quiet(self._waits(name))
@@ -202,12 +204,12 @@ class DatasetRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = ChoiceBox(DATASETS)
-        self.choice.setAccessibleName("Data set")
-        self.choice.setPlaceholderText("own data")
-        self.own = button("Own file…", "choice", checkable=True)
-        self.own.setToolTip("A NPZ file of inputs and labels, or a table: CSV or Parquet.")
-        self.folder = button("Own pictures…", "choice", checkable=True)
-        self.folder.setToolTip("A folder with a folder of pictures for each class.")
+        self.choice.setAccessibleName(say("Data set"))
+        self.choice.setPlaceholderText(say("own data"))
+        self.own = button(say("Own file…"), "choice", checkable=True)
+        self.own.setToolTip(say("A NPZ file of inputs and labels, or a table: CSV or Parquet."))
+        self.folder = button(say("Own pictures…"), "choice", checkable=True)
+        self.folder.setToolTip(say("A folder with a folder of pictures for each class."))
         self.file = ElidedLabel()
         self.file.setProperty("role", "note")
         self._dataset = DATASETS[0]
@@ -219,7 +221,7 @@ class DatasetRow(QWidget):
         grid.setSpacing(8)
         grid.setColumnStretch(0, CHOICE_PARTS[0])
         grid.setColumnStretch(1, CHOICE_PARTS[1])
-        grid.addWidget(word_label("Data set", "label"), 0, 0)
+        grid.addWidget(word_label(say("Data set"), "label"), 0, 0)
         grid.addWidget(self.choice, 0, 1)
         grid.addWidget(self.own, 1, 0)
         grid.addWidget(self.folder, 1, 1)

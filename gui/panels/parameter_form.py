@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from gui.look.words import shown
 from gui.models.declared import declared
 from gui.panels.parameter_row import ParameterRow
 
@@ -20,7 +21,7 @@ class Fold(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QToolButton()
-        self.heading.setText(title)
+        self.heading.setText(shown(title))
         self.heading.setCheckable(True)
         self.heading.setProperty("role", "fold")
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

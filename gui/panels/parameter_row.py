@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
+from gui.look.words import shown
 from gui.models.declared import Declared
 from gui.panels.controls import ChoiceBox, ValueSlider, restyle, show_line, word_label
 from gui.panels.value_text import (
@@ -107,7 +108,7 @@ class ParameterRow(QWidget):
         try:
             value = text.strip() if self.field_is_text else parse_number(text, self.declared)
         except NotPermittedError as refusal:
-            self.show_complaint(str(refusal))
+            self.show_complaint(shown(refusal))
             return
         self.field.setModified(False)
         self._place_slider(value)
@@ -133,7 +134,7 @@ class ParameterRow(QWidget):
         assert self.slider is not None
         text = value_text(wanted, self.declared)
         self.field.setText(text)
-        self.slider.say(self.declared.title, text)
+        self.slider.tell(self.declared.title, text)
         self._tell(wanted, final)
 
     def _tell(self, value: Any, final: bool) -> None:
@@ -155,7 +156,7 @@ class ParameterRow(QWidget):
     def _place_slider(self, value: Any) -> None:
         if self.slider is not None and self._scale is not None:
             self.slider.show_position(self._scale.position(value))
-            self.slider.say(self.declared.title, value_text(value, self.declared))
+            self.slider.tell(self.declared.title, value_text(value, self.declared))
 
     def _is_typing(self) -> bool:
         field = self.field

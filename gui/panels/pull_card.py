@@ -7,24 +7,47 @@ import math
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from gui.look.words import say, shown
 from gui.moments.pull import PullReading
 from gui.panels.controls import button, show_line, word_label
+from physics.wording import Words
 
 NOTHING = "–"
 READINGS = (
-    ("speed", "speed", "/t", "Root mean square speed of the hand over the last moments."),
-    ("largest speed", "largest_speed", "/t", "Since the hand took hold."),
-    ("largest jerk", "largest_jerk", "/t³", "How abruptly the hand changed its acceleration."),
     (
-        "amounts to noise",
+        Words("speed"),
+        "speed",
+        "/t",
+        Words("Root mean square speed of the hand over the last moments."),
+    ),
+    (Words("largest speed"), "largest_speed", "/t", Words("Since the hand took hold.")),
+    (
+        Words("largest jerk"),
+        "largest_jerk",
+        "/t³",
+        Words("How abruptly the hand changed its acceleration."),
+    ),
+    (
+        Words("amounts to noise"),
         "noise",
         "ε",
-        "White noise at the pulled end that does the same; phase diagrams of such noise mark it.",
+        Words(
+            "White noise at the pulled end that does the same; phase diagrams of such noise mark "
+            "it."
+        ),
     ),
 )
 SCRIPTS = (
-    ("steady", "Slow and steady", "From rest to y, so slowly that the whole chain follows."),
-    ("jerky", "Quick and jerky", "From rest to y by throws forward and back that die out."),
+    (
+        "steady",
+        Words("Slow and steady"),
+        Words("From rest to y, so slowly that the whole chain follows."),
+    ),
+    (
+        "jerky",
+        Words("Quick and jerky"),
+        Words("From rest to y by throws forward and back that die out."),
+    ),
 )
 FACTORS = (("¼×", 0.25), ("1×", 1.0), ("4×", 4.0))
 
@@ -49,10 +72,10 @@ class PullCard(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(word_label("Pull, measured", "title"), 0, 0)
-        save = button("save", "link")
+        grid.addWidget(word_label(say("Pull, measured"), "title"), 0, 0)
+        save = button(say("save"), "link")
         save.setObjectName("pull_save")
-        save.setToolTip("Time, position, speed and jerk of the last pull, as a table.")
+        save.setToolTip(say("Time, position, speed and jerk of the last pull, as a table."))
         save.clicked.connect(self.save_chosen)
         grid.addWidget(save, 0, 1, Qt.AlignmentFlag.AlignRight)
         self._of_the_last: list[QWidget] = [save]
@@ -78,7 +101,7 @@ class PullCard(QFrame):
         for name, text, tip in SCRIPTS:
             made = button(text, "choice")
             made.setObjectName(f"pull_{name}")
-            made.setToolTip(tip)
+            made.setToolTip(shown(tip))
             made.clicked.connect(lambda _=False, name=name: self.script_chosen.emit(name))
             row.addWidget(made, 1)
         return row
@@ -86,13 +109,13 @@ class PullCard(QFrame):
     def _repeat_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        name = word_label("again at", "muted")
+        name = word_label(say("again at"), "muted")
         row.addWidget(name)
         self._of_the_last.append(name)
         for text, factor in FACTORS:
             made = button(text, "choice")
             made.setObjectName(f"pull_again_{factor:g}")
-            made.setToolTip(f"The last pull again from rest, {text} as fast.")
+            made.setToolTip(say("The last pull again from rest, {text} as fast.", text=text))
             made.clicked.connect(lambda _=False, factor=factor: self.repeat_chosen.emit(factor))
             row.addWidget(made, 1)
             self._of_the_last.append(made)

@@ -6,16 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui.look.numbers import number_text
+from gui.look.words import say
 from gui.models.session import ViewOptions
 from gui.moments.overlays import THEORIES, Overlay
 from gui.panels.controls import button, rule, show_line, word_label
 from gui.panels.parameter_form import ParameterForm, column
 from physics.theory.comparison import Comparison
+from physics.wording import Words
 
-WHAT = "Outlines in the scene, dashed lines in the plots. Each says how far the chain is from it."
+WHAT = Words(
+    "Outlines in the scene, dashed lines in the plots. Each says how far the chain is from it."
+)
 LEAST = 0.0001
 """Distances below this are no longer told apart."""
-BANDS = (
+BANDS = Words(
     "In the plots: the mean's two standard errors, and lighter one standard deviation "
     "of single chains."
 )
@@ -41,7 +45,7 @@ class TheoryPanel(QWidget):
         self.ensemble_form = ParameterForm(ViewOptions, ["show_ensemble", "ensemble_size"])
         self.ensemble = word_label("", "note", wraps=True)
         self.bands = word_label(BANDS, "note", wraps=True)
-        self.switch_on = button("switch the ensemble on", "link")
+        self.switch_on = button(say("switch the ensemble on"), "link")
         self.switch_on.clicked.connect(self.ensemble_wanted)
         for form in (*self.forms, self.ensemble_form):
             form.edited.connect(self.edited)
@@ -106,7 +110,7 @@ class ComparisonCard(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
         for row, (name, value) in enumerate(
-            zip(("largest deviation", "root mean square"), self.values, strict=True)
+            zip((say("largest deviation"), say("root mean square")), self.values, strict=True)
         ):
             value.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(word_label(name, "muted"), row, 0)
@@ -129,8 +133,12 @@ class ComparisonCard(QWidget):
 
 def _measured(value: float, comparison: Comparison) -> str:
     if comparison.in_errors:
-        return f"{value:.1f} std. errors"
-    return number_text(value, 2) if value >= LEAST or value == 0.0 else f"below {LEAST}"
+        return say("{value:.1f} std. errors", value=value)
+    return (
+        number_text(value, 2)
+        if value >= LEAST or value == 0.0
+        else say("below {least}", least=LEAST)
+    )
 
 
 def column_of(*widgets: QWidget) -> QWidget:

@@ -5,15 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from gui.look.words import say
 from gui.panels.controls import ElidedLabel, button, restyle, show_line, word_label
 from gui.panels.parameter_form import column
+from physics.wording import Words
 
 RUNNING = ("starting", "training")
 TIMED = (*RUNNING, "paused")
 BUSY = (*TIMED, "silent")
 STEPS = 1000
-NO_ANSWER = "does not answer"
-STATE_WORDS = {"idle": "not training", "starting": "starting…"}
+NO_ANSWER = Words("does not answer")
+STATE_WORDS: dict[str, str] = {
+    "idle": Words("not training"),
+    "starting": Words("starting…"),
+    "training": Words("training"),
+    "paused": Words("paused"),
+    "silent": Words("silent"),
+    "failed": Words("failed"),
+    "closed": Words("closed"),
+}
 
 
 class TrainingCard(QFrame):
@@ -37,23 +47,23 @@ class TrainingCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = "idle"
-        self.title = ElidedLabel("Network on digits")
+        self.title = ElidedLabel()
         self.title.setProperty("role", "title")
         self.percent = word_label("", "reading")
         self.progress = QProgressBar()
         self.progress.setRange(0, STEPS)
         self.progress.setTextVisible(False)
-        self.main_button = button("Train", "primary")
-        self.stop_button = button("Stop", "plain")
+        self.main_button = button(say("Train"), "primary")
+        self.stop_button = button(say("Stop"), "plain")
         self.time_left = word_label("", "muted")
         self.text = ElidedLabel()
         self.text.setProperty("role", "muted")
         self.failure = word_label("", "complaint", wraps=True)
         self.other_settings = word_label("", "note", wraps=True)
-        self.again = button("same seed again", "link")
-        self.other = button("new seed", "link")
-        self.tie = button("depth tied to L", "link", checkable=True)
-        self.tie.setToolTip("One hidden layer for each block of the chain.")
+        self.again = button(say("same seed again"), "link")
+        self.other = button(say("new seed"), "link")
+        self.tie = button(say("depth tied to L"), "link", checkable=True)
+        self.tie.setToolTip(say("One hidden layer for each block of the chain."))
         self._lay_out()
         self._connect()
         self.show_training("idle", 0.0, None, "")
@@ -92,11 +102,11 @@ class TrainingCard(QFrame):
     def show_tie(self, tied: bool) -> None:
         """Show whether depth follows the number of blocks."""
         self.tie.setChecked(tied)
-        self.tie.setText("depth tied to L" if tied else "depth not tied")
+        self.tie.setText(say("depth tied to L") if tied else say("depth not tied"))
 
     def show_dataset(self, name: str) -> None:
         """Show what the network is trained on."""
-        self.title.show_text(f"Network on {name}")
+        self.title.show_text(say("Network on {name}", name=name))
 
     def show_training(
         self, state: str, fraction: float, seconds_left: float | None, text: str
@@ -138,8 +148,8 @@ class TrainingCard(QFrame):
 def main_words(state: str) -> str:
     """What the main button does in `state`."""
     if state == "paused":
-        return "Resume"
-    return "Pause" if state in RUNNING else "Train"
+        return say("Resume")
+    return say("Pause") if state in RUNNING else say("Train")
 
 
 def time_words(seconds: float | None) -> str:
@@ -149,7 +159,7 @@ def time_words(seconds: float | None) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     clock = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
-    return f"{clock} left"
+    return say("{clock} left", clock=clock)
 
 
 def _line(*widgets: QWidget | None, stretch: int | None = None) -> QHBoxLayout:

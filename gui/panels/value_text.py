@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from gui.look.words import say, shown
 from gui.models.declared import Declared
 from gui.models.typed_number import UnclearNumberError, read_number
 
@@ -99,7 +100,7 @@ def parse_number(text: str, declared: Declared) -> float | int:
     try:
         value = read_number(text, whole=declared.kind == "int")
     except UnclearNumberError as unclear:
-        raise NotPermittedError(str(unclear)) from None
+        raise NotPermittedError(shown(unclear)) from None
     except ValueError:
         raise NotPermittedError(_refusal(declared)) from None
     if not math.isfinite(value) or not _within(value, declared):
@@ -116,23 +117,31 @@ def _within(value: float, declared: Declared) -> bool:
 
 
 def _refusal(declared: Declared) -> str:
-    noun = "a whole number" if declared.kind == "int" else "a number"
-    return f"{declared.title} must be {noun}{_clause(declared)}."
+    noun = say("a whole number") if declared.kind == "int" else say("a number")
+    values = {"title": declared.title, "noun": noun, "range": range_words(declared)}
+    if not values["range"]:
+        return say("{title} must be {noun}.", title=declared.title, noun=noun)
+    if _is_open(declared):
+        return say("{title} must be {noun} {range}.", **values)
+    return say("{title} must be {noun} from {range}.", **values)
 
 
-def _clause(declared: Declared) -> str:
-    words = range_words(declared)
-    return f" {words}" if words.startswith("above") else f" from {words}" if words else ""
+def _is_open(declared: Declared) -> bool:
+    """Whether zero is the limit and excluded: a logarithmic quantity vanishes nowhere."""
+    return declared.logarithmic and declared.minimum == 0.0
 
 
 def range_words(declared: Declared) -> str:
     """The permitted range, as "0 to 1" or "above 0, at most 10⁹"."""
     if declared.minimum is None or declared.maximum is None:
         return ""
-    # A logarithmic quantity vanishes nowhere: its limit zero is excluded.
-    if declared.logarithmic and declared.minimum == 0.0:
-        return f"above 0, at most {limit_text(declared.maximum)}"
-    return f"{limit_text(declared.minimum)} to {limit_text(declared.maximum)}"
+    if _is_open(declared):
+        return say("above 0, at most {limit}", limit=limit_text(declared.maximum))
+    return say(
+        "{lowest} to {highest}",
+        lowest=limit_text(declared.minimum),
+        highest=limit_text(declared.maximum),
+    )
 
 
 def limit_text(value: float) -> str:

@@ -8,36 +8,38 @@ import numpy as np
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gui.look.labels import PlainLabel
+from gui.look.words import say, shown
 from gui.panels.controls import ElidedLabel, restyle, word_label
 from physics.load_curve import LoadCurve, Regime
+from physics.wording import Words
 
 WORDS: dict[Regime, str] = {
-    "lazy": "◢ LAZY",
-    "balanced": "▬ BALANCED",
-    "active": "◣ ACTIVE",
-    "undetermined": "… UNDETERMINED",
+    "lazy": Words("◢ LAZY"),
+    "balanced": Words("▬ BALANCED"),
+    "active": Words("◣ ACTIVE"),
+    "undetermined": Words("… UNDETERMINED"),
 }
 SHORT: dict[Regime, str] = {
-    "lazy": "load on deep layers",
-    "balanced": "load on all alike",
-    "active": "load on shallow layers",
-    "undetermined": "error too large",
+    "lazy": Words("load on deep layers"),
+    "balanced": Words("load on all alike"),
+    "active": Words("load on shallow layers"),
+    "undetermined": Words("error too large"),
 }
 BETWEEN = " · "
 UNEVEN = 0.75
 """Span of the shares, in uniform ones, from which layers do not carry the same."""
 SENTENCES: dict[Regime, str] = {
-    "lazy": "deep layers carry the load",
-    "balanced": "every layer carries the same",
-    "active": "shallow layers carry the load",
-    "undetermined": "too large an error to tell",
+    "lazy": Words("deep layers carry the load"),
+    "balanced": Words("every layer carries the same"),
+    "active": Words("shallow layers carry the load"),
+    "undetermined": Words("too large an error to tell"),
 }
-FORMER = "of other settings"
-UNDONE = "the layers undo the separation", "separation undone"
-SINGLE = "a single layer carries all of it", "a single layer"
-UNKNOWN = "not known yet", "not known yet"
-NO_ERROR = "its error is not known", "no error known"
-UNCLEAR = "too small a range to tell", "range too small"
+FORMER = Words("of other settings")
+UNDONE = Words("the layers undo the separation"), Words("separation undone")
+SINGLE = Words("a single layer carries all of it"), Words("a single layer")
+UNKNOWN = Words("not known yet"), Words("not known yet")
+NO_ERROR = Words("its error is not known"), Words("no error known")
+UNCLEAR = Words("too small a range to tell"), Words("range too small")
 
 
 class VerdictStrip(QFrame):
@@ -46,15 +48,15 @@ class VerdictStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.chain = Verdict("Chain", "chain")
-        self.network = Verdict("Network", "network")
+        self.chain = Verdict(say("Chain"), "chain")
+        self.network = Verdict(say("Network"), "network")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(16)
         layout.addWidget(self.chain, 1)
         layout.addWidget(self.network, 1)
         self.show_chain(None)
-        self.show_network(None, "press Train to start one")
+        self.show_network(None, say("press Train to start one"))
 
     def show_chain(self, curve: LoadCurve | None) -> None:
         """Show the chain's verdict, or that there is none yet."""
@@ -92,7 +94,7 @@ class Verdict(QWidget):
         """Show what is read from `curve`, followed by `text`; marked if settings differ."""
         self.pill.setVisible(curve is not None)
         if curve is None:
-            self.words.show_text(text or "nothing to read yet")
+            self.words.show_text(text or say("nothing to read yet"))
             return
         self.pill.setText(WORDS[curve.regime])
         restyle(self.pill, "regime", curve.regime)
@@ -104,8 +106,8 @@ class Verdict(QWidget):
 def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
     number, meaning = concavity_words(curve), meaning_words(curve)
-    bare = number.removeprefix("concavity ")
-    _, short = _why_not(curve) or ("", SHORT[curve.regime])
+    bare = bare_concavity(curve)
+    short = shown((_why_not(curve) or ("", SHORT[curve.regime]))[1])
     versions = [
         (number, meaning, text),
         (number, meaning),
@@ -118,8 +120,8 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
 
 def former_sentences(curve: LoadCurve, text: str, differs: str) -> list[str]:
     """The same of a network with other settings than the present ones, which is said first."""
-    number, of = concavity_words(curve), f"of {differs}"
-    versions = [(of, number, text), (of, number), (FORMER, number), (FORMER,)]
+    number, of = concavity_words(curve), say("of {differs}", differs=differs)
+    versions = [(of, number, text), (of, number), (shown(FORMER), number), (shown(FORMER),)]
     return [BETWEEN.join(part for part in version if part) for version in versions]
 
 
@@ -127,11 +129,11 @@ def meaning_words(curve: LoadCurve) -> str:
     """What the regime of a curve means."""
     long, _ = _why_not(curve) or ("", "")
     if long:
-        return long
+        return shown(long)
     if curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:
         # The middle may carry most, or some layers by turns.
-        return "neither end carries more"
-    return SENTENCES[curve.regime]
+        return say("neither end carries more")
+    return shown(SENTENCES[curve.regime])
 
 
 def _why_not(curve: LoadCurve) -> tuple[str, str] | None:
@@ -152,19 +154,32 @@ def concavity_words(curve: LoadCurve) -> str:
 
     That an error is not known is for `meaning_words` to say.
     """
-    return concavity_text(curve.concavity, float(np.nan_to_num(curve.concavity_error)))
+    return concavity_text(curve.concavity, _known_error(curve))
+
+
+def bare_concavity(curve: LoadCurve) -> str:
+    """The same without the word."""
+    return concavity_number(curve.concavity, _known_error(curve))
+
+
+def _known_error(curve: LoadCurve) -> float:
+    return float(np.nan_to_num(curve.concavity_error))
 
 
 def concavity_text(value: float, error: float) -> str:
     """The same of the two numbers; empty if there is no concavity."""
+    number = concavity_number(value, error)
+    if number and math.isnan(error):
+        return say("concavity {number}, its error not known", number=number)
+    return say("concavity {number}", number=number) if number else ""
+
+
+def concavity_number(value: float, error: float) -> str:
+    """A concavity as "+0.38 ± 0.01"; empty if there is none."""
     if not math.isfinite(value):
         return ""
     decimals = 2 if error >= 0.005 or error < 0.0005 else 3
     # Adding zero takes the sign from a value that rounds to it.
     number = f"{round(value, decimals) + 0.0:+.{decimals}f}".replace("-", "−")
-    if math.isnan(error):
-        return f"concavity {number}, its error not known"
     # An error that would read as zero is not worth its room.
-    return (
-        f"concavity {number} ± {error:.{decimals}f}" if error >= 0.0005 else f"concavity {number}"
-    )
+    return f"{number} ± {error:.{decimals}f}" if error >= 0.0005 else number

@@ -10,21 +10,23 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from gui.look.numbers import number_text
+from gui.look.words import shown
+from physics.wording import Words
 
 PIXELS_PER_TICK = {"bottom": 46.0, "left": 32.0, "right": 32.0}
 PIXELS_PER_WHOLE = 28.0
 OVERHANG = 12.0
 ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
-SHORTER = {
-    "cross-entropy of a probe": "cross-entropy",
-    "error of one-hot regression": "error",
+SHORTER: dict[str, str] = {
+    "cross-entropy of a probe": Words("cross-entropy"),
+    "error of one-hot regression": Words("error"),
     "D, normalised": "D",
     "data separation D": "D",
-    "share of the load": "share",
+    "share of the load": Words("share"),
     "position x": "x",
-    "accuracy of a probe": "accuracy",
-    "participation ratio": "dimensions",
-    "mean velocity": "velocity",
+    "accuracy of a probe": Words("accuracy"),
+    "participation ratio": Words("dimensions"),
+    "mean velocity": Words("velocity"),
 }
 """Titles of axes where they are too short for the whole one."""
 
@@ -62,8 +64,9 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
     def _fitting(self) -> str:
         size = self.size()
         room = size.width() if self.orientation in ("top", "bottom") else size.height()
-        wide = QFontMetricsF(self.label.font()).horizontalAdvance(self._title)
-        return SHORTER.get(self._title, self._title) if wide > room else self._title
+        title = shown(self._title)
+        wide = QFontMetricsF(self.label.font()).horizontalAdvance(title)
+        return shown(SHORTER[self._title]) if wide > room and self._title in SHORTER else title
 
     def boundingRect(self) -> QRectF:
         """With room for labels that stand half beyond the end of the axis."""

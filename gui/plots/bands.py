@@ -10,9 +10,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
-from gui.curves.plotted import DEVIATION, MEAN
 from gui.look.numbers import Curves
 from gui.plots.items import Array, PixelItem, mapped
+from physics.wording import Words
 
 WIDE, NARROW = 0.22, 0.42
 """Opacity of the band of single chains, and of that of their mean."""
@@ -54,8 +54,8 @@ class Bands(PixelItem):
         """Mean and deviation of each curve as columns, by its name."""
         columns: Curves = {}
         for name, mean, deviation in zip(names, self._mean, self._deviation, strict=False):
-            columns[f"{name}{MEAN}"] = (self._x, mean)
-            columns[f"{name}{DEVIATION}"] = (self._x, deviation)
+            columns[Words("{curve}, mean of chains", curve=name)] = (self._x, mean)
+            columns[Words("{curve}, deviation of chains", curve=name)] = (self._x, deviation)
         return columns
 
     @property

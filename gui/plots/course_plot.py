@@ -13,6 +13,7 @@ from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot, Reading, Value, nearest
+from physics.wording import Words
 
 PALEST = 0.35
 """How much of its full colour the shallowest layer has."""
@@ -20,6 +21,12 @@ MOST_DASHED = 96
 """Points of a dashed curve, which costs more to draw."""
 MOST_BANDS = 12
 """Curves that have bands; more would hide each other."""
+MEMBERS = {
+    "block": (Words("block {number}"), Words("blocks {first}–{last}")),
+    "layer": (Words("layer {number}"), Words("layers {first}–{last}")),
+}
+"""How one curve is called, and all of them."""
+HINTS = {"chain": Words("no chain yet"), "network": Words("no network yet")}
 
 Family = tuple[Array, Array]
 """(T,) and (T, N): curves over a common x."""
@@ -42,7 +49,7 @@ class FamilyPlot(Plot):
     def __init__(
         self, titles: tuple[str, str], x_name: str, member: str, first: int, accent: str
     ) -> None:
-        super().__init__(*titles, x_name, whole_x=x_name == "epoch", hint=f"no {accent} yet")
+        super().__init__(*titles, x_name, whole_x=x_name == "epoch", hint=HINTS[accent])
         self._member, self._first, self._accent = member, first, accent
         self._lines, self._theory, self._bands = Lines(), Lines(), Bands()
         self.add(self._bands, 1.0)
@@ -100,13 +107,15 @@ class FamilyPlot(Plot):
                 self._lines.strokes[i].colour for i in np.searchsorted(chosen, few)
             ]
             self._bands.set_data(x, mean[:, few].T, deviation[:, few].T, members)
-            entries.append(Entry(f"{members} chains", self._lines.strokes[-1], "band"))
+            entries.append(
+                Entry(Words("{n} chains", "{n} chain", members), self._lines.strokes[-1], "band")
+            )
         if theory is None:
             self._theory.set_data(np.empty(0), np.empty((0, 0)))
         else:
             points = thinned(theory[0].size, MOST_DASHED)
             self._theory.set_data(theory[0][points], theory[1][np.ix_(points, chosen)].T)
-            entries.append(Entry("mean field", self._theory.strokes[-1]))
+            entries.append(Entry(Words("mean field"), self._theory.strokes[-1]))
         if entries != self._beside:
             self._beside = entries
             self._tell_legend()
@@ -124,7 +133,10 @@ class FamilyPlot(Plot):
         columns = dict(self.curves())
         if self._family is not None:
             x, values = self._family
-            columns |= {f"{self._name(i)}, mean field": (x, values[:, i]) for i in self._chosen()}
+            columns |= {
+                Words("{name}, mean field", name=self._name(i)): (x, values[:, i])
+                for i in self._chosen()
+            }
         few = self._chosen()[spread(self._chosen().size, MOST_BANDS)]
         columns |= self._bands.table([self._name(index) for index in few])
         return columns
@@ -159,9 +171,11 @@ class FamilyPlot(Plot):
     def _chosen(self) -> np.ndarray:
         return spread(self._count)
 
-    def _name(self, index: int) -> str:
-        number = index + self._first if self._numbers is None else int(self._numbers[index])
-        return f"{self._member} {number}"
+    def _name(self, index: int) -> Words:
+        return MEMBERS[self._member][0].filled(number=self._number(index))
+
+    def _number(self, index: int) -> int:
+        return index + self._first if self._numbers is None else int(self._numbers[index])
 
     def _fit(self, shown: Array) -> None:
         finite = shown[np.isfinite(shown)]
@@ -181,8 +195,8 @@ class FamilyPlot(Plot):
             ends.append(Entry(self._name(self._count - 1), strokes[-1]))
         if self._beside and self._count > 1:
             # Room for what stands beside them.
-            first, last = (self._name(i).split()[1] for i in (0, self._count - 1))
-            name = f"{self._member}s {first}–{last}"
+            first, last = (self._number(i) for i in (0, self._count - 1))
+            name = MEMBERS[self._member][1].filled(first=first, last=last)
             ends = [Entry(name, strokes[-1])]
         self.legend.show_entries((*ends, *self._beside))
 
@@ -192,8 +206,10 @@ class CoursePlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chain = FamilyPlot(("time t", "position x"), "t", "block", 1, "chain")
-        self.network = FamilyPlot(("epoch", "data separation D"), "epoch", "layer", 0, "network")
+        self.chain = FamilyPlot((Words("time t"), Words("position x")), "t", "block", 1, "chain")
+        self.network = FamilyPlot(
+            (Words("epoch"), Words("data separation D")), Words("epoch"), "layer", 0, "network"
+        )
         self.setProperty("role", "plot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for half in (self.chain, self.network):

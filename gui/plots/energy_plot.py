@@ -16,10 +16,11 @@ from gui.plots.course_plot import mixed
 from gui.plots.items import Array, Lines, PixelItem, Stroke, mapped
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot, Reading, Value, nearest
+from physics.wording import Words
 
-BANDS = ("springs", "motion", "friction", "damping")
+BANDS = (Words("springs"), Words("motion"), Words("friction"), Words("damping"))
 """From below: where energy is, and where it went."""
-INPUTS = ("hand", "noise")
+INPUTS = (Words("hand"), Words("noise"))
 PALE = 0.45
 """How much of its full colour the second band of a pair has."""
 
@@ -87,7 +88,13 @@ class EnergyPlot(Plot):
     which = "energy"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("time t", "energy", "t", hint="no account of energy yet", parent=parent)
+        super().__init__(
+            Words("time t"),
+            Words("energy"),
+            "t",
+            hint=Words("no account of energy yet"),
+            parent=parent,
+        )
         self._bands, self._lines = Bands(), Outlines()
         self.add(self._bands, 1.0)
         self.add(self._lines, 2.0)
@@ -136,8 +143,8 @@ class EnergyPlot(Plot):
             return {}
         names = [*self._shown_bands, *INPUTS]
         columns = {name: self._values[:, (*BANDS, *INPUTS).index(name)] for name in names}
-        columns["start"] = np.full(self._x.size, self._start)
-        columns["residual"] = self._residual(np.arange(self._x.size))
+        columns[Words("start")] = np.full(self._x.size, self._start)
+        columns[Words("residual")] = self._residual(np.arange(self._x.size))
         return {name: (self._x, values) for name, values in columns.items()}
 
     def colours(self) -> dict[str, str]:
@@ -155,9 +162,9 @@ class EnergyPlot(Plot):
         names = [name for name in (*INPUTS, *BANDS) if name in (*INPUTS, *self._shown_bands)]
         top = heights["noise"]
         read = [
-            Value("at the start", self._start, self.theme.muted, self._start),
+            Value(Words("at the start"), self._start, self.theme.muted, self._start),
             *(Value(name, values[name], self._colours[name], heights[name]) for name in names),
-            Value("sum off by", self._residual(at), self.theme.muted, top),
+            Value(Words("sum off by"), self._residual(at), self.theme.muted, top),
         ]
         return Reading(float(self._x[at]), tuple(read))
 
@@ -227,7 +234,7 @@ class EnergyPlot(Plot):
             return
         strokes = self._strokes()
         bands = [Entry(name, Stroke(self._colours[name]), "bar") for name in self._shown_bands]
-        lines = [Entry("put in", strokes["noise"])]
+        lines = [Entry(Words("put in"), strokes["noise"])]
         if self._noisy:
-            lines.append(Entry("without noise", strokes["hand"]))
+            lines.append(Entry(Words("without noise"), strokes["hand"]))
         self.legend.show_entries((*bands, *lines))

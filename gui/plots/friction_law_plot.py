@@ -17,6 +17,12 @@ from gui.moments.friction_law import FrictionLaw
 from gui.plots.items import Array, Lines, PixelItem, Stroke, draw_marker, mapped
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot, Reading, Value, nearest
+from physics.wording import Words
+
+NOISY: str = Words("with noise")
+NOISELESS: str = Words("without noise")
+BLOCKS: str = Words("blocks")
+SLIDES, RESTS = Words("slides"), Words("rests")
 
 
 class FrictionLawPlot(Plot):
@@ -25,8 +31,10 @@ class FrictionLawPlot(Plot):
     which = "friction-law"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        hint = "only the overdamped chain has this law"
-        super().__init__("force F on a block", "mean velocity", "F", hint=hint, parent=parent)
+        hint = Words("only the overdamped chain has this law")
+        super().__init__(
+            Words("force F on a block"), Words("mean velocity"), "F", hint=hint, parent=parent
+        )
         self._law, self._bare = Lines(), Lines()
         self._blocks, self._balance = Dots(), Upright()
         for level, item in enumerate((self._balance, self._bare, self._law, self._blocks), 1):
@@ -60,16 +68,16 @@ class FrictionLawPlot(Plot):
         law = self._shown
         if law is None:
             return {}
-        drift = {"with noise": (law.force, law.drift)} if law.noisy else {}
-        blocks = {"blocks": (law.block_force, law.block_velocity)}
-        return {**drift, "without noise": (law.force, law.bare), **blocks}
+        drift = {NOISY: (law.force, law.drift)} if law.noisy else {}
+        blocks = {BLOCKS: (law.block_force, law.block_velocity)}
+        return {**drift, NOISELESS: (law.force, law.bare), **blocks}
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""
         return {
-            "with noise": self.theme.theory,
-            "without noise": self.theme.muted,
-            "blocks": self.theme.chain,
+            NOISY: self.theme.theory,
+            NOISELESS: self.theme.muted,
+            BLOCKS: self.theme.chain,
         }
 
     def reading_at(self, x: float, y: float) -> Reading | None:
@@ -80,10 +88,11 @@ class FrictionLawPlot(Plot):
         number = self._block_at(x, y)
         if number is not None:
             force, velocity = float(law.block_force[number]), float(law.block_velocity[number])
-            name = f"block {law.blocks[number]}, {'slides' if law.slides[number] else 'rests'}"
+            words = SLIDES if law.slides[number] else RESTS
+            name = Words("block {number}, {slides}", number=law.blocks[number], slides=words)
             return Reading(force, (Value(name, velocity, self.theme.chain, velocity),))
         at = nearest(law.force, x)
-        curves = {name: curve for name, curve in self.curves().items() if name != "blocks"}
+        curves = {name: curve for name, curve in self.curves().items() if name != BLOCKS}
         values = (self._value(name, *curve, law.force[at]) for name, curve in curves.items())
         return Reading(float(law.force[at]), tuple(values))
 
@@ -110,10 +119,10 @@ class FrictionLawPlot(Plot):
             self.legend.show_entries(())
             return
         blocks = Stroke(self.theme.chain)
-        entries = [Entry("without noise", self._bare.strokes[0])]
+        entries = [Entry(NOISELESS, self._bare.strokes[0])]
         if law.noisy:
             entries.insert(0, Entry("g(F)", self._law.strokes[0]))
-        entries += [Entry("slides", blocks, "circle"), Entry("rests", blocks, "square")]
+        entries += [Entry(SLIDES, blocks, "circle"), Entry(RESTS, blocks, "square")]
         self.legend.show_entries(tuple(entries))
 
 

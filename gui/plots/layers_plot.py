@@ -12,14 +12,15 @@ from gui.plots.axes import TidyAxis
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot
+from physics.wording import Words
 
-PROBES = ("probe, train", "probe, test")
-DIMENSIONS = "dimensions"
+PROBES = (Words("probe, train"), Words("probe, test"))
+DIMENSIONS = Words("dimensions")
 ACCURACY = "accuracy"
 READS = {
-    ACCURACY: "accuracy of a probe",
-    "cross_entropy": "cross-entropy of a probe",
-    "regression_error": "error of one-hot regression",
+    ACCURACY: Words("accuracy of a probe"),
+    "cross_entropy": Words("cross-entropy of a probe"),
+    "regression_error": Words("error of one-hot regression"),
 }
 """What may be read of a linear probe, and how its axis is called."""
 PAD = 0.04
@@ -32,11 +33,11 @@ class LayersPlot(Plot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "layer ℓ",
+            Words("layer ℓ"),
             READS[ACCURACY],
-            "layer",
+            Words("layer"),
             whole_x=True,
-            hint="once a run is held or over",
+            hint=Words("once a run is held or over"),
             parent=parent,
         )
         self._probes, self._dimensions = Lines(), Lines()
@@ -53,7 +54,7 @@ class LayersPlot(Plot):
         axis = TidyAxis("right")
         self.item.setAxisItems({"right": axis})
         self.item.showAxis("right")
-        self._titles["right"] = "participation ratio"
+        self._titles["right"] = Words("participation ratio")
         self.item.scene().addItem(self._right)
         axis.linkToView(self._right)
         self._right.setXLink(self.view)

@@ -9,19 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.numbers import number_text
 from gui.look.theme import GRID, Theme
+from gui.look.words import say, shown
 from gui.panels.controls import ChoiceBox, ElidedLabel, button
 from gui.plots.layers_plot import ACCURACY, READS, LayersPlot
 from nets.messages import Examination, Sharpness, Vector
+from physics.wording import Words
 
-ASK = "Sharpness"
-UNDER_WAY = "Measuring…"
-MEANING = (
+ASK = Words("Sharpness")
+UNDER_WAY = Words("Measuring…")
+MEANING = Words(
     "Largest eigenvalue and trace of the Hessian of the training loss, while a run is held or "
     "after its end. It takes some seconds."
 )
 
 
-READ_MEANING = (
+READ_MEANING = Words(
     "What a linear probe of each layer comes to: how many samples a logistic regression gets "
     "right, its mean cross-entropy, or the root mean square error of a linear regression on "
     "one-hot labels."
@@ -47,12 +49,12 @@ class LayersView(QWidget):
         self.words = ElidedLabel()
         self.words.setProperty("role", "muted")
         self.ask = button(ASK, "plain")
-        self.ask.setToolTip(MEANING)
+        self.ask.setToolTip(shown(MEANING))
         self.ask.clicked.connect(self.asked)
         self.reads = ChoiceBox(tuple(READS))
         self.reads.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.reads.setAccessibleName("What a probe reads")
-        self.reads.setToolTip(READ_MEANING)
+        self.reads.setAccessibleName(say("What a probe reads"))
+        self.reads.setToolTip(shown(READ_MEANING))
         self.reads.chosen.connect(self._choose)
         self._shown: Examination | None = None
         self._read = ACCURACY
@@ -87,7 +89,7 @@ class LayersView(QWidget):
             self._shown = found
             self._draw()
         self.ask.setEnabled(offered)
-        self.ask.setText(UNDER_WAY if busy else ASK)
+        self.ask.setText(shown(UNDER_WAY if busy else ASK))
         sharp = found.sharpness if found is not None else None
         self.words.show_text(*([failure] if failure else _versions(sharp)))
         self.words.setVisible(bool(self.words.whole))
@@ -121,10 +123,12 @@ def _versions(sharp: Sharpness | None) -> list[str]:
     """The sharpness in words, from the longest to the shortest version."""
     if sharp is None:
         return [""]
-    top = "not found" if math.isnan(sharp.top_eigenvalue) else number_text(sharp.top_eigenvalue)
+    top = (
+        say("not found") if math.isnan(sharp.top_eigenvalue) else number_text(sharp.top_eigenvalue)
+    )
     trace = f"{number_text(sharp.trace)} ± {number_text(sharp.trace_error)}"
     return [
-        f"Hessian: largest eigenvalue {top}, trace {trace}",
-        f"λ₁ {top}, trace {trace}",
+        say("Hessian: largest eigenvalue {top}, trace {trace}", top=top, trace=trace),
+        say("λ₁ {top}, trace {trace}", top=top, trace=trace),
         f"λ₁ {top}",
     ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.look.words import shown
 from gui.plots.bands import NARROW, WIDE
 from gui.plots.items import Bars, Stroke, draw_marker
 
@@ -35,7 +36,7 @@ class Entry:
     @property
     def text(self) -> str:
         """What is written."""
-        return f"{self.name} {self.value}".rstrip()
+        return f"{shown(self.name)} {self.value}".rstrip()
 
 
 Entries = tuple[Entry, ...]
@@ -93,7 +94,9 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._entries:
             painter.setPen(QColor(self._colour))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._hint)
+            end = Qt.TextElideMode.ElideRight
+            hint = self.fontMetrics().elidedText(shown(self._hint), end, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, hint)
             return
         for line, entries in enumerate(self._lines):
             self._draw_line(painter, entries, line * self._line_height)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
+from gui.curves.readings import CHAIN, NETWORK, TEST, UNIFORM
 from gui.look.numbers import Curves, thinned, tidy_span
 from gui.look.theme import Theme, load_theme
 from gui.moments.chain_record import MOST_READ
@@ -17,6 +18,7 @@ from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot
+from physics.wording import Words
 
 MOST_MARKERS = 33
 NOTHING: Array = np.empty(0)
@@ -28,8 +30,7 @@ DASHES = {
     TWIN: (4.0, 2.0),
 }
 """How each dashed line is dashed."""
-TEST = "on test data"
-NAMES = ("uniform", TEST, "network", "chain", *CURVES.values())
+NAMES = (UNIFORM, TEST, NETWORK, CHAIN, *CURVES.values())
 """Of the curves, from the lowest to the uppermost."""
 
 
@@ -39,7 +40,9 @@ class LoadCurvePlot(Plot):
     which = "load-curve"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("layer ℓ", "D, normalised", "layer", whole_x=True, parent=parent)
+        super().__init__(
+            Words("layer ℓ"), Words("D, normalised"), Words("layer"), whole_x=True, parent=parent
+        )
         self._lines = {name: Lines() for name in NAMES}
         # Theory is thin and on top: where it agrees with the chain, both are seen.
         for level, name in enumerate(NAMES, start=2):
@@ -72,7 +75,7 @@ class LoadCurvePlot(Plot):
         test : (L + 1,) of the network on test samples.
         """
         named = {CURVES[name]: curve for name, curve in (theories or {}).items()}
-        given = {"chain": chain, "network": network, TEST: test, **named}
+        given: dict[str, Array | None] = {CHAIN: chain, NETWORK: network, TEST: test, **named}
         self._shown = {
             name: np.asarray(curve)
             for name, curve in given.items()
@@ -100,11 +103,11 @@ class LoadCurvePlot(Plot):
             for name, curve in self._shown.items()
         }
         x = next(iter(every.values()))[0]
-        return {**every, "uniform": (x, 1.0 - x / x[-1])}
+        return {**every, UNIFORM: (x, 1.0 - x / x[-1])}
 
     def columns(self) -> Curves:
         """What is shown, with the ensemble's mean and deviation."""
-        return {**self.curves(), **self._bands.table(["load curve"])}
+        return {**self.curves(), **self._bands.table([Words("load curve")])}
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""
@@ -115,10 +118,10 @@ class LoadCurvePlot(Plot):
         width = theme.line_width
         colours = {TWIN: theme.chain}
         self._strokes = {
-            "chain": Stroke(theme.chain, width, marker="circle"),
-            "network": Stroke(theme.network, width, marker="square"),
+            CHAIN: Stroke(theme.chain, width, marker="circle"),
+            NETWORK: Stroke(theme.network, width, marker="square"),
             TEST: Stroke(theme.network, 0.6 * width, dashed=True, pattern=(3.0, 3.0)),
-            "uniform": Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
+            UNIFORM: Stroke(theme.muted, max(1.0, 0.6 * width), dashed=True),
         } | {
             words: Stroke(
                 colours.get(name, theme.theory), 0.75 * width, dashed=True, pattern=DASHES[name]
@@ -161,7 +164,7 @@ class LoadCurvePlot(Plot):
         for name in self._lines.keys() - self._shown.keys():
             self._lines[name].set_data(NOTHING, NOTHING[None, :])
         if self._shown:
-            self._lines["uniform"].set_data(np.array([0.0, last]), np.array([[1.0, 0.0]]))
+            self._lines[UNIFORM].set_data(np.array([0.0, last]), np.array([[1.0, 0.0]]))
         low, high = np.fmin(low, self._bands.extent[0]), np.fmax(high, self._bands.extent[1])
         bottom, top = tidy_span(float(low), float(high))
         pad = 0.04 * (top - bottom)
@@ -172,14 +175,19 @@ class LoadCurvePlot(Plot):
         return points.astype(np.float64) / (1 if self._common else size - 1)
 
     def _name_x(self) -> None:
-        title = "layer ℓ" if self._common else "layer ℓ / L"
+        title = Words("layer ℓ") if self._common else Words("layer ℓ / L")
         if self._titles["bottom"] != title:
             self.set_title("bottom", title)
             self.item.getAxis("bottom").set_whole(self._common)
 
     def _tell_legend(self) -> None:
-        names = [*self._shown, "uniform"] if self._shown else []
+        names = [*self._shown, UNIFORM] if self._shown else []
         entries = [Entry(name, self._strokes[name]) for name in names]
         if self._members:
-            entries.insert(1, Entry(f"{self._members} chains", self._strokes["chain"], "band"))
+            entries.insert(
+                1,
+                Entry(
+                    Words("{n} chains", "{n} chain", self._members), self._strokes[CHAIN], "band"
+                ),
+            )
         self.legend.show_entries(tuple(entries))

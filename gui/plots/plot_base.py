@@ -20,11 +20,14 @@ from gui.look.fonts import font_of
 from gui.look.labels import RichLabel
 from gui.look.numbers import Curves, number_text
 from gui.look.theme import Theme, load_theme
+from gui.look.words import say, shown
 from gui.plots.axes import TidyAxis
 from gui.plots.items import Crosshair, PixelItem
 from gui.plots.legend import Legend
+from physics.wording import Words
 
 TIP_OFFSET = 12
+NOTHING = Words("nothing measured yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,14 @@ class Plot(QWidget):
         x_name: str = "x",
         *,
         whole_x: bool = False,
-        hint: str = "nothing measured yet",
+        hint: str = NOTHING,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "plot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{y_title} over {x_title}")
+        self.setAccessibleName(say("{y_title} over {x_title}", y_title=y_title, x_title=x_title))
         self.theme: Theme = load_theme("dark")
         self.x_name = x_name
         self.about: Callable[[], Mapping[str, Any]] = dict
@@ -149,7 +152,7 @@ class Plot(QWidget):
 
     def x_text(self, x: float) -> str:
         """Where the cross-hair stands, in words."""
-        return f"{self.x_name} {number_text(x, 4)}"
+        return f"{shown(self.x_name)} {number_text(x, 4)}"
 
     # --- theme -------------------------------------------------------------------------
 
@@ -208,7 +211,7 @@ class Plot(QWidget):
     def _reading_text(self, reading: Reading) -> str:
         lines = [html.escape(self.x_text(reading.x))]
         lines += [
-            f'<span style="color:{read.colour}">■</span> {html.escape(read.name)} '
+            f'<span style="color:{read.colour}">■</span> {html.escape(shown(read.name))} '
             f"<b>{number_text(read.value)}</b>"
             for read in reading.values
         ]
@@ -256,7 +259,7 @@ class Plot(QWidget):
 
     def tell(self, words: str) -> None:
         """Say something in the corner of the plot, as plain text."""
-        self.tip.setText(html.escape(words))
+        self.tip.setText(html.escape(shown(words)))
         self.tip.adjustSize()
         self.tip.show()
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from gui.curves.readings import CHAIN, NETWORK, UNIFORM
 from gui.look.numbers import Curves, spread, tidy_above
 from gui.look.theme import Theme, load_theme
 from gui.moments.chain_record import MOST_READ
 from gui.plots.items import Array, Bars, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot
+from physics.wording import Words
 
 PAIR = 0.8
 """Part of a layer's room that its bars fill."""
@@ -22,8 +24,14 @@ class SharesPlot(Plot):
     which = "shares"
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("layer ℓ", "share of the load", "layer", whole_x=True, parent=parent)
-        self._bars = {"chain": Bars(), "network": Bars(hatched=True)}
+        super().__init__(
+            Words("layer ℓ"),
+            Words("share of the load"),
+            Words("layer"),
+            whole_x=True,
+            parent=parent,
+        )
+        self._bars: dict[str, Bars] = {CHAIN: Bars(), NETWORK: Bars(hatched=True)}
         self._uniform = Lines()
         for bars in self._bars.values():
             self.add(bars, 1.0)
@@ -37,7 +45,7 @@ class SharesPlot(Plot):
 
         Of more layers than there is room for, some are shown, spread evenly.
         """
-        given = {"chain": chain, "network": network}
+        given = {CHAIN: chain, NETWORK: network}
         self._shown = {
             name: np.asarray(shares)
             for name, shares in given.items()
@@ -59,7 +67,7 @@ class SharesPlot(Plot):
             for name, shares in self._shown.items()
         }
         x = next(iter(every.values()))[0]
-        return {**every, "uniform": (x, np.full(x.size, 1.0 / x.size))}
+        return {**every, UNIFORM: (x, np.full(x.size, 1.0 / x.size))}
 
     def colours(self) -> dict[str, str]:
         """The colour of each series, by its name."""
@@ -69,13 +77,13 @@ class SharesPlot(Plot):
         """New strokes for bars and line."""
         width = theme.line_width
         self._strokes = {
-            "chain": Stroke(theme.chain, width),
-            "network": Stroke(theme.network, width),
-            "uniform": Stroke(theme.text, max(1.0, 0.6 * width), dashed=True),
+            CHAIN: Stroke(theme.chain, width),
+            NETWORK: Stroke(theme.network, width),
+            UNIFORM: Stroke(theme.text, max(1.0, 0.6 * width), dashed=True),
         }
         for name, bars in self._bars.items():
             bars.stroke = self._strokes[name]
-        self._uniform.strokes = (self._strokes["uniform"],)
+        self._uniform.strokes = (self._strokes[UNIFORM],)
         self._tell_legend()
 
     def _place(self) -> None:
@@ -95,7 +103,12 @@ class SharesPlot(Plot):
             finite = heights[np.isfinite(heights)]
             low, high = finite.min(initial=low), finite.max(initial=high)
         whole = layers < MOST_READ
-        self.set_title("bottom", "layer ℓ" if whole else f"part of {layers:,} equal parts")
+        self.set_title(
+            "bottom",
+            Words("layer ℓ")
+            if whole
+            else Words("part of {n:,} equal parts", "part of {n:,} equal parts", layers),
+        )
         self._draw_uniform(layers)
         top = tidy_above(float(high))
         bottom = -tidy_above(float(-low)) if low < 0.0 else 0.0
@@ -107,8 +120,8 @@ class SharesPlot(Plot):
         self._uniform.set_data(ends, share)
 
     def _tell_legend(self) -> None:
-        kinds = {"chain": "bar", "network": "hatched", "uniform": "line"}
-        names = [*self._shown, "uniform"] if self._shown else []
+        kinds = {CHAIN: "bar", NETWORK: "hatched", UNIFORM: "line"}
+        names = [*self._shown, UNIFORM] if self._shown else []
         self.legend.show_entries(
             tuple(Entry(name, self._strokes[name], kinds[name]) for name in names)
         )

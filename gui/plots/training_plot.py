@@ -6,15 +6,15 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
+from gui.curves.courses import ACCURACIES, LOSS
 from gui.look.numbers import Curves, number_text, thinned, tidy_above, tidy_course
 from gui.look.theme import Theme, load_theme
 from gui.plots.axes import TidyAxis
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot
+from physics.wording import Words
 
-LOSS = "loss"
-ACCURACIES = ("train", "test")
 PAD = 0.03
 
 
@@ -25,7 +25,12 @@ class TrainingPlot(Plot):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "epoch", "loss", "epoch", whole_x=True, hint="no network yet", parent=parent
+            Words("epoch"),
+            Words("loss"),
+            Words("epoch"),
+            whole_x=True,
+            hint=Words("no network yet"),
+            parent=parent,
         )
         self._loss, self._accuracies = Lines(), (Lines(), Lines())
         self._right = pg.ViewBox(enableMenu=False, enableMouse=False)
@@ -42,7 +47,7 @@ class TrainingPlot(Plot):
         axis = TidyAxis("right")
         self.item.setAxisItems({"right": axis})
         self.item.showAxis("right")
-        self._titles["right"] = "accuracy"
+        self._titles["right"] = Words("accuracy")
         self.item.scene().addItem(self._right)
         axis.linkToView(self._right)
         self._right.setXLink(self.view)
@@ -107,8 +112,8 @@ class TrainingPlot(Plot):
         width = theme.line_width
         self._strokes = {
             LOSS: Stroke(theme.network, width),
-            "train": Stroke(theme.muted, 0.75 * width, dashed=True),
-            "test": Stroke(theme.theory, width),
+            ACCURACIES[0]: Stroke(theme.muted, 0.75 * width, dashed=True),
+            ACCURACIES[1]: Stroke(theme.theory, width),
         }
         self._loss.strokes = (self._strokes[LOSS],)
         for lines, name in zip(self._accuracies, ACCURACIES, strict=True):

@@ -11,6 +11,7 @@ from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from physics.chain.state import ChainSnapshot
+from physics.wording import Words
 
 
 def make(parent: Any) -> Any:
@@ -37,7 +38,7 @@ def _dynamics(snapshot: ChainSnapshot) -> str:
 
 READING = Reading(
     name="course",
-    title="Course in time",
+    title=Words("Course in time"),
     order=3,
     make=make,
     feed=feed,

@@ -7,6 +7,7 @@ from typing import Any, Final
 from gui.moments.moment import Moment
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
+from physics.wording import Words
 
 ACCOUNT: Final = "account"
 
@@ -27,7 +28,7 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
 
 READING = Reading(
     name="energy",
-    title="Energy",
+    title=Words("Energy"),
     order=5,
     make=make,
     feed=feed,

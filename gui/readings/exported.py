@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from gui.curves.table import Table
+from gui.look.words import say
 
 if TYPE_CHECKING:
     from gui.curves.recorded import Recorded
@@ -43,7 +44,7 @@ class Exported:
         assert self.table is not None
         table = self.table(recorded)
         if not any(curve.y.size for curve in table.curves):
-            raise ValueError("there is nothing to show at that moment of the recording")
+            raise ValueError(say("there is nothing to show at that moment of the recording"))
         return table
 
 

@@ -8,6 +8,7 @@ from gui.moments.friction_law import friction_law_of
 from gui.moments.moment import Moment
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
+from physics.wording import Words
 
 
 def make(parent: Any) -> Any:
@@ -25,7 +26,7 @@ def feed(plot: Any, moment: Moment, scene: SceneState | None) -> None:
 
 READING = Reading(
     name="friction_law",
-    title="Friction law",
+    title=Words("Friction law"),
     order=6,
     make=make,
     feed=feed,

@@ -7,6 +7,7 @@ from typing import Any, Final
 from gui.moments.moment import Moment
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
+from physics.wording import Words
 
 EXAMINATION: Final = "examination"
 
@@ -31,7 +32,7 @@ def feed(view: Any, moment: Moment, _scene: SceneState | None) -> None:
 
 READING = Reading(
     name="layers",
-    title="Layers",
+    title=Words("Layers"),
     order=7,
     make=make,
     feed=feed,

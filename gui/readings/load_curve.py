@@ -11,6 +11,7 @@ from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from physics.load_curve import LoadCurve, Vector, normalised
+from physics.wording import Words
 
 
 def make(parent: Any) -> Any:
@@ -41,7 +42,7 @@ def _normalised(curve: LoadCurve | None) -> Vector | None:
 
 READING = Reading(
     name="load_curve",
-    title="Load curve",
+    title=Words("Load curve"),
     order=1,
     make=make,
     feed=feed,

@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from gui.look.words import say_declared, shown
 from gui.readings.exported import SHOWN_ALONE, Exported
 from physics.chain.state import ChainSnapshot
+from physics.wording import Words
 
 Topic = str | Callable[[ChainSnapshot], str]
 """Of an explanation, which may depend on what is shown."""
 
 
-FORMER: Final = "other settings"
+FORMER: Final = Words("other settings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +68,5 @@ class Reading:
 
     def title_where(self, network_differs: str) -> str:
         """Its title; it says so where the network has other settings than the present ones."""
-        return f"{self.title} · {FORMER}" if network_differs and self.of_network else self.title
+        title = say_declared(self.title)
+        return f"{title} · {shown(FORMER)}" if network_differs and self.of_network else title

@@ -9,6 +9,7 @@ from gui.moments.moment import Moment
 from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
+from physics.wording import Words
 
 
 def make(parent: Any) -> Any:
@@ -27,7 +28,7 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
 
 READING = Reading(
     name="shares",
-    title="Shares by layer",
+    title=Words("Shares by layer"),
     order=2,
     make=make,
     feed=feed,

@@ -8,6 +8,7 @@ from gui.moments.moment import Moment
 from gui.readings.exported import Exported
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
+from physics.wording import Words
 
 
 def make(parent: Any) -> Any:
@@ -30,7 +31,7 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
 
 READING = Reading(
     name="training",
-    title="Training",
+    title=Words("Training"),
     order=4,
     make=make,
     feed=feed,

@@ -8,6 +8,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from gui.look.words import say
+from physics.wording import message_of
+
 REST_EVERY: Final = 16
 REST: Final = 0.002
 """Seconds in which the window gets its turn, after so many frames."""
@@ -51,19 +54,28 @@ class Checker:
     def words(self) -> str:
         """How far it is, and what it found."""
         if self.failed:
-            return f"cannot be computed again: {self.failed}"
+            return say("cannot be computed again: {why}", why=self.failed)
         if self.difference:
             return self.difference
         if self.done and self.checked == self.frames:
-            return f"computed again: all {self.frames:,} frames the same to the last bit"
-        return f"computing again: {self.checked:,} of {self.frames:,} frames"
+            return say(
+                "computed again: all {n:,} frames the same to the last bit",
+                "computed again: all {n:,} frames the same to the last bit",
+                self.frames,
+            )
+        return say(
+            "computing again: {checked:,} of {n:,} frames",
+            "computing again: {checked:,} of {n:,} frames",
+            self.frames,
+            checked=self.checked,
+        )
 
     @property
     def short(self) -> str:
         """The same in few words."""
         if self.done and self.checked == self.frames and not self.wrong:
-            return "the same to the last bit"
-        return f"computing {self.checked:,} of {self.frames:,}"
+            return say("the same to the last bit")
+        return say("computing {checked:,} of {frames:,}", checked=self.checked, frames=self.frames)
 
     @property
     def wrong(self) -> bool:
@@ -77,7 +89,7 @@ class Checker:
         try:
             self._compare()
         except DAMAGES as error:
-            self.failed = " ".join(str(error).split()) or type(error).__name__
+            self.failed = message_of(error) or type(error).__name__
 
     def _compare(self) -> None:
         from physics.recording.reader import Recording
@@ -88,7 +100,11 @@ class Checker:
                 if self._cancelled.is_set():
                     return
                 if replayed.difference:
-                    self.difference = f"frame {replayed.frame + 1:,}: {replayed.difference}"
+                    self.difference = say(
+                        "frame {frame:,}: {difference}",
+                        frame=replayed.frame + 1,
+                        difference=replayed.difference,
+                    )
                     return
                 self.checked = replayed.frame + 1
                 if self.checked % REST_EVERY == 0:

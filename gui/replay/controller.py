@@ -19,6 +19,7 @@ from gui.controllers.lab_controller import LabController
 from gui.controllers.readouts import READ_EVERY
 from gui.intents.intent import Seek
 from gui.labs import lab_named
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
 from gui.moments.lab_moment import LabMoment
@@ -36,11 +37,12 @@ from gui.window.file_dialogs import ask_to_open
 from gui.window.main_window import MainWindow
 from nets.config import MOST_LAYERS
 from physics.chain.parameters import ChainParameters
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from gui.moments.tape import Tape
 
-RECORDINGS: Final = "Recordings (*.h5)"
+RECORDINGS: Final = Words("Recordings (*.h5)")
 HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit")
 """Of the live chain, which stands still meanwhile."""
 FOLLOWED: Final = ("appearance", "show_forces", "show_network")
@@ -115,7 +117,7 @@ class ReplayController(QObject):
 
     def ask(self) -> None:
         """Ask which recording to watch."""
-        path = ask_to_open(self._window, "Watch a recording", RECORDINGS)
+        path = ask_to_open(self._window, say("Watch a recording"), RECORDINGS)
         if path is not None:
             self.open(path)
 
@@ -177,7 +179,7 @@ class ReplayController(QObject):
             self.keyframe_file.keep(self.keyframing.script.keyframes)
         except OSError as error:
             why = error.strerror or error
-            self._window.scene.notice.tell(f"The keyframes were not kept: {why}")
+            self._window.scene.notice.tell(say("The keyframes were not kept: {why}", why=why))
 
     def close_tape(self) -> None:
         """Back to the live chain, as it was left."""
@@ -261,9 +263,9 @@ class ReplayController(QObject):
     def asked_to_seek(self, intent: Seek) -> str:
         """Go to a second of the recording; why that cannot be, or ""."""
         if self.tape is None:
-            return "no recording is watched"
+            return say("no recording is watched")
         if not 0.0 <= intent.seconds <= self.tape.duration:
-            return f"the recording goes from 0 to {self.tape.duration:.3g} s"
+            return say("the recording goes from 0 to {duration:.3g} s", duration=self.tape.duration)
         self.seek(intent.seconds)
         return ""
 
@@ -352,7 +354,7 @@ class ReplayController(QObject):
         try:
             plain = computed_at(tape.recording, moment.frame).plain
         except ValueError as error:
-            self._window.scene.notice.tell(f"It cannot go on from here: {error}")
+            self._window.scene.notice.tell(say("It cannot go on from here: {why}", why=error))
             return
         parent = Parent(
             recording=tape.path.name,
@@ -361,12 +363,18 @@ class ReplayController(QObject):
             step=moment.snapshot.step,
         )
         self._end()
-        self._edits.load(forked(self._laboratory.session, moment, parent), "go on from a recording")
+        self._edits.load(
+            forked(self._laboratory.session, moment, parent), say("go on from a recording")
+        )
         self._chain.go_on_with(plain)
         self._frames.show_live(moment.chain)
         self._window.scene.notice.tell(
-            f"The chain goes on from frame {parent.frame:,} of {parent.recording}: "
-            "change what you like, then press Play",
+            say(
+                "The chain goes on from frame {frame:,} of {recording}: "
+                "change what you like, then press Play",
+                frame=parent.frame,
+                recording=parent.recording,
+            ),
             kind="told",
         )
 

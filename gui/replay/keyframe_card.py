@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.film.keyframes import Keyframe
 from gui.look.theme import GRID
+from gui.look.words import say
 from gui.panels.controls import button, word_label
 from gui.panels.parameter_form import column
 from gui.replay.keyframe_value import KeyframeValue
@@ -40,10 +41,12 @@ class KeyframeCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = word_label("Keyframe", "title")
-        self.remove_button = _link("Remove", "Take this keyframe off the timeline (Delete)")
+        self.title = word_label(say("Keyframe"), "title")
+        self.remove_button = _link(
+            say("Remove"), say("Take this keyframe off the timeline (Delete)")
+        )
         self.remove_button.clicked.connect(lambda: self.removed.emit())
-        self.done_button = _link("Done", "Put this row away (Esc)")
+        self.done_button = _link(say("Done"), say("Put this row away (Esc)"))
         self.done_button.clicked.connect(lambda: self.closed.emit())
         self.values = {name: self._new(name) for name in (*WORDS, *NUMBERS)}
         above, below = _line(3 * GRID), _line(2 * GRID)
@@ -73,7 +76,11 @@ class KeyframeCard(QFrame):
         index : from 0, among all of them.
         before : by name, what holds there of that which it does not set; the usual if unknown.
         """
-        self.title.setText(f"Keyframe {index + 1} at {clock_text(keyframe.seconds)}")
+        self.title.setText(
+            say(
+                "Keyframe {number} at {clock}", number=index + 1, clock=clock_text(keyframe.seconds)
+            )
+        )
         for name, value in self.values.items():
             value.show_value(getattr(keyframe, name), (before or {}).get(name))
 

@@ -10,6 +10,7 @@ from typing import Final
 import tomli_w
 
 from gui.film.keyframes import Keyframes, read_keyframes
+from gui.look.words import say
 from physics.files.whole_file import whole_text
 
 ENDING: Final = ".keyframes.toml"
@@ -39,14 +40,16 @@ class KeyframeFile:
             return
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or str(error).removeprefix(f"{self.path}: ")
-            self.complaint = f"{self.path.name} is not used: {' '.join(why.split())}"
+            self.complaint = say(
+                "{name} is not used: {why}", name=self.path.name, why=" ".join(why.split())
+            )
 
     def keep(self, keyframes: Keyframes) -> None:
         """Write them if they are not what the file holds; OSError if that cannot be."""
         if keyframes == self.kept:
             return
         if self.complaint:  # a person's own work, of which a letter may be wrong
-            raise OSError(f"{self.path.name} is damaged, and is left as it is")
+            raise OSError(say("{name} is damaged, and is left as it is", name=self.path.name))
         _write(keyframes, self.path)
         self.kept = keyframes
 

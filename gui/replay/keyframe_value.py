@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gui.film.keyframes import Keyframe
 from gui.look.theme import GRID
+from gui.look.words import say, shown
 from gui.models.declared import Declared
 from gui.panels.parameter_row import ParameterRow
 
@@ -123,8 +124,8 @@ def _declared(name: str, field: FieldInfo) -> Declared:
     return Declared(
         name=name,
         kind=kinds[type(part)],
-        title=field.title or name,
-        help=field.description or "",
+        title=shown(field.title or name),
+        help=shown(field.description or ""),
         symbol="",
         default=part,
         minimum=low,
@@ -160,6 +161,6 @@ def _row(declared: Declared, symbol: str) -> ParameterRow:
 
 def _tick(field: FieldInfo) -> QCheckBox:
     tick = QCheckBox()
-    tick.setToolTip("Ticked: this keyframe sets it. Otherwise it stays as it was before.")
-    tick.setAccessibleName(f"{field.title} is set here")
+    tick.setToolTip(say("Ticked: this keyframe sets it. Otherwise it stays as it was before."))
+    tick.setAccessibleName(say("{title} is set here", title=field.title))
     return tick

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from gui.look.words import say
 from gui.moments.marks import Kind, Mark
 from gui.replay.track_scale import TrackScale, clock_text
 
@@ -127,22 +128,25 @@ def words_of(marks: Sequence[Mark]) -> str:
     lines = [f"{clock_text(mark.seconds)}  {mark.words}" for mark in told]
     rest = Counter(mark.kind for mark in marks[MOST_WORDS:])
     if rest:
-        parts = [f"{rest[kind]} {kind_words(kind, rest[kind])}" for kind in TELLING if rest[kind]]
-        lines.append(f"and {', '.join(parts)} more")
+        parts = [kind_words(kind, rest[kind]) for kind in TELLING if rest[kind]]
+        lines.append(say("and {parts} more", parts=", ".join(parts)))
     return "\n".join(lines)
 
 
-KIND_WORDS: Final[dict[Kind, tuple[str, str]]] = {
-    "change": ("change", "changes"),
-    "pull": ("pull", "pulls"),
-    "reset": ("reset", "resets"),
-    "train": ("training", "trainings"),
-    "twin": ("twin", "twins"),
-    "view": ("change of view", "changes of view"),
-    "fork": ("fork", "forks"),
-}
-
-
 def kind_words(kind: Kind, count: int) -> str:
-    """A kind of mark in words, of one or many."""
-    return KIND_WORDS[kind][count != 1]
+    """So many marks of a kind."""
+    match kind:
+        case "change":
+            return say("{n} changes", "{n} change", count)
+        case "pull":
+            return say("{n} pulls", "{n} pull", count)
+        case "reset":
+            return say("{n} resets", "{n} reset", count)
+        case "train":
+            return say("{n} trainings", "{n} training", count)
+        case "twin":
+            return say("{n} twins", "{n} twin", count)
+        case "view":
+            return say("{n} changes of view", "{n} change of view", count)
+        case "fork":
+            return say("{n} forks", "{n} fork", count)

@@ -20,22 +20,30 @@ from gui.film.keyframes import Keyframe
 from gui.look.labels import PlainLabel
 from gui.look.signs import sign_icon
 from gui.look.theme import GRID, Theme, load_theme
+from gui.look.words import say, shown
 from gui.panels.controls import ChoiceBox, ElidedLabel, restyle, rule, word_label
 from gui.replay.keyframe_card import KeyframeCard
 from gui.replay.player import SPEEDS
 from gui.replay.timeline import Timeline
 from gui.replay.track_scale import clock_text
+from physics.wording import Words
 
 FRACTIONS: Final = {0.25: "¼", 0.5: "½"}
 BUTTONS: Final = {
-    "step_back": ("One frame back", ""),
-    "play": ("Play or pause", ""),
-    "step": ("One frame on", ""),
-    "loop": ("Play the range again and again; Shift and a drag on the timeline set it", "Loop"),
-    "keyframe": ("Set a keyframe of the film here", "Keyframe"),
-    "fork": ("Go on live from this frame, with parameters that can be changed", "Go on from here"),
-    "film": ("Make a film of the range or of the whole recording", "Film…"),
-    "close": ("Back to the live chain", "Back to the live chain"),
+    "step_back": (Words("One frame back"), ""),
+    "play": (Words("Play or pause"), ""),
+    "step": (Words("One frame on"), ""),
+    "loop": (
+        Words("Play the range again and again; Shift and a drag on the timeline set it"),
+        Words("Loop"),
+    ),
+    "keyframe": (Words("Set a keyframe of the film here"), Words("Keyframe")),
+    "fork": (
+        Words("Go on live from this frame, with parameters that can be changed"),
+        Words("Go on from here"),
+    ),
+    "film": (Words("Make a film of the range or of the whole recording"), Words("Film…")),
+    "close": (Words("Back to the live chain"), Words("Back to the live chain")),
 }
 """What each button does, and its words where there is room."""
 TRANSPORT, CHOICES = ("step_back", "play", "step"), ("loop", "keyframe", "fork", "film", "close")
@@ -180,7 +188,7 @@ class ReplayBar(QFrame):
         self._playing = playing
         name = "pause" if playing else "play"
         self.buttons["play"].setIcon(sign_icon(name, self._theme.text))
-        self.buttons["play"].setAccessibleName("Pause" if playing else "Play")
+        self.buttons["play"].setAccessibleName(say("Pause") if playing else say("Play"))
 
     def show_speed(self, speed: float) -> None:
         """Show one of the speeds without telling."""
@@ -193,9 +201,11 @@ class ReplayBar(QFrame):
     def show_time(self, seconds: float, duration: float, frame: int, frames: int) -> None:
         """Show where the replay stands; `frame` counts from 0, a person from 1."""
         short = f"{clock_text(seconds)} / {clock_text(duration)}"
-        count = f"{frame + 1:,} of {frames:,}"
+        count = say("{frame:,} of {frames:,}", frame=frame + 1, frames=frames)
         self.timeline.show_position(seconds)
-        if self.time.show_text(f"{short} · frame {count}", f"{short} · {count}", short):
+        if self.time.show_text(
+            say("{short} · frame {count}", short=short, count=count), f"{short} · {count}", short
+        ):
             self._fit_time()
 
     def show_keyframe(
@@ -311,9 +321,9 @@ def _tool(name: str) -> QToolButton:
     tip, words = BUTTONS[name]
     made = QToolButton()
     made.setObjectName(f"replay_{name}")
-    made.setToolTip(tip)
-    made.setText(words)
-    made.setAccessibleName(words or tip)
+    made.setToolTip(shown(tip))
+    made.setText(shown(words))
+    made.setAccessibleName(shown(words or tip))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     in_words = name in ALWAYS_IN_WORDS
     style = Qt.ToolButtonStyle
@@ -328,7 +338,7 @@ def _speed_box() -> ChoiceBox:
     for index, speed in enumerate(SPEEDS):
         box.setItemText(index, f"{FRACTIONS.get(speed, f'{speed:g}')}×")
     box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    box.setAccessibleName("Speed of the replay")
-    box.setToolTip("Seconds of the recording that pass in a second")
+    box.setAccessibleName(say("Speed of the replay"))
+    box.setToolTip(say("Seconds of the recording that pass in a second"))
     box.show_choice("1")
     return box

@@ -23,17 +23,19 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 from gui.look.fonts import font_of
 from gui.look.plain_text import as_tip
 from gui.look.theme import Theme, load_theme
+from gui.look.words import say, shown
 from gui.moments.marks import Mark
 from gui.replay.mark_lane import words_of
 from gui.replay.timeline_keys import action_of
 from gui.replay.track_paint import paint_ground, paint_moving, paint_pointer
 from gui.replay.track_scale import TrackScale, clock_text
 from gui.replay.track_state import SIDE, Grasp, Rows, TrackState
+from physics.wording import Words
 
 CLICK: Final = 3.0
 """Pixels within which a press and its release are a click on a keyframe, not a drag."""
 MILLISECONDS: Final = 1000.0
-HELP: Final = (
+HELP: Final = Words(
     "Arrows step, Page keys go to marks, Home and End to the ends, [ and ] set the range, "
     "up and down choose a keyframe, Delete removes it."
 )
@@ -81,8 +83,8 @@ class Timeline(QAbstractSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Timeline")
-        self.setAccessibleDescription(HELP)
+        self.setAccessibleName(say("Timeline"))
+        self.setAccessibleDescription(shown(HELP))
         self.valueChanged.connect(lambda value: self.sought.emit(value / MILLISECONDS))
         self.apply_theme(self._theme)
 
@@ -231,9 +233,16 @@ class Timeline(QAbstractSlider):
         if grasp.part == "mark":
             return words_of(grasp.marks)
         if grasp.part == "keyframe":
-            return f"{clock_text(state.keyframes[grasp.index])}  Keyframe {grasp.index + 1}"
+            return say(
+                "{clock}  Keyframe {number}",
+                clock=clock_text(state.keyframes[grasp.index]),
+                number=grasp.index + 1,
+            )
         if grasp.part in ("begin", "end") and state.span is not None:
-            return f"{clock_text(state.span[grasp.part == 'end'])}  {grasp.part} of the range"
+            clock = clock_text(state.span[grasp.part == "end"])
+            if grasp.part == "end":
+                return say("{clock}  end of the range", clock=clock)
+            return say("{clock}  begin of the range", clock=clock)
         return clock_text(state.position if grasp.part == "playhead" else seconds)
 
     def _say(self, at: QPointF, words: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.look.words import say
 from gui.window.file_dialogs import ask_where_to_save
 from gui.window.notice import Notice
 
@@ -53,9 +54,9 @@ class Unfinished(QObject):
             if recording.remark:
                 tell(recording.remark, kind="warning")
         elif log.broken:
-            tell(recording.remark, "Save what is there…", lambda: self._ask(path))
+            tell(recording.remark, say("Save what is there…"), lambda: self._ask(path))
         else:
-            tell(recording.remark, "Finish it", lambda: self._finish(path), kind="warning")
+            tell(recording.remark, say("Finish it"), lambda: self._finish(path), kind="warning")
 
     def close(self) -> None:
         """The window closes: what was begun is ended."""
@@ -75,10 +76,10 @@ class Unfinished(QObject):
         proposed = str(path.with_name(f"{path.stem} saved.h5"))
         try:
             to = ask_where_to_save(
-                self._window, "Save what is there", proposed, "Recordings (*.h5)"
+                self._window, say("Save what is there"), proposed, say("Recordings (*.h5)")
             )
         except OSError as error:
-            self._notice.tell(f"Nothing is saved: {error.strerror or error}")
+            self._notice.tell(say("Nothing is saved: {why}", why=error.strerror or error))
             return
         if to is not None:
             self._begin(to, lambda: save_as(path, to))
@@ -105,6 +106,8 @@ class Unfinished(QObject):
         self._timer.stop()
         self._thread = None
         if self._failure:
-            self._notice.tell(f"{self._path.name} is not finished: {self._failure}")
+            self._notice.tell(
+                say("{name} is not finished: {why}", name=self._path.name, why=self._failure)
+            )
         else:
             self.ready.emit(self._path)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.look.words import shown
 from gui.models.session import Appearance
 from gui.moments.chain_record import MOST_SHOWN, Drift, kept_blocks
 from gui.moments.moment import Moment
@@ -19,6 +20,7 @@ from gui.scene.projection import Projection
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve
+from physics.wording import Words
 
 Vector = NDArray[np.float64]
 _NONE: Vector = np.empty(0)
@@ -28,8 +30,8 @@ SEEN = 1e-3
 """Share of the visible axis below which a displacement cannot be seen."""
 SIGNIFICANT = 2.5
 """Standard deviations of free diffusion beyond which a block counts as sliding."""
-TRAIN = "Press Train (T): the layers of a real network appear here, under the blocks"
-NO_SPREAD = "The layers do not separate the data clearly yet"
+TRAIN = Words("Press Train (T): the layers of a real network appear here, under the blocks")
+NO_SPREAD = Words("The layers do not separate the data clearly yet")
 """What the scene says in place of layers that it cannot place."""
 
 
@@ -161,10 +163,10 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
     drift = moment.chain.drift
     positions = np.concatenate(([0.0], snapshot.positions))
     bounds = group_bounds(len(snapshot.positions))
-    shown = len(bounds) - 1
+    drawn = len(bounds) - 1
     share = RULER_SHARES if appearance == "ruler" else CHAIN_SHARES
-    projection = Projection(size[0], size[1], unit, type_unit, shown, span, *share)
-    index = np.arange(1, shown + 1)
+    projection = Projection(size[0], size[1], unit, type_unit, drawn, span, *share)
+    index = np.arange(1, drawn + 1)
     block_x = projection.centre(index, positions[bounds[1:]])
     has_end = snapshot.parameters.drive != "constant_force"
     handle_x = projection.end(snapshot.end_position) if has_end else float("nan")
@@ -172,7 +174,7 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
     per_spring = _elongations(positions, bounds, snapshot.end_position, has_end)
     uniform = (positions[-1] or 1e-12) / len(snapshot.positions)
     visible = moment.network_curve if view.show_network else None
-    ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], shown)
+    ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], drawn)
     number = bounds[1:]
     # Under noise friction changes its sign at every step: no arrow could be read.
     steady = view.show_forces and snapshot.parameters.noise == 0.0
@@ -185,11 +187,11 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
         spring_start=start,
         spring_end=end,
         stretch=_stretch(per_spring / uniform),
-        share=_shares(per_spring[:shown] * (len(snapshot.positions) / shown), positions[-1]),
+        share=_shares(per_spring[:drawn] * (len(snapshot.positions) / drawn), positions[-1]),
         network_share=visible.shares if visible is not None and ghost_x.size else _NONE,
         ghost_x=ghost_x,
         ghost_index=ghost_index,
-        uniform_share=1.0 / shown,
+        uniform_share=1.0 / drawn,
         handle_x=handle_x,
         pull=_pull(snapshot, projection),
         friction=_friction(snapshot, positions, number, projection) if steady else _NONE,
@@ -197,7 +199,7 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
         held=_held(snapshot, number),
         hint=_hint(moment),
         theory=tuple(
-            TheoryMarks(name, WORDS[name], projection.centre(index, place[number - 1]))
+            TheoryMarks(name, shown(WORDS[name]), projection.centre(index, place[number - 1]))
             for name, place in moment.beside.places.items()
         ),
         highlight=frame.highlight,
@@ -209,8 +211,8 @@ def _hint(moment: Moment) -> str:
     if not moment.view.show_network:
         return ""
     if moment.network_curve is None:
-        return TRAIN if moment.is_live else ""
-    return NO_SPREAD
+        return shown(TRAIN) if moment.is_live else ""
+    return shown(NO_SPREAD)
 
 
 def group_bounds(blocks: int) -> NDArray[np.int64]:

@@ -12,8 +12,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.labs import all_labs
+from gui.look.lists import either
 from gui.look.plain_text import as_label, as_tip
+from gui.look.words import say, say_declared
 from gui.models.presets import Preset
+from physics.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,47 +32,49 @@ class ActionSpec:
 
 
 SPECS = (
-    ActionSpec("play", "Play or pause", ("Space",), "Chain"),
-    ActionSpec("step", "One step", (".",), "Chain"),
-    ActionSpec("reset", "Reset the chain", ("Ctrl+R",), "Chain"),
-    ActionSpec("compare", "Compare with a twin…", ("Ctrl+T",), "Chain"),
-    ActionSpec("end_compare", "End the comparison", (), "Chain"),
-    ActionSpec("train", "Train, hold or go on", ("T",), "Network"),
-    ActionSpec("stop", "Stop training", ("Shift+T",), "Network"),
-    ActionSpec("fit", "Fit the chain to the network", (), "Network"),
-    ActionSpec("open_data", "Own data from a file…", (), "Network"),
-    ActionSpec("open_folder", "Own pictures from a folder…", (), "Network"),
-    ActionSpec("open_weights", "Open weights…", (), "Network"),
-    ActionSpec("save_weights", "Save weights…", (), "Network"),
-    ActionSpec("export_script", "Export the run as a script…", (), "Network"),
-    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Edit"),
-    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
-    ActionSpec("open", "Open session…", ("Ctrl+O",), "File"),
-    ActionSpec("save", "Save session", ("Ctrl+S",), "File"),
-    ActionSpec("save_as", "Save session as…", ("Ctrl+Shift+S",), "File"),
-    ActionSpec("record", "Record…", ("Ctrl+Shift+R",), "File"),
-    ActionSpec("watch", "Watch a recording…", ("Ctrl+Shift+O",), "File"),
-    ActionSpec("picture_scene", "Save picture of the scene…", ("Ctrl+P",), "File"),
-    ActionSpec("picture_window", "Save picture of the window…", ("Ctrl+Shift+P",), "File"),
-    ActionSpec("copy_scene", "Copy picture of the scene", ("Ctrl+Shift+C",), "File"),
-    ActionSpec("copy_window", "Copy picture of the window", (), "File"),
-    ActionSpec("quit", "Quit", ("Ctrl+Q",), "File"),
-    ActionSpec("show_ruler", "Draw as the folding ruler", ("R",), "View", checkable=True),
-    ActionSpec("show_forces", "Arrows for friction and noise", ("F",), "View", checkable=True),
-    ActionSpec("show_network", "Layers under the blocks", ("L",), "View", checkable=True),
-    ActionSpec("phase_diagram", "Phase diagram of chains…", ("Ctrl+D",), "View"),
-    ActionSpec("network_diagram", "Phase diagrams of networks…", ("Ctrl+Shift+D",), "View"),
-    ActionSpec("show_rest_state", "Theory: rest state", (), "View", checkable=True),
-    ActionSpec("show_mean_field", "Theory: mean-field course", (), "View", checkable=True),
-    ActionSpec("show_stationary", "Theory: stationary state", (), "View", checkable=True),
-    ActionSpec("show_ensemble", "Ensemble of chains", (), "View", checkable=True),
-    ActionSpec("projector", "Projector theme", ("P",), "View", checkable=True),
-    ActionSpec("theme_system", "Theme as the system has it", (), "View", checkable=True),
-    ActionSpec("theme_dark", "Dark theme", (), "View", checkable=True),
-    ActionSpec("theme_light", "Light theme", (), "View", checkable=True),
-    ActionSpec("full_screen", "Full screen", ("F11",), "View", checkable=True),
-    ActionSpec("keys", "Keys", ("F1", "?"), "Help"),
-    ActionSpec("about", "About", (), "Help"),
+    ActionSpec("play", Words("Play or pause"), ("Space",), "Chain"),
+    ActionSpec("step", Words("One step"), (".",), "Chain"),
+    ActionSpec("reset", Words("Reset the chain"), ("Ctrl+R",), "Chain"),
+    ActionSpec("compare", Words("Compare with a twin…"), ("Ctrl+T",), "Chain"),
+    ActionSpec("end_compare", Words("End the comparison"), (), "Chain"),
+    ActionSpec("train", Words("Train, hold or go on"), ("T",), "Network"),
+    ActionSpec("stop", Words("Stop training"), ("Shift+T",), "Network"),
+    ActionSpec("fit", Words("Fit the chain to the network"), (), "Network"),
+    ActionSpec("open_data", Words("Own data from a file…"), (), "Network"),
+    ActionSpec("open_folder", Words("Own pictures from a folder…"), (), "Network"),
+    ActionSpec("open_weights", Words("Open weights…"), (), "Network"),
+    ActionSpec("save_weights", Words("Save weights…"), (), "Network"),
+    ActionSpec("export_script", Words("Export the run as a script…"), (), "Network"),
+    ActionSpec("undo", Words("Undo"), ("Ctrl+Z",), "Edit"),
+    ActionSpec("redo", Words("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
+    ActionSpec("open", Words("Open session…"), ("Ctrl+O",), "File"),
+    ActionSpec("save", Words("Save session"), ("Ctrl+S",), "File"),
+    ActionSpec("save_as", Words("Save session as…"), ("Ctrl+Shift+S",), "File"),
+    ActionSpec("record", Words("Record…"), ("Ctrl+Shift+R",), "File"),
+    ActionSpec("watch", Words("Watch a recording…"), ("Ctrl+Shift+O",), "File"),
+    ActionSpec("picture_scene", Words("Save picture of the scene…"), ("Ctrl+P",), "File"),
+    ActionSpec("picture_window", Words("Save picture of the window…"), ("Ctrl+Shift+P",), "File"),
+    ActionSpec("copy_scene", Words("Copy picture of the scene"), ("Ctrl+Shift+C",), "File"),
+    ActionSpec("copy_window", Words("Copy picture of the window"), (), "File"),
+    ActionSpec("quit", Words("Quit"), ("Ctrl+Q",), "File"),
+    ActionSpec("show_ruler", Words("Draw as the folding ruler"), ("R",), "View", checkable=True),
+    ActionSpec(
+        "show_forces", Words("Arrows for friction and noise"), ("F",), "View", checkable=True
+    ),
+    ActionSpec("show_network", Words("Layers under the blocks"), ("L",), "View", checkable=True),
+    ActionSpec("phase_diagram", Words("Phase diagram of chains…"), ("Ctrl+D",), "View"),
+    ActionSpec("network_diagram", Words("Phase diagrams of networks…"), ("Ctrl+Shift+D",), "View"),
+    ActionSpec("show_rest_state", Words("Theory: rest state"), (), "View", checkable=True),
+    ActionSpec("show_mean_field", Words("Theory: mean-field course"), (), "View", checkable=True),
+    ActionSpec("show_stationary", Words("Theory: stationary state"), (), "View", checkable=True),
+    ActionSpec("show_ensemble", Words("Ensemble of chains"), (), "View", checkable=True),
+    ActionSpec("projector", Words("Projector theme"), ("P",), "View", checkable=True),
+    ActionSpec("theme_system", Words("Theme as the system has it"), (), "View", checkable=True),
+    ActionSpec("theme_dark", Words("Dark theme"), (), "View", checkable=True),
+    ActionSpec("theme_light", Words("Light theme"), (), "View", checkable=True),
+    ActionSpec("full_screen", Words("Full screen"), ("F11",), "View", checkable=True),
+    ActionSpec("keys", Words("Keys"), ("F1", "?"), "Help"),
+    ActionSpec("about", Words("About"), (), "Help"),
 )
 """In the order of the menus. The arrow keys pull the end while the scene has the focus."""
 
@@ -108,12 +113,12 @@ class Actions:
         self.specs = (*SPECS, *specs_of(presets), *specs_of_labs())
         self._actions: dict[str, QAction] = {}
         for spec in self.specs:
-            action = QAction(as_label(spec.text), parent)
+            action = QAction(as_label(say_declared(spec.text)), parent)
             action.setObjectName(spec.name)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
             if spec.help:
-                action.setToolTip(as_tip(spec.help))
+                action.setToolTip(as_tip(say_declared(spec.help)))
             parent.addAction(action)
             self._actions[spec.name] = action
 
@@ -129,5 +134,5 @@ class Actions:
 
     def key_table(self) -> list[tuple[str, str]]:
         """(keys, what they do) for every action that has keys, and for the arrows."""
-        rows = [(" or ".join(spec.keys), spec.text) for spec in self.specs if spec.keys]
-        return [*rows, ("← →", "Pull the end a little (Shift: more)")]
+        rows = [(either(spec.keys), say_declared(spec.text)) for spec in self.specs if spec.keys]
+        return [*rows, ("← →", say("Pull the end a little (Shift: more)"))]

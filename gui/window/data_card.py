@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import GRID
+from gui.look.words import say, shown
 from gui.panels.controls import word_label
 from gui.window.data_choices import DataChoices
 from gui.window.main_window import MainWindow
@@ -61,7 +62,7 @@ class DataCard(QDialog):
     def __init__(self, name: str, look: Look, said: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.look, self.said = look, said
-        self.setWindowTitle("Own data")
+        self.setWindowTitle(say("Own data"))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
@@ -81,7 +82,7 @@ class DataCard(QDialog):
 
     def _buttons(self, column: QVBoxLayout) -> QPushButton:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        use = buttons.addButton("Use for training", QDialogButtonBox.ButtonRole.AcceptRole)
+        use = buttons.addButton(say("Use for training"), QDialogButtonBox.ButtonRole.AcceptRole)
         use.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -108,7 +109,7 @@ class DataCard(QDialog):
 
     def show_problem(self, error: DatasetError) -> None:
         """Show why the data cannot be used, and what may mend that."""
-        self._show("", str(error), error.choices)
+        self._show("", shown(error), error.choices)
 
     def _show(self, words: str, problem: str, choices: Sequence[Choice]) -> None:
         self.words.setText(words)
@@ -151,20 +152,27 @@ def _discard(item: QLayoutItem | None) -> None:
 def in_words(preview: Preview) -> str:
     """Shape, samples, classes and their balance, in a few lines."""
     shape = " × ".join(str(size) for size in preview.sample_shape) or "1"
-    inputs = f"{preview.features:,} inputs"
-    size = f"each {shape}: {inputs}" if len(preview.sample_shape) > 1 else f"{inputs} each"
+    inputs = say("{n:,} inputs", "{n:,} input", preview.features)
+    size = (
+        say("each {shape}: {inputs}", shape=shape, inputs=inputs)
+        if len(preview.sample_shape) > 1
+        else say("{inputs} each", inputs=inputs)
+    )
     counts = preview.class_counts.values()
     balance = (
-        f"{min(counts):,} samples in each class"
+        say("{n:,} samples in each class", "{n:,} sample in each class", min(counts))
         if min(counts) == max(counts)
-        else f"{min(counts):,} to {max(counts):,} samples in a class"
+        else say("{fewest:,} to {most:,} samples in a class", fewest=min(counts), most=max(counts))
     )
-    words = (
-        f"{preview.train_samples:,} samples to train on, {preview.test_samples:,} to test\n"
-        f"{size}\n"
-        f"{preview.classes} classes, {balance}"
+    samples = say(
+        "{trained:,} samples to train on, {tested:,} to test",
+        trained=preview.train_samples,
+        tested=preview.test_samples,
     )
-    return "\n".join((words, *preview.remarks))
+    classes = say(
+        "{n} classes, {balance}", "{n} class, {balance}", preview.classes, balance=balance
+    )
+    return "\n".join((samples, size, classes, *map(shown, preview.remarks)))
 
 
 def as_picture(sample: np.ndarray) -> np.ndarray:
@@ -246,7 +254,7 @@ def read_watched(work: Callable[[Progress], Preview], window: QWidget) -> Previe
     """
     reading = Reading(work)
     if not reading.wait(PATIENCE):
-        dialog = QProgressDialog("Reading…", "Cancel", 0, 0, window)
+        dialog = QProgressDialog(say("Reading…"), say("Cancel"), 0, 0, window)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(0)
         dialog.canceled.connect(reading.cancel)

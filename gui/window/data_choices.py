@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import GRID
+from gui.look.words import say, shown
 from gui.models.declared import declared
 from gui.panels.controls import ChoiceBox, word_label
 from nets.config import TrainingConfig
@@ -76,10 +77,10 @@ class DataChoices(QWidget):
         about = declared(TrainingConfig, choice.field)
         box = self.boxes[choice.field] = ChoiceBox(())
         for key, words in choice.options:
-            box.addItem(words, key)
+            box.addItem(shown(words), key)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         box.setFixedWidth(CHOICE_WIDTH)
-        box.setPlaceholderText("choose…")
+        box.setPlaceholderText(say("choose…"))
         box.setAccessibleName(about.title)
         box.setToolTip(about.help)
         box.chosen.connect(lambda value, field=choice.field: self.said.emit(field, value))
@@ -88,7 +89,7 @@ class DataChoices(QWidget):
 
     def _add_columns(self) -> None:
         row = self._grid.rowCount()
-        label = word_label("Inputs", "label")
+        label = word_label(say("Inputs"), "label")
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.columns, row, 1, 1, 4)
 
@@ -97,7 +98,7 @@ class DataChoices(QWidget):
         with QSignalBlocker(self.columns):
             self.columns.clear()
             for key, words in choice.options:
-                item = QListWidgetItem(words)
+                item = QListWidgetItem(shown(words))
                 item.setData(Qt.ItemDataRole.UserRole, key)
                 item.setFlags(
                     Qt.ItemFlag.ItemIsUserCheckable
@@ -122,7 +123,7 @@ def _columns() -> QListWidget:
     """A list of columns with ticks that runs in lines."""
     columns = QListWidget()
     columns.setProperty("role", "ticks")
-    columns.setAccessibleName("Columns that are inputs")
+    columns.setAccessibleName(say("Columns that are inputs"))
     columns.setToolTip(declared(TrainingConfig, LISTED).help)
     columns.setFlow(QListView.Flow.LeftToRight)
     columns.setWrapping(True)

@@ -6,6 +6,8 @@ import ctypes
 import os
 import sys
 
+from gui.look.words import say
+
 ADVICE = "a display is needed for the window; the commands and --do need none"
 
 
@@ -24,7 +26,7 @@ def require_display() -> None:
     if not name:
         raise OSError(ADVICE)
     if not _answers(name):
-        raise OSError(f"the display {name} does not answer; {ADVICE}")
+        raise OSError(say("the display {name} does not answer; {advice}", name=name, advice=ADVICE))
 
 
 def _answers(name: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.look.words import say, shown
 from gui.window.files_in_use import FILES_IN_USE
 
 _KEY = "folder"
@@ -45,13 +46,13 @@ FOLDER = _Folder()
 
 def ask_to_open(parent: QWidget | None, title: str, kinds: str) -> Path | None:
     """A file of these kinds; None for a change of mind."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, str(FOLDER.path), kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, shown(title), str(FOLDER.path), shown(kinds))
     return _chosen(name)
 
 
 def ask_for_folder(parent: QWidget | None, title: str) -> Path | None:
     """A folder; None for a change of mind."""
-    return _chosen(QFileDialog.getExistingDirectory(parent, title, str(FOLDER.path)))
+    return _chosen(QFileDialog.getExistingDirectory(parent, shown(title), str(FOLDER.path)))
 
 
 def _chosen(name: str) -> Path | None:
@@ -92,6 +93,7 @@ def ask_where_and_as_what(
     beside: Callable[[Path], list[Path]] = lambda _: [],
 ) -> tuple[Path | None, str]:
     """The same, and the kind that was chosen, as it stands in `kinds`."""
+    title, kinds = shown(title), shown(kinds)
     typed, chosen = QFileDialog.getSaveFileName(parent, title, str(FOLDER.path / name), kinds)
     if not typed:
         return None, chosen
@@ -99,7 +101,9 @@ def ask_where_and_as_what(
     if not typed.lower().endswith(tuple(re.findall(r"\*(\.\w+)", kinds))):
         path = Path(typed + Path(name).suffix)
         if path.exists():
-            raise FileExistsError(f"{path.name} is there already: choose it by that name")
+            raise FileExistsError(
+                say("{name} is there already: choose it by that name", name=path.name)
+            )
     FILES_IN_USE.refuse([path, *beside(path)])
     FOLDER.remember(path)
     return path, chosen

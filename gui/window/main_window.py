@@ -20,6 +20,7 @@ from gui.labs.lab import Lab
 from gui.look.labels import PlainLabel
 from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
+from gui.look.words import say
 from gui.models.presets import Preset
 from gui.readings import all_readings
 from gui.window.actions import Actions
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def _side_panel(self) -> SidePanel:
         panel = SidePanel()
-        dock = QDockWidget("Controls", self)
+        dock = QDockWidget(say("Controls"), self)
         dock.setObjectName("dock_controls")
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget())

@@ -11,10 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.look.labels import PlainLabel
 from gui.look.theme import GRID
+from gui.look.words import say, shown
 from gui.panels.controls import ElidedLabel, restyle
+from physics.wording import Words
 
 Kind = Literal["told", "warning", "failure"]
 SIGNS: Final[dict[Kind, str]] = {"told": "✓", "warning": "!", "failure": "!"}
+KINDS: Final[dict[Kind, str]] = {
+    "told": Words("told"),
+    "warning": Words("warning"),
+    "failure": Words("failure"),
+}
 READING_TIME = 9000
 """Milliseconds that a line without an action stays."""
 
@@ -36,7 +43,7 @@ class Notice(QFrame):
         self._other.clicked.connect(lambda: self._act(self._otherwise))
         close = QPushButton("×")
         close.setProperty("role", "link")
-        close.setAccessibleName("Close this line")
+        close.setAccessibleName(say("Close this line"))
         close.clicked.connect(self.hide)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
@@ -75,12 +82,12 @@ class Notice(QFrame):
         restyle(self, "kind", kind)
         restyle(self._sign, "kind", kind)
         self._sign.setText(SIGNS[kind])
-        self._sign.setAccessibleName(kind)
+        self._sign.setAccessibleName(shown(KINDS[kind]))
         self._text.show_text(text)
         self._text.setToolTip(text)
-        self._action.setText(action)
+        self._action.setText(shown(action))
         self._action.setVisible(bool(action))
-        self._other.setText(other)
+        self._other.setText(shown(other))
         self._other.setVisible(bool(other))
         self._then, self._otherwise = then, otherwise
         self._timer.stop() if action else self._timer.start()
@@ -88,7 +95,7 @@ class Notice(QFrame):
 
     def refuse(self, path: Path, why: str | Exception) -> None:
         """Say that a file was not opened, and why."""
-        self.tell(f"Not opened: {reason(why, path)}")
+        self.tell(say("Not opened: {why}", why=reason(why, path)))
 
     def _act(self, what: Callable[[], None] | None) -> None:
         self.hide()
@@ -99,5 +106,5 @@ class Notice(QFrame):
 def reason(why: str | Exception, path: Path) -> str:
     """What is wrong with a file, in one line that names it."""
     system = why.strerror if isinstance(why, OSError) else None
-    said = " ".join((system.lower() if system else str(why)).split())
+    said = " ".join((system.lower() if system else shown(why)).split())
     return said if path.name in said else f"{path.name}: {said}"

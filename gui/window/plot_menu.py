@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.curves.csv_text import clipboard_text
 from gui.curves.files import write_table
 from gui.curves.smoothing import smoothed
+from gui.look.words import say
 from gui.plots.plot_base import Plot
 from gui.readings import exports
 from gui.readings.exported import SHOWN_ALONE
@@ -22,9 +23,10 @@ from gui.window.picture_file import write_picture
 from gui.window.table_kinds import separator_of, with_csv_kinds
 from gui.window.waiting import waiting
 from physics.files.csv_rows import USUAL
+from physics.wording import Words
 
-TABLES: Final = with_csv_kinds("Tables (*.csv *.npz *.parquet)")
-FIGURES: Final = "Figures (*.pdf *.svg *.png)"
+TABLES: Final = Words("Tables (*.csv *.npz *.parquet)")
+FIGURES: Final = Words("Figures (*.pdf *.svg *.png)")
 WINDOW: Final = 9
 """Samples over which the menu smooths; the command line has the choice."""
 ARTICLE, SLIDES = "article", "slides"
@@ -96,17 +98,24 @@ class Exports:
 
     def fill(self, menu: QMenu) -> None:
         """Add all of it to a menu, greyed while there is nothing to show."""
-        menu.addAction("Copy data as CSV", self.copy_csv)
-        self._add(menu, "Export data…", "csv", TABLES, self.export_data)
+        menu.addAction(say("Copy data as CSV"), self.copy_csv)
+        self._add(menu, say("Export data…"), "csv", with_csv_kinds(TABLES), self.export_data)
         if exports().get(self._plot.which, SHOWN_ALONE).series:
-            words = f"Export data, smoothed over {WINDOW}…"
-            self._add(menu, words, "csv", TABLES, self.export_smoothed)
+            words = say(
+                "Export data, smoothed over {n}…", "Export data, smoothed over {n}…", WINDOW
+            )
+            self._add(menu, words, "csv", with_csv_kinds(TABLES), self.export_smoothed)
         menu.addSeparator()
-        menu.addAction("Copy picture", self.copy_picture)
-        self._add(menu, "Save picture…", "png", "Pictures (*.png)", _of_path(self.save_picture))
+        menu.addAction(say("Copy picture"), self.copy_picture)
+        self._add(
+            menu, say("Save picture…"), "png", say("Pictures (*.png)"), _of_path(self.save_picture)
+        )
         menu.addSeparator()
-        menu.addAction("Copy figure", lambda: self._try(self.copy_figure))
-        for words, style in (("Save figure…", ARTICLE), ("Save figure for a slide…", SLIDES)):
+        menu.addAction(say("Copy figure"), lambda: self._try(self.copy_figure))
+        for words, style in (
+            (say("Save figure…"), ARTICLE),
+            (say("Save figure for a slide…"), SLIDES),
+        ):
             write = _of_path(partial(self.save_figure, style=style))
             self._add(menu, words, "pdf", FIGURES, write)
         for action in menu.actions():
@@ -129,7 +138,7 @@ class Exports:
             do()
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-            self._plot.tell(f"Not saved: {reason}")
+            self._plot.tell(say("Not saved: {why}", why=reason))
 
 
 def _of_path(write: Callable[[Path], None]) -> Callable[[Path, str], None]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.look.plain_text import as_tip
 from gui.look.theme import GRID, Theme
+from gui.look.words import say, say_declared
 from gui.readings.reading import Reading
 from gui.window.seat import Seat, end_alike
 
@@ -32,7 +33,7 @@ class Plots(Mapping[str, Any]):
         try:
             return self.__dict__["_made"][name]
         except KeyError:
-            raise AttributeError(f"there is no plot {name}") from None
+            raise AttributeError(say("there is no plot {name}", name=name)) from None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._made)
@@ -67,7 +68,7 @@ class PlotDocks:
         self._ending = QTimer(window, singleShot=True, interval=0)
         self._ending.timeout.connect(self._end_alike)
         for one in self._readings:
-            dock = QDockWidget(one.title, window)
+            dock = QDockWidget(say_declared(one.title), window)
             dock.setObjectName("_".join(filter(None, ("dock", lab, one.name))))
             dock.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea)
             dock.setFeatures(
@@ -137,7 +138,9 @@ class PlotDocks:
             dock, title = self.docks[one.name], one.title_where(differs)
             if dock.windowTitle() != title:
                 dock.setWindowTitle(title)
-                dock.setToolTip(as_tip(f"The network is of {differs}.") if differs else "")
+                dock.setToolTip(
+                    as_tip(say("The network is of {differs}.", differs=differs)) if differs else ""
+                )
 
     def share_out(self, width: int, height: int) -> None:
         """Give each dock its share of the width, and all of them a height, and tabs theirs."""

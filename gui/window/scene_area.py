@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.look.labels import PlainLabel
 from gui.look.theme import GRID, Theme
+from gui.look.words import say
 from gui.panels.verdict_strip import VerdictStrip
 from gui.window.focus_line import FocusLine
 from gui.window.notice import Notice
 from gui.window.twin_strip import TwinStrip
+from physics.wording import Words
 
-NO_OPENGL = (
+NO_OPENGL = Words(
     "OpenGL is missing, so the scene cannot be drawn.\n"
     "Install the graphics driver, or Mesa for drawing in software\n"
     "(Debian, Ubuntu: libgl1 libegl1 libgl1-mesa-dri), then start again.\n"
@@ -42,7 +44,7 @@ class SceneArea(QWidget):
         self.twin_canvas: SceneCanvas | None = None
         self.twin_strip = TwinStrip()
         if has_opengl():
-            self.canvas = new_canvas(theme, "The chain: drag a block or the handle")
+            self.canvas = new_canvas(theme, say("The chain: drag a block or the handle"))
             column.addWidget(self.canvas.native, 1)
             FocusLine(self.canvas.native)
         else:
@@ -59,7 +61,7 @@ class SceneArea(QWidget):
     def show_twin(self, theme: Theme) -> None:
         """Make room for a second chain under the first."""
         if self.canvas is not None and self.twin_canvas is None:
-            self.twin_canvas = new_canvas(theme, "The twin of the chain above")
+            self.twin_canvas = new_canvas(theme, say("The twin of the chain above"))
             self._column.addWidget(self.twin_canvas.native, 1)
         for canvas in self.canvases:
             canvas.native.show()

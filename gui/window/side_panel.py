@@ -5,15 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
+from gui.look.words import say, shown
 from gui.panels.chain_panel import ChainPanel
 from gui.panels.controls import restyle
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.theory_panel import TheoryPanel
+from physics.wording import Words
 
 WIDTH = 340
 NARROWEST = 320
 WIDEST = 380
 MARGIN = 16
+TITLES = {
+    "chain": Words("Chain"),
+    "network": Words("Network"),
+    "theory": Words("Theory"),
+    "fit": Words("Fit"),
+}
 
 
 class SidePanel(QTabWidget):
@@ -27,7 +35,7 @@ class SidePanel(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side_panel")
-        self.setAccessibleName("Controls")
+        self.setAccessibleName(say("Controls"))
         self.chain = ChainPanel()
         self.network = NetworkPanel()
         self.theory = TheoryPanel()
@@ -44,7 +52,7 @@ class SidePanel(QTabWidget):
     def add_page(self, name: str, page: QWidget, title: str = "") -> None:
         """Add a page behind those that are there."""
         self._names.append(name)
-        area, title = _scrolling(page), title or name.capitalize()
+        area, title = _scrolling(page), title or shown(TITLES[name])
         area.setAccessibleName(title)
         self.addTab(area, title)
 
@@ -71,6 +79,12 @@ class SidePanel(QTabWidget):
         self.ensurePolished()
         width = min(max(WIDTH, 21 * self.fontMetrics().height()), WIDEST)
         return QSize(width, super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Pages that need more room, for long words or large type, have it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.setMaximumWidth(max(WIDEST, self.minimumSizeHint().width()))
+        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its pages can be."""

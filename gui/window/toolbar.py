@@ -22,12 +22,14 @@ from gui.look.labels import PlainLabel
 from gui.look.plain_text import as_label, as_tip
 from gui.look.signs import sign_icon
 from gui.look.theme import GRID, Theme
+from gui.look.words import say, say_declared, shown
 from gui.models.declared import declared
 from gui.models.presets import Preset
 from gui.models.session import Session, ViewOptions
 from gui.panels.controls import ValueSlider, restyle
 from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
 from gui.window.actions import Actions
+from physics.wording import Words
 
 NAME = "Spring–Block Lab"
 SIGNS = ("play", "pause", "step", "reset", "record", "menu")
@@ -35,7 +37,16 @@ MOST_PILLS = 8
 """The menu has all presets."""
 LONGEST_PILL = 18
 """Characters of a preset's title that are shown on its pill."""
-MENUS = ("File", "Edit", "Chain", "Network", "Presets", "Labs", "View", "Help")
+MENUS: tuple[str, ...] = (
+    Words("File"),
+    Words("Edit"),
+    Words("Chain"),
+    Words("Network"),
+    Words("Presets"),
+    Words("Labs"),
+    Words("View"),
+    Words("Help"),
+)
 
 
 class TopBar(QToolBar):
@@ -45,7 +56,7 @@ class TopBar(QToolBar):
     speed_chosen = Signal(float)
 
     def __init__(self, actions: Actions, presets: Iterable[Preset], parent: QWidget) -> None:
-        super().__init__("Top bar", parent)
+        super().__init__(say("Top bar"), parent)
         self.setObjectName("top_bar")
         self.setMovable(False)
         self.setFloatable(False)
@@ -74,19 +85,19 @@ class TopBar(QToolBar):
         row.setSpacing(GRID)
         self.pills: dict[str, QPushButton] = {}
         for preset in presets:
-            pill = QPushButton(as_label(_shortened(preset.title)))
+            pill = QPushButton(as_label(_shortened(say_declared(preset.title))))
             pill.setProperty("role", "preset")
             pill.setCheckable(True)
-            pill.setToolTip(as_tip(preset.session.description or preset.title))
-            pill.setAccessibleName(preset.title)
+            pill.setToolTip(as_tip(say_declared(preset.session.description or preset.title)))
+            pill.setAccessibleName(say_declared(preset.title))
             pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             pill.clicked.connect(lambda _=False, name=preset.name: self.preset_chosen.emit(name))
             self.pills[preset.name] = pill
             row.addWidget(pill)
         self._pill_row = self.addWidget(box)
         self._all_presets = QToolButton()
-        self._all_presets.setText("Presets ▾")
-        self._all_presets.setAccessibleName("Presets")
+        self._all_presets.setText(say("Presets ▾"))
+        self._all_presets.setAccessibleName(say("Presets"))
         self._all_presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._all_presets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._preset_list = self.addWidget(self._all_presets)
@@ -131,7 +142,7 @@ class TopBar(QToolBar):
         row = QHBoxLayout(box)
         row.setContentsMargins(GRID, 0, GRID, 0)
         row.setSpacing(GRID)
-        self._word = PlainLabel("speed")
+        self._word = PlainLabel(say("speed"))
         self._word.setProperty("role", "muted")
         for widget in (self._word, self._slider, self._speed_field):
             row.addWidget(widget)
@@ -148,7 +159,7 @@ class TopBar(QToolBar):
         except NotPermittedError as refusal:
             restyle(field, "wrong", True)
             below = field.mapToGlobal(field.rect().bottomLeft())
-            QToolTip.showText(below, as_tip(str(refusal)), field)
+            QToolTip.showText(below, as_tip(shown(refusal)), field)
             return
         field.setModified(False)
         self.speed_chosen.emit(speed)
@@ -157,19 +168,19 @@ class TopBar(QToolBar):
     def _write_speed(self, speed: float) -> None:
         restyle(self._speed_field, "wrong", False)
         self._speed_field.setText(f"{speed:.3g}×")
-        self._slider.say(declared(ViewOptions, "speed").title, f"{speed:.3g}×")
+        self._slider.tell(declared(ViewOptions, "speed").title, f"{speed:.3g}×")
 
     def _menu(self) -> dict[str, QMenu]:
         button = QToolButton()
         button.setText("☰")
         button.setObjectName("menu_button")
-        button.setToolTip("Menu")
-        button.setAccessibleName("Menu")
+        button.setToolTip(say("Menu"))
+        button.setAccessibleName(say("Menu"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         whole = QMenu(button)
         menus = {}
         for title in MENUS:
-            menus[title] = whole.addMenu(title)
+            menus[title] = whole.addMenu(shown(title))
             menus[title].addActions(self._actions.of_menu(title))
         menus["Presets"].setToolTipsVisible(True)
         menus["Labs"].menuAction().setVisible(len(menus["Labs"].actions()) > 1)

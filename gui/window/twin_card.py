@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from gui.look.theme import GRID
+from gui.look.words import say
 from gui.models.declared import Declared, declared
 from gui.models.session import complaint
 from gui.panels.chain_panel import applicable
@@ -14,9 +15,10 @@ from gui.panels.controls import ChoiceBox, button, word_label
 from gui.panels.value_text import NotPermittedError, parse_number, value_text
 from physics.chain.commands import TWINS_SHARE
 from physics.chain.parameters import ChainParameters
+from physics.wording import Words
 
 USUAL = "friction_right"
-WORDS = (
+WORDS = Words(
     "A second chain starts below this one, both from rest: the same noise, and one parameter "
     "changed."
 )
@@ -39,7 +41,7 @@ class TwinCard(QDialog):
 
     def __init__(self, parameters: ChainParameters, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare with a twin")
+        self.setWindowTitle(say("Compare with a twin"))
         self._parameters = parameters
         self._choices = twin_choices(parameters)
         self.parameter = ChoiceBox(())
@@ -48,7 +50,7 @@ class TwinCard(QDialog):
         self.parameter.show_choice(name if name in self._choices else USUAL)
         self.field = QLineEdit()
         self.complaint = word_label("", "complaint", wraps=True)
-        self.compare, self.cancel = button("Compare", "primary"), button("Cancel", "")
+        self.compare, self.cancel = button(say("Compare"), "primary"), button(say("Cancel"), "")
         self.compare.setProperty("accent", "chain")
         self.compare.setDefault(True)
         self._lay_out()
@@ -66,17 +68,17 @@ class TwinCard(QDialog):
         grid.setSpacing(GRID)
         grid.setColumnStretch(1, 1)
         grid.addWidget(words, 0, 0, 1, 3)
-        grid.addWidget(word_label("parameter", "muted"), 1, 0)
+        grid.addWidget(word_label(say("parameter"), "muted"), 1, 0)
         grid.addWidget(self.parameter, 1, 1, 1, 2)
-        grid.addWidget(word_label("in the twin", "muted"), 2, 0)
+        grid.addWidget(word_label(say("in the twin"), "muted"), 2, 0)
         grid.addWidget(self.field, 2, 1)
         grid.addWidget(self.now, 2, 2)
         grid.addWidget(self.complaint, 3, 0, 1, 3)
         grid.addWidget(self.cancel, 4, 1)
         grid.addWidget(self.compare, 4, 2)
         self.setMinimumWidth(48 * GRID)
-        self.parameter.setAccessibleName("Parameter that differs")
-        self.field.setAccessibleName("Its value in the twin")
+        self.parameter.setAccessibleName(say("Parameter that differs"))
+        self.field.setAccessibleName(say("Its value in the twin"))
 
     @property
     def _choice(self) -> Declared:
@@ -87,7 +89,7 @@ class TwinCard(QDialog):
         choice = self._choice
         now = float(getattr(self._parameters, choice.name))
         middle = 0.5 * sum(choice.slider or (0.0, 1.0))
-        self.now.setText(f"now {value_text(now, choice)}")
+        self.now.setText(say("now {value}", value=value_text(now, choice)))
         self.field.setText(value_text(2.0 * now or middle, choice))
         self.field.selectAll()
         self.field.setFocus()

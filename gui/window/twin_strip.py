@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gui.look.numbers import number_text
 from gui.look.theme import GRID
+from gui.look.words import say
 from gui.models.declared import declared
 from gui.panels.controls import ElidedLabel, button, word_label
 from physics.chain.parameters import ChainParameters
@@ -30,8 +31,8 @@ class TwinStrip(QFrame):
         self.setProperty("role", "card")
         self.label = word_label("", "title")
         self.words = ElidedLabel()
-        self.end_button = button("End comparison", "link")
-        self.end_button.setToolTip("End the comparison: the upper chain goes on alone")
+        self.end_button = button(say("End comparison"), "link")
+        self.end_button.setToolTip(say("End the comparison: the upper chain goes on alone"))
         self.end_button.clicked.connect(self.ended)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
@@ -51,12 +52,12 @@ class TwinStrip(QFrame):
 def difference_words(above: ChainParameters, below: ChainSnapshot, names: tuple[str, ...]) -> str:
     """What differs, as "above μ→ = 0.03, below μ→ = 0.1"."""
     parts = []
-    for side, parameters in (("above", above), ("below", below.parameters)):
+    for parameters in (above, below.parameters):
         values = [
             f"{_symbol(name)} = {number_text(getattr(parameters, name), 4)}" for name in names
         ]
-        parts.append(f"{side} {', '.join(values)}")
-    return ", ".join(parts)
+        parts.append(", ".join(values))
+    return say("above {above}, below {below}", above=parts[0], below=parts[1])
 
 
 def _symbol(name: str) -> str:
@@ -66,15 +67,25 @@ def _symbol(name: str) -> str:
 def parting_words(snapshot: ChainSnapshot, twin: ChainSnapshot) -> list[str]:
     """Where the twins parted and how far apart they are, from the longest to the shortest."""
     if twin.failure is not None:
-        return [f"The lower chain stopped: {twin.failure}", "The lower chain stopped"]
+        return [
+            say("The lower chain stopped: {failure}", failure=twin.failure),
+            say("The lower chain stopped"),
+        ]
     distance, block = largest_distance(snapshot.positions, twin.positions)
-    now = f"{number_text(distance)} apart at block {block}"
+    now = say("{distance} apart at block {block}", distance=number_text(distance), block=block)
     parted = snapshot.parted
     if parted is None:
-        return [f"same noise{BETWEEN}not parted yet: less than 1 % of the pull apart", "not parted"]
-    when = f"parted at t = {parted.time:,.4g}, block {parted.block}"
+        yet = say("not parted yet: less than 1 % of the pull apart")
+        return [BETWEEN.join((say("same noise"), yet)), say("not parted")]
+    when = say("parted at t = {time:,.4g}, block {block}", time=parted.time, block=parted.block)
     return [
-        BETWEEN.join(("same noise", f"{when}, by over 1 % of the pull", f"now {now}")),
-        BETWEEN.join((when, f"now {now}")),
+        BETWEEN.join(
+            (
+                say("same noise"),
+                say("{when}, by over 1 % of the pull", when=when),
+                say("now {now}", now=now),
+            )
+        ),
+        BETWEEN.join((when, say("now {now}", now=now))),
         when,
     ]

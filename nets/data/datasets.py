@@ -28,6 +28,7 @@ from nets.data.samples import (
 )
 from physics.files.boundary import one_sentence, reason
 from physics.files.kinds import Unsuitable, require_file
+from physics.wording import Words, message_of
 
 __all__ = [
     "Dataset", "DatasetError", "Preview", "describe", "describe_npz", "load", "load_dataset",
@@ -102,17 +103,21 @@ def _own(config: TrainingConfig, progress: Progress) -> Iterator[Path]:
     path = own_path(config)
     _require_kind(path)
     _require_data(path)
-    progress(f"reading {path.name}")
+    progress(Words("reading {name}", name=path.name))
     try:
         with one_sentence(
-            lambda why: DatasetError(f"{path.name} cannot be read: {why}"),
+            lambda why: DatasetError(
+                Words("{name} cannot be read: {why}", name=path.name, why=why)
+            ),
             passed=(DatasetError, Cancelled),
         ):
             yield path
     except DatasetError as error:
         if path.name in str(error):
             raise
-        raise DatasetError(f"{path.name}: {error}", error.choices) from None
+        raise DatasetError(
+            Words("{name}: {why}", name=path.name, why=error), error.choices
+        ) from None
 
 
 def _require_data(path: Path) -> None:
@@ -120,9 +125,11 @@ def _require_data(path: Path) -> None:
     try:
         kind = kind_of(path)
     except OSError as error:
-        raise DatasetError(f"{path.name} cannot be read: {reason(error)}") from None
+        raise DatasetError(
+            Words("{name} cannot be read: {reason}", name=path.name, reason=reason(error))
+        ) from None
     if kind.name != DATA:
-        raise DatasetError(f"{path.name} is {kind.words}")
+        raise DatasetError(Words("{name} is {what}", name=path.name, what=kind.words))
 
 
 def _require_kind(path: Path) -> None:
@@ -132,11 +139,13 @@ def _require_kind(path: Path) -> None:
     try:
         require_file(path, MOST_BYTES)
     except FileNotFoundError:
-        raise DatasetError(f"there is no file {path}") from None
+        raise DatasetError(Words("there is no file {path}", path=path)) from None
     except OSError as error:
-        raise DatasetError(f"{path} cannot be read: {reason(error)}") from None
+        raise DatasetError(
+            Words("{path} cannot be read: {reason}", path=path, reason=reason(error))
+        ) from None
     except Unsuitable as error:
-        raise DatasetError(str(error)) from None
+        raise DatasetError(message_of(error)) from None
 
 
 def own_path(config: TrainingConfig) -> Path:

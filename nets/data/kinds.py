@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from physics.wording import Words
+
 LOOKED_AT: Final = 1 << 20
 """Bytes at its start, and as many at its end."""
 HDF5: Final = b"\x89HDF\r\n\x1a\n"
@@ -21,31 +23,35 @@ DATA_ENDINGS: Final = (
     ".npz", ".csv", ".tsv", ".txt", ".data", ".dat", ".parquet", ".gz", ".bz2", ".xz",
 )  # fmt: skip
 """Of files with the viewer's own data, as they usually end."""
-PICTURES: Final = "a picture; for own pictures, make a folder with a folder of them for each class"
-PICKLE: Final = "a Python pickle, which may run code and is not read; save arrays by np.savez"
+PICTURES: Final = Words(
+    "a picture; for own pictures, make a folder with a folder of them for each class"
+)
+PICKLE: Final = Words(
+    "a Python pickle, which may run code and is not read; save arrays by np.savez"
+)
 
 MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
     (b"\x89PNG", PICTURES), (b"\xff\xd8\xff", PICTURES), (b"GIF8", PICTURES),
-    (b"II*\0", PICTURES), (b"MM\0*", PICTURES), (b"RIFF", "a picture, sound or film"),
-    (b"%PDF", "a PDF document"),
-    (b"\x93NUMPY", "a single NumPy array; save inputs and labels together by np.savez"),
-    (b"MATLAB 5.0", "a MATLAB file; save its arrays by np.savez"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document; save a sheet as CSV"),
-    (b"ARROW1", "a Feather file; save it as Parquet"),
-    (b"SQLite format 3", "a database; save a table of it as CSV"),
+    (b"II*\0", PICTURES), (b"MM\0*", PICTURES), (b"RIFF", Words("a picture, sound or film")),
+    (b"%PDF", Words("a PDF document")),
+    (b"\x93NUMPY", Words("a single NumPy array; save inputs and labels together by np.savez")),
+    (b"MATLAB 5.0", Words("a MATLAB file; save its arrays by np.savez")),
+    (b"\xd0\xcf\x11\xe0", Words("an old Office document; save a sheet as CSV")),
+    (b"ARROW1", Words("a Feather file; save it as Parquet")),
+    (b"SQLite format 3", Words("a database; save a table of it as CSV")),
     (b"\x80\x02", PICKLE), (b"\x80\x03", PICKLE), (b"\x80\x04", PICKLE), (b"\x80\x05", PICKLE),
-    (b"\0\0\x08\x01", "MNIST's own format; MNIST itself is a data set by name"),
-    (b"\0\0\x08\x03", "MNIST's own format; MNIST itself is a data set by name"),
-    (b"7z\xbc\xaf", "a packed archive; unpack it first"),
-    (b"Rar!", "a packed archive; unpack it first"),
-    (b"\x7fELF", "a program"), (b"MZ", "a program"),
+    (b"\0\0\x08\x01", Words("MNIST's own format; MNIST itself is a data set by name")),
+    (b"\0\0\x08\x03", Words("MNIST's own format; MNIST itself is a data set by name")),
+    (b"7z\xbc\xaf", Words("a packed archive; unpack it first")),
+    (b"Rar!", Words("a packed archive; unpack it first")),
+    (b"\x7fELF", Words("a program")), (b"MZ", Words("a program")),
 )  # fmt: skip
 TEXTS: Final[tuple[tuple[bytes, str], ...]] = (
-    (rb"@relation\b", "an ARFF file; save it as CSV"),
-    (rb"<(!doctype html|html)", "a web page"),
-    (rb"<\?xml|<svg", "an XML file"),
-    (rb"\{\s*(\"|\})|\[\s*[\{\[]", "a JSON file; save it as CSV"),
-    (rb"#!|(import|from) \w+", "a program's text"),
+    (rb"@relation\b", Words("an ARFF file; save it as CSV")),
+    (rb"<(!doctype html|html)", Words("a web page")),
+    (rb"<\?xml|<svg", Words("an XML file")),
+    (rb"\{\s*(\"|\})|\[\s*[\{\[]", Words("a JSON file; save it as CSV")),
+    (rb"#!|(import|from) \w+", Words("a program's text")),
 )  # fmt: skip
 """Patterns of what text that is no table begins with, whatever its case."""
 
@@ -64,7 +70,7 @@ class Kind:
     words: str
 
 
-TABLE: Final = Kind(DATA, "a table")
+TABLE: Final = Kind(DATA, Words("a table"))
 """What anything may be whose bytes tell nothing."""
 
 
@@ -77,20 +83,22 @@ def kind_of(path: Path) -> Kind:
         If it cannot be read.
     """
     if path.is_dir():
-        return Kind(DATA, "a folder")
+        return Kind(DATA, Words("a folder"))
     if path.exists() and not path.is_file():  # it may never end
-        return Kind(OTHER, "a pipe, a socket or a device, and no file")
+        return Kind(OTHER, Words("a pipe, a socket or a device, and no file"))
     begin, end = _edges(path)
     if begin.startswith(RUNNING) or (begin.startswith(SEALS) and b"h5md" in begin + end):
-        return Kind(RECORDING, "a recording")
+        return Kind(RECORDING, Words("a recording"))
     if begin.startswith(SEALS):
-        return Kind(OTHER, "a phase diagram, which is opened in the phase diagrams' window (View)")
+        return Kind(
+            OTHER, Words("a phase diagram, which is opened in the phase diagrams' window (View)")
+        )
     if begin.startswith(HDF5):
         return Kind(OTHER, _hdf5(begin + end))
     if begin.startswith(b"PK"):
         return _zip(path, begin + end)
     if begin[8:9] == b"{" and int.from_bytes(begin[:8], "little") < 1 << 27:
-        return Kind(WEIGHTS, "a file of weights")
+        return Kind(WEIGHTS, Words("a file of weights"))
     foreign = _foreign(begin)
     return Kind(OTHER, foreign) if foreign else _text(path, begin)
 
@@ -98,7 +106,7 @@ def kind_of(path: Path) -> Kind:
 def _foreign(begin: bytes) -> str:
     """Which other program's file it is, or nothing."""
     if begin[4:8] == b"ftyp":
-        return "a film"
+        return Words("a film")
     return next((words for magic, words in MAGIC if begin.startswith(magic)), "")
 
 
@@ -112,27 +120,29 @@ def _edges(path: Path) -> tuple[bytes, bytes]:
 
 def _hdf5(content: bytes) -> str:
     if b"h5md" in content:
-        return "an H5MD file of another program; only the app's own recordings are watched"
-    return "an HDF5 file of another program; save its arrays by np.savez"
+        return Words("an H5MD file of another program; only the app's own recordings are watched")
+    return Words("an HDF5 file of another program; save its arrays by np.savez")
 
 
 def _zip(path: Path, content: bytes) -> Kind:
     if b".npy" in content or path.suffix.lower() == ".npz":
-        return Kind(DATA, "a NPZ file")
+        return Kind(DATA, Words("a NPZ file"))
     if b"xl/workbook" in content:
-        return Kind(OTHER, "an Excel workbook; save the sheet as CSV")
+        return Kind(OTHER, Words("an Excel workbook; save the sheet as CSV"))
     if b"data.pkl" in content:
         return Kind(
             OTHER,
-            "weights of PyTorch as a pickle, which may run code and is not read; "
-            "save them as safetensors",
+            Words(
+                "weights of PyTorch as a pickle, which may run code and is not read; "
+                "save them as safetensors"
+            ),
         )
-    return Kind(OTHER, "a ZIP archive without arrays; unpack it first")
+    return Kind(OTHER, Words("a ZIP archive without arrays; unpack it first"))
 
 
 def _text(path: Path, begin: bytes) -> Kind:
     if path.suffix.lower() == ".toml" or SESSION_LINE.search(begin):
-        return Kind(SESSION, "a session")
+        return Kind(SESSION, Words("a session"))
     for pattern, words in TEXTS:
         if re.match(rb"\s*(" + pattern + rb")", begin, re.IGNORECASE):
             return Kind(OTHER, words)

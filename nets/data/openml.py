@@ -35,6 +35,7 @@ from nets.data.samples import (
     resized,
     stratified_subset,
 )
+from physics.wording import Words, message_of
 
 TRAINING_SAMPLES = 2560
 """Drawn by the seed, as many as the authors have."""
@@ -135,7 +136,14 @@ def _fetched(name: str, progress: Progress) -> tuple[Floats, Labels]:
     images, labels = _originals(source, progress)
     inputs = np.empty((len(images), source.inputs), dtype=np.float32)
     for begin in range(0, len(images), CHUNK):
-        progress(f"making {source.title} smaller: {begin:,} of {len(images):,} pictures")
+        progress(
+            Words(
+                "making {title} smaller: {begin:,} of {count:,} pictures",
+                title=source.title,
+                begin=begin,
+                count=len(images),
+            )
+        )
         part = slice(begin, begin + CHUNK)
         inputs[part] = _small(images[part], source)
     _keep(name, inputs, labels)
@@ -158,7 +166,7 @@ def _originals(source: Source, progress: Progress) -> tuple[Array, Labels]:
     """(n, colours·h·w) and (n,) as OpenML has them."""
     from sklearn.datasets import fetch_openml  # takes a second to import
 
-    progress(f"looking for {source.title}")
+    progress(Words("looking for {title}", title=source.title))
     try:
         with _watched(source.title, progress), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # that it tries again concerns nobody
@@ -168,21 +176,37 @@ def _originals(source: Source, progress: Progress) -> tuple[Array, Labels]:
         images, labels = np.asarray(bunch.data), np.asarray(bunch.target).astype(np.int64)
     except HTTPError as error:
         raise DatasetError(
-            f"{source.title} could not be fetched: openml.org answered {error.code}"
+            Words(
+                "{title} could not be fetched: openml.org answered {code}",
+                title=source.title,
+                code=error.code,
+            )
         ) from None
     except (URLError, TimeoutError, ConnectionError, HTTPException):
         raise DatasetError(
-            f"{source.title} could not be fetched: there is no connection to openml.org, which "
-            "is needed once"
+            Words(
+                "{title} could not be fetched: there is no connection to openml.org, which "
+                "is needed once",
+                title=source.title,
+            )
         ) from None
     except (OSError, EOFError, ValueError, zlib.error) as error:
-        reason = " ".join(str(error).split())[:200]
+        reason = message_of(error, 200)
         raise DatasetError(
-            f"{source.title} is damaged or could not be kept; another Train fetches it anew: "
-            f"{reason}"
+            Words(
+                "{title} is damaged or could not be kept; another Train fetches it anew: {reason}",
+                title=source.title,
+                reason=reason,
+            )
         ) from error
     if images.ndim != 2 or images.shape[1] != np.prod(source.shape) or not len(images):
-        raise DatasetError(f"{source.title} came with pictures of another size: {images.shape}")
+        raise DatasetError(
+            Words(
+                "{title} came with pictures of another size: {shape}",
+                title=source.title,
+                shape=images.shape,
+            )
+        )
     return images, labels
 
 
@@ -205,7 +229,7 @@ class _Watch(urllib.request.BaseHandler):
         self._title, self._progress = title, progress
 
     def http_request(self, request: urllib.request.Request) -> urllib.request.Request:
-        self._progress(f"looking for {self._title}")
+        self._progress(Words("looking for {title}", title=self._title))
         request.timeout = TIMEOUT
         return request
 
@@ -214,12 +238,16 @@ class _Watch(urllib.request.BaseHandler):
 
         def counted(amt: int | None = None) -> bytes:
             nonlocal come
-            of = f" of {total / 1e6:.0f}" if total else ""
-            self._progress(f"fetching {self._title}: {come / 1e6:.0f}{of} MB")
+            done = (
+                Words("{come:.0f} of {total:.0f}", come=come / 1e6, total=total / 1e6)
+                if total
+                else f"{come / 1e6:.0f}"
+            )
+            self._progress(Words("fetching {title}: {amount} MB", title=self._title, amount=done))
             piece = read(amt)
             come += len(piece)
             if not piece or come == total:
-                self._progress(f"unpacking {self._title}, which takes minutes")
+                self._progress(Words("unpacking {title}, which takes minutes", title=self._title))
             return piece
 
         response.read = counted  # type: ignore[method-assign]

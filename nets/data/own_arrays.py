@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nets.data.parts import INPUTS, LABELS, PARTS
 from nets.data.samples import DatasetError
+from physics.wording import Words
 
 Shape = tuple[int, ...]
 Pair = tuple[str, str]
@@ -15,7 +16,7 @@ Pair = tuple[str, str]
 SHOWN = 12
 SAVED_SO = "np.savez(file, X_train=…, y_train=…, X_test=…, y_test=…)"
 TOKENS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-ROLES = dict.fromkeys(INPUTS, "inputs") | dict.fromkeys(LABELS, "labels")
+ROLES = dict.fromkeys(INPUTS, Words("inputs")) | dict.fromkeys(LABELS, Words("labels"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,21 @@ def arrays_of(shapes: Mapping[str, Shape], labels: str = "") -> Arrays:
         train = whole
     if train is None:
         if test or val:
-            raise DatasetError(f"X_train and y_train are missing; {_there(shapes)}")
+            raise DatasetError(
+                Words("X_train and y_train are missing; {there}", there=_there(shapes))
+            )
         return _by_shape(shapes)
-    unused = (f"{val[0]} and {val[1]} are not used",) if val and test else ()
+    unused = (
+        (Words("{inputs} and {labels} are not used", inputs=val[0], labels=val[1]),)
+        if val and test
+        else ()
+    )
     named = (*train, *(test or val or ()))
-    remarks = () if "X_train" in named else (f"read as {_read_as(train, test or val)}",)
+    remarks = (
+        ()
+        if "X_train" in named
+        else (Words("read as {read_as}", read_as=_read_as(train, test or val)),)
+    )
     return Arrays(train, test or val, (*remarks, *unused))
 
 
@@ -92,8 +103,13 @@ def _known(shapes: Mapping[str, Shape]) -> dict[tuple[str, str], str]:
         place = part_and_role(name)
         if place is not None and place in known:
             raise DatasetError(
-                f"{known[place]} and {name} may both be the {place[1]} of the samples; save one "
-                f"of them only"
+                Words(
+                    "{other} and {name} may both be the {place} of the samples; save one "
+                    "of them only",
+                    other=known[place],
+                    name=name,
+                    place=place[1],
+                )
             )
         if place is not None:
             known[place] = name
@@ -109,23 +125,37 @@ def _pair(
         return inputs, labels
     if part and (inputs or labels):
         missing = f"X_{part}" if labels else f"y_{part}"
-        raise DatasetError(f"{missing} is missing from the file; {_there(shapes)}")
+        raise DatasetError(
+            Words(
+                "{missing} is missing from the file; {there}", missing=missing, there=_there(shapes)
+            )
+        )
     return None
 
 
 def _beside(shapes: Mapping[str, Shape], labels: str) -> Arrays:
     """The array of labels that was asked for, and the inputs that go with it."""
     if labels not in shapes:
-        raise DatasetError(f"there is no array “{labels}” for the labels; {_there(shapes)}")
+        raise DatasetError(
+            Words(
+                "there is no array “{labels}” for the labels; {there}",
+                labels=labels,
+                there=_there(shapes),
+            )
+        )
     count = shapes[labels][:1]
     fits = [name for name, shape in shapes.items() if name != labels and shape[:1] == count]
     inputs = max(fits, key=lambda name: len(shapes[name]), default="")
     if not inputs or len(shapes[inputs]) < 2:
         raise DatasetError(
-            f"no array has as many samples as “{labels}” has labels; {_there(shapes)}"
+            Words(
+                "no array has as many samples as “{labels}” has labels; {there}",
+                labels=labels,
+                there=_there(shapes),
+            )
         )
     pair = (inputs, labels)
-    return Arrays(pair, None, (f"read as {_read_as(pair, None)}",))
+    return Arrays(pair, None, (Words("read as {read_as}", read_as=_read_as(pair, None)),))
 
 
 def _by_shape(shapes: Mapping[str, Shape]) -> Arrays:
@@ -133,7 +163,11 @@ def _by_shape(shapes: Mapping[str, Shape]) -> Arrays:
     names = list(shapes)
     if len(names) not in (2, 4) or any(not shapes[name] for name in names):
         raise DatasetError(
-            f"{_there(shapes)}, but none of a name known here; save it with {SAVED_SO}"
+            Words(
+                "{there}, but none of a name known here; save it with {saved_so}",
+                there=_there(shapes),
+                saved_so=SAVED_SO,
+            )
         )
     by_size = sorted(names, key=lambda name: _numbers(shapes[name]), reverse=True)
     half = len(names) // 2
@@ -145,7 +179,11 @@ def _by_shape(shapes: Mapping[str, Shape]) -> Arrays:
     if half == 2 and shapes[inputs[0]][0] < shapes[inputs[1]][0]:
         pairs.reverse()
     test = pairs[1] if half == 2 else None
-    return Arrays(pairs[0], test, (f"read as {_read_as(pairs[0], test)}, by their shapes",))
+    return Arrays(
+        pairs[0],
+        test,
+        (Words("read as {read_as}, by their shapes", read_as=_read_as(pairs[0], test)),),
+    )
 
 
 def _numbers(shape: Shape) -> tuple[int, int]:
@@ -159,18 +197,33 @@ def _numbers(shape: Shape) -> tuple[int, int]:
 def _fitting(inputs: str, labels: list[str], shapes: Mapping[str, Shape]) -> str:
     fits = [name for name in labels if shapes[name][0] == shapes[inputs][0]]
     if not fits:
-        raise DatasetError(f"no array has a label for each sample of {inputs}; {_there(shapes)}")
+        raise DatasetError(
+            Words(
+                "no array has a label for each sample of {inputs}; {there}",
+                inputs=inputs,
+                there=_there(shapes),
+            )
+        )
     return fits[0]
 
 
 def _read_as(train: Pair, test: Pair | None) -> str:
-    words = f"{train[0]} (inputs) and {train[1]} (labels)"
-    return words + (f" to train on, {test[0]} and {test[1]} to test on" if test else "")
+    words = Words("{inputs} (inputs) and {labels} (labels)", inputs=train[0], labels=train[1])
+    if test is None:
+        return words
+    return Words(
+        "{train} to train on, {inputs} and {labels} to test on",
+        train=words,
+        inputs=test[0],
+        labels=test[1],
+    )
 
 
 def _there(shapes: Mapping[str, Shape]) -> str:
     """Which arrays there are, with their shapes."""
     if not shapes:
-        return "the file has no arrays"
+        return Words("the file has no arrays")
     names = [f"{name} {shape}" for name, shape in list(shapes.items())[:SHOWN]]
-    return f"the file has {', '.join(names)}" + (", …" if len(shapes) > SHOWN else "")
+    if len(shapes) > SHOWN:
+        names[-1] += ", …"
+    return Words("the file has {names}", names=", ".join(names))

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nets.data.samples import Array, Choice, DatasetError, require
+from physics.wording import Words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -101,7 +102,12 @@ def columns_of(
     choices: tuple[Choice, ...] = (),
 ) -> Columns:
     """One table of its pieces, without rows and unnamed columns that hold nothing."""
-    require(bool(pieces), f"{source} has {'a header, but ' if is_named else ''}no rows")
+    empty = (
+        Words("{source} has a header, but no rows", source=source)
+        if is_named
+        else Words("{source} has no rows", source=source)
+    )
+    require(bool(pieces), empty)
     rows = np.concatenate([piece.rows for piece in pieces])
     numbers = np.concatenate([piece.numbers for piece in pieces])
     texts = {at: _joined(at, pieces) for at in sorted({at for one in pieces for at in one.texts})}
@@ -109,7 +115,7 @@ def columns_of(
     for at, column in texts.items():
         is_there[:, at] |= column != None  # noqa: E711, entry by entry
     filled = is_there.any(axis=1)
-    require(bool(filled.any()), f"{source} has {'a header, but ' if is_named else ''}no rows")
+    require(bool(filled.any()), empty)
     kept = [at for at, name in enumerate(names) if name or is_there[:, at].any()]
     return Columns(
         source,
@@ -125,10 +131,17 @@ def columns_of(
 
 def require_room(name: str, rows: int, columns: int) -> None:
     """Refuse a table that is too big."""
-    require(rows <= MOST_ROWS, f"{name} has too many rows: {MOST_ROWS:,} is the most")
+    require(
+        rows <= MOST_ROWS,
+        Words("{name} has too many rows: {most:,} is the most", name=name, most=MOST_ROWS),
+    )
     require(
         rows * columns <= MOST_NUMBERS,
-        f"{name} has too many numbers: {MOST_NUMBERS:,} in all is the most",
+        Words(
+            "{name} has too many numbers: {most:,} in all is the most",
+            name=name,
+            most=MOST_NUMBERS,
+        ),
     )
 
 
@@ -145,7 +158,14 @@ def column_called(names: list[str], wanted: str, what: str) -> int:
         return lower.index(asked)
     if asked.isdecimal() and 1 <= int(asked) <= len(names):
         return int(asked) - 1
-    raise DatasetError(f"there is no column {quoted(wanted)} for {what}; there are {some(names)}")
+    raise DatasetError(
+        Words(
+            "there is no column {name} for {what}; there are {names}",
+            name=quoted(wanted),
+            what=what,
+            names=some(names),
+        )
+    )
 
 
 def some(names: Sequence[str]) -> str:
@@ -161,4 +181,6 @@ def quoted(text: str) -> str:
 
 def place_of(columns: Columns, row: int, at: int) -> str:
     """Where a cell is, in words."""
-    return f"row {columns.rows[row]}, column {quoted(columns.names[at])}"
+    return Words(
+        "row {row}, column {column}", row=columns.rows[row], column=quoted(columns.names[at])
+    )

@@ -14,6 +14,7 @@ from nets.config import TrainingConfig
 from nets.data.own_columns import Columns, Piece, columns_of, piece_of, require_room
 from nets.data.own_text import Writing, is_remark, open_bytes, text_problem, writing_of
 from nets.data.samples import DatasetError, Progress, require
+from physics.wording import Words, message_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -48,12 +49,14 @@ def read_csv(path: Path, config: TrainingConfig, progress: Progress) -> Columns:
             said = config.model_copy(update={"encoding": "windows_1252"})
             return _read(path, writing_of(path, said), progress)
     except FileNotFoundError:
-        raise DatasetError(f"there is no file {path}") from None
+        raise DatasetError(Words("there is no file {path}", path=path)) from None
     except (UnicodeError, LookupError):
         raise text_problem(path.name) from None
     except (OSError, EOFError, zlib.error, lzma.LZMAError) as error:
-        reason = getattr(error, "strerror", None) or "its packing is damaged"
-        raise DatasetError(f"{path.name} cannot be read: {reason}") from None
+        reason = getattr(error, "strerror", None) or Words("its packing is damaged")
+        raise DatasetError(
+            Words("{name} cannot be read: {reason}", name=path.name, reason=reason)
+        ) from None
 
 
 def _read(path: Path, writing: Writing, progress: Progress) -> Columns:
@@ -61,7 +64,7 @@ def _read(path: Path, writing: Writing, progress: Progress) -> Columns:
         with _Rows(open_bytes(path), writing, path.name) as rows:
             pieces = list(_pieces(path.name, rows, writing, progress))
     except DatasetError as error:
-        raise DatasetError(str(error), writing.choices) from None
+        raise DatasetError(message_of(error), writing.choices) from None
     return columns_of(
         path.name,
         list(writing.names),
@@ -96,7 +99,7 @@ def _pieces(name: str, rows: _Rows, writing: Writing, progress: Progress) -> Ite
             yield piece_of(cells, frame.index + 1, lambda words: _as_python(words, writing))
             read += len(frame)
             require_room(name, read - (writing.first - 1), columns)
-            progress(f"reading {name}: {read:,} rows")
+            progress(Words("reading {name}: {read:,} rows", name=name, read=read))
     except pd.errors.EmptyDataError:
         return
     except pd.errors.ParserError as error:
@@ -107,8 +110,12 @@ def _refuse_long(frame: pd.DataFrame, columns: int) -> None:
     long = frame[columns].notna().to_numpy()
     require(
         not long.any(),
-        f"row {frame.index[long.argmax()] + 1} has {columns + 1} columns, where the table has "
-        f"{columns}",
+        Words(
+            "row {row} has {there} columns, where the table has {columns}",
+            row=frame.index[long.argmax()] + 1,
+            there=columns + 1,
+            columns=columns,
+        ),
     )
 
 
@@ -124,18 +131,34 @@ def _as_python(words: pd.Series[Any], writing: Writing) -> pd.Series[Any]:
 def _problem(name: str, told: str, columns: int) -> DatasetError:
     """The parser's complaint in our words."""
     if at := re.search(r"fields in line (\d+), saw (\d+)", told):
-        return DatasetError(f"row {at[1]} has {at[2]} columns, where the table has {columns}")
+        return DatasetError(
+            Words(
+                "row {row} has {there} columns, where the table has {columns}",
+                row=at[1],
+                there=at[2],
+                columns=columns,
+            )
+        )
     if at := re.search(r"inside string starting at row (\d+)", told):
         return DatasetError(
-            f"{name} cannot be read: a quotation mark in row {int(at[1]) + 1} is never closed"
+            Words(
+                "{name} cannot be read: a quotation mark in row {row} is never closed",
+                name=name,
+                row=int(at[1]) + 1,
+            )
         )
-    return DatasetError(f"{name} cannot be read as a table")
+    return DatasetError(Words("{name} cannot be read as a table", name=name))
 
 
 def _require_size(name: str, size: int) -> None:
     require(
         size <= MOST_BYTES,
-        f"{name} is too big: {size:,} bytes, where {MOST_BYTES:,} is the most",
+        Words(
+            "{name} is too big: {size:,} bytes, where {most:,} is the most",
+            name=name,
+            size=size,
+            most=MOST_BYTES,
+        ),
     )
 
 
@@ -153,7 +176,10 @@ class _Rows(io.TextIOBase):
         self._size += len(line)
         self._number += 1
         _require_size(self._name, self._size)
-        require(len(line) < MOST_LINE, f"{self._name} has a line that is too long for a table")
+        require(
+            len(line) < MOST_LINE,
+            Words("{name} has a line that is too long for a table", name=self._name),
+        )
         is_row = self._number >= self._writing.first and not is_remark(line, self._writing.comment)
         return line if is_row or not line else "\n"
 

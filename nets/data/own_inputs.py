@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from nets.data.own_columns import Columns, Numbers, column_called, place_of, quoted, some
 from nets.data.samples import Array, DatasetError
+from physics.wording import Words
 
 FEWEST_COUNTED = 3
 """Rows from which on a column may be said to count them."""
@@ -55,7 +56,7 @@ def asked_left_out(names: list[str], wanted: str) -> list[int]:
     if wanted.strip().lower() == NONE:
         return []
     asked = next(csv.reader([wanted], skipinitialspace=True))
-    return sorted({column_called(names, name, "leaving out") for name in asked})
+    return sorted({column_called(names, name, Words("leaving out")) for name in asked})
 
 
 def listed(names: Sequence[str]) -> str:
@@ -77,8 +78,17 @@ def inputs_of(columns: Columns, used: list[int]) -> Numbers:
     if bad.any():
         row, place = np.argwhere(bad)[0]
         value = float(inputs[row, place])
-        problem = "too large for single precision" if math.isfinite(value) else "not finite"
-        raise DatasetError(f"{place_of(columns, int(row), used[place])}: {value:g} is {problem}")
+        problem = (
+            Words("too large for single precision") if math.isfinite(value) else Words("not finite")
+        )
+        raise DatasetError(
+            Words(
+                "{place}: {value:g} is {problem}",
+                place=place_of(columns, int(row), used[place]),
+                value=value,
+                problem=problem,
+            )
+        )
     return inputs
 
 
@@ -91,8 +101,13 @@ def _without_texts(columns: Columns, at: int) -> Numbers:
         if truth is None:
             name = columns.names[at] if columns.is_named else str(at + 1)
             raise DatasetError(
-                f"{place_of(columns, row, at)}: {quoted(text)} is not a number; leave the column "
-                f"out by --left-out {quoted(name)}, if it is no input"
+                Words(
+                    "{place}: {text} is not a number; leave the column "
+                    "out by --left-out {column}, if it is no input",
+                    place=place_of(columns, row, at),
+                    text=quoted(text),
+                    column=quoted(name),
+                )
             )
         numbers[row] = truth
     return numbers
@@ -114,8 +129,15 @@ def telling(inputs: Array, classes: NDArray[np.intp], names: list[str]) -> list[
     if not found:
         return []
     columns = "column" if len(found) == 1 else "columns"
-    each = "alone tells" if len(found) == 1 else "each alone tell"
-    return [f"careful: {columns} {some(found)} {each} the class"]
+    each = Words("alone tells") if len(found) == 1 else Words("each alone tell")
+    return [
+        Words(
+            "careful: {columns} {some} {each} the class",
+            columns=columns,
+            some=some(found),
+            each=each,
+        )
+    ]
 
 
 def _tells(cells: Array, classes: NDArray[np.intp]) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 from nets.data.own_columns import Columns, Texts, column_called, place_of, quoted
 from nets.data.own_text import LABEL_NAMES
 from nets.data.samples import Array, require
+from physics.wording import Words
 
 MOST_TEXT = 100
 """Characters of a class name."""
@@ -19,12 +20,14 @@ def label_column(columns: Columns, wanted: str, counting: list[int]) -> tuple[in
     """Index of the labels' column, and how it was found."""
     names = columns.names
     if wanted:
-        at = column_called(names, wanted, "labels")
-        return at, f"column {quoted(wanted)}, as asked for"
+        at = column_called(names, wanted, Words("labels"))
+        return at, Words("column {column}, as asked for", column=quoted(wanted))
     lower = [name.lower() for name in names]
     for name in LABEL_NAMES:
         if columns.is_named and name in lower:
-            return lower.index(name), f"column {quoted(names[lower.index(name)])}"
+            return lower.index(name), Words(
+                "column {column}", column=quoted(names[lower.index(name)])
+            )
     return suiting(columns, counting)
 
 
@@ -36,14 +39,18 @@ def suiting(columns: Columns, counting: list[int]) -> tuple[int, str]:
     last, first = free[-1], free[0]
     wordy = [at for at in free if _has_words(columns, at)]
     if wordy:
-        at, words = wordy[-1], f"the {'last' if len(wordy) > 1 else 'only'} column of words"
+        at, words = wordy[-1], Words("the last column of words")
+        if len(wordy) == 1:
+            words = Words("the only column of words")
     elif _has_classes(columns, last) or not _has_classes(columns, first):
-        at, words = last, "the last column"
+        at, words = last, Words("the last column")
     else:
-        at, words = first, "the first column"
+        at, words = first, Words("the first column")
     if at == last:
-        words = "the last column"
-    return at, f"{words} {quoted(columns.names[at])}" if columns.is_named else words
+        words = Words("the last column")
+    if not columns.is_named:
+        return at, words
+    return at, Words("{which} {name}", which=words, name=quoted(columns.names[at]))
 
 
 def _has_words(columns: Columns, at: int) -> bool:
@@ -69,13 +76,22 @@ def label_texts(columns: Columns, label: int) -> Texts:
     for row in np.flatnonzero(~np.isnan(numbers)):
         value = float(numbers[row])
         where = place_of(columns, int(row), label)
-        require(math.isfinite(value), f"{where}: the label {quoted(str(value))} is not finite")
+        require(
+            math.isfinite(value),
+            Words(
+                "{where}: the label {label} is not finite", where=where, label=quoted(str(value))
+            ),
+        )
         texts[row] = str(int(value)) if value.is_integer() and abs(value) < 2**53 else repr(value)
     for row in columns.texts.get(label, np.empty(0)).nonzero()[0]:
         where = place_of(columns, int(row), label)
         require(
             len(texts[row]) <= MOST_TEXT,
-            f"{where}: the label is longer than {MOST_TEXT} characters",
+            Words(
+                "{where}: the label is longer than {most} characters",
+                where=where,
+                most=MOST_TEXT,
+            ),
         )
     return texts
 

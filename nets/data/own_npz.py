@@ -34,6 +34,7 @@ from nets.data.samples import (
     split,
 )
 from nets.data.scaling import brought_to_scale
+from physics.wording import Words, message_of
 
 MOST_ARRAYS = 1000
 KINDS = "biufUS"
@@ -99,7 +100,7 @@ def _read(path: Path, config: TrainingConfig) -> tuple[Dataset, Shape, tuple[Cho
     try:
         arrays = arrays_of(shapes, config.label_column)
     except DatasetError as error:
-        raise DatasetError(str(error), (Choice("label_column", options, ()),)) from None
+        raise DatasetError(message_of(error), (Choice("label_column", options, ()),)) from None
     train = _part(path, *arrays.train)
     test = _part(path, *arrays.test) if arrays.test else None
     _require_alike(train, test)
@@ -116,7 +117,10 @@ def _read_table(
 ) -> tuple[Dataset, Shape, tuple[Choice, ...]]:
     """A single array: a table, of which one column has the labels."""
     cells = _array(path, name)
-    require(cells.dtype.kind in "biuf", f"{name} holds {cells.dtype} instead of real numbers")
+    require(
+        cells.dtype.kind in "biuf",
+        Words("{name} holds {dtype} instead of real numbers", name=name, dtype=cells.dtype),
+    )
     names = list(map(str, range(1, cells.shape[1] + 1)))
     piece = Piece(np.arange(1, len(cells) + 1), cells.astype(np.float64), {})
     table = table_of(columns_of(name, names, [piece], is_named=False), config)
@@ -131,12 +135,18 @@ def _dataset(name: str, train: Part, test: Part | None, left: list[int], seed: i
         require_classes([str(one) for one in classes], places, train.labels_name)
         chosen = split(train.labels, seed)
         inputs, labels = [flat[0][at] for at in chosen], [train.labels[at] for at in chosen]
-        how = f"no test part: {TEST_SHARE:.0%}, drawn by the seed, are kept for testing"
+        how: str = Words(
+            "no test part: {share:.0%}, drawn by the seed, are kept for testing",
+            share=TEST_SHARE,
+        )
     else:
         inputs, labels, how = flat, [train.labels, test.labels], ""
     require(
         bool(np.ptp(inputs[0]) > 0),
-        f"{train.inputs_name} is constant: there is nothing to learn from",
+        Words(
+            "{inputs_name} is constant: there is nothing to learn from",
+            inputs_name=train.inputs_name,
+        ),
     )
     is_table = train.inputs.ndim == 2
     used = [str(at + 1) for at in range(train.features) if at not in left]
@@ -159,15 +169,19 @@ def _left_out(
     if train.inputs.ndim != 2:
         return [], ()
     names = list(map(str, range(1, train.features + 1)))
+    wanted = config.left_out
+    left = asked_left_out(names, wanted) if wanted else _counting(train, test)
+    require(
+        len(left) < train.features,
+        Words("{inputs_name} has no column that is left as input", inputs_name=train.inputs_name),
+    )
+    if not left:
+        return left, ()
+    values = {"shown": some([names[at] for at in left]), "array": train.inputs_name}
     if config.left_out:
-        left = asked_left_out(names, config.left_out)
-        why = ", as asked for"
-    else:
-        left = _counting(train, test)
-        why = ", as it only counts the rows"
-    require(len(left) < train.features, f"{train.inputs_name} has no column that is left as input")
-    shown = some([names[at] for at in left])
-    return left, (f"column {shown} of {train.inputs_name} left out{why}",) if left else ()
+        return left, (Words("column {shown} of {array} left out, as asked for", **values),)
+    words = Words("column {shown} of {array} left out, as it only counts the rows", **values)
+    return left, (words,)
 
 
 def _counting(train: Part, test: Part | None) -> list[int]:
@@ -200,17 +214,26 @@ def _shapes(path: Path) -> dict[str, Shape]:
             members = [name for name in archive.namelist() if name.endswith(".npy")]
             require(
                 len(members) <= MOST_ARRAYS,
-                f"{path.name} has {len(members):,} arrays, where {MOST_ARRAYS:,} is the most",
+                Words(
+                    "{name} has {count:,} arrays, where {most:,} is the most",
+                    name=path.name,
+                    count=len(members),
+                    most=MOST_ARRAYS,
+                ),
             )
             return {name.removesuffix(".npy"): _header(archive, name)[0] for name in members}
     except DatasetError:
         raise
     except FileNotFoundError:
-        raise DatasetError(f"there is no file {path}") from None
+        raise DatasetError(Words("there is no file {path}", path=path)) from None
     except zipfile.BadZipFile:
-        raise DatasetError(f"{path.name} is not a NPZ file, or is broken") from None
+        raise DatasetError(
+            Words("{name} is not a NPZ file, or is broken", name=path.name)
+        ) from None
     except DAMAGES:
-        raise DatasetError(f"{path.name} cannot be read: an array in it is damaged") from None
+        raise DatasetError(
+            Words("{name} cannot be read: an array in it is damaged", name=path.name)
+        ) from None
 
 
 def _header(archive: zipfile.ZipFile, member: str) -> tuple[Shape, np.dtype[Any]]:
@@ -235,25 +258,38 @@ def _array(path: Path, name: str) -> Array:
     except DatasetError:
         raise
     except DAMAGES:
-        raise DatasetError(f"{path.name} cannot be read: the array {name} is damaged") from None
+        raise DatasetError(
+            Words("{name} cannot be read: the array {array} is damaged", name=path.name, array=name)
+        ) from None
 
 
 def _check_header(name: str, shape: Shape, dtype: np.dtype[Any]) -> None:
     """Refuse an array by its header alone: of objects, or too big."""
     require(
         not dtype.hasobject,
-        f"{name} holds Python objects instead of numbers; save it as {name}.astype(float), or "
-        "labels as astype(str)",
+        Words(
+            "{name} holds Python objects instead of numbers; save it as {name}.astype(float), or "
+            "labels as astype(str)",
+            name=name,
+        ),
     )
-    require(dtype.kind in KINDS, f"{name} holds {dtype} instead of real numbers")
+    require(
+        dtype.kind in KINDS,
+        Words("{name} holds {dtype} instead of real numbers", name=name, dtype=dtype),
+    )
     require(
         dtype.kind not in "US" or dtype.itemsize <= 4 * MOST_TEXT,
-        f"{name} has labels longer than {MOST_TEXT} characters",
+        Words("{name} has labels longer than {most} characters", name=name, most=MOST_TEXT),
     )
     entries = int(np.prod(shape, dtype=object)) if shape else 1
     require(
         entries <= MOST_ENTRIES,
-        f"{name} is too big: {entries:,} entries, where {MOST_ENTRIES:,} is the most",
+        Words(
+            "{name} is too big: {entries:,} entries, where {most:,} is the most",
+            name=name,
+            entries=entries,
+            most=MOST_ENTRIES,
+        ),
     )
 
 
@@ -263,29 +299,48 @@ def _part(path: Path, inputs_name: str, labels_name: str) -> Part:
     labels, remarks = _checked_labels(labels_name, labels)
     require(
         len(inputs) == len(labels),
-        f"{inputs_name} has {len(inputs)} samples but {labels_name} has {len(labels)} labels",
+        Words(
+            "{inputs} has {samples} samples but {labels} has {count} labels",
+            inputs=inputs_name,
+            samples=len(inputs),
+            labels=labels_name,
+            count=len(labels),
+        ),
     )
     return Part(inputs, labels, inputs_name, labels_name, remarks)
 
 
 def _check_inputs(name: str, inputs: Array) -> None:
-    require(inputs.dtype.kind in "biuf", f"{name} holds {inputs.dtype} instead of real numbers")
+    require(
+        inputs.dtype.kind in "biuf",
+        Words("{name} holds {dtype} instead of real numbers", name=name, dtype=inputs.dtype),
+    )
     require(
         inputs.ndim >= 2,
-        f"{name} must have one row for each sample, but has {inputs.ndim} dimension(s)",
+        Words(
+            "{name} must have one row for each sample, but has {ndim} dimension(s)",
+            name=name,
+            ndim=inputs.ndim,
+        ),
     )
-    require(inputs.size > 0, f"{name} is empty")
+    require(inputs.size > 0, Words("{name} is empty", name=name))
     if inputs.dtype.kind == "f":
-        problem = f"{name} has values that are not finite (NaN or infinity)"
+        problem = Words("{name} has values that are not finite (NaN or infinity)", name=name)
         _refuse_rows(~np.isfinite(inputs), problem, name)
         large = np.abs(inputs) > LARGEST
-        _refuse_rows(large, f"{name} has values too large for single precision", name)
+        _refuse_rows(
+            large, Words("{name} has values too large for single precision", name=name), name
+        )
 
 
 def _refuse_rows(bad: NDArray[np.bool_], problem: str, name: str) -> None:
     """Refuse samples, or labels, of which any entry is bad, and name the first."""
     rows = np.flatnonzero(bad.reshape(len(bad), -1).any(axis=1))
-    require(rows.size == 0, f"{problem}, first in {name}[{rows[0] if rows.size else ''}]")
+    first = rows[0] if rows.size else ""
+    require(
+        rows.size == 0,
+        Words("{problem}, first in {name}[{row}]", problem=problem, name=name, row=first),
+    )
 
 
 def _checked_labels(name: str, labels: Array) -> tuple[Array, tuple[str, ...]]:
@@ -293,23 +348,35 @@ def _checked_labels(name: str, labels: Array) -> tuple[Array, tuple[str, ...]]:
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
     if _is_one_hot(labels):
-        return labels.argmax(axis=1), (f"{name} is one-hot: its columns are the classes",)
+        return labels.argmax(axis=1), (
+            Words("{name} is one-hot: its columns are the classes", name=name),
+        )
     require(
         labels.ndim == 1,
-        f"{name} must be one label for each sample, or one-hot, but has shape {labels.shape}",
+        Words(
+            "{name} must be one label for each sample, or one-hot, but has shape {shape}",
+            name=name,
+            shape=labels.shape,
+        ),
     )
-    require(labels.size > 0, f"{name} is empty")
+    require(labels.size > 0, Words("{name} is empty", name=name))
     if labels.dtype.kind in "US":
         words = labels if labels.dtype.kind == "U" else np.char.decode(labels, "utf-8", "replace")
-        _refuse_rows(np.char.strip(words) == "", f"{name} has labels that are empty", name)
+        _refuse_rows(
+            np.char.strip(words) == "", Words("{name} has labels that are empty", name=name), name
+        )
         return words, ()
     if labels.dtype.kind == "f":
-        _refuse_rows(~np.isfinite(labels), f"{name} has labels that are not finite", name)
+        _refuse_rows(
+            ~np.isfinite(labels), Words("{name} has labels that are not finite", name=name), name
+        )
         whole = (labels == np.round(labels)) & (np.abs(labels) < 2**53)
-        _refuse_rows(~whole, f"{name} has labels that are not integers", name)
+        _refuse_rows(~whole, Words("{name} has labels that are not integers", name=name), name)
     elif labels.dtype.kind == "u":
         large = labels >= np.uint64(2**63)
-        _refuse_rows(large, f"{name} has labels too large for 64-bit integers", name)
+        _refuse_rows(
+            large, Words("{name} has labels too large for 64-bit integers", name=name), name
+        )
     return labels.astype(np.int64), ()
 
 
@@ -329,23 +396,41 @@ def _is_one_hot(labels: Array) -> bool:
 def _require_alike(train: Part, test: Part | None) -> None:
     """Refuse parts that do not belong together, and labels that cannot be learned."""
     classes = np.unique(train.labels)
-    require(classes.size > 1, f"{train.labels_name} has one class only ({classes[0]})")
+    require(
+        classes.size > 1,
+        Words(
+            "{labels_name} has one class only ({classes})",
+            labels_name=train.labels_name,
+            classes=classes[0],
+        ),
+    )
     require(
         classes.size <= MOST_CLASSES,
-        f"{train.labels_name} has {classes.size} different labels, where {MOST_CLASSES} is the "
-        "most",
+        Words(
+            "{labels_name} has {size} different labels, where {most} is the most",
+            labels_name=train.labels_name,
+            size=classes.size,
+            most=MOST_CLASSES,
+        ),
     )
     if test is None:
         return
     shapes = train.inputs.shape[1:], test.inputs.shape[1:]
     require(
         shapes[0] == shapes[1],
-        f"{test.inputs_name} has samples of shape {shapes[1]} but {train.inputs_name} of "
-        f"{shapes[0]}",
+        Words(
+            "{tested} has samples of shape {shape} but {trained} of {other}",
+            tested=test.inputs_name,
+            shape=shapes[1],
+            trained=train.inputs_name,
+            other=shapes[0],
+        ),
     )
     unknown = np.isin(test.labels, classes, invert=True)
-    problem = (
-        f"{test.labels_name} has label {test.labels[unknown.argmax()]} that {train.labels_name} "
-        "lacks"
+    problem = Words(
+        "{tested} has label {label} that {trained} lacks",
+        tested=test.labels_name,
+        label=test.labels[unknown.argmax()],
+        trained=train.labels_name,
     )
     _refuse_rows(unknown, problem, test.labels_name)

@@ -9,6 +9,7 @@ import numpy as np
 
 from nets.data.own_columns import Columns, columns_of, piece_of, require_room
 from nets.data.samples import DatasetError, Progress, require
+from physics.wording import Words
 
 if TYPE_CHECKING:
     import pyarrow.parquet as pq
@@ -40,11 +41,13 @@ def read_parquet(path: Path, progress: Progress) -> Columns:
                 cells = [frame.iloc[:, at] for at in range(frame.shape[1])]
                 pieces.append(piece_of(cells, np.arange(read, read + len(frame)) + 1))
                 read += len(frame)
-                progress(f"reading {path.name}: {read:,} rows")
+                progress(Words("reading {name}: {read:,} rows", name=path.name, read=read))
     except DatasetError:
         raise
     except (pa.ArrowException, OSError, ValueError, TypeError, KeyError):
-        raise DatasetError(f"{path.name} is a Parquet file that is broken or cut off") from None
+        raise DatasetError(
+            Words("{name} is a Parquet file that is broken or cut off", name=path.name)
+        ) from None
     unnamed = ["" if name.startswith("__index_level_") else name for name in names]
     return columns_of(path.name, unnamed, pieces, is_named=True)
 
@@ -53,4 +56,7 @@ def _require_room(name: str, file: pq.ParquetFile) -> None:
     about = file.metadata
     require_room(name, about.num_rows, about.num_columns)
     size = sum(about.row_group(at).total_byte_size for at in range(about.num_row_groups))
-    require(size <= MOST_BYTES, f"{name} is too big: {size:,} bytes once it is unpacked")
+    require(
+        size <= MOST_BYTES,
+        Words("{name} is too big: {size:,} bytes once it is unpacked", name=name, size=size),
+    )

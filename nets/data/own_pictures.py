@@ -27,12 +27,13 @@ from nets.data.samples import (
     require_classes,
     split,
 )
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from PIL import Image
 
 FORMATS = ("PNG", "JPEG", "BMP", "TIFF", "WEBP")
-KINDS = "PNG, JPEG, BMP, TIFF or WebP"
+KINDS = Words("PNG, JPEG, BMP, TIFF or WebP")
 MOST_PICTURES = 50_000
 MOST_PIXELS = 50_000_000
 MOST_BYTES = 100_000_000
@@ -78,7 +79,9 @@ def load_pictures(folder: Path, config: TrainingConfig, progress: Progress) -> D
     try:
         return _read(folder, config, progress)
     except OSError as error:
-        raise DatasetError(f"{folder.name} cannot be read: {error.strerror}") from error
+        raise DatasetError(
+            Words("{name} cannot be read: {why}", name=folder.name, why=error.strerror)
+        ) from error
 
 
 def describe_pictures(folder: Path, config: TrainingConfig, progress: Progress) -> Preview:
@@ -96,25 +99,48 @@ def _read(folder: Path, config: TrainingConfig, progress: Progress) -> Dataset:
         unknown = sorted(set(test.labels) - set(train.labels))
         require(
             not unknown,
-            f"{parts['test'].name} has a class {unknown[:1]} that {parts['train'].name} lacks",
+            Words(
+                "{tested} has a class {unknown} that {trained} lacks",
+                tested=parts["test"].name,
+                unknown=unknown[:1],
+                trained=parts["train"].name,
+            ),
         )
-        how = f"tested on the pictures in {parts['test'].name}"
+        how = Words("tested on the pictures in {name}", name=parts["test"].name)
     else:
         kept, tested = split(train.labels, config.seed)
         train, test = (Pictures(train.inputs[at], train.labels[at]) for at in (kept, tested))
-        how = f"{TEST_SHARE:.0%} of them, drawn by the seed, are kept for testing"
-    require(bool(np.ptp(train.inputs) > 0.0), f"{folder.name}: all pictures are of one even grey")
+        how = Words(
+            "{share:.0%} of them, drawn by the seed, are kept for testing",
+            share=TEST_SHARE,
+        )
+    require(
+        bool(np.ptp(train.inputs) > 0.0),
+        Words("{name}: all pictures are of one even grey", name=folder.name),
+    )
     remarks = (*_said(found), *unused, how)
     return dataset_from(folder.name, train.inputs, train.labels, test.inputs, test.labels, remarks)
 
 
 def _said(found: Found) -> list[str]:
-    grey = f"{found.coloured:,} in colour, turned to grey" if found.coloured else "all in grey"
-    remarks = [f"pictures brought to {SIDE} × {SIDE}; {grey}"]
+    grey = (
+        Words("{coloured:,} in colour, turned to grey", coloured=found.coloured)
+        if found.coloured
+        else Words("all in grey")
+    )
+    remarks: list[str] = [
+        Words("pictures brought to {side} × {side}; {grey}", side=SIDE, grey=grey)
+    ]
     if found.stray:
         names = ", ".join(found.stray[:SHOWN]) + (", …" if len(found.stray) > SHOWN else "")
-        files = "1 file" if len(found.stray) == 1 else f"{len(found.stray):,} files"
-        remarks.append(f"{files} left out, being no pictures that can be read ({names})")
+        remarks.append(
+            Words(
+                "{n:,} files left out, being no pictures that can be read ({names})",
+                "1 file left out, being no pictures that can be read ({names})",
+                len(found.stray),
+                names=names,
+            )
+        )
     return remarks
 
 
@@ -127,7 +153,7 @@ def _parts(folder: Path) -> tuple[dict[str, Path], list[str]]:
         return {"train": folder}, []
     if "test" in parts and "val" in parts:
         unused = parts.pop("val")
-        return parts, [f"the pictures in {unused.name} are not used"]
+        return parts, [Words("the pictures in {name} are not used", name=unused.name)]
     if "val" in parts:
         parts["test"] = parts.pop("val")
     return parts, []
@@ -143,14 +169,25 @@ def _pictures(folder: Path, found: Found, progress: Progress) -> Pictures:
         (label, path) for label, group in enumerate(files) for path in group
     ):
         if number % TOLD_EVERY == 0:
-            progress(f"reading {folder.name}: picture {number + 1:,} of {count:,}")
+            progress(
+                Words(
+                    "reading {name}: picture {number:,} of {count:,}",
+                    name=folder.name,
+                    number=number + 1,
+                    count=count,
+                )
+            )
         try:
             picture, in_colour = _picture(file)
         except _NoPicture:
             found.stray.append(f"{file.parent.name}/{file.name}")
             require(
                 len(found.stray) <= max(1.0, MOST_STRAY * count),
-                f"{found.stray[0]} cannot be read as a {KINDS} picture, nor can many others",
+                Words(
+                    "{stray} cannot be read as a {kinds} picture, nor can many others",
+                    stray=found.stray[0],
+                    kinds=KINDS,
+                ),
             )
             continue
         inputs[len(labels)] = picture.ravel()
@@ -158,7 +195,9 @@ def _pictures(folder: Path, found: Found, progress: Progress) -> Pictures:
         found.coloured += in_colour
     numbers = np.array(labels, dtype=np.int64)
     for label, name in enumerate(names):
-        require(label in labels, f"the folder {name} has no pictures that can be read")
+        require(
+            label in labels, Words("the folder {name} has no pictures that can be read", name=name)
+        )
     require_classes(names, numbers, folder.name)
     return Pictures(inputs[: len(labels)], np.array(names)[numbers])
 
@@ -168,19 +207,27 @@ def _files(folder: Path, found: Found) -> tuple[list[str], list[list[Path]]]:
     classes = [item for item in _seen(folder) if item.is_dir()]
     require(
         len(classes) > 1,
-        f"{folder.name} needs a folder of pictures for each of two or more classes, "
-        f"but has {len(classes)}",
+        Words(
+            "{name} needs a folder of pictures for each of two or more classes, but has {count}",
+            name=folder.name,
+            count=len(classes),
+        ),
     )
     files = []
     for one in classes:
         inside = list(_seen(one))
         files.append([item for item in inside if not item.is_dir()])
         found.stray += [f"{one.name}/{item.name}" for item in inside if item.is_dir()]
-        require(bool(files[-1]), f"the folder {one.name} has no pictures")
+        require(bool(files[-1]), Words("the folder {name} has no pictures", name=one.name))
     count = sum(map(len, files))
     require(
         count <= MOST_PICTURES,
-        f"{folder.name} has {count:,} pictures, where {MOST_PICTURES:,} is the most",
+        Words(
+            "{name} has {count:,} pictures, where {most:,} is the most",
+            name=folder.name,
+            count=count,
+            most=MOST_PICTURES,
+        ),
     )
     return [one.name for one in classes], files
 
@@ -203,13 +250,22 @@ def _picture(path: Path) -> tuple[Array, bool]:
             raise _NoPicture
         require(
             path.stat().st_size <= MOST_BYTES,
-            f"{name} is too big: {MOST_BYTES:,} bytes is the most",
+            Words(
+                "{name} is too big: {most:,} bytes is the most",
+                name=name,
+                most=MOST_BYTES,
+            ),
         )
         with warnings.catch_warnings(action="ignore"), Image.open(path, formats=FORMATS) as image:
             pixels = image.width * image.height
             require(
                 pixels <= MOST_PIXELS,
-                f"{name} is too big: {pixels:,} pixels, where {MOST_PIXELS:,} is the most",
+                Words(
+                    "{name} is too big: {pixels:,} pixels, where {most:,} is the most",
+                    name=name,
+                    pixels=pixels,
+                    most=MOST_PIXELS,
+                ),
             )
             upright = ImageOps.exif_transpose(image)
             small = _grey(upright).resize((SIDE, SIDE), Image.Resampling.BILINEAR)

@@ -29,6 +29,7 @@ from nets.data.samples import (
     split,
 )
 from nets.data.scaling import brought_to_scale
+from physics.wording import Words, message_of
 
 MOST_MISSING = 0.2
 """Share of the rows that may be left out because a value is missing."""
@@ -87,7 +88,10 @@ def dataset_of(name: str, table: Table, seed: int) -> Dataset:
     train_inputs, test_inputs, scaled = brought_to_scale(
         table.inputs[train], table.inputs[test], separately=True
     )
-    share = f"{TEST_SHARE:.0%} of the rows, drawn by the seed, are kept for testing"
+    share = Words(
+        "{share:.0%} of the rows, drawn by the seed, are kept for testing",
+        share=TEST_SHARE,
+    )
     return dataset_from(
         name,
         train_inputs,
@@ -127,7 +131,7 @@ def table_of(columns: Columns, config: TrainingConfig) -> Table:
 
 
 def _with(error: DatasetError, choices: tuple[Choice, ...]) -> DatasetError:
-    return DatasetError(str(error), choices)
+    return DatasetError(message_of(error), choices)
 
 
 def _judged(
@@ -139,29 +143,46 @@ def _judged(
     choices: tuple[Choice, ...],
 ) -> Table:
     names = columns.names
-    require(len(names) > 1, f"{columns.source} has a single column: there is nothing to learn from")
+    require(
+        len(names) > 1,
+        Words(
+            "{source} has a single column: there is nothing to learn from", source=columns.source
+        ),
+    )
     used = [at for at in range(len(names)) if at != label and at not in left]
     texts = label_texts(columns, label)
-    require(any(texts), f"the column {quoted(names[label])} for the labels is empty")
+    require(
+        any(texts),
+        Words("the column {name} for the labels is empty", name=quoted(names[label])),
+    )
     inputs = inputs_of(columns, used)
     whole = _whole_rows(columns, inputs, texts, used, label)
     inputs, labels = inputs[whole], as_whole_numbers(texts[whole].tolist())
     classes, places = np.unique(labels, return_inverse=True)
-    source = f"the column {quoted(names[label])}"
+    source = Words("the column {name}", name=quoted(names[label]))
     try:
         require_classes([str(item) for item in classes], places, source)
     except DatasetError as error:
-        raise DatasetError(f"{error}; another column for the labels: --label-column") from None
+        raise DatasetError(
+            Words("{why}; another column for the labels: --label-column", why=error)
+        ) from None
     require(
         bool(used),
-        f"{columns.source} has no inputs: no column is left beside the labels and those that are "
-        "left out",
+        Words(
+            "{source} has no inputs: no column is left beside the labels and those that are "
+            "left out",
+            source=columns.source,
+        ),
     )
-    require(bool(np.ptp(inputs) > 0.0), f"{columns.source} has the same number everywhere")
+    require(
+        bool(np.ptp(inputs) > 0.0),
+        Words("{source} has the same number everywhere", source=columns.source),
+    )
     kept = [names[at] for at in used]
     remarks = [
-        f"labels: {why}; "
-        + ("names of columns in the first row" if columns.is_named else "no names of columns"),
+        Words("labels: {why}; names of columns in the first row", why=why)
+        if columns.is_named
+        else Words("labels: {why}; no names of columns", why=why),
         *columns.remarks,
         *_said_left_out(columns, left, counting),
         *_said_missing(columns, whole),
@@ -181,8 +202,12 @@ def _whole_rows(
         worst = int(missing.sum(axis=0).argmax())
         name = columns.names[[*used, label][worst]]
         raise DatasetError(
-            f"{share:.0%} of the rows have no value in a column, most often in {quoted(name)}: "
-            f"fill it in, or leave the column out by --left-out {quoted(name)}"
+            Words(
+                "{share:.0%} of the rows have no value in a column, most often in {name}: "
+                "fill it in, or leave the column out by --left-out {name}",
+                share=share,
+                name=quoted(name),
+            )
         )
     return np.asarray(~torn)
 
@@ -190,11 +215,17 @@ def _whole_rows(
 def _said_left_out(columns: Columns, left: list[int], counting: list[int]) -> list[str]:
     if not left:
         return []
-    names = some([columns.names[at] or "without a name" for at in left])
-    why = ", as it only counts the rows" if len(left) == 1 and set(left) <= set(counting) else ""
-    if len(left) > 1 and set(left) <= set(counting):
-        why = ", as they only count the rows"
-    return [f"{'column' if len(left) == 1 else 'columns'} {names} left out{why}"]
+    names = some([columns.names[at] or Words("without a name") for at in left])
+    if set(left) <= set(counting):
+        return [
+            Words(
+                "columns {names} left out, as they only count the rows",
+                "column {names} left out, as it only counts the rows",
+                len(left),
+                names=names,
+            )
+        ]
+    return [Words("columns {names} left out", "column {names} left out", len(left), names=names)]
 
 
 def _said_missing(columns: Columns, whole: NDArray[np.bool_]) -> list[str]:
@@ -202,13 +233,20 @@ def _said_missing(columns: Columns, whole: NDArray[np.bool_]) -> list[str]:
     if rows.size == 0:
         return []
     numbers = ", ".join(map(str, rows[:SHOWN])) + (", …" if rows.size > SHOWN else "")
-    which = f"{'rows' if rows.size > 1 else 'row'} {numbers}"
-    return [f"{rows.size:,} of {whole.size:,} rows left out, as a value is missing ({which})"]
+    which = Words("rows {numbers}", "row {numbers}", int(rows.size), numbers=numbers)
+    return [
+        Words(
+            "{some:,} of {all:,} rows left out, as a value is missing ({which})",
+            some=rows.size,
+            all=whole.size,
+            which=which,
+        )
+    ]
 
 
 def _choices(columns: Columns, label: int, left: list[int]) -> tuple[Choice, ...]:
     said = columns.names if columns.is_named else [str(at + 1) for at in range(len(columns.names))]
-    words = [name or "without a name" for name in said]
+    words = [name or Words("without a name") for name in said]
     keys = [name if said.count(name) == 1 and name else str(at + 1) for at, name in enumerate(said)]
     options = tuple(zip(keys, words, strict=True))
     return (

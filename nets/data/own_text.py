@@ -16,20 +16,28 @@ from typing import IO, Any
 
 from nets.config import TrainingConfig
 from nets.data.samples import Choice, DatasetError, require
+from physics.wording import Words
 
 LABEL_NAMES = (
     "label", "labels", "class", "target", "y", "species", "category", "diagnosis",
 )  # fmt: skip
 SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|", "space": " "}
 """The earlier one is taken where two suit alike."""
+BETWEEN = {
+    "comma": Words("cells between commas"),
+    "semicolon": Words("cells between semicolons"),
+    "tab": Words("cells between tabs"),
+    "pipe": Words("cells between pipes"),
+    "space": Words("cells between spaces"),
+}
 ENCODINGS = {"utf_8": "utf-8-sig", "utf_16": "utf-16", "windows_1252": "cp1252"}
 MARKS = {"point": ".", "comma": ","}
 CHOICES = {
-    "space": "white space",
-    "names": "names of columns",
+    "space": Words("white space"),
+    "names": Words("names of columns"),
     "utf_8": "UTF-8",
     "utf_16": "UTF-16",
-    "windows_1252": "Windows (Western)",
+    "windows_1252": Words("Windows (Western)"),
 }
 """In words, where they differ."""
 COMMENTS = ("#", "%", "//")
@@ -115,7 +123,7 @@ def writing_of(path: Path, config: TrainingConfig) -> Writing:
         rows[0] = ""
     separator = SEPARATORS.get(config.separator) or (said.group(1) if said else _separator(rows))
     cells = _cells(rows, separator)
-    require(bool(cells), f"{path.name} is empty")
+    require(bool(cells), Words("{name} is empty", name=path.name))
     above, names, body = _parts(cells, config)
     columns = len(names) or _usual_length(cells)
     names = names or _remarked_names(lines, comment, separator, columns, config)
@@ -154,7 +162,10 @@ def _encoding(begin: bytes, name: str) -> str:
     if begin.count(0) * 3 > len(begin):
         return "utf-16-le" if begin[1:2] == b"\0" else "utf-16-be"
     control = set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")
-    require(control.isdisjoint(begin), f"{name} is not text, nor another kind of data known here")
+    require(
+        control.isdisjoint(begin),
+        Words("{name} is not text, nor another kind of data known here", name=name),
+    )
     try:
         codecs.getincrementaldecoder("utf-8")().decode(begin)
     except UnicodeDecodeError:
@@ -300,24 +311,35 @@ def _marks(cells: list[str], config: TrainingConfig) -> tuple[str, str]:
 def _in_words(separator: str, decimal: str, thousands: str, encoding: str) -> str:
     """How cells and numbers are written."""
     name = next((name for name, mark in SEPARATORS.items() if mark == separator), separator)
-    words = [f"cells between {name}s" if len(name) > 1 else f"cells between “{name}”"]
+    words: list[str] = [
+        BETWEEN[name] if len(name) > 1 else Words("cells between “{name}”", name=name)
+    ]
     if decimal == ",":
-        words.append("decimal commas")
+        words.append(Words("decimal commas"))
     if thousands:
-        words.append(f"thousands marked by {'points' if thousands == '.' else 'commas'}")
+        points = thousands == "."
+        words.append(
+            Words("thousands marked by points") if points else Words("thousands marked by commas")
+        )
     if encoding != "utf-8-sig":
-        words.append({"cp1252": "letters of Windows"}.get(encoding, encoding.upper()))
-    return ", ".join(words)
+        words.append(Words("letters of Windows") if encoding == "cp1252" else encoding.upper())
+    return Words.joined(", ", words)
 
 
 def _left_out(above: list[Row], comment: str) -> list[str]:
     """What of the file is not of the table."""
-    remarks = []
+    remarks: list[str] = []
     if above:
-        lines = f"{len(above)} lines" if len(above) > 1 else "a line"
-        remarks.append(f"{lines} before the table left out (“{' '.join(above[0][1])[:30]}”)")
+        remarks.append(
+            Words(
+                "{n} lines before the table left out (“{above}”)",
+                "a line before the table left out (“{above}”)",
+                len(above),
+                above=" ".join(above[0][1])[:30],
+            )
+        )
     if comment:
-        remarks.append(f"lines that begin with {comment} left out")
+        remarks.append(Words("lines that begin with {comment} left out", comment=comment))
     return remarks
 
 
@@ -328,4 +350,6 @@ def _choice(field: str, meanings: Mapping[str, object], now: object) -> Choice:
 
 def text_problem(name: str) -> DatasetError:
     """What is said of letters that cannot be read."""
-    return DatasetError(f"{name} is not text in UTF-8, UTF-16 or the letters of Windows")
+    return DatasetError(
+        Words("{name} is not text in UTF-8, UTF-16 or the letters of Windows", name=name)
+    )

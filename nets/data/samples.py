@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nets.config import MOST_CLASSES
+from physics.wording import Words
 
 Floats = NDArray[np.float32]
 Labels = NDArray[np.int64]
@@ -196,16 +197,33 @@ def require_classes(names: Sequence[str], numbers: Labels, source: str) -> None:
     names : of the classes; numbers : (n,) of the samples' classes in `names`.
     source : what has them, such as "the column “kind”".
     """
-    require(len(names) > 1, f"{source} has one class only ({names[0] if names else 'none'})")
+    require(
+        len(names) > 1,
+        Words(
+            "{source} has one class only ({name})",
+            source=source,
+            name=names[0] if names else Words("none"),
+        ),
+    )
     require(
         len(names) <= MOST_CLASSES,
-        f"{source} has {len(names):,} different labels, where {MOST_CLASSES:,} is the most",
+        Words(
+            "{source} has {count:,} different labels, where {most:,} is the most",
+            source=source,
+            count=len(names),
+            most=MOST_CLASSES,
+        ),
     )
     counts = np.bincount(numbers, minlength=len(names))
     lonely = names[int(counts.argmin())]
     require(
         int(counts.min()) > 1,
-        f"{source} has a single sample of class {lonely}: one to train and one to test are needed",
+        Words(
+            "{source} has a single sample of class {lonely}: one to train and one to test are "
+            "needed",
+            source=source,
+            lonely=lonely,
+        ),
     )
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nets.data.samples import Array, DatasetError, Floats
+from physics.wording import Words
 
 LEAST, MOST = 0.02, 1e6
 """Ranges of all values within which they are left as they are."""
@@ -61,11 +62,15 @@ def _scale(
         is_far = bool((farthest[varies] > FARTHEST * ranges[varies]).any())
         if large > UNLIKE * small or is_far:
             why = (
-                "columns far from zero beside what varies in them"
+                Words("columns far from zero beside what varies in them")
                 if large <= UNLIKE * small
-                else f"columns of very different scales (ranges from {small:.3g} to {large:.3g})"
+                else Words(
+                    "columns of very different scales (ranges from {small:.3g} to {large:.3g})",
+                    small=small,
+                    large=large,
+                )
             )
-            told = f"{why}: each brought to mean 0 and standard deviation 1"
+            told = Words("{why}: each brought to mean 0 and standard deviation 1", why=why)
             return *_by_column(train, low, np.where(varies, ranges, 1.0)), (told,)
     lowest, highest = float(low.min()), float(high.max())
     whole, far = highest - lowest, max(abs(lowest), abs(highest))
@@ -89,14 +94,22 @@ def _by_column(train: Array, low: Numbers, ranges: Numbers) -> tuple[Numbers, Nu
 def _in_words(whole: float, middle: float, unit: float) -> tuple[str, ...]:
     if middle == 0.0 and unit == 1.0:
         return ()
-    size = "very small" if whole < LEAST else "very large" if whole > MOST else ""
-    words = [f"values are {size} (they range over {whole:.3g})"] if size else []
+    size = Words("very small") if whole < LEAST else Words("very large") if whole > MOST else ""
+    words = (
+        [Words("values are {size} (they range over {whole:.3g})", size=size, whole=whole)]
+        if size
+        else []
+    )
     if middle:
-        words.append(f"values lie far from zero (near {middle:.6g})")
-    done = [f"{middle:.6g} is subtracted from all"] if middle else []
+        words.append(Words("values lie far from zero (near {middle:.6g})", middle=middle))
+    done = [Words("{middle:.6g} is subtracted from all", middle=middle)] if middle else []
     if unit != 1.0:
-        done.append(f"all are divided by {unit:.3g}")
-    return (f"{' and '.join(words)}: {' and '.join(done)}",)
+        done.append(Words("all are divided by {unit:.3g}", unit=unit))
+    return (Words("{why}: {done}", why=_both(words), done=_both(done)),)
+
+
+def _both(words: list[Words]) -> Words:
+    return Words("{one} and {other}", one=words[0], other=words[1]) if words[1:] else words[0]
 
 
 def _scaled(inputs: Array, middle: Numbers | float, unit: Numbers | float, name: str) -> Floats:
@@ -109,8 +122,13 @@ def _scaled(inputs: Array, middle: Numbers | float, unit: Numbers | float, name:
     far = np.flatnonzero(~np.isfinite(scaled).all(axis=1))
     if far.size:
         raise DatasetError(
-            f"values of {name or 'test samples'} lie too far outside those that are trained on, "
-            f"first in {name or 'sample '}[{far[0]}]"
+            Words(
+                "values of {name} lie too far outside those that are trained on, "
+                "first in {place}[{number}]",
+                name=name or Words("test samples"),
+                place=name or Words("sample "),
+                number=far[0],
+            )
         )
     return scaled
 

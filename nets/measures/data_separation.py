@@ -28,7 +28,7 @@ these samples. That of other samples is besides too small or too large by the bi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,12 +39,13 @@ from nets.measures.mahalanobis import Measured, mahalanobis
 from nets.measures.moments import Array, Features, Members, Moments
 from nets.measures.trace_ratio import trace_ratio
 from physics.load_curve import concavity_gradient
+from physics.wording import Words
 
 Vector = NDArray[np.float64]
 TITLES = {
-    "trace_ratio": "The trace ratio",
-    "mahalanobis": "Mahalanobis",
-    "inverse": "The inverse",
+    "trace_ratio": Words("The trace ratio"),
+    "mahalanobis": Words("Mahalanobis"),
+    "inverse": Words("The inverse"),
 }
 MEASURES = tuple(TITLES)
 RANK_CUTOFF = 1e-10
@@ -197,49 +198,66 @@ def _standard_error(influence: Array) -> Vector:
 def layer_name(index: int, layers: int) -> str:
     """What a message calls a layer of the curve, the input being 0."""
     if index == 0:
-        return "the input"
-    return "the logits" if index == layers - 1 else f"layer {index}"
+        return Words("the input")
+    return Words("the logits") if index == layers - 1 else Words("layer {index}", index=index)
 
 
 def _warnings(measured: Separations) -> dict[str, str]:
     flat = ~np.isfinite(measured.trace_ratio.values) & ~measured.trace_ratio.unknown
     words = dict.fromkeys(MEASURES, "")
-    words["trace_ratio"] = _sentence(
-        "No separation can be measured at {}: within the classes, or between them, nothing varies.",
-        flat,
-    )
-    if measured.mahalanobis.is_measured:
-        words["mahalanobis"] = _sentence(
-            "Mahalanobis is ill-conditioned at {}: the class means nearly lack a dimension.",
-            measured.mahalanobis.condition < ILL_CONDITIONED,
+    if flat.any():
+        words["trace_ratio"] = Words(
+            "No separation can be measured at {layers}: within the classes, or between them, "
+            "nothing varies.",
+            layers=_layers(flat),
+        )
+    vague = measured.mahalanobis.condition < ILL_CONDITIONED
+    if measured.mahalanobis.is_measured and vague.any():
+        words["mahalanobis"] = Words(
+            "Mahalanobis is ill-conditioned at {layers}: the class means nearly lack a dimension.",
+            layers=_layers(vague),
         )
     if measured.inverse.is_measured:
-        hardly = "The inverse is ill-conditioned at {}: the classes hardly vary in some direction."
-        few = FEW * measured.inverse.rank > measured.samples
-        about_inverse = (
-            _sentence(hardly, measured.inverse.condition < ILL_CONDITIONED),
-            _sentence("The inverse needs more samples at {}.", few),
-        )
-        words["inverse"] = " ".join(filter(None, about_inverse))
+        words["inverse"] = Words.joined(" ", _about_inverse(measured))
     return {name: _first_of_all(name, measured) or said for name, said in words.items()}
+
+
+def _about_inverse(measured: Separations) -> Iterator[Words]:
+    vague = measured.inverse.condition < ILL_CONDITIONED
+    if vague.any():
+        yield Words(
+            "The inverse is ill-conditioned at {layers}: the classes hardly vary in some "
+            "direction.",
+            layers=_layers(vague),
+        )
+    few = FEW * measured.inverse.rank > measured.samples
+    if few.any():
+        yield Words("The inverse needs more samples at {layers}.", layers=_layers(few))
 
 
 def _first_of_all(name: str, measured: Separations) -> str:
     """That a measure is not known; empty if it is, and there may be more to say."""
-    count = f"{measured.samples:,} of {measured.population:,} samples"
-    why = {
-        "trace_ratio": f"in {count} the classes do not clearly differ.",
-        "mahalanobis": f"{count} are too few.",
-        "inverse": f"{count} do not do, it takes them all.",
-    }
-    words = f"{TITLES[name]} is not known yet at {{}}: {why[name]}"
-    return _sentence(words, getattr(measured, name).unknown)
-
-
-def _sentence(words: str, which: NDArray[np.bool_]) -> str:
-    """`words` with the layers concerned; empty if there are none."""
-    if not which.any():
+    unknown = getattr(measured, name).unknown
+    if not unknown.any():
         return ""
-    return words.format(
-        ", ".join(layer_name(k, which.size) for k in np.flatnonzero(which).tolist())
+    count = Words(
+        "{samples:,} of {population:,} samples",
+        samples=measured.samples,
+        population=measured.population,
     )
+    why = {
+        "trace_ratio": Words("in {count} the classes do not clearly differ.", count=count),
+        "mahalanobis": Words("{count} are too few.", count=count),
+        "inverse": Words("{count} do not do, it takes them all.", count=count),
+    }
+    return Words(
+        "{measure} is not known yet at {layers}: {why}",
+        measure=TITLES[name],
+        layers=_layers(unknown),
+        why=why[name],
+    )
+
+
+def _layers(which: NDArray[np.bool_]) -> Words:
+    """The names of the layers concerned."""
+    return Words.joined(", ", [layer_name(k, which.size) for k in np.flatnonzero(which).tolist()])

@@ -10,6 +10,7 @@ from typing import Any, Final, get_type_hints
 import numpy as np
 
 from nets.messages import LayerMeasures, Measurement, Vector
+from physics.wording import Words
 
 
 def plain_measurement(measurement: Measurement) -> dict[str, Any]:
@@ -29,7 +30,7 @@ def measurement_of(plain: Mapping[str, Any]) -> Measurement:
     try:
         return Measurement(**_values(Measurement, plain))
     except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
-        raise ValueError("a line that tells no measurement") from error
+        raise ValueError(Words("a line that tells no measurement")) from error
 
 
 def _plain(value: Any) -> Any:

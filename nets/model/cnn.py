@@ -23,6 +23,7 @@ from nets.config import TrainingConfig
 from nets.data.samples import DatasetError
 from nets.model.initialisation import Start, convolution, linear
 from nets.model.network import Network, Norm
+from physics.wording import Words
 
 COLOURS = (1, 3)
 SMALLEST = 4
@@ -89,6 +90,9 @@ def picture_shape(inputs: int) -> tuple[int, int, int]:
         if side >= SMALLEST and colours * side * side == inputs:
             return colours, side, side
     raise DatasetError(
-        "the convolutional network needs square pictures, grey or in three colours, which "
-        f"{inputs:,} inputs are not"
+        Words(
+            "the convolutional network needs square pictures, grey or in three colours, which "
+            "{inputs:,} inputs are not",
+            inputs=inputs,
+        )
     )

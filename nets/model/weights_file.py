@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from nets.config import TrainingConfig
 from physics.files.boundary import one_sentence
 from physics.files.kinds import Unsuitable, require_file
+from physics.wording import Words, message_of
 
 ENDING = ".safetensors"
 FORMAT = "springblock-lab weights 1"
@@ -45,12 +46,14 @@ def config_of_weights(path: Path) -> TrainingConfig:
     with weights_boundary(path), safe_open(path, framework="numpy") as file:
         metadata = file.metadata() or {}
     if metadata.get("format") != FORMAT:
-        raise WeightsError(f"{path.name} does not say of which network its weights are")
+        raise WeightsError(
+            Words("{name} does not say of which network its weights are", name=path.name)
+        )
     try:
         config = TrainingConfig.model_validate_json(metadata.get("config", ""))
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
-        name = ".".join(str(part) for part in problem["loc"]) or "its configuration"
+        name = ".".join(str(part) for part in problem["loc"]) or Words("its configuration")
         raise WeightsError(f"{path.name}: {name}: {problem['msg']}") from None
     return config.model_copy(update={"weights": str(path)})
 
@@ -61,11 +64,13 @@ def weights_boundary(path: Path) -> Iterator[None]:
     try:
         require_file(path, MOST_BYTES)
     except FileNotFoundError:
-        raise WeightsError(f"there is no file {path}") from None
+        raise WeightsError(Words("there is no file {path}", path=path)) from None
     except Unsuitable as error:
-        raise WeightsError(str(error)) from None
+        raise WeightsError(message_of(error)) from None
     with one_sentence(
-        lambda why: WeightsError(f"{path.name} is not a file of weights: {why}"),
+        lambda why: WeightsError(
+            Words("{name} is not a file of weights: {why}", name=path.name, why=why)
+        ),
         passed=(WeightsError,),
     ):
         yield

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nets.config import TrainingConfig
 from nets.messages import Measurement
+from physics.wording import Words
 
 
 def is_low_enough(config: TrainingConfig, loss: float) -> bool:
@@ -33,7 +34,7 @@ class StopRules:
         if measurement.train_accuracy > self._best:
             self._best, self._best_epoch = measurement.train_accuracy, measurement.epoch
         if is_low_enough(self._config, measurement.train_loss):
-            return f"the loss is down to {self._config.stop_loss:g}"
+            return Words("the loss is down to {limit:g}", limit=self._config.stop_loss)
         if patience and measurement.epoch - self._best_epoch >= patience:
-            return f"no better training accuracy for {patience:,} epochs"
+            return Words("no better training accuracy for {patience:,} epochs", patience=patience)
         return ""

@@ -39,6 +39,7 @@ from nets.run.control import Control, Undisturbed
 from nets.run.loading import loaded
 from nets.run.stopping import StopRules
 from nets.run.weights import load_weights
+from physics.wording import Words, message_of
 
 NETWORKS: dict[str, type[MLP] | type[CNN]] = {"mlp": MLP, "cnn": CNN}
 """By their names in a configuration."""
@@ -61,8 +62,13 @@ class RunDiverged(TrainingError):
 
     def __init__(self, epoch: int, step: int, layer: str) -> None:
         super().__init__(
-            f"training diverged in epoch {epoch:,} (step {step:,}): {layer} is not a number any "
-            "more; a smaller learning rate may help"
+            Words(
+                "training diverged in epoch {epoch:,} (step {step:,}): {layer} is not a number any "
+                "more; a smaller learning rate may help",
+                epoch=epoch,
+                step=step,
+                layer=layer,
+            )
         )
         self.epoch, self.step, self.layer = epoch, step, layer
 
@@ -92,7 +98,7 @@ def train(
         control.training_run = TrainingRun(config, control, run, data)
         yield from control.training_run.messages()
     except (DatasetError, TrainingError, WeightsError) as error:
-        yield Failed(run, str(error))
+        yield Failed(run, message_of(error))
 
 
 class TrainingRun:
@@ -109,7 +115,9 @@ class TrainingRun:
         self, config: TrainingConfig, control: Control, run: int, data: Dataset | None = None
     ) -> None:
         if 0 < config.batch_size < config.fewest_samples:
-            raise TrainingError("a batch of one sample has no spread for the batch norm: take 2")
+            raise TrainingError(
+                Words("a batch of one sample has no spread for the batch norm: take 2")
+            )
         self.config, self.control, self.run = config, control, run
         self.begun_with = config
         self.changes: list[tuple[int, dict[str, Any]]] = []
@@ -226,8 +234,8 @@ class TrainingRun:
         try:
             require_finite(features)
         except Diverged as error:
-            raise RunDiverged(epoch, self.steps + 1, str(error)) from None
-        raise RunDiverged(epoch, self.steps + 1, "the loss")
+            raise RunDiverged(epoch, self.steps + 1, message_of(error)) from None
+        raise RunDiverged(epoch, self.steps + 1, Words("the loss"))
 
     def noisy_batch(self, batch: Tensor | None) -> tuple[Tensor, Tensor]:
         """Inputs and labels of one step, with the data noise drawn afresh."""
@@ -299,7 +307,7 @@ class TrainingRun:
                 tests=tests,
             )
         except Diverged as error:
-            raise RunDiverged(epoch, self.steps, str(error)) from None
+            raise RunDiverged(epoch, self.steps, message_of(error)) from None
         self.seen, self.last_loss = time.monotonic(), measurement.train_loss
         return measurement
 

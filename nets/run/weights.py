@@ -12,6 +12,7 @@ from nets.model.network import Network
 from nets.model.weights_file import WeightsError, metadata_of, weights_boundary
 from nets.run.control import Run
 from physics.files.whole_file import write_whole
+from physics.wording import Words
 
 Shapes = dict[str, tuple[int, ...]]
 
@@ -51,17 +52,24 @@ def _require_fit(own: Shapes, theirs: Shapes, name: str) -> None:
     for key in sorted(own.keys() | theirs.keys()):
         if own.get(key) != theirs.get(key):
             raise WeightsError(
-                f"{name} has weights of another network: {key} is {_size(theirs.get(key))} there "
-                f"and {_size(own.get(key))} here"
+                Words(
+                    "{name} has weights of another network: {key} is {theirs} there and {own} here",
+                    name=name,
+                    key=key,
+                    theirs=_size(theirs.get(key)),
+                    own=_size(own.get(key)),
+                )
             )
 
 
 def _require_finite(tensors: dict[str, torch.Tensor], name: str) -> None:
     if not all(value.isfinite().all() for value in tensors.values()):
-        raise WeightsError(f"{name} has weights that are not finite (NaN or infinity)")
+        raise WeightsError(
+            Words("{name} has weights that are not finite (NaN or infinity)", name=name)
+        )
 
 
 def _size(shape: tuple[int, ...] | None) -> str:
     if shape is None:
-        return "missing"
-    return " × ".join(str(size) for size in shape) or "a number"
+        return Words("missing")
+    return " × ".join(str(size) for size in shape) or Words("a number")

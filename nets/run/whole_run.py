@@ -14,6 +14,7 @@ from nets.run.control import Run, Undisturbed
 from nets.run.examination import examine
 from nets.run.report import course_entry, report_of
 from nets.run.training import TrainingError, train
+from physics.wording import Words
 
 
 def run_training(
@@ -94,7 +95,7 @@ def _last_words(
             progress(message.epoch, message.epochs)
         if isinstance(message, Finished) and last is not None:
             return last, message.reason
-    raise TrainingError("training ended without a measurement")
+    raise TrainingError(Words("training ended without a measurement"))
 
 
 def _unheard(*_: object) -> None:

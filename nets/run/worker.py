@@ -39,6 +39,7 @@ from nets.messages import (
 from nets.run.channel import Channel, ChannelClosed
 from nets.run.child import start_child
 from nets.run.worker_entry import serve
+from physics.wording import Words
 
 State = Literal["idle", "starting", "training", "paused", "silent", "failed", "closed"]
 
@@ -174,9 +175,10 @@ class TrainingWorker:
         """
         fixed = values.keys() - TrainingConfig.live_fields() - {PACE}
         if fixed:
-            raise ValueError(f"{', '.join(sorted(fixed))} cannot change while a network trains")
+            names = ", ".join(sorted(fixed))
+            raise ValueError(Words("{names} cannot change while a network trains", names=names))
         if not 0.0 <= values.get(PACE, 0.0) < float("inf"):
-            raise ValueError(f"{PACE} must be zero or more")
+            raise ValueError(Words("{pace} must be zero or more", pace=PACE))
         of_network = {name: value for name, value in values.items() if name != PACE}
         TrainingConfig.model_validate(of_network)  # the limits that the fields declare
         if self.running:
@@ -200,7 +202,10 @@ class TrainingWorker:
             messages += self._lost(_how_it_ended(self._process))
         elif self._is_hanging():
             messages += self._lost(
-                f"the training process has not answered for {self._silence_limit():.0f} s"
+                Words(
+                    "the training process has not answered for {seconds:.0f} s",
+                    seconds=self._silence_limit(),
+                )
             )
         return messages
 
@@ -331,6 +336,6 @@ def _how_it_ended(process: BaseProcess) -> str:
         try:
             name = signal.Signals(-code).name
         except ValueError:
-            name = f"signal {-code}"
-        return f"the training process was ended by {name}"
-    return f"the training process ended unexpectedly (exit code {code})"
+            name = Words("signal {code}", code=-code)
+        return Words("the training process was ended by {name}", name=name)
+    return Words("the training process ended unexpectedly (exit code {code})", code=code)

@@ -30,6 +30,7 @@ from nets.messages import (
     Stop,
 )
 from nets.run.channel import Channel, ChannelClosed
+from physics.wording import Words, message_of
 
 if TYPE_CHECKING:
     from nets.run.control import Run
@@ -93,9 +94,9 @@ def _train(control: ProcessControl, start: Start) -> None:
 
 
 def _failure(run: int, error: Exception) -> Failed:
-    reason = " ".join(str(error).split())[:300] or type(error).__name__
+    reason = message_of(error, 300) or type(error).__name__
     trace = "".join(traceback.format_exception(error))
-    return Failed(run, f"training failed: {reason}", trace[-MOST_DETAILS:])
+    return Failed(run, Words("training failed: {reason}", reason=reason), trace[-MOST_DETAILS:])
 
 
 class ProcessControl:
@@ -221,11 +222,11 @@ class ProcessControl:
 
         run = self.training_run
         if run is None:
-            return NotExamined(self._run, "there is no network yet")
+            return NotExamined(self._run, Words("there is no network yet"))
         try:
             return examine(run, sharp=command.sharp, tick=self._still_here)
         except (ArithmeticError, ValueError, RuntimeError) as error:
-            return NotExamined(run.run, " ".join(str(error).split())[:300])
+            return NotExamined(run.run, message_of(error, 300))
 
     def _still_here(self) -> None:
         self._channel.send(self._where)
@@ -236,10 +237,10 @@ class ProcessControl:
         from nets.run.saving import save_run
 
         if self.training_run is None:
-            return Saved(self._run, command.path, "there is no network yet")
+            return Saved(self._run, command.path, Words("there is no network yet"))
         try:
             save_run(self.training_run, command.kind, Path(command.path))
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else ""
-            return Saved(self._run, command.path, reason or str(error))
+            return Saved(self._run, command.path, reason or message_of(error))
         return Saved(self._run, command.path)

@@ -18,6 +18,7 @@ from nets.run.examination import sharpness_of
 from nets.run.training import TrainingError, train
 from nets.sweep.compiled_run import CompiledRun
 from nets.sweep.plan import Trained
+from physics.wording import message_of
 
 
 def train_cell(
@@ -80,7 +81,7 @@ def _trained(config: TrainingConfig, progress: Callable[[float], object]) -> Tra
         run, last = train_it(config, progress)
         sharp = sharpness_of(run, lambda: progress(1.0)) if config.sharpness else None
     except ValueError as error:
-        return str(error)
+        return message_of(error)
     except Exception as error:  # noqa: BLE001, failure is a value
         return " ".join(f"{type(error).__name__}: {error}".split())
     curve = getattr(last, config.separation)[:-1]

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from nets.config import TrainingConfig
 from nets.sweep.plan import Cell
 from nets.sweep.pool import Outcomes
+from physics.wording import Words
 
 CONNECT_TIMEOUT: Final = 20.0
 CELLS_PER_THREAD: Final = 2
@@ -45,7 +46,9 @@ class Cluster:
         try:
             distributed: Any = import_module("distributed")
         except ImportError:
-            raise OSError("a cluster needs Dask: pip install 'springblock-lab[cluster]'") from None
+            raise OSError(
+                Words("a cluster needs Dask: pip install 'springblock-lab[cluster]'")
+            ) from None
         self._wait = distributed.wait
         _require_listener(address)
         self._client = distributed.Client(address, timeout=CONNECT_TIMEOUT)
@@ -75,7 +78,9 @@ class Cluster:
             self._wait(list(self._cells), timeout, return_when="FIRST_COMPLETED")
         for future in [future for future in self._cells if future.done()]:
             cell, networks = self._cells.pop(future)
-            error = future.exception() if future.status != "cancelled" else "it was cancelled"
+            error = (
+                future.exception() if future.status != "cancelled" else Words("it was cancelled")
+            )
             yield cell, future.result() if error is None else [_reason(error)] * networks
 
     def hold(self) -> None:
@@ -93,7 +98,7 @@ class Cluster:
 
 
 def _reason(error: object) -> str:
-    return " ".join(f"the cluster gave up: {error}".split())
+    return Words("the cluster gave up: {error}", error=error)
 
 
 def _require_listener(address: str) -> None:
@@ -102,4 +107,4 @@ def _require_listener(address: str) -> None:
         parts = urlsplit(address)
         socket.create_connection((parts.hostname, parts.port or 0), CONNECT_TIMEOUT).close()
     except (OSError, ValueError) as error:
-        raise OSError(f"no Dask scheduler answers at {address}") from error
+        raise OSError(Words("no Dask scheduler answers at {address}", address=address)) from error

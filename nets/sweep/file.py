@@ -23,6 +23,7 @@ from physics.files.hdf5 import is_plain, kind_of_plain
 from physics.files.kinds import Unsuitable, require_file
 from physics.files.seal import OF_NETWORKS, ROOM, has_seal, is_sealed, sealed
 from physics.files.whole_file import write_whole
+from physics.wording import Words
 
 KIND: Final = "springblock-lab network diagram"
 VERSION: Final = 1
@@ -83,7 +84,9 @@ def read_sweep(path: Path) -> SweepResult:
     require_file(path, MOST_BYTES)
     plain = is_plain(path)  # an error of the system's is none of the file's
     with one_sentence(
-        lambda why: ValueError(f"{path} is not a network diagram that can be read: {why}")
+        lambda why: ValueError(
+            Words("{path} is not a network diagram that can be read: {why}", path=path, why=why)
+        )
     ):
         if not plain:
             return _read_sealed(path)
@@ -113,14 +116,14 @@ def _seal_again(source: Path, target: Path) -> None:
 
 def _read_sealed(path: Path) -> SweepResult:
     if not is_sealed(path, OF_NETWORKS):  # HDF5's library might hang
-        raise ValueError("it is damaged, or of another kind")
+        raise ValueError(Words("it is damaged, or of another kind"))
     return _open(path)
 
 
 def _open(path: Path) -> SweepResult:
     with h5py.File(path, "r") as file:
         if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
-            raise ValueError("it is of another kind, or of a later version")
+            raise ValueError(Words("it is of another kind, or of a later version"))
         return _read(file)
 
 
@@ -199,7 +202,7 @@ def _array(file: h5py.File, name: str, shape: tuple[int, ...], kind: np.dtype[An
     """An array, of which nothing is read if it is not as large as the plan has it."""
     entry = file[name]
     if not isinstance(entry, h5py.Dataset) or (entry.shape, entry.dtype) != (shape, kind):
-        raise ValueError(f"{name} is of another shape")
+        raise ValueError(Words("{name} is of another shape", name=name))
     values = entry[()]
     values.flags.writeable = False
     return values

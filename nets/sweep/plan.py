@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from nets.config import RISING, TrainingConfig
 from physics.load_curve import LoadCurve, jackknife_errors, normalised, read_load_curve
+from physics.wording import Words
 
 MOST_NETWORKS: Final = 100_000
 """In a diagram, whose curves are in memory at once."""
@@ -63,10 +64,16 @@ class SweepAxis:
 
     def __post_init__(self) -> None:
         if self.name not in axis_names():
-            raise ValueError(f"no axis {self.name!r}; there are {', '.join(axis_names())}")
+            raise ValueError(
+                Words(
+                    "no axis {name!r}; there are {names}",
+                    name=self.name,
+                    names=", ".join(axis_names()),
+                )
+            )
         finite = all(math.isfinite(value) for value in self.values)
         if not self.values or not finite or sorted(set(self.values)) != list(self.values):
-            raise ValueError(f"the values of {self.name} must be finite and rise")
+            raise ValueError(Words("the values of {name} must be finite and rise", name=self.name))
         for value in self.values:
             self._check(value)
 
@@ -76,7 +83,9 @@ class SweepAxis:
         except ValidationError as error:
             item = error.errors(include_url=False)[0]
             text = item["msg"][0].lower() + item["msg"][1:]
-            raise ValueError(f"{self.name}: {text}, not {value:g}") from None
+            raise ValueError(
+                Words("{name}: {text}, not {value:g}", name=self.name, text=text, value=value)
+            ) from None
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -111,15 +120,27 @@ class SweepPlan:
 
     def __post_init__(self) -> None:
         if self.x.name == self.y.name:
-            raise ValueError(f"both axes are {self.x.name}")
+            raise ValueError(Words("both axes are {name}", name=self.x.name))
         networks = math.prod(self.shape) * self.seeds
         if not 1 <= networks <= MOST_NETWORKS:
-            raise ValueError(f"a diagram has 1 to {MOST_NETWORKS:,} networks, not {networks:,}")
+            raise ValueError(
+                Words(
+                    "a diagram has 1 to {most:,} networks, not {networks:,}",
+                    most=MOST_NETWORKS,
+                    networks=networks,
+                )
+            )
         TrainingConfig.model_validate({"seed": self.base.seed + self.seeds - 1})
         idle = {"cnn": "width", "mlp": "channels"}[self.base.architecture]
         if idle in (self.x.name, self.y.name):
-            kind = {"cnn": "convolutional", "mlp": "fully connected"}[self.base.architecture]
-            raise ValueError(f"a {kind} network has no {idle}, so it cannot be an axis")
+            kind = {"cnn": Words("convolutional"), "mlp": Words("fully connected")}[
+                self.base.architecture
+            ]
+            raise ValueError(
+                Words(
+                    "a {kind} network has no {idle}, so it cannot be an axis", kind=kind, idle=idle
+                )
+            )
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -347,7 +368,12 @@ class SweepResult:
         failures = dict(self.failures)
         failed = [outcome for outcome in outcomes if isinstance(outcome, str)]
         if failed:
-            failures[cell] = f"{len(failed)} of {len(outcomes)} networks: {failed[0]}"
+            failures[cell] = Words(
+                "{failed} of {all} networks: {why}",
+                failed=len(failed),
+                all=len(outcomes),
+                why=failed[0],
+            )
         return replace(
             self,
             **arrays,

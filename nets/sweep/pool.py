@@ -18,6 +18,7 @@ from nets.config import TrainingConfig
 from nets.run.child import start_child
 from nets.sweep.plan import Cell, Trained
 from nets.sweep.process import GO_ON, HOLD, serve
+from physics.wording import Words
 
 MOST_TRIES: Final = 2
 """Of a cell whose process dies."""
@@ -168,7 +169,9 @@ class Pool:
         if task.tries < MOST_TRIES:
             self._waiting.append(task)
         else:
-            reason = f"the training process ended unexpectedly (exit code {code}), twice"
+            reason = Words(
+                "the training process ended unexpectedly (exit code {code}), twice", code=code
+            )
             yield task.cell, [reason] * len(task.configs)
 
     def _tell(self, word: str) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Final
 from physics.chain.event import Event
 from physics.chain.parameters import ChainParameters
 from physics.chain.pull import PullPath
+from physics.wording import Words
 
 TWINS_SHARE: Final = ("blocks", "seed", "time_step")
 """Else they would not be compared block by block, under the same noise."""
@@ -46,7 +47,9 @@ class Step:
 
     def __post_init__(self) -> None:
         if self.count < 0:
-            raise ValueError(f"a number of steps cannot be negative, got {self.count}")
+            raise ValueError(
+                Words("a number of steps cannot be negative, got {count}", count=self.count)
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class SetSpeed:
 
     def __post_init__(self) -> None:
         if not self.speed >= 0.0:
-            raise ValueError(f"the speed must be zero or more, got {self.speed}")
+            raise ValueError(Words("the speed must be zero or more, got {speed}", speed=self.speed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,13 @@ class Grip:
     def __post_init__(self) -> None:
         finite = abs(self.position) < float("inf") and 0.0 <= self.duration < float("inf")
         if self.index < 1 or not finite:
-            raise ValueError(f"cannot grip {self.index} and move it to {self.position}")
+            raise ValueError(
+                Words(
+                    "cannot grip {index} and move it to {position}",
+                    index=self.index,
+                    position=self.position,
+                )
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,7 @@ class SetTwin:
     def __post_init__(self) -> None:
         shared = [name for name in TWINS_SHARE if name in (self.changes or ())]
         if shared:
-            raise ValueError(f"twins have the same {' and '.join(shared)}")
+            raise ValueError(Words("twins have the same {shared}", shared=" and ".join(shared)))
 
 
 Command = (

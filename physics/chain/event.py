@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from physics.wording import Words
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -45,4 +47,4 @@ def event_of(line: str) -> Event:
         numbers = (int(plain["after"]), int(plain["epoch"]), int(plain["step"]))
         return Event(*numbers, str(plain["what"]), dict(plain["values"]))
     except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise ValueError("a line that tells no event") from error
+        raise ValueError(Words("a line that tells no event")) from error

@@ -14,6 +14,7 @@ from physics.chain.commands import PairCommand
 from physics.chain.event import Event
 from physics.chain.parameters import ChainParameters
 from physics.chain.pull import PullPath
+from physics.wording import Words
 
 BEGIN: Final = "begin"
 """The event that a recording of a chain begins with; it tells the whole state."""
@@ -60,7 +61,7 @@ def command_of(event: Event) -> PairCommand | None:
     try:
         return kind(**{name: _value(name, plain) for name, plain in event.values.items()})
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"an event that is no {event.what}") from error
+        raise ValueError(Words("an event that is no {what}", what=event.what)) from error
 
 
 def _plain(value: Any) -> Any:

@@ -13,6 +13,8 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from physics.wording import Words
+
 Dynamics = Literal["overdamped", "langevin"]
 NoiseKind = Literal["independent", "common", "pulled_end"]
 Drive = Literal["held_end", "constant_force", "ramp", "jerks", "hand"]
@@ -39,137 +41,147 @@ class ChainParameters(BaseModel):
 
     dynamics: Dynamics = Field(
         "overdamped",
-        title="Dynamics",
-        description="Overdamped: blocks without inertia. Langevin: blocks with mass and damping.",
+        title=Words("Dynamics"),
+        description=Words(
+            "Overdamped: blocks without inertia. Langevin: blocks with mass and damping."
+        ),
     )
     blocks: int = Field(
         7,
         ge=1,
         le=1_000_000,
-        title="Blocks",
-        description="How many blocks the chain has; one for each hidden layer of the network.",
+        title=Words("Blocks"),
+        description=Words(
+            "How many blocks the chain has; one for each hidden layer of the network."
+        ),
         json_schema_extra={"symbol": "L", "slider": [1, 20]},
     )
     stiffness: float = Field(
         1.0,
         gt=0.0,
         le=1e9,
-        title="Stiffness",
-        description="How hard a spring pulls per unit of elongation.",
+        title=Words("Stiffness"),
+        description=Words("How hard a spring pulls per unit of elongation."),
         json_schema_extra={"symbol": "k", "slider": [0.05, 5.0], "scale": "log"},
     )
     friction_right: float = Field(
         0.03,
         ge=0.0,
         le=1e9,
-        title="Friction, right",
-        description="Force that opposes sliding towards the pulled end.",
+        title=Words("Friction, right"),
+        description=Words("Force that opposes sliding towards the pulled end."),
         json_schema_extra={"symbol": "μ→", "slider": [0.0, 0.15]},
     )
     friction_left: float = Field(
         0.03,
         ge=0.0,
         le=1e9,
-        title="Friction, left",
-        description="Force that opposes sliding back towards the wall.",
+        title=Words("Friction, left"),
+        description=Words("Force that opposes sliding back towards the wall."),
         json_schema_extra={"symbol": "μ←", "slider": [0.0, 0.15]},
     )
     noise: float = Field(
         0.0,
         ge=0.0,
         le=1e9,
-        title="Noise",
-        description="Random force on each block; one step feels ε̄ = ε/√(time step).",
+        title=Words("Noise"),
+        description=Words("Random force on each block; one step feels ε̄ = ε/√(time step)."),
         json_schema_extra={"symbol": "ε", "slider": [0.0, 0.03]},
     )
     noise_kind: NoiseKind = Field(
         "independent",
-        title="Noise kind",
-        description="Independent for each block, common to all blocks, or only at the pulled end.",
+        title=Words("Noise kind"),
+        description=Words(
+            "Independent for each block, common to all blocks, or only at the pulled end."
+        ),
     )
     annealing: float = Field(
         0.0,
         ge=0.0,
         le=1e9,
-        title="Annealing",
-        description="Rate at which the noise dies out: its amplitude falls as exp(−λt).",
+        title=Words("Annealing"),
+        description=Words("Rate at which the noise dies out: its amplitude falls as exp(−λt)."),
         json_schema_extra={"symbol": "λ", "slider": [0.0, 0.05]},
     )
     damping: float = Field(
         1.0,
         ge=0.0,
         le=1e9,
-        title="Damping",
-        description="Viscous drag on a moving block (Langevin only).",
+        title=Words("Damping"),
+        description=Words("Viscous drag on a moving block (Langevin only)."),
         json_schema_extra={"symbol": "γ", "slider": [0.0, 5.0]},
     )
     mass: float = Field(
         1.0,
         gt=0.0,
         le=1e9,
-        title="Mass",
-        description="Inertia of a block (Langevin only).",
+        title=Words("Mass"),
+        description=Words("Inertia of a block (Langevin only)."),
         json_schema_extra={"symbol": "m", "slider": [0.1, 10.0], "scale": "log"},
     )
     time_step: float = Field(
         0.01,
         gt=0.0,
         le=1e3,
-        title="Time step",
-        description="Simulated time of one step: η of the overdamped, dt of the Langevin chain.",
+        title=Words("Time step"),
+        description=Words(
+            "Simulated time of one step: η of the overdamped, dt of the Langevin chain."
+        ),
         json_schema_extra={"symbol": "η, dt", "slider": [0.001, 0.2], "scale": "log"},
     )
     drive: Drive = Field(
         "held_end",
-        title="Drive",
-        description="What pulls: a held end, a steady force, a ramp, jerks, or your hand.",
+        title=Words("Drive"),
+        description=Words("What pulls: a held end, a steady force, a ramp, jerks, or your hand."),
     )
     end_position: float = Field(
         1.0,
         ge=-1e9,
         le=1e9,
-        title="Pulled to",
-        description="Where the pulled end is held, or where a ramp or a pull by script ends.",
+        title=Words("Pulled to"),
+        description=Words(
+            "Where the pulled end is held, or where a ramp or a pull by script ends."
+        ),
         json_schema_extra={"symbol": "y", "slider": [0.0, 2.0]},
     )
     drive_force: float = Field(
         0.25,
         ge=-1e9,
         le=1e9,
-        title="Force",
-        description="Steady force on the last block, in place of the last spring.",
+        title=Words("Force"),
+        description=Words("Steady force on the last block, in place of the last spring."),
         json_schema_extra={"symbol": "f", "slider": [0.0, 1.0]},
     )
     drive_speed: float = Field(
         0.1,
         gt=0.0,
         le=1e9,
-        title="Pull speed",
-        description="Speed at which a ramp or a jerky pull moves the end.",
+        title=Words("Pull speed"),
+        description=Words("Speed at which a ramp or a jerky pull moves the end."),
         json_schema_extra={"symbol": "v", "slider": [0.001, 1.0], "scale": "log"},
     )
     jerk_size: float = Field(
         0.3,
         ge=0.0,
         le=1e9,
-        title="Jerk size",
-        description="How far each jerk throws the end forward and back.",
+        title=Words("Jerk size"),
+        description=Words("How far each jerk throws the end forward and back."),
         json_schema_extra={"symbol": "a", "slider": [0.0, 1.0]},
     )
     jerk_period: float = Field(
         4.0,
         gt=0.0,
         le=1e9,
-        title="Jerk period",
-        description="Time from one jerk to the next.",
+        title=Words("Jerk period"),
+        description=Words("Time from one jerk to the next."),
         json_schema_extra={"symbol": "τ", "slider": [0.1, 20.0], "scale": "log"},
     )
     seed: int = Field(
         1,
         ge=0,
         le=LARGEST_SEED,
-        title="Seed",
-        description="The noise of a run is a pure function of seed, step and block.",
+        title=Words("Seed"),
+        description=Words("The noise of a run is a pure function of seed, step and block."),
     )
 
     @property
@@ -197,10 +209,21 @@ class ChainParameters(BaseModel):
             if getattr(self, name) < SMALLEST:
                 title = type(self).model_fields[name].title
                 raise ValueError(
-                    f"{title} must be at least {SMALLEST:g}, not {getattr(self, name):g}"
+                    Words(
+                        "{title} must be at least {least:g}, not {value:g}",
+                        title=title,
+                        least=SMALLEST,
+                        value=getattr(self, name),
+                    )
                 )
         if 0.0 < self.noise < SMALLEST:
-            raise ValueError(f"Noise must be 0 or at least {SMALLEST:g}, not {self.noise:g}")
+            raise ValueError(
+                Words(
+                    "Noise must be 0 or at least {least:g}, not {noise:g}",
+                    least=SMALLEST,
+                    noise=self.noise,
+                )
+            )
         return self
 
     @model_validator(mode="after")
@@ -208,8 +231,14 @@ class ChainParameters(BaseModel):
         limit = self.largest_stable_time_step
         if self.time_step > limit:
             raise ValueError(
-                f"the chain would diverge: with stiffness {self.stiffness:g} and "
-                f"{self.blocks} blocks the time step must be at most {limit:.4g}, "
-                f"not {self.time_step:g}"
+                Words(
+                    "the chain would diverge: with stiffness {stiffness:g} and "
+                    "{blocks} blocks the time step must be at most {limit:.4g}, "
+                    "not {time_step:g}",
+                    stiffness=self.stiffness,
+                    blocks=self.blocks,
+                    limit=limit,
+                    time_step=self.time_step,
+                )
             )
         return self

@@ -11,6 +11,7 @@ import numpy as np
 
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector
+from physics.wording import Words
 
 STEADY_TIMES = 10.0
 """A steady pull takes so many relaxation times of the chain."""
@@ -35,9 +36,9 @@ class PullPath:
     def __post_init__(self) -> None:
         sound = self.times.ndim == 1 and self.times.shape == self.positions.shape
         if not (sound and self.times.size > 0 and np.all(np.diff(self.times) > 0.0)):
-            raise ValueError("a pull needs as many positions as rising times, at least one")
+            raise ValueError(Words("a pull needs as many positions as rising times, at least one"))
         if not (np.isfinite(self.times).all() and np.isfinite(self.positions).all()):
-            raise ValueError("a pull's times and positions must be finite")
+            raise ValueError(Words("a pull's times and positions must be finite"))
 
     @property
     def duration(self) -> float:
@@ -47,7 +48,7 @@ class PullPath:
     def at_speed(self, factor: float) -> PullPath:
         """The same way, ``factor`` times as fast, from time 0 on."""
         if not (factor > 0.0 and math.isfinite(factor)):
-            raise ValueError(f"a pull cannot be {factor:g} times as fast")
+            raise ValueError(Words("a pull cannot be {factor:g} times as fast", factor=factor))
         return PullPath((self.times - self.times[0]) / factor, self.positions)
 
     def from_place(self, start: float) -> PullPath:

@@ -39,6 +39,7 @@ from physics.chain.state import (
     take_snapshot,
 )
 from physics.load_curve import Vector
+from physics.wording import Words
 
 SANE = 1e12
 """Largest magnitude of a state worth coming back to; beyond it, it is blowing up."""
@@ -243,7 +244,13 @@ class Simulation:
         state = self.state
         end = state.blocks + 1
         if command.index > end:
-            raise ValueError(f"there is no block {command.index} in a chain of {state.blocks}")
+            raise ValueError(
+                Words(
+                    "there is no block {index} in a chain of {blocks}",
+                    index=command.index,
+                    blocks=state.blocks,
+                )
+            )
         if state.grip is not None and state.grip.index != command.index:
             self._release()
         start = (

@@ -16,6 +16,7 @@ from physics.chain.energy import Energy
 from physics.chain.hold import NO_HOLD, Hold
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector, chain_load_curve
+from physics.wording import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,12 @@ class Diverged:
     what: str
 
     def __str__(self) -> str:
-        return (
-            f"the {self.what} of block {self.block} is no longer a number "
-            f"after step {self.step}; reduce the time step"
+        return Words(
+            "the {what} of block {block} is no longer a number "
+            "after step {step}; reduce the time step",
+            what=self.what,
+            block=self.block,
+            step=self.step,
         )
 
 

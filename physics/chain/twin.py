@@ -24,6 +24,7 @@ from physics.chain.commands import (
 from physics.chain.parameters import ChainParameters
 from physics.chain.simulation import Simulation
 from physics.chain.state import ChainSnapshot, ChainState, Diverged, Parting, largest_distance
+from physics.wording import Words
 
 LOOK_EVERY: Final = 16
 """Steps between two looks at how far the twins are apart, until they have parted."""
@@ -152,7 +153,9 @@ class TwinSimulation:
             one = Simulation.from_plain(plain["one"])
             self._read_other(plain)
         except (AttributeError, KeyError, TypeError) as error:
-            raise ValueError(f"there is no such chain to go on with: {error}") from error
+            raise ValueError(
+                Words("there is no such chain to go on with: {error}", error=error)
+            ) from error
         one.follow_on(self._one)
         self._one = one
 

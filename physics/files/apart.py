@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from physics.files.boundary import reason
+from physics.wording import Words
 
 Work = Callable[[Path, Path], None]
 """Reads its first argument and writes its second; a function that a module names."""
@@ -31,7 +32,7 @@ PATIENCE: Final = 30.0
 """How much longer than that it may take on a busy machine, as a factor; and seconds to start."""
 ROOM: Final = 1 << 29
 """Bytes of memory beside what a process has when it begins, and the file itself ten times."""
-UNREADABLE: Final = "it is damaged"
+UNREADABLE: Final = Words("it is damaged")
 REFUSED: Final = 3
 """Exit status of one that says why."""
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from physics.wording import Words
+
 LONGEST: Final = 200
 """Characters of a reason."""
 PARSERS: Final = frozenset(("safetensors_rust", "zipfile", "zlib", "tokenize"))
@@ -40,11 +42,13 @@ def one_sentence(
 
 def reason(error: BaseException) -> str:
     """What went wrong, in one short line; where it happened is left out."""
+    if error.args and isinstance(error.args[0], Words):
+        return error.args[0]
     said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     words = " ".join(said.split())
     if isinstance(error, MemoryError):
-        return "it needs more memory than there is"
+        return Words("it needs more memory than there is")
     parser = type(error).__module__.partition(".")[0] in PARSERS
     if parser or isinstance(error, KeyError | AssertionError) or not words:
-        return "it is damaged"
+        return Words("it is damaged")
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"

@@ -12,7 +12,9 @@ from errno import EBUSY, EINVAL, ENOLCK, ENOSYS, ENOTSUP
 from pathlib import Path
 from typing import IO, Final
 
-IN_USE: Final = "it is open, to be watched or recorded"
+from physics.wording import Words
+
+IN_USE: Final = Words("it is open, to be watched or recorded")
 UNKNOWN: Final = (ENOLCK, ENOSYS, ENOTSUP, EINVAL)
 """What systems of files say that have no locks; there, nobody is known to own a file."""
 
@@ -72,7 +74,7 @@ def owned(path: Path) -> IO[bytes]:
         If it is in use, no plain file, or may not be written.
     """
     if path.exists() and not (path.is_file() or path.is_dir()):  # opening a pipe may never end
-        raise OSError(EINVAL, "it is no plain file", str(path))
+        raise OSError(EINVAL, Words("it is no plain file"), str(path))
     while True:
         file = path.open("a+b")
         try:

@@ -9,11 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from physics.wording import Words
+
 OTHERS: Final[tuple[tuple[Callable[[int], bool], str], ...]] = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (lambda _: True, "a device"),
+    (stat.S_ISDIR, Words("a folder")),
+    (stat.S_ISFIFO, Words("a pipe")),
+    (stat.S_ISSOCK, Words("a socket")),
+    (lambda _: True, Words("a device")),
 )
 UNITS: Final = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
 
@@ -38,11 +40,15 @@ def require_file(path: Path, most_bytes: int | None = None) -> None:
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path)) from error
     if not stat.S_ISREG(found.st_mode):
         what = next(words for holds, words in OTHERS if holds(found.st_mode))
-        raise Unsuitable(f"{path} is {what}, where a file is needed")
+        raise Unsuitable(Words("{path} is {what}, where a file is needed", path=path, what=what))
     if most_bytes is not None and found.st_size > most_bytes:
         raise Unsuitable(
-            f"{path} is too large: {in_words(found.st_size)}, where {in_words(most_bytes)} "
-            "is the most"
+            Words(
+                "{path} is too large: {size}, where {most} is the most",
+                path=path,
+                size=in_words(found.st_size),
+                most=in_words(most_bytes),
+            )
         )
 
 
@@ -51,4 +57,4 @@ def in_words(size: int) -> str:
     for unit, name in UNITS:
         if size >= unit:
             return f"{size / unit:.3g} {name}"
-    return f"{size} bytes"
+    return Words("{n} bytes", "{n} byte", size)

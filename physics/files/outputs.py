@@ -13,6 +13,8 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
+from physics.wording import Words
+
 
 class Clash(ValueError):
     """A file that would be destroyed; the message is one sentence.
@@ -55,10 +57,17 @@ def check_clashes(outputs: Mapping[str, Path], inputs: Mapping[str, Path | None]
         if not _is_replaced(path):
             continue
         if any(_reads(source, path) for source in inputs.values() if source is not None):
-            raise Clash(name, f"{path} is what is read: choose another name")
+            raise Clash(name, Words("{path} is what is read: choose another name", path=path))
         for other, earlier in taken.items():
             if is_one(earlier, path):
-                raise Clash(name, f"{path} is the file of {other} already: choose another name")
+                raise Clash(
+                    name,
+                    Words(
+                        "{path} is the file of {other} already: choose another name",
+                        path=path,
+                        other=other,
+                    ),
+                )
         taken[name] = path
 
 
@@ -125,7 +134,7 @@ def _require_folder(path: Path) -> None:
         with tempfile.TemporaryFile(dir=path.parent, prefix=".springblock-"):
             pass
     except FileNotFoundError:
-        words = "there is no such folder: make it first"
+        words = Words("there is no such folder: make it first")
         raise FileNotFoundError(errno.ENOENT, words, str(path)) from None
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(path)) from None

@@ -11,6 +11,8 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+from physics.wording import Words
+
 ROOM: Final = 512
 """Bytes before what is HDF5's, the least that it knows."""
 OF_CHAINS: Final = b"springblock-lab sealed 1\n"
@@ -45,7 +47,7 @@ def seal_of(path: Path) -> str:
     """The digest in the seal of a recording, in hexadecimal; ValueError if it has none."""
     begin = _begin(path)
     if not begin.startswith(OF_CHAINS):
-        raise ValueError(f"{path} has no seal")
+        raise ValueError(Words("{path} has no seal", path=path))
     return begin[len(OF_CHAINS) :].split(b"\n")[0].decode("ascii")
 
 

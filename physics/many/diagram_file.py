@@ -24,6 +24,7 @@ from physics.files.seal import ROOM, is_sealed, seal
 from physics.files.whole_file import whole_path
 from physics.load_curve import Regime, regime_of
 from physics.many.phase_diagram import Axis, DiagramPlan, DiagramResult
+from physics.wording import Words
 
 KIND: Final = "springblock-lab phase diagram"
 VERSION: Final = 1
@@ -82,7 +83,9 @@ def read_diagram(path: Path) -> DiagramResult:
     require_file(path, MOST_BYTES)
     plain = is_plain(path)  # an error of the system's is none of the file's
     with one_sentence(
-        lambda why: ValueError(f"{path} is not a phase diagram that can be read: {why}")
+        lambda why: ValueError(
+            Words("{path} is not a phase diagram that can be read: {why}", path=path, why=why)
+        )
     ):
         if not plain:
             return _read_sealed(path)
@@ -97,14 +100,14 @@ def _seal_again(source: Path, target: Path) -> None:
 
 def _read_sealed(path: Path) -> DiagramResult:
     if not is_sealed(path):  # HDF5's library might hang
-        raise ValueError("it is damaged, or of another kind")
+        raise ValueError(Words("it is damaged, or of another kind"))
     return _open(path)
 
 
 def _open(path: Path) -> DiagramResult:
     with h5py.File(path, "r") as file:
         if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
-            raise ValueError("it is of another kind, or of a later version")
+            raise ValueError(Words("it is of another kind, or of a later version"))
         return _read(file)
 
 
@@ -151,7 +154,7 @@ def _read(file: h5py.File) -> DiagramResult:
     arrays = {name: entry[()] for name, entry in entries.items()}
     arrays["regime"] = arrays["regime"].astype("<U12")
     if not np.isin(arrays["regime"], REGIMES).all():
-        raise ValueError("there is no such regime")
+        raise ValueError(Words("there is no such regime"))
     for place in zip(*np.nonzero(np.isin(arrays["regime"], READ)), strict=True):
         # Files from before the rule was as it is said otherwise of curves that are not known.
         arrays["regime"][place] = regime_of(
@@ -167,5 +170,5 @@ def _entry(file: h5py.File, name: str, plan: DiagramPlan) -> Any:
     entry = file[name]
     shape = (*plan.shape, plan.layers.size) if name == "curves" else plan.shape
     if not isinstance(entry, h5py.Dataset) or (entry.shape, entry.dtype) != (shape, KINDS[name]):
-        raise ValueError(f"{name} is of another shape")
+        raise ValueError(Words("{name} is of another shape", name=name))
     return entry

@@ -26,6 +26,7 @@ from physics.chain.setting import INDEPENDENT, LANES, PULLED_END, SILENT, shakin
 from physics.chain.simulation import Simulation, law_of
 from physics.load_curve import Vector
 from physics.many.lanes import Buffers, Course, Kind, Numbers, march_lanes
+from physics.wording import Words
 
 Rows = NDArray[np.float64]
 
@@ -58,7 +59,9 @@ def with_seeds(parameters: ChainParameters, count: int) -> tuple[ChainParameters
         If there are not so many seeds.
     """
     if parameters.seed + count - 1 > LARGEST_SEED:
-        raise ValueError(f"there are no {count} seeds from {parameters.seed} on")
+        raise ValueError(
+            Words("there are no {count} seeds from {seed} on", count=count, seed=parameters.seed)
+        )
     seeds = range(parameters.seed, parameters.seed + count)
     return tuple(parameters.model_copy(update={"seed": seed}) for seed in seeds)
 
@@ -85,11 +88,11 @@ class Ensemble:
         self.step = 0
         lengths = {chain.blocks for chain in self.chains}
         if not lengths:
-            raise ValueError("an ensemble needs at least one chain")
+            raise ValueError(Words("an ensemble needs at least one chain"))
         if len(lengths) > 1:
-            raise ValueError("the chains of an ensemble need the same number of blocks")
+            raise ValueError(Words("the chains of an ensemble need the same number of blocks"))
         if any(chain.drive == "hand" for chain in self.chains):
-            raise ValueError("a chain in the hand cannot be a member of an ensemble")
+            raise ValueError(Words("a chain in the hand cannot be a member of an ensemble"))
         self._blocks = lengths.pop()
         self._groups = _groups(self.chains)
 

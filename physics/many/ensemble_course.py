@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from physics.chain.parameters import LARGEST_SEED, ChainParameters
 from physics.load_curve import Vector
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from physics.many.ensemble import Ensemble
@@ -162,7 +163,9 @@ class EnsembleWork:
         positions = self._ensemble.positions
         if not np.isfinite(positions).all():
             broken = int(np.argmax(self._ensemble.diverged))
-            raise ArithmeticError(f"chain {broken + 1} diverged; reduce the time step")
+            raise ArithmeticError(
+                Words("chain {number} diverged; reduce the time step", number=broken + 1)
+            )
         chosen = positions[:, self.wanted.blocks - 1]
         return chosen.mean(axis=0), chosen.std(axis=0, ddof=1), _normalised(positions)
 
@@ -191,18 +194,28 @@ class EnsembleWork:
 def _refuse_ensemble(parameters: ChainParameters, members: int) -> None:
     p = parameters
     if p.drive == "hand":
-        raise ValueError("no two chains can be pulled by the same hand")
+        raise ValueError(Words("no two chains can be pulled by the same hand"))
     if p.noise == 0.0:
-        raise ValueError("without noise all chains are the same")
+        raise ValueError(Words("without noise all chains are the same"))
     if members * p.blocks > MOST_BLOCKS:
         raise ValueError(
-            f"{members} chains of {p.blocks:,} blocks are too many to keep: "
-            f"at most {MOST_BLOCKS:,} blocks in all"
+            Words(
+                "{members} chains of {blocks:,} blocks are too many to keep: "
+                "at most {most:,} blocks in all",
+                members=members,
+                blocks=p.blocks,
+                most=MOST_BLOCKS,
+            )
         )
     if p.seed + members - 1 > LARGEST_SEED:
         raise ValueError(
-            f"{members} chains need as many seeds from {p.seed} on, and the last seed is "
-            f"{LARGEST_SEED}: choose a smaller one"
+            Words(
+                "{members} chains need as many seeds from {seed} on, and the last seed is "
+                "{largest}: choose a smaller one",
+                members=members,
+                seed=p.seed,
+                largest=LARGEST_SEED,
+            )
         )
 
 

@@ -22,6 +22,7 @@ from pydantic import ValidationError
 
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector, evenly, jackknife_errors, normalised, read_load_curve
+from physics.wording import Words
 
 FRICTION: Final = "friction"
 """The axis that sets the frictions to the right and to the left together."""
@@ -85,10 +86,16 @@ class Axis:
 
     def __post_init__(self) -> None:
         if self.name not in axis_names():
-            raise ValueError(f"no axis {self.name!r}; there are {', '.join(axis_names())}")
+            raise ValueError(
+                Words(
+                    "no axis {name!r}; there are {names}",
+                    name=self.name,
+                    names=", ".join(axis_names()),
+                )
+            )
         finite = all(math.isfinite(value) for value in self.values)
         if not self.values or not finite or sorted(set(self.values)) != list(self.values):
-            raise ValueError(f"the values of {self.name} must be finite and rise")
+            raise ValueError(Words("the values of {name} must be finite and rise", name=self.name))
         for value in (self.values[0], self.values[-1]):
             self._check(value)
 
@@ -99,7 +106,9 @@ class Axis:
             item = error.errors(include_url=False)[0]
             if item["loc"]:  # else it is about the chain as a whole, and for each cell to say
                 text = item["msg"][0].lower() + item["msg"][1:]
-                raise ValueError(f"{self.name}: {text}, not {value:g}") from None
+                raise ValueError(
+                    Words("{name}: {text}, not {value:g}", name=self.name, text=text, value=value)
+                ) from None
 
     @property
     def parameters(self) -> tuple[str, ...]:
@@ -136,18 +145,33 @@ class DiagramPlan:
 
     def __post_init__(self) -> None:
         if set(self.x.parameters) & set(self.y.parameters):
-            raise ValueError(f"the axes {self.x.name} and {self.y.name} set the same parameter")
+            raise ValueError(
+                Words(
+                    "the axes {x} and {y} set the same parameter",
+                    x=self.x.name,
+                    y=self.y.name,
+                )
+            )
         if self.base.drive == "hand":
-            raise ValueError("there is no diagram of a chain in the hand; choose another drive")
+            raise ValueError(
+                Words("there is no diagram of a chain in the hand; choose another drive")
+            )
         if self.seeds < 1 or self.steps < 1:
-            raise ValueError("a diagram needs at least one seed and one step")
+            raise ValueError(Words("a diagram needs at least one seed and one step"))
         for most, count, name in (
-            (MOST_BLOCKS, self.base.blocks * self.seeds, "blocks times seeds"),
-            (MOST_CELLS, len(self.x.values) * len(self.y.values), "cells"),
-            (MOST_STEPS, self.steps, "steps"),
+            (MOST_BLOCKS, self.base.blocks * self.seeds, Words("blocks times seeds")),
+            (MOST_CELLS, len(self.x.values) * len(self.y.values), Words("cells")),
+            (MOST_STEPS, self.steps, Words("steps")),
         ):
             if count > most:
-                raise ValueError(f"a diagram has at most {most:,} {name}, not {count:,}")
+                raise ValueError(
+                    Words(
+                        "a diagram has at most {most:,} {name}, not {count:,}",
+                        most=most,
+                        name=name,
+                        count=count,
+                    )
+                )
         ChainParameters.model_validate({"seed": self.base.seed + self.seeds - 1})
 
     @property

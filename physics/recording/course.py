@@ -11,6 +11,7 @@ import numpy as np
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector, chain_load_curve
 from physics.theory.thermal import read_noisy_curve
+from physics.wording import Words
 
 PROGRESS_STEPS: Final = 2_000_000
 """Block-steps from one report of progress to the next, some hundredths of a second."""
@@ -50,7 +51,7 @@ def run_chain(
     from physics.chain.simulation import Simulation, compile_kernels
 
     if steps < 1:
-        raise ValueError(f"a run needs at least one step, not {steps}")
+        raise ValueError(Words("a run needs at least one step, not {steps}", steps=steps))
     compile_kernels()
     simulation = Simulation(parameters)
     report: Progress = progress or id  # anything that takes a number and is quick

@@ -17,6 +17,7 @@ from physics.recording.remarks import missing_words
 from physics.recording.running_log import RunningLog
 from physics.recording.state_file import write_states
 from physics.recording.writer import RecordingWriter
+from physics.wording import Words
 
 MARGIN = 1 << 24
 """Bytes."""
@@ -90,7 +91,7 @@ def save_as(path: Path, to: Path) -> str:
 
 def _refuse_others(path: Path) -> None:
     if not is_running_log(path):
-        raise ValueError(f"{path} is not a recording that is still to be finished")
+        raise ValueError(Words("{path} is not a recording that is still to be finished", path=path))
 
 
 def _refuse_damage(log: FollowedLog) -> None:

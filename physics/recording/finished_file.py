@@ -18,6 +18,7 @@ from physics.recording.layout import (
     SCHEMA,
     VELOCITY,
 )
+from physics.wording import Words
 
 LARGEST_LOG: Final = 1 << 30
 """Bytes of events that are read."""
@@ -45,7 +46,7 @@ class FinishedFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         if not is_sealed(path):
-            raise ValueError("it is none, or is damaged")
+            raise ValueError(Words("it is none, or is damaged"))
         self.digest = seal_of(path)
         self._file = h5py.File(path, "r")
         try:
@@ -60,8 +61,17 @@ class FinishedFile:
             raise ValueError(f"it is of the lab {lab}, not of a chain")
         schema = int(about["schema"])
         if schema not in (OLDER, SCHEMA):
-            read = f"this version reads kinds {OLDER} and {SCHEMA}"
-            raise LaterSchema(f"{self.path} is a recording of kind {schema}; {read}")
+            read = Words(
+                "this version reads kinds {older} and {schema}", older=OLDER, schema=SCHEMA
+            )
+            raise LaterSchema(
+                Words(
+                    "{path} is a recording of kind {schema}; {read}",
+                    path=self.path,
+                    schema=schema,
+                    read=read,
+                )
+            )
         self.version, self.begun = str(about["version"]), str(about["begun"])
         self.missing = str(about.get("missing", ""))
         places = {name: f"frames/{name}" for name in COLUMNS}
@@ -74,26 +84,26 @@ class FinishedFile:
         self.columns = {name: dataset[: self.frames] for name, dataset in columns.items()}
         widest = min(dataset.shape[1] for dataset in self._values.values())
         if np.any(self.columns["blocks"] > widest):
-            raise ValueError("a frame of no chain")
+            raise ValueError(Words("a frame of no chain"))
 
     def _column(self, name: str, kind: np.dtype[Any]) -> h5py.Dataset:
         dataset = self._file[name]
         if not isinstance(dataset, h5py.Dataset) or dataset.ndim != 1 or dataset.dtype != kind:
-            raise ValueError(f"{name} is of another shape")
+            raise ValueError(Words("{name} is of another shape", name=name))
         return dataset
 
     def _trajectory(self, name: str) -> h5py.Dataset:
         dataset = self._file[name]
         sound = isinstance(dataset, h5py.Dataset) and dataset.ndim == DIMENSIONS
         if not sound or dataset.shape[2] != DIMENSIONS or dataset.dtype != np.float64:
-            raise ValueError(f"{name} is of another shape")
+            raise ValueError(Words("{name} is of another shape", name=name))
         return dataset
 
     def text(self, log: str) -> NDArray[np.uint8]:
         """One of `LOGS` as it is in the file; ValueError if it is too long to be read."""
         dataset = self._column(log, np.dtype(np.uint8))
         if dataset.shape[0] > LARGEST_LOG:
-            raise ValueError(f"more {log} than can be read")
+            raise ValueError(Words("more {log} than can be read", log=log))
         text: NDArray[np.uint8] = dataset[()]
         return text
 

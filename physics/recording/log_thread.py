@@ -17,6 +17,7 @@ from physics.chain.event import Event
 from physics.recording.finish import finish_own
 from physics.recording.pieces import EVENTS
 from physics.recording.running_log import FLUSHED_EVERY, RunningLog
+from physics.wording import Words, message_of
 
 FRAME: Final = 1.0 / 60.0
 """Seconds between two frames, where the disk keeps up."""
@@ -112,7 +113,7 @@ class LogThread(ABC):
         try:
             self._record()
         except OSError as error:
-            self._give_up(error.strerror or str(error))
+            self._give_up(error.strerror or message_of(error, 200))
         self._finish()
 
     def _record(self) -> None:
@@ -130,7 +131,7 @@ class LogThread(ABC):
         self._take(time.perf_counter())
         self._write()
         if self.late:
-            self.note("late frames", {"count": self.late})
+            self.note(Words("late frames"), {"count": self.late})
             self._write()
 
     def _next(self, due: float) -> float:
@@ -146,7 +147,7 @@ class LogThread(ABC):
         self._log.add_lines(EVENTS, events)
 
     def _give_up(self, reason: str) -> None:
-        self.failure = f"The recording ended: {' '.join(reason.split())[:200]}"
+        self.failure = Words("The recording ended: {reason}", reason=reason)
         self._let_go()
 
     def _finish(self) -> None:
@@ -157,9 +158,13 @@ class LogThread(ABC):
                 if not self.failure:
                     finish_own(self._log)
         except FileNotFoundError:
-            self.failure = self.failure or f"The recording is lost: {self.path.name} is gone"
+            self.failure = self.failure or Words(
+                "The recording is lost: {name} is gone", name=self.path.name
+            )
         except (OSError, RuntimeError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
             self.failure = self.failure or (
-                f"The recording is kept as it was written, not finished: {reason}"
+                Words(
+                    "The recording is kept as it was written, not finished: {reason}", reason=reason
+                )
             )

@@ -12,6 +12,7 @@ import numpy as np
 
 from physics.recording.frame import Frame
 from physics.recording.pieces import FRAMES, LARGE_FRAMES, LARGEST
+from physics.wording import Words
 
 LARGE: Final = 1 << 20
 """Bytes of frames that are neither compressed nor put together while the chain runs: that would
@@ -50,8 +51,8 @@ def frames_of(kind: bytes, content: bytes) -> list[Frame]:
         for *kept, blocks in numbers:
             x, v, values = values[:blocks], values[blocks : 2 * blocks], values[2 * blocks :]
             if v.size != blocks:
-                raise ValueError("a frame is cut off")
+                raise ValueError(Words("a frame is cut off"))
             frames.append(Frame._make([*kept, x, v]))
         return frames
     except (TypeError, ValueError, struct.error, zlib.error, RecursionError) as error:
-        raise ValueError("a piece that holds no frames") from error
+        raise ValueError(Words("a piece that holds no frames")) from error

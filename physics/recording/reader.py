@@ -17,6 +17,7 @@ from physics.recording.followed_log import FollowedLog
 from physics.recording.layout import LOGS
 from physics.recording.pieces import is_running_log
 from physics.recording.remarks import remark_on
+from physics.wording import Words, message_of
 
 DAMAGES: Final = (
     OSError,
@@ -38,7 +39,7 @@ def as_damage(what: str) -> Iterator[None]:
     except DAMAGES as error:
         if isinstance(error, LaterSchema):
             raise
-        reason = " ".join(str(error).split())[:200] or type(error).__name__
+        reason = message_of(error, 200) or type(error).__name__
         raise ValueError(f"{what}: {reason}") from error
 
 
@@ -70,7 +71,7 @@ class Recording:
     def __init__(self, path: Path) -> None:
         self.path = path
         is_log = is_running_log(path)
-        with as_damage(f"{path} is not a recording that can be read"):
+        with as_damage(Words("{path} is not a recording that can be read", path=path)):
             self._file = FollowedLog(path) if is_log else FinishedFile(path)
             try:
                 self._read()
@@ -84,7 +85,7 @@ class Recording:
         if self.log is not None and self.log.lab:
             raise ValueError(f"it is of the lab {self.log.lab}, not of a chain")
         if np.any(self.columns["blocks"] < 1):
-            raise ValueError("a frame of no chain")
+            raise ValueError(Words("a frame of no chain"))
         self.events = tuple(event_of(line) for line in self.lines("events"))
         self.remark = self._remark
 
@@ -109,7 +110,7 @@ class Recording:
     def bytes_of(self, log: str) -> NDArray[np.uint8]:
         """One of `LOGS` as it is in the file."""
         if log not in LOGS:
-            raise ValueError(f"a recording has no {log}")
+            raise ValueError(Words("a recording has no {log}", log=log))
         return self._file.text(log)
 
     def positions(self, frame: int) -> NDArray[np.float64]:
@@ -122,7 +123,9 @@ class Recording:
 
     def _known(self, frame: int) -> int:
         if not 0 <= frame < self.frames:
-            raise IndexError(f"there is no frame {frame} of {self.frames}")
+            raise IndexError(
+                Words("there is no frame {frame} of {frames}", frame=frame, frames=self.frames)
+            )
         return frame
 
     def close(self) -> None:

@@ -21,6 +21,7 @@ from physics.recording.finish import finish_own
 from physics.recording.frame import Frame, frame_of
 from physics.recording.pieces import EVENTS
 from physics.recording.running_log import FLUSHED_EVERY, RunningLog
+from physics.wording import Words
 
 FRAMES_PER_SECOND: Final = 60.0
 """Of film: no clock runs here, so a frame is taken when the chain says so."""
@@ -59,7 +60,7 @@ def record_run(
             failure = _record(Simulation(parameters), steps, log, progress or id)
             finish_own(log)
     except OSError as error:
-        kept = f"{error.strerror or error}; what was recorded until then is kept"
+        kept = Words("{why}; what was recorded until then is kept", why=error.strerror or error)
         raise OSError(error.errno, kept, str(path)) from error
     if failure:
         raise ArithmeticError(failure)

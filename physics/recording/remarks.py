@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from physics.recording.followed_log import FollowedLog, Gap
+from physics.wording import Words
 
 MOST_TOLD: Final = 3
 """Gaps that are named one by one."""
@@ -16,27 +17,32 @@ def missing_words(broken: Sequence[Gap]) -> str:
     if not broken:
         return ""
     places = [_between(*gap) for gap in dict.fromkeys(broken)]
-    more = f" and {len(places) - MOST_TOLD:,} more" if len(places) > MOST_TOLD else ""
-    parts = "one part is" if len(broken) == 1 else f"{len(broken):,} parts are"
-    return f"{parts} damaged and left out, {', '.join(places[:MOST_TOLD])}{more}"
+    told = ", ".join(places[:MOST_TOLD])
+    if more := len(places[MOST_TOLD:]):
+        told = Words("{told} and {n:,} more", "{told} and {n:,} more", more, told=told)
+    return Words(
+        "{n:,} parts are damaged and left out, {places}",
+        "one part is damaged and left out, {places}",
+        len(broken),
+        places=told,
+    )
 
 
 def _between(begin: float | None, end: float | None) -> str:
     if begin is None and end is None:
-        return "with all frames"
+        return Words("with all frames")
     if begin is None:
-        return f"before {end:.1f} s"
+        return Words("before {end:.1f} s", end=end)
     if end is None:
-        return f"after {begin:.1f} s"
-    return f"between {begin:.1f} and {end:.1f} s"
+        return Words("after {begin:.1f} s", begin=begin)
+    return Words("between {begin:.1f} and {end:.1f} s", begin=begin, end=end)
 
 
 def remark_on(log: FollowedLog) -> str:
     """What whoever reads a log should know; first what is missing, as a narrow line is cut."""
     running = log.is_running
-    state = "is still being recorded" if running else "was never finished"
-    torn = "its end is cut off" if log.is_torn and not running else ""
-    lost = "; ".join(filter(None, (missing_words(log.broken), torn)))
-    if lost:
-        return f"{log.path.name}: {lost}; it {state}"
-    return f"{log.path.name} {state}, and is read as it stands"
+    state = Words("is still being recorded") if running else Words("was never finished")
+    torn = Words("its end is cut off") if log.is_torn and not running else ""
+    if lost := Words.joined("; ", filter(None, (missing_words(log.broken), torn))):
+        return Words("{name}: {lost}; it {state}", name=log.path.name, lost=lost, state=state)
+    return Words("{name} {state}, and is read as it stands", name=log.path.name, state=state)

@@ -14,6 +14,7 @@ from physics.chain.events import BEGIN, RESTORED, command_of
 from physics.chain.state import ChainSnapshot
 from physics.chain.twin import TwinSimulation
 from physics.recording.reader import Recording, as_damage
+from physics.wording import Words
 
 FARTHEST: Final = 10**10
 """Block-steps from one frame to the next, minutes of computing: beyond them a file is damaged."""
@@ -62,7 +63,7 @@ class Recomputed:
         """
         if frame < self._frame:
             self._begin()
-        with as_damage("the events are no chain's"):
+        with as_damage(Words("the events are no chain's")):
             return self._go_to(frame)
 
     def _go_to(self, frame: int) -> TwinSimulation | None:
@@ -105,10 +106,16 @@ def computed_at(recording: Recording, frame: int) -> TwinSimulation:
     recording.positions(frame)
     simulation = Recomputed(recording).at(frame)
     if simulation is None:
-        raise ValueError(f"nothing was told of the chain before frame {frame}")
+        raise ValueError(Words("nothing was told of the chain before frame {frame}", frame=frame))
     difference = _difference(recording, frame, simulation.snapshot())
     if difference:
-        raise ValueError(f"frame {frame} cannot be computed again: {difference}")
+        raise ValueError(
+            Words(
+                "frame {frame} cannot be computed again: {difference}",
+                frame=frame,
+                difference=difference,
+            )
+        )
     return simulation
 
 
@@ -118,7 +125,7 @@ def _obeyed(simulation: TwinSimulation | None, event: Event) -> TwinSimulation |
         try:
             return TwinSimulation.from_plain(event.values)
         except (KeyError, TypeError, ValueError) as error:
-            raise ValueError(f"an event that tells no state: {error}") from error
+            raise ValueError(Words("an event that tells no state: {error}", error=error)) from error
     command = command_of(event)
     if command is not None and simulation is not None:
         _advance(simulation, event.epoch, event.step)
@@ -130,24 +137,44 @@ def _advance(simulation: TwinSimulation, epoch: int, step: int) -> None:
     """To a step of the present course; one that is past, or of another, cannot be reached."""
     steps = step - simulation.state.step
     if steps * simulation.parameters.blocks > FARTHEST:
-        raise ValueError(f"a step so far ahead ({steps:.3g} steps) is no frame of this run")
+        raise ValueError(
+            Words("a step so far ahead ({steps:.3g} steps) is no frame of this run", steps=steps)
+        )
     if simulation.epoch == epoch:
         simulation.advance(steps)
+
+
+NAMES: Final = {
+    "epoch": Words("epoch"),
+    "step": Words("step"),
+    "position": Words("position"),
+    "velocity": Words("velocity"),
+}
 
 
 def _difference(recording: Recording, frame: int, snapshot: ChainSnapshot) -> str:
     columns = recording.columns
     for name, value in (("epoch", snapshot.epoch), ("step", snapshot.step)):
         if columns[name][frame] != value:
-            return f"{name} {columns[name][frame]} is {value} when computed again"
+            return Words(
+                "{name} {was} is {value} when computed again",
+                name=NAMES[name],
+                was=columns[name][frame],
+                value=value,
+            )
     for name, old, new in (
         ("position", recording.positions(frame), snapshot.positions),
         ("velocity", recording.velocities(frame), snapshot.velocities),
     ):
         if old.size != new.size:
-            return f"{old.size} blocks are {new.size} when computed again"
+            return Words("{old} blocks are {new} when computed again", old=old.size, new=new.size)
         differ = np.flatnonzero(old.view(np.int64) != new.view(np.int64))
         if differ.size:
             at = int(differ[0])
-            return f"the {name} of block {at + 1} differs by {new[at] - old[at]:g}"
+            return Words(
+                "the {name} of block {block} differs by {apart:g}",
+                name=NAMES[name],
+                block=at + 1,
+                apart=new[at] - old[at],
+            )
     return ""

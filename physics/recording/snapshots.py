@@ -15,6 +15,7 @@ from physics.chain.events import BEGIN, RESTORED
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
 from physics.recording.reader import Recording
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from physics.recording.replay import Recomputed
@@ -61,19 +62,31 @@ class Snapshots:
         columns = self._recording.columns
         index = bisect_left(self._after, columns["number"][frame]) - 1
         if index < 0:
-            raise ValueError(f"frame {frame} was taken before anything was told of the chain")
+            raise ValueError(
+                Words("frame {frame} was taken before anything was told of the chain", frame=frame)
+            )
         parameters = self._read.get(index)
         if parameters is None:
             parameters = ChainParameters.model_validate(self._plain[index])
             self._read[index] = parameters
         if parameters.blocks != columns["blocks"][frame]:
-            raise ValueError(f"frame {frame} has not {parameters.blocks} blocks")
+            raise ValueError(
+                Words(
+                    "frame {frame} has not {blocks} blocks", frame=frame, blocks=parameters.blocks
+                )
+            )
         return parameters
 
     def at(self, frame: int) -> ChainSnapshot:
         """The snapshot of a frame; IndexError if there is none, ValueError as `parameters`."""
         if not 0 <= frame < self._recording.frames:
-            raise IndexError(f"there is no frame {frame} of {self._recording.frames}")
+            raise IndexError(
+                Words(
+                    "there is no frame {frame} of {frames}",
+                    frame=frame,
+                    frames=self._recording.frames,
+                )
+            )
         return self._with_twin(frame) or self._alone(frame)
 
     def _with_twin(self, frame: int) -> ChainSnapshot | None:
@@ -125,7 +138,7 @@ def _parameters(event: Event) -> Mapping[str, Any] | None:
         told = event.values
         plain = told["one"]["parameters"] if event.what in (BEGIN, RESTORED) else told["parameters"]
     except (KeyError, TypeError) as error:
-        raise ValueError(f"an event that is no {event.what}") from error
+        raise ValueError(Words("an event that is no {what}", what=event.what)) from error
     if plain is not None and not isinstance(plain, Mapping):
-        raise ValueError(f"an event that is no {event.what}")
+        raise ValueError(Words("an event that is no {what}", what=event.what))
     return plain

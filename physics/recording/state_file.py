@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from physics.files.seal import ROOM, is_sealed, seal, seal_of
 from physics.recording.followed_log import FollowedLog
 from physics.recording.state_frame import MOST_DIMENSIONS, StateFrame, size_of
+from physics.wording import Words
 
 SCHEMA: Final = 1
 COLUMNS: Final = {"number": np.int64, "epoch": np.int64, "time": np.float64, "wall": np.float64}
@@ -91,7 +92,7 @@ class FinishedStates:
 
     def __init__(self, path: Path) -> None:
         if not is_sealed(path):
-            raise ValueError("it is none, or is damaged")
+            raise ValueError(Words("it is none, or is damaged"))
         self.path, self.digest = path, seal_of(path)
         self._file = h5py.File(path, "r")
         try:
@@ -103,7 +104,13 @@ class FinishedStates:
     def _read(self) -> None:
         about = self._file["recording"].attrs
         if int(about["schema"]) != SCHEMA:
-            raise ValueError(f"it is of kind {int(about['schema'])}; this version reads {SCHEMA}")
+            raise ValueError(
+                Words(
+                    "it is of kind {kind}; this version reads {schema}",
+                    kind=int(about["schema"]),
+                    schema=SCHEMA,
+                )
+            )
         self.version, self.begun = str(about["version"]), str(about["begun"])
         self.lab, self.missing = str(about["lab"]), str(about.get("missing", ""))
         self.columns = {
@@ -118,7 +125,7 @@ class FinishedStates:
             sizes = [size_of(shape) for shape in shapes]
             begins = np.array([0, *np.cumsum(sizes)])
             if len(sizes) != self.frames or begins[-1] != group["value"].shape[0]:
-                raise ValueError(f"{name} is of another shape")
+                raise ValueError(Words("{name} is of another shape", name=name))
             self._shapes[name], self._begins[name] = shapes, begins
 
     def state(self, index: int) -> StateFrame:
@@ -139,7 +146,7 @@ class FinishedStates:
         """The events as they are in the file; ValueError if there are too many to be read."""
         dataset = self._file[log]
         if dataset.shape[0] > LARGEST_EVENTS:
-            raise ValueError(f"more {log} than can be read")
+            raise ValueError(Words("more {log} than can be read", log=log))
         return np.asarray(dataset[()], np.uint8)
 
     @property

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.recording.pieces import LARGEST, STATES
+from physics.wording import Words
 
 Values = Mapping[str, NDArray[np.float64]]
 MOST_DIMENSIONS: Final = 4
@@ -64,11 +65,11 @@ def states_of(content: bytes) -> list[StateFrame]:
             found.append(StateFrame(int(number), int(epoch), float(time), float(wall), values))
         return found
     except (AttributeError, TypeError, ValueError, struct.error, zlib.error) as error:
-        raise ValueError("a piece that holds no states") from error
+        raise ValueError(Words("a piece that holds no states")) from error
 
 
 def size_of(shape: Sequence[int]) -> int:
     """How many values an array of that shape has; ValueError if it is none."""
     if len(shape) > MOST_DIMENSIONS or any(type(side) is not int or side < 0 for side in shape):
-        raise ValueError(f"{shape} is no shape")
+        raise ValueError(Words("{shape} is no shape", shape=shape))
     return int(np.prod([int(side) for side in shape], dtype=object)) if shape else 1

@@ -11,6 +11,7 @@ from physics.recording.reader import as_damage
 from physics.recording.remarks import remark_on
 from physics.recording.state_file import FinishedStates, lab_of
 from physics.recording.state_frame import StateFrame
+from physics.wording import Words
 
 
 def recorded_lab(path: Path) -> str:
@@ -53,7 +54,7 @@ class StateRecording:
     def __init__(self, path: Path) -> None:
         self.path = path
         is_log = is_running_log(path)
-        with as_damage(f"{path} is not a lab's recording that can be read"):
+        with as_damage(Words("{path} is not a lab's recording that can be read", path=path)):
             self._file = FollowedLog(path) if is_log else FinishedStates(path)
             try:
                 self._read()
@@ -66,7 +67,7 @@ class StateRecording:
         self.lab, self.frames, self.columns = file.lab, file.frames, file.columns
         self.version, self.begun, self.digest = file.version, file.begun, file.digest
         if not self.lab:
-            raise ValueError("it is of a chain")
+            raise ValueError(Words("it is of a chain"))
         lines = file.text("events").tobytes().decode().split("\n")[:-1]
         self.events: tuple[Event, ...] = tuple(event_of(line) for line in lines)
         self.remark = file.remark if isinstance(file, FinishedStates) else remark_on(file)
@@ -87,8 +88,10 @@ class StateRecording:
             If it can no longer be read.
         """
         if not 0 <= frame < self.frames:
-            raise IndexError(f"there is no frame {frame} of {self.frames}")
-        with as_damage(f"frame {frame + 1:,} cannot be read"):
+            raise IndexError(
+                Words("there is no frame {frame} of {frames}", frame=frame, frames=self.frames)
+            )
+        with as_damage(Words("frame {frame:,} cannot be read", frame=frame + 1)):
             return self._file.state(frame)
 
     def close(self) -> None:

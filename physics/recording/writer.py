@@ -53,7 +53,7 @@ class RecordingWriter:
         try:
             self._lay_out(version, begun, blocks)
             if missing:
-                self._file["recording"].attrs["missing"] = missing
+                self._file["recording"].attrs["missing"] = str(missing)
         except BaseException:
             self._file.close()
             raise

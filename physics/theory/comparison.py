@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from physics.load_curve import Vector
 from physics.theory.averages import student_quantile
+from physics.wording import Words
 
 CHANCE = 0.01
 """How seldom a theory that is true is said to differ."""
@@ -77,19 +78,38 @@ def compare(
     worst = int(np.argmax(units))
     largest, block = float(units[worst]), int(blocks[worst])
     limit = largest_by_chance(units.size, samples)
+    known = correction is not None and np.all(in_units(apart - correction, error) <= limit)
     if samples < FEWEST_SAMPLES:
-        sentence = f"So few samples have no error to rely on: at least {FEWEST_SAMPLES} are needed."
-    elif largest <= limit:
-        sentence = "Agrees within its error."
-    else:
-        more = "more" if apart[worst] > 0.0 else "less"
-        sentence = (
-            f"Differs by {largest:.1f} standard errors at block {block}: "
-            f"{abs(apart[worst]):.2g} {more} than theory"
+        sentence = Words(
+            "So few samples have no error to rely on: at least {fewest} are needed.",
+            fewest=FEWEST_SAMPLES,
         )
-        known = correction is not None and np.all(in_units(apart - correction, error) <= limit)
-        sentence += f", as is to be expected from {cause}." if known else "."
+    elif largest <= limit:
+        sentence = Words("Agrees within its error.")
+    else:
+        sentence = _differs(largest, block, float(apart[worst]), cause if known else "")
     return Comparison(largest, block, _rms(units), in_errors=True, sentence=sentence)
+
+
+def _differs(largest: float, block: int, apart: float, cause: str) -> Words:
+    values = {
+        "largest": largest,
+        "block": block,
+        "apart": abs(apart),
+        "more": Words("more") if apart > 0.0 else Words("less"),
+    }
+    if cause:
+        return Words(
+            "Differs by {largest:.1f} standard errors at block {block}: {apart:.2g} {more} than "
+            "theory, as is to be expected from {cause}.",
+            cause=cause,
+            **values,
+        )
+    return Words(
+        "Differs by {largest:.1f} standard errors at block {block}: {apart:.2g} {more} than "
+        "theory.",
+        **values,
+    )
 
 
 def in_units(apart: Vector, error: Vector) -> Vector:

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from physics.load_curve import Vector, normalised
 from physics.theory.mean_field import Cancelled
 from physics.theory.mean_shape import STEPS, mean_course, moments, shape_and_slopes, shapes
+from physics.wording import Words
 
 FEWEST_BLOCKS: Final = 3
 """With fewer, the curve has no or one point between its ends, which fixes nothing."""
@@ -131,9 +132,9 @@ def fit_curve(
     """
     curve = normalised(separation)
     if curve.size <= FEWEST_BLOCKS:
-        raise ValueError(f"a fit needs at least {FEWEST_BLOCKS} hidden layers")
+        raise ValueError(Words("a fit needs at least {fewest} hidden layers", fewest=FEWEST_BLOCKS))
     if not np.isfinite(curve).all() or separation[0] <= separation[-1]:
-        raise ValueError("the layers do not separate the data yet")
+        raise ValueError(Words("the layers do not separate the data yet"))
     search = _Search(curve, max(error, LEAST_ERROR), cancelled)
     best = min((search.descend(start) for start in search.starts(near)), key=lambda b: b.chi2)
     free = max(1, curve.size - 2 - best.place.size)

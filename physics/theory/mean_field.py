@@ -27,6 +27,7 @@ from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector
 from physics.theory.effective_friction import effective_friction_law, law_and_spread
 from physics.theory.states import refuse, refuse_for_mean_field
+from physics.wording import Words
 
 RELATIVE_TOLERANCE = 1e-8
 ABSOLUTE_TOLERANCE = 1e-10
@@ -111,12 +112,18 @@ def mean_field_and_correction(
     """
     p = parameters
     _refuse_course(p)
-    refuse(p.blocks > MOST_BLOCKS, f"the mean field is solved for {MOST_BLOCKS:,} blocks at most")
+    refuse(
+        p.blocks > MOST_BLOCKS,
+        Words("the mean field is solved for {most:,} blocks at most", most=MOST_BLOCKS),
+    )
     size = p.stiffness * p.time_step
     refuse(
         size > LARGEST_STEP,
-        f"the mean-field theory is for small time steps: k η = {size:.3g} is above "
-        f"{LARGEST_STEP:g}",
+        Words(
+            "the mean-field theory is for small time steps: k η = {size:.3g} is above {limit:g}",
+            size=size,
+            limit=LARGEST_STEP,
+        ),
     )
     times = _grid(p, until)
     x = np.zeros(p.blocks)
@@ -126,8 +133,12 @@ def mean_field_and_correction(
     largest = float(np.abs(correction).max())
     refuse(
         largest > LARGEST_CORRECTION * float(np.abs(positions).max()),
-        f"the mean-field theory is for small time steps: at k η = {size:.3g} it is off by "
-        f"about {largest:.2g}",
+        Words(
+            "the mean-field theory is for small time steps: at k η = {size:.3g} it is off by "
+            "about {largest:.2g}",
+            size=size,
+            largest=largest,
+        ),
     )
     before = np.nextafter(times, -1.0)
     return MeanFieldCourse(
@@ -140,8 +151,8 @@ def mean_field_and_correction(
 
 
 def _refuse_course(p: ChainParameters) -> None:
-    refuse_for_mean_field(p, "mean-field course")
-    refuse(p.drive == "hand", "the hand's path is not known in advance")
+    refuse_for_mean_field(p, Words("mean-field course"))
+    refuse(p.drive == "hand", Words("the hand's path is not known in advance"))
 
 
 def _grid(p: ChainParameters, until: float) -> Vector:
@@ -210,7 +221,10 @@ def _piece(
         if cancelled():
             raise Cancelled
         complaint = solver.step()
-        refuse(solver.status == "failed", f"the mean-field course failed: {complaint}")
+        refuse(
+            solver.status == "failed",
+            Words("the mean-field course failed: {complaint}", complaint=complaint),
+        )
         reached = int(np.searchsorted(within, solver.t, side="right"))
         if reached > done:
             states[done:reached] = solver.dense_output()(within[done:reached]).T
@@ -226,7 +240,9 @@ def _smooth_until(p: ChainParameters, end: float) -> list[float]:
     if p.drive in ("ramp", "jerks"):
         breaks.add(abs(p.end_position) / p.drive_speed)
     if p.drive == "jerks":
-        refuse(end / p.jerk_period > MOST_JERKS, "the course has too many jerks to follow each")
+        refuse(
+            end / p.jerk_period > MOST_JERKS, Words("the course has too many jerks to follow each")
+        )
         breaks.update(np.arange(0.5, 2.0 * end / p.jerk_period + 1.0, 0.5) * p.jerk_period)
     return sorted(float(b) for b in breaks if 0.0 < b <= end)
 

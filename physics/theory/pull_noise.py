@@ -22,6 +22,7 @@ from numpy.typing import ArrayLike, NDArray
 from physics.chain.parameters import ChainParameters
 from physics.chain.pull import block_time, drag_of, following_time
 from physics.load_curve import Vector
+from physics.wording import Words
 
 FOLLOWED, BLOCK_TIMES = 2.0, 4.0
 """A pull is read if the chain had time to follow twice, and each block to respond so often."""
@@ -64,10 +65,10 @@ def equivalent_noise(
     if np.abs(y - straight).max() <= ROUNDING * np.abs(y).max():
         return Equivalent(0.0)
     if drag_of(parameters) == 0.0:
-        return Equivalent(math.nan, "Without damping no noise does the same: it adds up.")
+        return Equivalent(math.nan, Words("Without damping no noise does the same: it adds up."))
     least = max(FOLLOWED * following_time(parameters), BLOCK_TIMES * block_time(parameters))
     if t.size < 3 or t[-1] - t[0] < least:
-        return Equivalent(math.nan, "It is too short yet to be likened to noise.")
+        return Equivalent(math.nan, Words("It is too short yet to be likened to noise."))
     blocks = np.unique(np.linspace(1, parameters.blocks, MOST_BLOCKS).round()).astype(np.int64)
     noises = noises_of_blocks(t, y, parameters, blocks)
     low, high = int(np.argmin(noises)), int(np.argmax(noises))
@@ -75,8 +76,14 @@ def equivalent_noise(
         return Equivalent(float(np.exp(np.log(noises).mean())))
     return Equivalent(
         math.nan,
-        f"No white noise does the same: block {blocks[high]} moves as by ε = "
-        f"{noises[high]:.2g}, block {blocks[low]} as by {noises[low]:.2g}.",
+        Words(
+            "No white noise does the same: block {noisy} moves as by ε = "
+            "{most:.2g}, block {quiet} as by {least:.2g}.",
+            noisy=blocks[high],
+            most=noises[high],
+            quiet=blocks[low],
+            least=noises[low],
+        ),
     )
 
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector
+from physics.wording import Words
 
 LEAST_SLIDING = 1e-12
 """Smallest g′(F*) for which the stationary state is ever seen."""
@@ -26,10 +27,12 @@ def refuse(condition: bool, sentence: str) -> None:
 def refuse_for_mean_field(parameters: ChainParameters, what: str) -> None:
     """Refuse ``what`` for chains whose blocks do not drift by the effective friction law."""
     p = parameters
-    refuse(p.dynamics != "overdamped", f"the {what} is that of the overdamped chain")
+    refuse(
+        p.dynamics != "overdamped", Words("the {what} is that of the overdamped chain", what=what)
+    )
     refuse(
         p.noise > 0.0 and p.noise_kind != "independent",
-        f"the {what} needs noise that is independent for each block",
+        Words("the {what} needs noise that is independent for each block", what=what),
     )
 
 
@@ -60,15 +63,17 @@ def noise_free_rest_state(parameters: ChainParameters) -> Vector:
         or with an end that is not held still.
     """
     p = parameters
-    refuse(p.noise > 0.0, "the rest state is known only without noise")
-    refuse(p.dynamics != "overdamped", "a chain with inertia overshoots the rest state")
-    refuse(p.time_step * p.stiffness > 0.5, "with so large a time step blocks overshoot")
+    refuse(p.noise > 0.0, Words("the rest state is known only without noise"))
+    refuse(p.dynamics != "overdamped", Words("a chain with inertia overshoots the rest state"))
+    refuse(p.time_step * p.stiffness > 0.5, Words("with so large a time step blocks overshoot"))
     if p.drive == "constant_force":
         sign, friction = _against(p, p.drive_force)
         loads = abs(p.drive_force) - friction * np.arange(p.blocks, 0, -1.0)
         springs: Vector = np.maximum(0.0, loads) / p.stiffness
         return sign * np.append(springs, 0.0)
-    refuse(p.drive not in ("held_end", "ramp"), "the rest state needs an end that is held still")
+    refuse(
+        p.drive not in ("held_end", "ramp"), Words("the rest state needs an end that is held still")
+    )
     sign, friction = _against(p, p.end_position)
     return sign * staircase(abs(p.end_position), p.blocks, friction / p.stiffness)
 
@@ -116,13 +121,18 @@ def stationary_elongations(parameters: ChainParameters) -> Vector:
         overdamped and the end held; or if nobody will see it come.
     """
     p = parameters
-    refuse(p.noise == 0.0, "without noise the chain stops before the stationary state")
-    refuse_for_mean_field(p, "stationary state")
-    refuse(p.annealing > 0.0, "annealed noise dies out before the stationary state")
-    refuse(p.drive not in ("held_end", "ramp"), "the stationary state needs an end held still")
+    refuse(p.noise == 0.0, Words("without noise the chain stops before the stationary state"))
+    refuse_for_mean_field(p, Words("stationary state"))
+    refuse(p.annealing > 0.0, Words("annealed noise dies out before the stationary state"))
+    refuse(
+        p.drive not in ("held_end", "ramp"), Words("the stationary state needs an end held still")
+    )
     refuse(
         sliding_share(p) < LEAST_SLIDING,
-        "the noise is so weak beside friction that the stationary state takes practically for ever",
+        Words(
+            "the noise is so weak beside friction that the stationary state takes practically for "
+            "ever"
+        ),
     )
     force = 0.5 * (p.friction_right - p.friction_left)
     springs = np.arange(1, p.blocks + 2)

@@ -151,7 +151,7 @@ def test_many_marks_are_counted_where_they_cannot_be_told() -> None:
     assert lines[0] == "0:30.0  Noise: 0" and len(lines) == 7
     assert lines[-1] == "and 1 twin, 14 changes more"
     assert not marks_near(crowd, scale, 300.0 + 3.0 * GLYPH)
-    assert kind_words("view", 1) == "change of view"
+    assert kind_words("view", 1) == "1 change of view"
 
 
 # --- the mouse -------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QWidge
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions, FilmTheme
 from gui.look.theme import GRID
+from gui.look.words import say
 from gui.models.session import complaint
 from gui.moments.company import AS_RECORDED, Companions
 from gui.panels.controls import button, restyle, rule, word_label
@@ -32,13 +33,14 @@ from gui.replay.films.rows import (
     theme_row,
 )
 from gui.replay.films.words import coming_words
+from physics.wording import Words
 
 WHOLE: Final = "whole"
 LEFT: Final = ("size", "width", "height", "theme", "quality", "content")
 RIGHT: Final = ("begin", "end", WHOLE, "fps", "speed", "transparent")
 BELOW: Final = ("title", "caption")
 COLUMN_WIDTH: Final = 36 * GRID
-TRANSPARENT: Final = "WebM, WebP and PNG alone have it"
+TRANSPARENT: Final = Words("WebM, WebP and PNG alone have it")
 SHORT: Final = 0.0005
 """Seconds by which the end that is shown may lie beside the recording's."""
 
@@ -86,7 +88,7 @@ class FilmCard(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Make a film")
+        self.setWindowTitle(say("Make a film"))
         self._source = source
         current: FilmTheme = next(one for one in get_args(FilmTheme) if one == theme)
         begin, end = source.range or (0.0, None)
@@ -96,10 +98,10 @@ class FilmCard(QDialog):
         self.options: FilmOptions | None = None
         self.rows = self._make_rows(current)
         self.plots, self.beside = plot_ticks(), BesideTicks()
-        self.whole = button("Whole recording", "link")
+        self.whole = button(say("Whole recording"), "link")
         self.coming = word_label("", "title")
         self.complaint = word_label("", "complaint", wraps=True)
-        self.make, self.cancel = button("Make the film…", "primary"), button("Cancel", "")
+        self.make, self.cancel = button(say("Make the film…"), "primary"), button(say("Cancel"), "")
         self._lay_out()
         self._connect()
         self._show()
@@ -152,7 +154,7 @@ class FilmCard(QDialog):
             row.edited.connect(lambda value, _final, name=name: self._take(name, value))
         self.plots.edited.connect(lambda names: self._take("plots", names))
         self.beside.edited.connect(lambda names: self._take("beside", names))
-        self.whole.setToolTip("From the beginning of the recording to its end")
+        self.whole.setToolTip(say("From the beginning of the recording to its end"))
         self.whole.clicked.connect(lambda: self._set(begin=0.0, end=None))
         self.make.clicked.connect(self._ask)
         self.cancel.clicked.connect(self.reject)
@@ -238,8 +240,12 @@ class FilmCard(QDialog):
         from gui.film.scene import most_zoom
 
         if options.begin and options.begin >= self._source.duration:
-            return "the film would begin where the recording ends"
+            return say("the film would begin where the recording ends")
         most, zoom = most_zoom(options.size), self._source.keyframes.largest_zoom
         if zoom > most:
-            return f"a film of this size is magnified {most:.3g} times at most, not {zoom:g} times"
+            return say(
+                "a film of this size is magnified {most:.3g} times at most, not {zoom:g} times",
+                most=most,
+                zoom=zoom,
+            )
         return ""

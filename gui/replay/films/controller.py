@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from gui.controllers.frames import FrameController
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
+from gui.look.words import say
 from gui.replay.controller import ReplayController
 from gui.replay.films.card import FilmCard, FilmSource
 from gui.replay.films.maker import FilmMaker
@@ -74,7 +75,10 @@ class FilmController(QObject):
     def _busy(self) -> bool:
         order = self.maker.order
         if order is not None:
-            words = f"{order.out.name} is still being made: wait until it is there, or cancel it"
+            words = say(
+                "{name} is still being made: wait until it is there, or cancel it",
+                name=order.out.name,
+            )
             self._window.scene.notice.tell(words, kind="warning")
         return order is not None
 
@@ -125,15 +129,15 @@ class FilmController(QObject):
         self._strip.hide()
         folder = path if path.is_dir() else path.parent
         self._window.scene.notice.tell(
-            f"{path.name} is there: {words}",
-            "Show in its folder",
+            say("{name} is there: {words}", name=path.name, words=words),
+            say("Show in its folder"),
             partial(_show_folder, folder),
             kind="told",
         )
 
     def _failed(self, words: str) -> None:
         self._strip.hide()
-        self._window.scene.notice.tell(f"No film was made: {words}")
+        self._window.scene.notice.tell(say("No film was made: {why}", why=words))
 
 
 def _show_folder(folder: Path) -> None:

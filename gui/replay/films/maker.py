@@ -12,9 +12,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from gui.look.theme import RESOURCES
+from gui.look.words import say
 from gui.replay.films.order import FilmOrder, reason
 from gui.replay.films.words import made_words
 from gui.start.itself import own_command
+from physics.wording import Words
 
 NICENESS: Final = 5
 """By how much the process yields to the window and the chain (POSIX)."""
@@ -22,7 +24,7 @@ PATIENCE: Final = 8000
 """Milliseconds in which a process that was asked to end may do so."""
 MOST_LINES: Final = 1000
 """Of what else it writes to be kept."""
-DIED: Final = "the process that made it ended unexpectedly"
+DIED: Final = Words("the process that made it ended unexpectedly")
 
 
 class FilmMaker(QObject):
@@ -59,7 +61,7 @@ class FilmMaker(QObject):
 
     def start(self, order: FilmOrder) -> None:
         """Begin a film; only while none is made."""
-        assert self._process is None, "one film at a time"
+        assert self._process is None, say("one film at a time")
         self._order, self._unread, self._lines, self._unwanted = order, b"", [], False
         process = self._process = QProcess(self)
         program, *arguments = own_command(*order.arguments, "--progress-lines", "--json=-")

@@ -8,10 +8,12 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.film.formats import FORMATS, FRAME_NUMBER, FilmFormat
+from gui.look.words import say, shown
 from gui.window.file_dialogs import FOLDER
 from gui.window.files_in_use import FILES_IN_USE
+from physics.wording import Words
 
-PICTURES: Final = "PNG pictures in a folder (*)"
+PICTURES: Final = Words("PNG pictures in a folder (*)")
 """What the dialog calls a folder of pictures, whose name has no ending."""
 
 
@@ -35,7 +37,7 @@ def ask_where(parent: QWidget | None, name: Path, *, transparent: bool) -> Path 
         name = name.with_suffix(next(iter(kinds.values())).ending)
     first = next(words for words, one in kinds.items() if one.ending == name.suffix)
     typed, chosen = QFileDialog.getSaveFileName(
-        parent, "Make a film", str(name), ";;".join(kinds), first
+        parent, say("Make a film"), str(name), ";;".join(kinds), first
     )
     if not typed:
         return None
@@ -56,10 +58,12 @@ def _named(path: Path, kind: FilmFormat) -> Path:
         return path
     path = path.with_name(path.name + kind.ending)
     if path.exists():
-        raise FileExistsError(f"{path.name} is there already: choose it by that name")
+        raise FileExistsError(
+            say("{name} is there already: choose it by that name", name=path.name)
+        )
     return path
 
 
 def words_of(kind: FilmFormat) -> str:
     """What the dialog calls a kind of film."""
-    return f"{kind.title} (*{kind.ending})" if kind.ending else PICTURES
+    return f"{shown(kind.title)} (*{kind.ending})" if kind.ending else PICTURES

@@ -13,25 +13,31 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gui.film.options import FilmOptions, FilmTheme
 from gui.look.theme import GRID
+from gui.look.words import say, say_declared, shown
 from gui.models.declared import Declared, declared
 from gui.moments.overlays import BESIDE, CURVES, ENSEMBLE
 from gui.panels.controls import word_label
 from gui.panels.parameter_row import ParameterRow
 from gui.readings import film_readings
+from physics.wording import Words
 
 NUMBER_WIDTH: Final = 10 * GRID
-SIZES: Final = {
+SIZES: Final[dict[str, tuple[int, int]]] = {
     "1280 × 720": (1280, 720),
     "1920 × 1080": (1920, 1080),
     "2560 × 1440": (2560, 1440),
     "3840 × 2160 (4K)": (3840, 2160),
     "7680 × 4320 (8K)": (7680, 4320),
-    "1080 × 1920 upright": (1080, 1920),
-    "1080 × 1080 square": (1080, 1080),
+    Words("1080 × 1920 upright"): (1080, 1920),
+    Words("1080 × 1080 square"): (1080, 1080),
 }
-OWN: Final = "own"
+OWN: Final[str] = Words("own")
 RECORDED: Final = "recorded"
-CONTENTS: Final = ("scene alone", "with verdicts", "with plots")
+CONTENTS: Final[tuple[str, ...]] = (
+    Words("scene alone"),
+    Words("with verdicts"),
+    Words("with plots"),
+)
 
 
 def choice_of(name: str, title: str, words: str, choices: Iterable[str]) -> Declared:
@@ -55,8 +61,8 @@ def choice_of(name: str, title: str, words: str, choices: Iterable[str]) -> Decl
 
 def size_row() -> ParameterRow:
     """A choice of usual sizes, and of one's own."""
-    words = "Width and height of the frames in pixels."
-    return _narrow(choice_of("size", "Size", words, (*SIZES, OWN)))
+    words = say("Width and height of the frames in pixels.")
+    return _narrow(choice_of("size", say("Size"), words, (*SIZES, OWN)))
 
 
 def size_name(width: int, height: int) -> str:
@@ -73,8 +79,8 @@ def theme_row(current: FilmTheme) -> ParameterRow:
 
 def content_row() -> ParameterRow:
     """What is in the picture."""
-    words = "The scene alone, or with the verdicts above it, or with plots below it, too."
-    return _narrow(choice_of("content", "In the picture", words, CONTENTS))
+    words = say("The scene alone, or with the verdicts above it, or with plots below it, too.")
+    return _narrow(choice_of("content", say("In the picture"), words, CONTENTS))
 
 
 def content_of(options: dict[str, Any]) -> str:
@@ -91,8 +97,8 @@ def second_row(name: str, duration: float) -> ParameterRow:
         Declared(
             name=name,
             kind="float",
-            title=field.title or name,
-            help=field.description or "",
+            title=shown(field.title or name),
+            help=shown(field.description or ""),
             symbol=extra["symbol"],
             default=0.0,
             minimum=0.0,
@@ -174,16 +180,17 @@ class Ticks(QWidget):
 
 def plot_ticks() -> Ticks:
     """Which plots are below the scene."""
-    return Ticks({one.name: one.title.lower() for one in film_readings()})
+    return Ticks({one.name: say_declared(one.title).lower() for one in film_readings()})
 
 
 class BesideTicks(Ticks):
     """What stands beside the chain: as it was recorded, or as it is ticked."""
 
     def __init__(self) -> None:
-        words = CURVES | {ENSEMBLE: "ensemble"}
+        words = CURVES | {ENSEMBLE: Words("ensemble")}
         super().__init__(
-            {RECORDED: "as recorded"} | {name: words[name] for name in BESIDE}, "Beside the chain"
+            {RECORDED: say("as recorded")} | {name: shown(words[name]) for name in BESIDE},
+            say("Beside the chain"),
         )
 
     def of_films(self, names: tuple[str, ...]) -> tuple[str, ...] | None:

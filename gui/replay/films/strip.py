@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from gui.look.theme import GRID
+from gui.look.words import say
 from gui.panels.controls import ElidedLabel, button, word_label
 from gui.replay.films.words import progress_words
 
@@ -33,9 +34,9 @@ class FilmStrip(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setProperty("accent", "chain")
         self.progress.setMaximumWidth(BAR_WIDTH)
-        self.progress.setAccessibleName("Frames of the film that are made")
-        self.cancel = button("Cancel", "link")
-        self.cancel.setToolTip("Make no film: nothing of it is left")
+        self.progress.setAccessibleName(say("Frames of the film that are made"))
+        self.cancel = button(say("Cancel"), "link")
+        self.cancel.setToolTip(say("Make no film: nothing of it is left"))
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
@@ -49,9 +50,9 @@ class FilmStrip(QFrame):
     def show_beginning(self, name: str) -> None:
         """A film of that name is begun."""
         short = name if len(name) <= NAME_LETTERS else f"{name[: NAME_LETTERS - 1]}…"
-        self.label.setText(f"Film {short}")
+        self.label.setText(say("Film {short}", short=short))
         self.label.setToolTip(name)
-        self.words.show_text("getting ready")
+        self.words.show_text(say("getting ready"))
         self.progress.setRange(0, 1)
         self.progress.setValue(0)
         self.cancel.setEnabled(True)
