@@ -39,6 +39,7 @@ from gui.diagram.controller import DiagramController
 from gui.fit.controller import FitController
 from gui.intents.desk import Desk
 from gui.intents.intent import Go, Seek
+from gui.look.language import speak_as_system
 from gui.look.theme import RESOURCES, Theme
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
@@ -336,6 +337,7 @@ def run_app(arguments: list[str]) -> int:
     """
     require_display()
     application = make_application([NAME])
+    speak_as_system()
     path = Path(arguments[0]) if arguments else None
     recording = path if path is not None and path.suffix == RECORDING_ENDING else None
     app = App(read_session(path) if path is not None and recording is None else None)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gui.languages import complaints, declared, messages, release, update
-from gui.look.language import FOLDER, speak_language
+from gui.look.language import FOLDER, language_file, speak_language
 from gui.look.words import say, say_declared, shown, speak
 from physics.chain.parameters import ChainParameters
 from physics.theory.states import noise_free_rest_state
@@ -102,3 +102,20 @@ def test_what_is_no_language_is_refused(tmp_path: Path) -> None:
     (tmp_path / "xx.qm").write_bytes(b"no language")
     with pytest.raises(ValueError, match="not a language that can be read"):
         speak_language(tmp_path / "xx.qm")
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted"),
+    [
+        (["tr-TR", "en"], "tr.qm"),
+        (["zh-CN", "zh"], "zh_CN.qm"),
+        (["en-US", "en", "tr"], None),
+        (["fr"], None),
+    ],
+)
+def test_the_system_s_language_is_spoken_where_there_is_one(
+    tmp_path: Path, names: list[str], wanted: str | None
+) -> None:
+    for name in ("tr.qm", "zh_CN.qm"):
+        (tmp_path / name).touch()
+    assert language_file(names, tmp_path) == (tmp_path / wanted if wanted else None)
