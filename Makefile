@@ -16,7 +16,7 @@ export PYTHONUNBUFFERED := 1
 
 # On Linux, tests run on a virtual screen where there is none, and always in CI.
 SCREEN := $(shell [ "$$(uname -s)" = Linux ] && { [ -z "$$DISPLAY" ] || [ -n "$$CI" ]; } \
-	&& echo 'xvfb-run -a -s "-screen 0 1920x1080x24"')
+	&& echo 'xvfb-run -a -s "-screen 0 1920x1080x24 -noreset"')
 
 .DEFAULT_GOAL := help
 .PHONY: help run test lint bench diagrams clean libraries test-libraries

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
@@ -20,7 +20,7 @@ from gui.labs.lab import Lab
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.source import LabSource
-from gui.panels.parameter_form import ParameterForm
+from gui.panels.parameter_form import ParameterForm, column
 from gui.window.main_window import MainWindow
 
 
@@ -46,13 +46,15 @@ class LabController(QObject):
         self._recorder, self._window, self._frames = recorder, window, frames
         self.bench: Bench | None = None
         self._form: ParameterForm | None = None
-        self._was_playing = False
+        self._was_playing = self._watching = False
         for name in all_labs():
             window.actions_[f"lab:{name}"].triggered.connect(partial(self.go, name))
         self._mark()
 
     def go(self, name: str, _checked: bool = False) -> str:
         """Open a lab, or go back to the chain; what is wrong with that, or ""."""
+        if self._watching:
+            return "leave the recording first"
         try:
             lab = lab_named(name)
         except ValueError as error:
@@ -80,12 +82,12 @@ class LabController(QObject):
 
     def _page(self, lab: Lab) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
+        rows = column(page)
         self._form = ParameterForm(lab.settings, lab.settings.model_fields)
         self._form.show_values(lab.settings() if self.bench is None else self.bench.settings)
         self._form.edited.connect(lambda name, value, _final: self._edit(name, value))
-        column.addWidget(self._form)
-        column.addStretch(1)
+        rows.addWidget(self._form)
+        rows.addStretch(1)
         return page
 
     def _edit(self, name: str, value: object) -> None:
@@ -131,12 +133,14 @@ class LabController(QObject):
         """Show the recording of a lab, whichever is open."""
         if self.bench is not None:
             self.bench.pause()
+        self._watching = True
         self._show(lab, source)
         assert self._form is not None
         self._form.setEnabled(False)
 
     def end_watching(self) -> None:
         """Show what was open before."""
+        self._watching = False
         if self.bench is not None:
             self._show(self.bench.lab, self.bench)
             return

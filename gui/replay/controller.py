@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from gui.moments.tape import Tape
 
 RECORDINGS: Final = Words("Recordings (*.h5)")
-HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit")
-"""Of the live chain, which stands still meanwhile."""
+HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit", "Labs")
+"""Of what is live, which stands still meanwhile."""
 FOLLOWED: Final = ("appearance", "show_forces", "show_network")
 """View options that are set as they were whenever they were changed."""
 
