@@ -205,12 +205,17 @@ class App:
         if canvas is not None:
             canvas.native.setFocus()
         self.frames.start()
-        self.chain.start()
+        self.frames.ticked.connect(self._start_chain)
         self._docks_timer.start()
         if self._warm_up:
             QTimer.singleShot(WARM_UP_DELAY, self.window, self._prepare_training)
         if self._complaint:
             self.window.scene.notice.tell(self._complaint, kind="warning")
+
+    def _start_chain(self) -> None:
+        """Once the window is painted, which the import of Numba in that thread would delay."""
+        self.frames.ticked.disconnect(self._start_chain)
+        self.chain.start()
 
     def _fill_docks(self) -> None:
         """Make the plots, once the chain's thread stands.
