@@ -27,8 +27,8 @@ from gui.commands.options import (
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS, pictures_of
 from gui.film.options import PLAIN, SPELLED, FilmOptions
+from gui.labs import film_plots
 from gui.moments.overlays import BESIDE
-from gui.readings import film_readings
 from physics.files.outputs import is_one
 from physics.files.whole_file import whole_text
 
@@ -90,7 +90,7 @@ def _add_plain(parser: argparse.ArgumentParser, name: str) -> None:
 
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
-    names = ", ".join(one.name.replace("_", "-") for one in film_readings())
+    names = ", ".join(name.replace("_", "-") for name in film_plots())
     text = f"plots below the scene, by commas, or none: {names}"
     parser.add_argument("--plots", metavar="NAMES", type=_names, help=text)
     names = ", ".join(one.replace("_", "-") for one in BESIDE)
@@ -141,9 +141,9 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     to_output = target in (None, "-")
     with Ending() as ending:
         from gui.film.render import FilmPlan, FilmRefused, make
-        from gui.moments.tape import Tape
+        from gui.labs.tapes import tape_of
 
-        with Tape(source) as tape:
+        with tape_of(source) as tape:
             tell_remark(tape.recording.remark)
             try:
                 plan = FilmPlan(tape, out, film_options, keyframes)

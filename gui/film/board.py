@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
@@ -12,9 +13,7 @@ from gui.film.layout import Layout
 from gui.look.theme import Theme, style_sheet
 from gui.moments.moment import Moment
 from gui.panels.verdict_strip import VerdictStrip
-from gui.readings import reading
 from gui.readings.reading import Reading
-from gui.scene.resolve import SceneState
 
 READINGS_A_SECOND: Final = 10.0
 
@@ -24,13 +23,21 @@ class Board:
 
     Parameters
     ----------
+    readings : the plots of the layout.
     ground : colour behind the cards; "" for none.
     network : whether the recording has one; without it nothing speaks of networks.
     rate : frames a second.
     """
 
     def __init__(
-        self, layout: Layout, theme: Theme, *, ground: str, network: bool, rate: float
+        self,
+        layout: Layout,
+        theme: Theme,
+        readings: Sequence[Reading],
+        *,
+        ground: str,
+        network: bool,
+        rate: float,
     ) -> None:
         self._ground = ground
         self._network = network
@@ -40,7 +47,7 @@ class Board:
         self._cards: dict[str, Card] = {}
         self._strip = VerdictStrip(self._root)
         self._verdicts: Card | None = None
-        self._readings = [reading(name) for name in layout.plots]
+        self._readings = readings
         if layout.verdicts is not None:
             self._add_verdicts(layout, theme)
         for one in self._readings:
@@ -63,7 +70,7 @@ class Board:
         box, ratio = layout.plots[one.name], layout.ratio
         self._cards[one.name] = Card(plot, box, ratio, theme, one.title, self._ground)
 
-    def paint_on(self, canvas: Bytes, moment: Moment, state: SceneState, frame: int) -> None:
+    def paint_on(self, canvas: Bytes, moment: Any, state: Any, frame: int) -> None:
         """Paint into a canvas (h, w, 4) the readings whose turn it is; all of them at first."""
         if self._verdicts is not None and self._is_turn(0, frame):
             self._show_verdicts(moment)
@@ -72,7 +79,8 @@ class Board:
             if self._is_turn(one.turn, frame):
                 card = self._cards[one.name]
                 one.feed(card.widget, moment, state)
-                card.name = one.title_where(moment.network_differs)
+                if one.of_network:
+                    card.name = one.title_where(moment.network_differs)
                 card.paint_on(canvas)
 
     def _is_turn(self, turn: int, frame: int) -> bool:

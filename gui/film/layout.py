@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from gui.film.colour import Bytes
-from gui.readings import reading
+from gui.readings.reading import Reading
 
 SHORT_SIDE: Final = 720
 """Logical pixels of the shorter side."""
@@ -61,7 +61,7 @@ class Layout:
 
 def lay_out(
     size: tuple[int, int],
-    plots: Sequence[str],
+    plots: Sequence[Reading],
     *,
     title: bool,
     verdicts: bool,
@@ -74,7 +74,7 @@ def lay_out(
     Parameters
     ----------
     size : width and height in pixels.
-    plots : names of readings, from the left; what is over is shared out as their least widths are.
+    plots : from the left; what is over is shared out as their least widths are.
     network : whether there is one, which needs room in the course in time.
     type_size : of the theme over the usual one.
     """
@@ -88,7 +88,7 @@ def lay_out(
     foot = pen.from_bottom(CAPTION * type_size) if caption else None
     tall = ROW_HEIGHT * (1.0 + LARGER_TYPE * (type_size - 1.0))
     boxes = _place(pen, _rows(plots, pen.width, network=network), tall, above_rim=not caption)
-    by_name = {name: boxes[name] for name in plots}
+    by_name = {one.name: boxes[one.name] for one in plots}
     scene = pen.what_is_left()
     tall = min(round(BETWEEN * type_size * pen.ratio), scene.height // 3)
     between = Box(scene.x, scene.y + (scene.height - tall) // 2, scene.width, tall)
@@ -136,16 +136,15 @@ class _Pen:
 Row = list[tuple[str, float]]
 
 
-def _rows(plots: Sequence[str], width: float, *, network: bool) -> list[Row]:
+def _rows(plots: Sequence[Reading], width: float, *, network: bool) -> list[Row]:
     """The plots in rows, each as full as the width permits; names and least widths."""
     rows: list[Row] = []
-    for name in plots:
-        one = reading(name)
+    for one in plots:
         least = one.half_width if one.half_width and not network else one.film_width
         used = sum(wide + GAP for _, wide in rows[-1]) if rows else 0.0
         if not rows or SQUEEZED * (used + least) > width - 2 * MARGIN:
             rows.append([])
-        rows[-1].append((name, least))
+        rows[-1].append((one.name, least))
     return rows
 
 

@@ -8,10 +8,10 @@ from typing import Final, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from gui.film.formats import Quality
+from gui.labs import film_plots
 from gui.look.words import say
 from gui.models.session import FEWEST_CHAINS, MOST_CHAINS
 from gui.moments.overlays import BESIDE
-from gui.readings import film_readings, usual_in_films
 from physics.wording import Words
 
 FilmTheme = Literal["dark", "light", "projector"]
@@ -103,10 +103,10 @@ class FilmOptions(BaseModel):
         title=Words("Theme"),
         description=Words("Dark, light, or projector: white with thick lines."),
     )
-    plots: tuple[str, ...] = Field(
-        default_factory=usual_in_films,
+    plots: tuple[str, ...] | None = Field(
+        None,
         title=Words("Plots"),
-        description=Words("Below the scene, from the left."),
+        description=Words("Below the scene, from the left; by default those open at first."),
     )
     beside: tuple[str, ...] | None = Field(
         None,
@@ -160,7 +160,7 @@ class FilmOptions(BaseModel):
             )
         if self.end is not None and self.end <= self.begin:
             raise ValueError(say("the film would end ({end:g} s) before it begins", end=self.end))
-        _refuse_names(Words("plot"), self.plots, [one.name for one in film_readings()])
+        _refuse_names(Words("plot"), self.plots or (), film_plots())
         _refuse_names(Words("companion"), self.beside or (), BESIDE)
         return self
 
@@ -172,4 +172,4 @@ class FilmOptions(BaseModel):
     @property
     def scene_alone(self) -> bool:
         """Whether nothing but the scene and words are in the picture."""
-        return not self.plots and not self.verdicts
+        return self.plots == () and not self.verdicts

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from gui.film.colour import Bytes
 from gui.film.cues import Cue
+from gui.film.lab_stage import LabStage
 from gui.film.layout import Box, Layout, lay_out
 from gui.film.options import FilmOptions
 from gui.film.stage import Stage
+from gui.labs.lab import Lab
+from gui.labs.spring_block import LAB
 from gui.look.theme import load_theme, rgb
-from gui.models.declared import declared
-from gui.moments.moment import Moment
-from gui.readings import reading
-from physics.chain.parameters import ChainParameters
-from physics.chain.state import ChainSnapshot
 
 NO_QT: Final = (
     "plots and words cannot be drawn, as Qt finds no {}; install its libraries (Debian, Ubuntu: "
@@ -37,6 +35,7 @@ class FilmPicture:
     rate : frames a second.
     captions : whether anything is ever said, for which there must be room.
     network : whether the recording has a network.
+    lab : whose moments they are.
 
     Raises
     ------
@@ -52,15 +51,17 @@ class FilmPicture:
         *,
         captions: bool,
         network: bool,
+        lab: Lab = LAB,
     ) -> None:
         self._theme = load_theme(options.theme)
-        plots = [name for name in options.plots if network or not reading(name).network_alone]
+        names = lab.usual_plots() if options.plots is None else options.plots
+        self._readings = [one for one in lab.chosen(names) if network or not one.network_alone]
         type_size = self._theme.text_size / 13.0
         self._layout = lay_out(
             size,
-            plots,
+            self._readings,
             title=bool(options.title),
-            verdicts=options.verdicts,
+            verdicts=options.verdicts and lab is LAB,
             caption=captions,
             network=network,
             type_size=type_size,
@@ -69,25 +70,30 @@ class FilmPicture:
         self._frame = self._empty_frame(size)
         self._said: tuple[str, float] = ("", 0.0)
         self._twins = ""
-        layout = self._layout
-        self._stage = Stage(
-            layout.scene,
-            layout.between,
-            layout.ratio,
-            self._theme,
-            transparent=options.transparent,
-            rate=rate,
-        )
+        self._stage = self._stage_of(lab, rate, transparent=options.transparent)
         try:
             self._start_words(options, network=network, rate=rate)
         except BaseException:
             self._stage.close()
             raise
 
+    def _stage_of(self, lab: Lab, rate: float, *, transparent: bool) -> Stage | LabStage:
+        layout, theme = self._layout, self._theme
+        if lab is LAB:
+            return Stage(
+                layout.scene,
+                layout.between,
+                layout.ratio,
+                theme,
+                transparent=transparent,
+                rate=rate,
+            )
+        return LabStage(lab, layout.scene, layout.ratio, theme, transparent=transparent)
+
     def _start_words(self, options: FilmOptions, *, network: bool, rate: float) -> None:
         layout, theme = self._layout, self._theme
         self._board = self._caption = self._strip = None
-        if options.scene_alone and not options.title and layout.caption is None:
+        if not any((self._readings, layout.verdicts, options.title, layout.caption)):
             return  # Qt is not needed at all
         try:
             from gui.film.board import Board
@@ -96,7 +102,9 @@ class FilmPicture:
             raise NoQt(NO_QT.format(error)) from error
         qt_without_screen()
         ground = "" if self._transparent else theme.background
-        self._board = Board(layout, theme, ground=ground, network=network, rate=rate)
+        self._board = Board(
+            layout, theme, self._readings, ground=ground, network=network, rate=rate
+        )
         if layout.title is not None:
             size = 1.55 * theme.text_size
             title = PaintedWords(layout.title, layout.ratio, theme, size, middle=False, bold=True)
@@ -117,7 +125,7 @@ class FilmPicture:
             frame[:] = _bytes_of(self._theme.background)
         return frame
 
-    def frame(self, moment: Moment, cue: Cue, number: int) -> Bytes:
+    def frame(self, moment: Any, cue: Cue, number: int) -> Bytes:
         """(h, w, 4) of a moment, valid until the next one.
 
         Parameters
@@ -135,10 +143,9 @@ class FilmPicture:
         self._tell_twins(moment)
         return self._frame
 
-    def _tell_twins(self, moment: Moment) -> None:
+    def _tell_twins(self, moment: Any) -> None:
         """In what twins differ, between them; it is wiped away by the scene of one chain."""
-        snapshot = moment.snapshot
-        words = difference_words(snapshot) if snapshot.twin is not None else ""
+        words = self._stage.words(moment)
         if words and words != self._twins:
             self._wipe(self._layout.between)
             if self._strip is not None:
@@ -169,29 +176,3 @@ class FilmPicture:
 def _bytes_of(colour: str) -> tuple[int, int, int, int]:
     red, green, blue = (round(255.0 * channel) for channel in rgb(colour))
     return red, green, blue, 255
-
-
-def difference_words(snapshot: ChainSnapshot) -> str:
-    """In what twins differ, as "above μ→ = 0.03, below μ→ = 0.1"."""
-    if snapshot.twin is None:
-        return ""
-    above, below = snapshot.parameters, snapshot.twin.parameters
-    names = [
-        name
-        for name in ChainParameters.model_fields
-        if getattr(above, name) != getattr(below, name)
-    ]
-    sides = []
-    for side, parameters in (("above", above), ("below", below)):
-        values = [f"{_symbol(name)} = {_value(getattr(parameters, name))}" for name in names]
-        sides.append(f"{side} {', '.join(values)}")
-    return ",   ".join(sides)
-
-
-def _symbol(name: str) -> str:
-    one = declared(ChainParameters, name)
-    return one.symbol or one.title.lower()
-
-
-def _value(value: object) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else str(value)

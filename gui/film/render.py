@@ -22,10 +22,13 @@ from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
+from gui.labs import lab_named
 from gui.look.words import say, shown
 from gui.moments.company import Companions, Company
+from gui.moments.lab_moment import LabMoment
+from gui.moments.lab_tape import LabTape
+from gui.moments.moment import Moment
 from gui.moments.tape import Tape
-from gui.readings import reading
 
 MOST_FRAMES: Final = 10_000_000
 ROUNDING: Final = 1e-6
@@ -80,7 +83,11 @@ class FilmPlan:
     """
 
     def __init__(
-        self, tape: Tape, out: Path, options: FilmOptions, keyframes: Keyframes | None = None
+        self,
+        tape: Tape | LabTape,
+        out: Path,
+        options: FilmOptions,
+        keyframes: Keyframes | None = None,
     ) -> None:
         self.tape, self.out, self.options = tape, out, options
         self.kind = _kind_of(out)
@@ -116,10 +123,17 @@ class FilmPlan:
             )
         self.cues = Cues(keyframes, self.clock, options.caption)
         self.frames = self.clock.frames
-        self.network = tape.seek(end).training is not None
+        self.lab = lab_named(tape.lab)
+        try:
+            names = self.lab.usual_plots() if options.plots is None else options.plots
+            plots = self.lab.chosen(names)
+        except ValueError as error:
+            raise FilmRefused(str(error)) from None
+        last = tape.seek(end)
+        self.network = isinstance(last, Moment) and last.training is not None
         self._company = Company(
             Companions(options.beside, options.chains),
-            {name for plot in options.plots for name in reading(plot).wants},
+            {name for one in plots for name in one.wants},
         )
 
     def _range(self) -> tuple[float, float]:
@@ -140,17 +154,27 @@ class FilmPlan:
         """What composes its frames, from the first one on."""
         captions, network = self.cues.speaks, self.network
         return FilmPicture(
-            self.options, self.options.size, float(self.rate), captions=captions, network=network
+            self.options,
+            self.options.size,
+            float(self.rate),
+            captions=captions,
+            network=network,
+            lab=self.lab,
         )
 
     def frame(self, picture: FilmPicture, number: int) -> Bytes:
         """(h, w, 4) a frame, valid until the next one."""
         seconds = self.clock.recording_time(number)
+        return picture.frame(self._moment(seconds), self.cues.at(number), number)
+
+    def _moment(self, seconds: float) -> Moment | LabMoment:
+        """What is seen at a second of the recording."""
+        if isinstance(self.tape, LabTape):
+            return self.tape.seek(seconds + ROUNDING)
         moment = self.tape.seek(seconds + ROUNDING)
         if self.options.smooth:
             moment = between(self.tape, moment, seconds)
-        moment = replace(moment, beside=self._company.beside(moment))
-        return picture.frame(moment, self.cues.at(number), number)
+        return replace(moment, beside=self._company.beside(moment))
 
     def samples(self) -> tuple[Bytes, ...]:
         """Frames from begin to end, for a palette."""

@@ -21,6 +21,12 @@ def all_labs() -> dict[str, Lab]:
     return {one.name: one for one in ordered}
 
 
+def film_plots() -> tuple[str, ...]:
+    """The names of all plots that films of some lab can have."""
+    readings = (one for lab in all_labs().values() for one in lab.film_readings())
+    return tuple(dict.fromkeys(one.name for one in readings))
+
+
 def lab_named(name: str) -> Lab:
     """The lab of that name; ValueError, in words, if there is none."""
     try:

@@ -72,3 +72,15 @@ class Lab:
     def film_readings(self) -> tuple[Reading, ...]:
         """Those that can stand under the scene of a film."""
         return tuple(one for one in self.readings() if one.film_width)
+
+    def usual_plots(self) -> tuple[str, ...]:
+        """The names of those that stand there unless others are asked for."""
+        return tuple(one.name for one in self.film_readings() if one.width)
+
+    def chosen(self, names: Sequence[str]) -> tuple[Reading, ...]:
+        """The plots of these names, for a film; ValueError, in words, if there is none."""
+        known = {one.name: one for one in self.film_readings()}
+        strange = [name for name in names if name not in known]
+        if strange:
+            raise ValueError(f"no plot {strange[0]}: films can have {', '.join(known)}")
+        return tuple(known[name] for name in names)

@@ -85,6 +85,11 @@ class LabTape:
         return self.recording.path
 
     @property
+    def lab(self) -> str:
+        """That it is of."""
+        return self.recording.lab
+
+    @property
     def frames(self) -> int:
         """How many there are."""
         return self.recording.frames

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
 from gui.models.session import ViewOptions
 from gui.moments.beside import NOTHING_BESIDE, Beside
@@ -15,6 +15,8 @@ from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve
 
 Origin = Literal["live", "tape"]
+CHAIN: Final = "spring-block"
+"""The lab of the chain; its recordings do not name it."""
 
 
 @dataclass(frozen=True, slots=True)

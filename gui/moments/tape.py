@@ -17,7 +17,7 @@ from gui.models.session import ViewOptions
 from gui.moments.chain_record import DRIFT_FRAMES, ChainRecord
 from gui.moments.marks import Mark, marks_of
 from gui.moments.measured import MeasuredLog
-from gui.moments.moment import Moment
+from gui.moments.moment import CHAIN, Moment
 from gui.moments.training_record import NOT_TRAINED
 from nets.config import TrainingConfig
 from physics.chain.state import ChainSnapshot
@@ -95,6 +95,11 @@ class Tape:
     def path(self) -> Path:
         """Of the file."""
         return self.recording.path
+
+    @property
+    def lab(self) -> str:
+        """That it is of."""
+        return CHAIN
 
     @property
     def frames(self) -> int:

@@ -32,11 +32,6 @@ def film_readings() -> tuple[Reading, ...]:
     return tuple(one for one in all_readings() if one.film_width)
 
 
-def usual_in_films() -> tuple[str, ...]:
-    """Names of those that are in a film unless others are asked for: what a window opens with."""
-    return tuple(one.name for one in film_readings() if one.width)
-
-
 def exports() -> dict[str, Exported]:
     """What can be exported, by the names of files: the plots, and what has none."""
     alone = {name: getattr(module, "EXPORTED", None) for name, module in _modules().items()}

@@ -123,8 +123,11 @@ class ReplayController(QObject):
 
     def open(self, path: Path) -> None:
         """Watch a recording; what is none is refused in one line, and nothing changes."""
+        # Late: HDF5 takes its time and memory, for the few who record.
+        from gui.labs.tapes import tape_of
+
         try:
-            tape = _tape_of(path)
+            tape = tape_of(path)
             try:
                 first = tape.at_frame(0)
                 marks = tape.marks
@@ -162,7 +165,7 @@ class ReplayController(QObject):
         bar.buttons["fork"].setVisible(not isinstance(tape, LabTape))
         bar.show_check("", failed=False)
         if isinstance(tape, LabTape):
-            self._labs.watch(lab_named(tape.recording.lab), self)
+            self._labs.watch(lab_named(tape.lab), self)
         else:
             self._frames.show(self)
         self.toggle()
@@ -377,24 +380,6 @@ class ReplayController(QObject):
             ),
             kind="told",
         )
-
-
-def _tape_of(path: Path) -> Tape | LabTape:
-    """The recording of a file, of the chain or of a lab.
-
-    Raises
-    ------
-    OSError
-        If there is no such file, or it may not be read.
-    ValueError
-        If it is no recording that can be read, or of no lab that is known; in one sentence.
-    """
-    # Late: HDF5 takes its time and memory, for the few who record.
-    from gui.moments.tape import Tape
-    from physics.recording.state_recording import recorded_lab
-
-    lab = recorded_lab(path)
-    return LabTape(path, lab_named(lab).settings) if lab else Tape(path)
 
 
 def forked(now: Session, moment: Moment, parent: Parent) -> Session:

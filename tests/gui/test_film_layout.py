@@ -7,9 +7,10 @@ import itertools
 import pytest
 
 from gui.film.layout import Box, Layout, lay_out
-from gui.readings import film_readings, usual_in_films
+from gui.labs.spring_block import LAB
+from gui.readings import film_readings
 
-USUAL = usual_in_films()
+USUAL = LAB.usual_plots()
 
 SIZES = [(1920, 1080), (3840, 2160), (1080, 1920), (1080, 1080), (641, 361), (2560, 1080)]
 
@@ -27,7 +28,7 @@ def boxes(layout: Layout) -> list[Box]:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("type_size", [1.0, 17 / 13])
 @pytest.mark.parametrize(
-    "plots", [usual_in_films(), ("load_curve",), tuple(one.name for one in film_readings()), ()]
+    "plots", [LAB.usual_plots(), ("load_curve",), tuple(one.name for one in film_readings()), ()]
 )
 def test_parts_stand_beside_each_other(
     size: tuple[int, int], type_size: float, plots: tuple[str, ...]

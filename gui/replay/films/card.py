@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QWidge
 
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions, FilmTheme
+from gui.labs.lab import Lab
+from gui.labs.spring_block import LAB
 from gui.look.theme import GRID
 from gui.look.words import say
 from gui.models.session import complaint
@@ -18,7 +20,6 @@ from gui.moments.company import AS_RECORDED, Companions
 from gui.panels.controls import button, restyle, rule, word_label
 from gui.panels.parameter_form import ROW_GAP
 from gui.panels.parameter_row import ParameterRow
-from gui.readings import usual_in_films
 from gui.replay.films.rows import (
     CONTENTS,
     SIZES,
@@ -54,6 +55,7 @@ class FilmSource:
     name : of the recording.
     duration : of it, in seconds.
     range : begin and end of what is looped; None for all of it.
+    lab : that it is of.
     beside : what the window shows beside the chain.
     """
 
@@ -61,6 +63,7 @@ class FilmSource:
     duration: float
     range: tuple[float, float] | None
     keyframes: Keyframes
+    lab: Lab = LAB
     beside: Companions = AS_RECORDED
 
 
@@ -95,15 +98,20 @@ class FilmCard(QDialog):
         usual = (last or FilmOptions(theme=current)).model_dump()
         self._values: dict[str, Any] = {**usual, "begin": begin, "end": self._end(end)}
         self._values |= {"beside": source.beside.names, "chains": source.beside.members}
+        self._usual = source.lab.usual_plots()
+        known = {one.name for one in source.lab.film_readings()}
+        if self._values["plots"] is None or not known.issuperset(self._values["plots"]):
+            self._values["plots"] = self._usual
         self.options: FilmOptions | None = None
         self.rows = self._make_rows(current)
-        self.plots, self.beside = plot_ticks(), BesideTicks()
+        self.plots, self.beside = plot_ticks(source.lab), BesideTicks()
         self.whole = button(say("Whole recording"), "link")
         self.coming = word_label("", "title")
         self.complaint = word_label("", "complaint", wraps=True)
         self.make, self.cancel = button(say("Make the film…"), "primary"), button(say("Cancel"), "")
         self._lay_out()
         self._connect()
+        self.beside.setVisible(source.lab is LAB)
         self._show()
 
     def _make_rows(self, current: FilmTheme) -> dict[str, ParameterRow]:
@@ -166,7 +174,7 @@ class FilmCard(QDialog):
             if value not in SIZES:
                 self._own_size()
         elif name == "content":
-            plots = usual_in_films() if value == CONTENTS[2] else ()
+            plots = self._usual if value == CONTENTS[2] else ()
             self._set(plots=plots, verdicts=value != CONTENTS[0])
         elif name == "beside":
             beside = self.beside.of_films(value)

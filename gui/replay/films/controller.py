@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from gui.controllers.frames import FrameController
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
+from gui.labs import lab_named
 from gui.look.words import say
 from gui.replay.controller import ReplayController
 from gui.replay.films.card import FilmCard, FilmSource
@@ -65,6 +66,7 @@ class FilmController(QObject):
             replay.tape.duration,
             player.range if player.loops else None,
             keyframes,
+            lab_named(replay.tape.lab),
             self._frames.shown_beside,
         )
         card = FilmCard(source, self._last, self._frames.theme.name, self._window)

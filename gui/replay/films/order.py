@@ -42,8 +42,10 @@ class FilmOrder:
             for name, value in given.items()
             if value not in (None, "")
         ]
-        plots = f"--plots={_listed(options.plots)}"
-        named.append("--scene-only" if options.scene_alone else plots)
+        if options.scene_alone:
+            named.append("--scene-only")
+        elif options.plots is not None:
+            named.append(f"--plots={_listed(options.plots)}")
         if options.beside is not None:
             named.append(f"--beside={_listed(options.beside)}")
         if options.transparent:

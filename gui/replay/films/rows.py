@@ -12,13 +12,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gui.film.options import FilmOptions, FilmTheme
+from gui.labs.lab import Lab
 from gui.look.theme import GRID
 from gui.look.words import say, say_declared, shown
 from gui.models.declared import Declared, declared
 from gui.moments.overlays import BESIDE, CURVES, ENSEMBLE
 from gui.panels.controls import word_label
 from gui.panels.parameter_row import ParameterRow
-from gui.readings import film_readings
 from physics.wording import Words
 
 NUMBER_WIDTH: Final = 10 * GRID
@@ -178,9 +178,9 @@ class Ticks(QWidget):
             tick.setChecked(name in known)
 
 
-def plot_ticks() -> Ticks:
+def plot_ticks(lab: Lab) -> Ticks:
     """Which plots are below the scene."""
-    return Ticks({one.name: say_declared(one.title).lower() for one in film_readings()})
+    return Ticks({one.name: say_declared(one.title).lower() for one in lab.film_readings()})
 
 
 class BesideTicks(Ticks):

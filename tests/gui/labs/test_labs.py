@@ -9,9 +9,15 @@ import numpy as np
 import pytest
 
 import gui.labs
+from gui.film.options import FilmOptions
+from gui.film.render import FilmPlan, FilmRefused
 from gui.labs import all_labs, lab_named
+from gui.labs.bench import Bench
+from gui.labs.tapes import tape_of
+from gui.models.session import ViewOptions
 from gui.moments.lab_moment import LabMoment
 from gui.moments.lab_tape import LabTape
+from physics.recording.state_recorder import StateRecorder
 from tests.gui.person import Person
 
 ADDED = Path(__file__).parent / "added"
@@ -111,3 +117,38 @@ def test_it_is_recorded_and_replayed(at_the_lab: Person, tmp_path: Path) -> None
     assert person.app.replay.bar.isVisible()
     person.app.replay.close_tape()
     person.wait(lambda: shown(person).is_live)
+
+
+@pytest.fixture
+def recorded(pendulum: str, tmp_path: Path) -> Path:
+    """Two seconds of a pendulum, of a hundred states, without a window."""
+    path, lab = tmp_path / "swing.h5", lab_named(pendulum)
+    recorder = StateRecorder(lab.name, path, "1")
+    bench = Bench(lab, ViewOptions, recorder.note)
+    for _ in range(100):
+        bench.step()
+        bench.moment(())
+        assert bench.state is not None
+        recorder.add(bench.state)
+    recorder.stop()
+    assert recorder.failure == "" and recorder.frames == 100
+    return path
+
+
+def test_it_is_filmed(recorded: Path, tmp_path: Path) -> None:
+    with tape_of(recorded) as tape:
+        options = FilmOptions(width=320, height=240, fps=50.0, speed=0.01)
+        plan = FilmPlan(tape, tmp_path / "film-%06d.png", options)
+        with plan.picture() as picture:
+            first = plan.frame(picture, 0).copy()
+            later = plan.frame(picture, plan.frames - 1).copy()
+            layout = picture.layout
+    assert list(layout.plots) == ["angle"] and layout.verdicts is None
+    assert not np.array_equal(layout.scene.of(first), layout.scene.of(later))
+    plot = layout.plots["angle"]
+    assert len(np.unique(plot.of(later).reshape(-1, 4), axis=0)) > 10
+
+
+def test_a_film_has_plots_of_its_lab_alone(recorded: Path, tmp_path: Path) -> None:
+    with tape_of(recorded) as tape, pytest.raises(FilmRefused, match="films can have angle"):
+        FilmPlan(tape, tmp_path / "a.mp4", FilmOptions(plots=("shares",)))
