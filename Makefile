@@ -3,6 +3,8 @@
 VENV  := .venv
 BIN   := $(VENV)/bin
 ARGS  ?=
+# Of tests at once; each has a virtual screen of its own. `make test PROCESSES=0` has none beside it.
+PROCESSES ?= 2
 # The first interpreter that is new enough; `make PYTHON=/path/to/python3 …` chooses another.
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -31,7 +33,7 @@ run: libraries $(WARM)  ## start the app; make run ARGS=my_session.toml opens a 
 	@$(BIN)/python main.py $(ARGS)
 
 test: test-libraries lint $(WARM)  ## check style, types and walls, then run all tests
-	@$(SCREEN) $(BIN)/python -m pytest $(ARGS) </dev/null
+	@$(SCREEN) $(BIN)/python -m pytest -n $(PROCESSES) --dist loadfile $(ARGS) </dev/null
 
 lint: $(INSTALLED)  ## check style, spelling, types and walls
 	@$(BIN)/ruff check

@@ -12,6 +12,7 @@ import itertools
 import multiprocessing
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import threading
@@ -49,11 +50,14 @@ SHARED_TEMPORARY = ("pymp-", "pytest-of-")
 _tests = itertools.count(1)
 _failed = pytest.StashKey[bool]()
 _root = pytest.StashKey[Path]()
+_screen = pytest.StashKey["subprocess.Popen[bytes]"]()
 _running_timers: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_API", "pyside6")
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        _take_a_screen(config)
     # tmp_path stays where pytest always has it, so that it can be looked at afterwards.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
     root = Path(tempfile.mkdtemp(prefix="springblock-tests-"))
@@ -72,6 +76,27 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_root], ignore_errors=True)
+    screen = config.stash.get(_screen, None)
+    if screen is not None:
+        screen.terminate()
+        screen.wait()
+
+
+def _take_a_screen(config: pytest.Config) -> None:
+    """A virtual screen of this worker's own: two windows on one would take each other's keys."""
+    if sys.platform != "linux" or shutil.which("Xvfb") is None:
+        return
+    reader, writer = os.pipe()
+    shape = ["-screen", "0", "1920x1080x24", "-noreset", "-nolisten", "tcp"]
+    config.stash[_screen] = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), *shape],
+        pass_fds=[writer],
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    with os.fdopen(reader) as told:
+        os.environ["DISPLAY"] = f":{told.readline().strip()}"
 
 
 def _watch_timers() -> None:

@@ -17,7 +17,7 @@ SIZES = [(1920, 1080), (3840, 2160), (1080, 1920), (1080, 1080), (641, 361), (25
 
 def laid_out(size: tuple[int, int], plots: tuple[str, ...] = USUAL, **more: object) -> Layout:
     given: dict[str, object] = {"title": True, "verdicts": True, "caption": True, "network": True}
-    return lay_out(size, plots, **(given | more))  # type: ignore[arg-type]
+    return lay_out(size, LAB.chosen(plots), **(given | more))  # type: ignore[arg-type]
 
 
 def boxes(layout: Layout) -> list[Box]:

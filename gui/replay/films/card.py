@@ -55,16 +55,16 @@ class FilmSource:
     name : of the recording.
     duration : of it, in seconds.
     range : begin and end of what is looped; None for all of it.
-    lab : that it is of.
     beside : what the window shows beside the chain.
+    lab : that it is of.
     """
 
     name: str
     duration: float
     range: tuple[float, float] | None
     keyframes: Keyframes
-    lab: Lab = LAB
     beside: Companions = AS_RECORDED
+    lab: Lab = LAB
 
 
 class FilmCard(QDialog):

@@ -66,8 +66,8 @@ class FilmController(QObject):
             replay.tape.duration,
             player.range if player.loops else None,
             keyframes,
-            lab_named(replay.tape.lab),
             self._frames.shown_beside,
+            lab_named(replay.tape.lab),
         )
         card = FilmCard(source, self._last, self._frames.theme.name, self._window)
         card.asked.connect(partial(self._ask_where, card, replay.tape.path, file, keyframes))
