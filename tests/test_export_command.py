@@ -149,7 +149,7 @@ def test_wrong_arguments_are_named(recording: Path, capsys: pytest.CaptureFixtur
         (["--figure", "a.pdf", "--smooth", "4"], "4 is not an odd number"),
         (["--figure", "a.pdf", "--smooth", "5"], "only course and training"),
         (["--figure", "a.pdf", "--which", "accuracy"], "a recording has load-curve"),
-        (["--figure", "a.pdf", "--which", "moon"], "invalid choice"),
+        (["--figure", "a.pdf", "--which", "moon"], "overlay, not moon"),
         (["--figure", "a.pdf", "--theory", "string"], "no theory 'string'"),
         (["--curves", "a.csv", "--json", "a.csv"], "--curves already"),
     ):

@@ -7,7 +7,7 @@ import math
 import shlex
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -77,12 +77,12 @@ def _add_files(parser: argparse.ArgumentParser) -> None:
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
     of_recordings = recorded_exports()
-    which = (*of_recordings, *OF_DIAGRAMS)
     text = (
-        f"what: of a recording {', '.join(of_recordings)} (default {USUAL}); of a diagram "
-        "which shade: concavity, or accuracy of networks (their default)"
+        f"what: of a recording {', '.join(of_recordings)} (default {USUAL}); of a lab's "
+        "values (default), or one of its arrays; of a diagram which shade: concavity, or accuracy "
+        "of networks (their default)"
     )
-    parser.add_argument("--which", metavar="NAME", choices=which, help=text)
+    parser.add_argument("--which", metavar="NAME", help=text)
     add_separator(parser, "--curves")
     text = "second of the recording (default: its end)"
     parser.add_argument("--at", metavar="SECONDS", type=_number("a second", 0.0), help=text)
@@ -201,8 +201,11 @@ def _style(parser: argparse.ArgumentParser, options: dict[str, Any]) -> Style:
 
 def _content(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
     from gui.curves.diagrams import is_diagram
+    from physics.recording.state_recording import recorded_lab
 
     kind = is_diagram(options["source"])
+    if not kind and recorded_lab(options["source"]):
+        return _of_lab(parser, options)
     of_recordings = recorded_exports()
     which, known = options["which"], OF_DIAGRAMS if kind else tuple(of_recordings)
     if which is not None and which not in known:
@@ -231,14 +234,38 @@ def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Expo
     from gui.moments.tape import Tape
 
     with Tape(options["source"]) as tape:
-        at = tape.duration if options["at"] is None else options["at"]
-        if at > tape.duration:
-            parser.error(f"argument --at: the recording is {tape.duration:.6g} s long, not {at:g}")
+        at = _second(parser, options, tape.duration)
         tell_remark(tape.recording.remark)
         table = _read(tape, at, options)
     if options["smooth"]:
         table = smoothed(table, options["smooth"])
     return _Export(table, table)
+
+
+def _of_lab(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
+    from gui.curves.lab_recorded import VALUES, lab_table, lab_tables
+    from physics.recording.state_recording import StateRecording
+
+    for name in ("theory", "smooth"):
+        if options[name] is not None:
+            parser.error(f"argument --{name}: it is for recordings of a chain")
+    with closing(StateRecording(options["source"])) as recording:
+        known, which = lab_tables(recording), options["which"] or VALUES
+        if which not in known:
+            parser.error(f"argument --which: this recording has {', '.join(known)}, not {which}")
+        at = _second(parser, options, float(recording.seconds[-1]))
+        tell_remark(recording.remark)
+        frames = recording.frame_at(at) + 1 if which == VALUES else 1
+        with progress_bar(frames, "frames", asked=options["progress"]) as bar:
+            table = lab_table(recording, which, at, bar.update)
+    return _Export(table, table)
+
+
+def _second(parser: argparse.ArgumentParser, options: dict[str, Any], duration: float) -> float:
+    at = duration if options["at"] is None else float(options["at"])
+    if at > duration:
+        parser.error(f"argument --at: the recording is {duration:.6g} s long, not {at:g}")
+    return at
 
 
 def _diagram(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:

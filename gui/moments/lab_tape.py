@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import BaseModel
 
 from gui.look.words import say, shown
@@ -18,7 +17,6 @@ from gui.models.session import ViewOptions
 from gui.moments.lab_course import LabCourse
 from gui.moments.lab_moment import LabMoment
 from gui.moments.marks import Mark
-from physics.chain.event import Event
 from physics.files.kinds import require_file
 from physics.wording import Words
 
@@ -60,24 +58,18 @@ class LabTape:
 
         require_file(path)
         self.recording = StateRecording(path)
+        self.seconds = self.recording.seconds
+        self._settings = settings
+        self._course = LabCourse()
+        self._moment: LabMoment | None = None
         try:
-            with as_damage(say("{path} is not a recording that can be read", path=path)):
-                self._begin(settings)
+            unknown = say("{path} has settings that its lab does not know", path=path)
+            with as_damage(unknown):
+                for _, values in self.recording.settings:
+                    settings.model_validate(values)
         except BaseException:
             self.recording.close()
             raise
-
-    def _begin(self, settings: type[BaseModel]) -> None:
-        recording = self.recording
-        wall = recording.columns["wall"]
-        if not recording.frames:
-            raise ValueError(say("it holds no frame"))
-        if not np.all(np.isfinite(wall)):
-            raise ValueError(say("it has frames at no time"))
-        self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
-        self._settings = list(_set_by_then(recording.events, settings))
-        self._course = LabCourse()
-        self._moment: LabMoment | None = None
 
     @property
     def path(self) -> Path:
@@ -102,11 +94,11 @@ class LabTape:
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
         """What a person did, in order, with the second at which it was done."""
-        return tuple(_marks(self.recording, self.seconds, type(self._settings[0][1])))
+        return tuple(_marks(self.recording, self._settings))
 
     def frame_at(self, seconds: float) -> int:
         """The last frame at or before a second; the first or the last one beyond the ends."""
-        return max(0, int(np.searchsorted(self.seconds, seconds, side="right")) - 1)
+        return self.recording.frame_at(seconds)
 
     def seek(self, seconds: float) -> LabMoment:
         """What was known at a second; ValueError if the recording is damaged there."""
@@ -127,8 +119,7 @@ class LabTape:
             for index in self._before(frame):
                 self._course.add(self.recording.state(index))
             self._course.add(state)
-            number = int(self.recording.columns["number"][frame])
-            settings = [one for after, one in self._settings if after < number][-1]
+            settings = self._settings.model_validate(self.recording.settings_at(frame))
             seconds = float(self.seconds[frame])
             self._moment = LabMoment(
                 "tape", settings, state, self._course, ViewOptions(), seconds=seconds, frame=frame
@@ -162,21 +153,8 @@ class LabTape:
         self.close()
 
 
-def _set_by_then(
-    events: tuple[Event, ...], settings: type[BaseModel]
-) -> Iterator[tuple[int, BaseModel]]:
-    """The settings, and after which state they were made."""
-    known: dict[str, Any] = {}
-    yield -1, settings()
-    for event in events:
-        if event.what in ("begin", "set"):
-            known |= event.values
-            yield event.after, settings.model_validate(known)
-
-
-def _marks(
-    recording: StateRecording, seconds: NDArray[np.float64], settings: type[BaseModel]
-) -> Iterator[Mark]:
+def _marks(recording: StateRecording, settings: type[BaseModel]) -> Iterator[Mark]:
+    seconds = recording.seconds
     for event in recording.events:
         found = np.searchsorted(recording.columns["number"], event.after, side="right")
         second = float(seconds[min(int(found), len(seconds) - 1)])

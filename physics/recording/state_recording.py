@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from physics.chain.event import Event, event_of
 from physics.recording.followed_log import FollowedLog
@@ -12,6 +17,10 @@ from physics.recording.remarks import remark_on
 from physics.recording.state_file import FinishedStates, lab_of
 from physics.recording.state_frame import StateFrame
 from physics.wording import Words
+
+BEGIN: Final = "begin"
+SET: Final = "set"
+"""The events that tell settings: all of them, and those that were changed."""
 
 
 def recorded_lab(path: Path) -> str:
@@ -68,6 +77,10 @@ class StateRecording:
         self.version, self.begun, self.digest = file.version, file.begun, file.digest
         if not self.lab:
             raise ValueError(Words("it is of a chain"))
+        if not self.frames:
+            raise ValueError(Words("it holds no frame"))
+        if not np.all(np.isfinite(self.columns["wall"])):
+            raise ValueError(Words("it has frames at no time"))
         lines = file.text("events").tobytes().decode().split("\n")[:-1]
         self.events: tuple[Event, ...] = tuple(event_of(line) for line in lines)
         self.remark = file.remark if isinstance(file, FinishedStates) else remark_on(file)
@@ -76,6 +89,33 @@ class StateRecording:
     def log(self) -> FollowedLog | None:
         """The log that it is; None if it is finished."""
         return self._file if isinstance(self._file, FollowedLog) else None
+
+    @cached_property
+    def seconds(self) -> NDArray[np.float64]:
+        """(frames,) of wall clock since the first frame, never falling."""
+        wall = self.columns["wall"]
+        seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
+        return seconds
+
+    def frame_at(self, seconds: float) -> int:
+        """The last frame at or before a second; the first or the last one beyond the ends."""
+        return max(0, int(np.searchsorted(self.seconds, seconds, side="right")) - 1)
+
+    @cached_property
+    def settings(self) -> list[tuple[int, dict[str, Any]]]:
+        """The lab's settings, whole, and after which state they were made; the oldest first."""
+        known: dict[str, Any] = {}
+        found = []
+        for event in self.events:
+            if event.what in (BEGIN, SET):
+                known = {**known, **event.values}
+                found.append((event.after, known))
+        return found
+
+    def settings_at(self, frame: int) -> dict[str, Any]:
+        """The lab's settings of a frame; none where they were not told."""
+        number = int(self.columns["number"][frame])
+        return next((one for after, one in reversed(self.settings) if after < number), {})
 
     def state(self, frame: int) -> StateFrame:
         """A frame, from 0.

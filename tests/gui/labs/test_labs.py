@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
 import gui.labs
+from gui.commands.command_line import run_command
 from gui.film.options import FilmOptions
 from gui.film.render import FilmPlan, FilmRefused
 from gui.labs import all_labs, lab_named
@@ -152,3 +154,21 @@ def test_it_is_filmed(recorded: Path, tmp_path: Path) -> None:
 def test_a_film_has_plots_of_its_lab_alone(recorded: Path, tmp_path: Path) -> None:
     with tape_of(recorded) as tape, pytest.raises(FilmRefused, match="films can have angle"):
         FilmPlan(tape, tmp_path / "a.mp4", FilmOptions(plots=("shares",)))
+
+
+def test_it_is_exported(recorded: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its single values in time, as numbers and as a figure, without a window."""
+    curves, figure = tmp_path / "swing.csv", tmp_path / "swing.svg"
+    arguments = ["export", str(recorded), "--curves", str(curves), "--figure", str(figure)]
+    assert run_command("springblock-lab", "1", arguments) == 0
+    assert "values: angle, speed" in capsys.readouterr().out
+    table = pd.read_csv(curves)
+    with tape_of(recorded) as tape:
+        last = tape.at_frame(tape.frames - 1)
+        assert isinstance(last, LabMoment)
+        assert len(table) == tape.frames
+        assert table["angle"].iloc[-1] == last["angle"] and table["t"].iloc[-1] == last.state.time
+    assert figure.read_text(encoding="utf-8").count("<path") > 1
+    with pytest.raises(SystemExit):
+        run_command("springblock-lab", "1", [*arguments, "--which", "shares"])
+    assert "this recording has values, not shares" in capsys.readouterr().err
