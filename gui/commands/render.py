@@ -27,8 +27,8 @@ from gui.commands.options import (
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS, pictures_of
 from gui.film.options import PLAIN, SPELLED, FilmOptions
-from gui.labs import film_plots
 from gui.moments.overlays import BESIDE
+from gui.readings import film_readings
 from physics.files.outputs import is_one
 from physics.files.whole_file import whole_text
 
@@ -90,8 +90,8 @@ def _add_plain(parser: argparse.ArgumentParser, name: str) -> None:
 
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
-    names = ", ".join(name.replace("_", "-") for name in film_plots())
-    text = f"plots below the scene, by commas, or none: {names}"
+    names = ", ".join(one.file_name for one in film_readings())
+    text = f"plots below the scene, by commas, or none: {names}; a lab's are its own"
     parser.add_argument("--plots", metavar="NAMES", type=_names, help=text)
     names = ", ".join(one.replace("_", "-") for one in BESIDE)
     text = f"what stands beside the chain, by commas, or none: {names} (default as recorded)"

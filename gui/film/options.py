@@ -160,7 +160,8 @@ class FilmOptions(BaseModel):
             )
         if self.end is not None and self.end <= self.begin:
             raise ValueError(say("the film would end ({end:g} s) before it begins", end=self.end))
-        _refuse_names(Words("plot"), self.plots or (), film_plots())
+        if self.plots:
+            _refuse_names(Words("plot"), self.plots, film_plots())
         _refuse_names(Words("companion"), self.beside or (), BESIDE)
         return self
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import BaseModel
 
-from gui.canvas.sketch import Draw
 from gui.readings.reading import Reading
 from gui.scene.resolve import Frame
 from gui.scene.scene import Scene
 from physics.recording.state_frame import Values
+
+if TYPE_CHECKING:  # what draws is not needed by commands that only look a lab up
+    from gui.canvas.sketch import Draw
 
 
 class Experiment(Protocol):
