@@ -54,7 +54,7 @@ class LabController(QObject):
     def go(self, name: str, _checked: bool = False) -> str:
         """Open a lab, or go back to the chain; what is wrong with that, or ""."""
         if self._watching:
-            return "leave the recording first"
+            return say("leave the recording first")
         try:
             lab = lab_named(name)
         except ValueError as error:

@@ -6,7 +6,7 @@ from gui.controllers.readouts import READ_EVERY, is_seen, looked_at
 from gui.film.cues import Cue
 from gui.labs.lab import Lab
 from gui.look.theme import Theme
-from gui.look.words import say
+from gui.look.words import say, say_declared
 from gui.moments.lab_moment import LabMoment
 from gui.moments.source import LabSource
 from gui.scene.framing import frame_of
@@ -54,9 +54,9 @@ class LabShow:
         return looked_at(self.lab.readings(), self._docks.plots)
 
     def _show_status(self, moment: LabMoment) -> None:
-        state = "" if moment.is_live else "replay"
-        pace = "" if moment.playing or not moment.is_live else "paused"
-        parts = (self.lab.title, f"t = {moment.state.time:,.4g}", state, pace)
+        state = "" if moment.is_live else say("replay")
+        pace = "" if moment.playing or not moment.is_live else say("paused")
+        parts = (say_declared(self.lab.title), f"t = {moment.state.time:,.4g}", state, pace)
         self._window.status_left.setText("   ·   ".join(part for part in parts if part))
         self._window.status_right.setText(say("F1 keys"))
         self._window.top_bar.show_playing(moment.playing)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import BaseModel
 
+from gui.look.words import say
 from gui.readings.reading import Reading
 from gui.scene.resolve import Frame
 from gui.scene.scene import Scene
@@ -84,5 +85,11 @@ class Lab:
         known = {one.name: one for one in self.film_readings()}
         strange = [name for name in names if name not in known]
         if strange:
-            raise ValueError(f"no plot {strange[0]}: films can have {', '.join(known)}")
+            raise ValueError(
+                say(
+                    "no plot {name}: films can have {names}",
+                    name=strange[0],
+                    names=", ".join(known),
+                )
+            )
         return tuple(known[name] for name in names)

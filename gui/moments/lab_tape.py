@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from pydantic import BaseModel
 
-from gui.look.words import say, shown
+from gui.look.words import say, say_declared, shown
 from gui.models.declared import declared
 from gui.models.session import ViewOptions
 from gui.moments.lab_course import LabCourse
@@ -160,7 +160,8 @@ def _marks(recording: StateRecording, settings: type[BaseModel]) -> Iterator[Mar
         second = float(seconds[min(int(found), len(seconds) - 1)])
         if event.what == "set":
             for name, value in event.values.items():
-                yield Mark(second, "change", f"{declared(settings, name).title}: {value}", name)
+                title = say_declared(declared(settings, name).title)
+                yield Mark(second, "change", f"{title}: {value}", name)
         elif event.what in WORDS:
             yield Mark(
                 second, "reset" if event.what == "reset" else "view", shown(WORDS[event.what])

@@ -20,7 +20,7 @@ from gui.labs.lab import Lab
 from gui.look.labels import PlainLabel
 from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
-from gui.look.words import say
+from gui.look.words import say, say_declared
 from gui.models.presets import Preset
 from gui.readings import all_readings
 from gui.window.actions import Actions
@@ -124,10 +124,11 @@ class MainWindow(QMainWindow):
         self._lab_docks = docks = PlotDocks(self, lab.readings(), lab=lab.name)
         docks.fill(theme)
         docks.share_out(self.width() - 360, self.height() * PLOTS_HEIGHT // 100)
-        self.side.show_only(lab.name, lab.title, page)
+        title = say_declared(lab.title)
+        self.side.show_only(lab.name, title, page)
         self.scene.verdicts.hide()
-        self.top_bar.show_lab(lab.title)
-        self.setWindowTitle(f"{lab.title} – Spring–Block Lab")
+        self.top_bar.show_lab(title)
+        self.setWindowTitle(f"{title} – Spring–Block Lab")
         self.order_focus()
         return docks
 
