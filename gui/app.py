@@ -53,6 +53,7 @@ from gui.window.display import require_display
 from gui.window.file_dialogs import FOLDER
 from gui.window.files_in_use import FILES_IN_USE
 from gui.window.main_window import MainWindow
+from nets.config import TrainingConfig
 from nets.run.run_files import files_read
 from nets.run.worker import TrainingWorker
 
@@ -278,7 +279,7 @@ class App:
 
     def _prepare_training(self) -> None:
         if not self._closed:
-            self.training.worker.prepare()
+            self.training.worker.prepare(TrainingConfig)
 
     def close(self) -> None:
         """End timer, thread and process, and keep the session; the window goes after."""

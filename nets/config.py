@@ -8,10 +8,11 @@ The conventions of the fields are those of the chain's parameters: limits in
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import ClassVar, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import Field, field_validator
 
+from nets.runs import RunConfig
 from physics.wording import Words
 
 Optimiser = Literal["adam", "sgd", "noisy_sgd", "noisy_rms"]
@@ -42,10 +43,11 @@ MOST_LAYERS = 65
 MOST_CLASSES = 1000
 
 
-class TrainingConfig(BaseModel):
+class TrainingConfig(RunConfig):
     """All that determines a training run (nets/README 1)."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    run_by: ClassVar[str] = "nets.run.training:train"
+    section: ClassVar[str] = "network"
 
     dataset: str = Field(
         "digits",
@@ -415,13 +417,9 @@ class TrainingConfig(BaseModel):
         return name not in _USED_WHERE or _USED_WHERE[name](self)
 
     @classmethod
-    def live_fields(cls) -> frozenset[str]:
-        """Names of the parameters that may change while a network trains."""
-        return frozenset(
-            name
-            for name, field in cls.model_fields.items()
-            if isinstance(field.json_schema_extra, dict) and field.json_schema_extra.get("live")
-        )
+    def rehearsal(cls) -> Self:
+        """One epoch of next to nothing."""
+        return cls(epochs=1, depth=2, width=2, measured_samples=10)
 
 
 _USED_WHERE: Final[dict[str, Callable[[TrainingConfig], bool]]] = {

@@ -1,85 +1,51 @@
-"""What the training process and the window say to each other.
+"""What a network that is trained says of itself, and what it may be asked.
 
-Frozen, numbered by the run they belong to, and importable without torch.
+Frozen, numbered by the run they belong to, and importable without torch. What every run says
+and is told is in `nets.protocol`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nets.config import TrainingConfig
+from nets.protocol import Answer, Held, Question
+from physics.wording import Words
 
 Vector = NDArray[np.float64]
 SavedKind = Literal["weights", "script"]
 
 
-# --- from the window to the training process -------------------------------------------
+# --- what it may be asked ---------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
-class Start:
-    """Begin run `run`; `most_epochs_per_second` = 0 trains at full speed."""
-
-    run: int
-    config: TrainingConfig
-    most_epochs_per_second: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Hold the run before its next step."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """Go on with a held run."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """End the run now; its last measurement stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """New values of live parameters (see `TrainingConfig.live_fields`) or of the pace."""
-
-    values: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Examine:
+class Examine(Question):
     """Look closer at the network of the run, or of the one that has ended."""
 
     sharp: bool = False
 
+    def unanswered(self, run: int) -> NotExamined:
+        """There is nothing to look at."""
+        return NotExamined(run, Words("there is no network yet"))
+
 
 @dataclass(frozen=True, slots=True)
-class Save:
+class Save(Question):
     """Write the network of the run, or of the one that has ended, to a file."""
 
     kind: SavedKind
     path: str
 
-
-# --- from the training process to the window -------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """The process has imported torch and waits."""
+    def unanswered(self, run: int) -> Saved:
+        """There is nothing to write."""
+        return Saved(run, self.path, Words("there is no network yet"))
 
 
-@dataclass(frozen=True, slots=True)
-class Loading:
-    """The run waits for its data; `words` say how far they are."""
-
-    run: int
-    words: str
+# --- what it says -----------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +57,6 @@ class Started:
     test_samples: int
     classes: int
     parameters: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pulse:
-    """The process is there, though one step may take long; for the handle, not the window."""
-
-
-@dataclass(frozen=True, slots=True)
-class Alive:
-    """Sent at least once a second inside long epochs, and while held."""
-
-    run: int
-    epoch: int
-    fraction_of_epoch: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +151,7 @@ class Sharpness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Examination:
+class Examination(Answer):
     """What takes too long for every epoch, of so many training samples.
 
     Attributes
@@ -215,7 +167,6 @@ class Examination:
     sharpness : if it was asked for.
     """
 
-    run: int
     epoch: int
     samples: int
     participation_ratio: Vector
@@ -233,15 +184,14 @@ class Examination:
 
 
 @dataclass(frozen=True, slots=True)
-class NotExamined:
+class NotExamined(Answer):
     """The network could not be looked at more closely: why not, in one line."""
 
-    run: int
     reason: str
 
 
 @dataclass(frozen=True, slots=True)
-class Divergence:
+class Divergence(Held):
     """The network is not a number any more; the run went back, and is held there.
 
     Attributes
@@ -251,7 +201,6 @@ class Divergence:
     good : the last good state, to which the run went back.
     """
 
-    run: int
     epoch: int
     step: int
     layer: str
@@ -259,44 +208,8 @@ class Divergence:
 
 
 @dataclass(frozen=True, slots=True)
-class Finished:
-    """The run came to its end, or was stopped; `reason` says by which rule it ended early."""
-
-    run: int
-    epoch: int
-    stopped: bool
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Answer):
     """The network was written; or `failure` says why not, in one line."""
 
-    run: int
     path: str
     failure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The run cannot go on: one line for the window, the trace for a report."""
-
-    run: int
-    reason: str
-    details: str = ""
-
-
-Command = Start | Pause | Resume | Stop | Change | Examine | Save
-Message = (
-    Ready
-    | Loading
-    | Started
-    | Alive
-    | Measurement
-    | Examination
-    | NotExamined
-    | Divergence
-    | Finished
-    | Saved
-    | Failed
-)

@@ -28,6 +28,10 @@ def _session() -> Session:
     return changed.edited("network", negative_slope=0.25, dataset="my data.npz", optimiser="sgd")
 
 
+def test_a_section_is_called_what_its_configuration_declares():
+    assert Session.model_fields[TrainingConfig.section].annotation is TrainingConfig
+
+
 # --- round trip --------------------------------------------------------------------------
 
 

@@ -14,7 +14,7 @@ from nets.messages import SavedKind
 from nets.run.run_files import files_beside
 
 if TYPE_CHECKING:
-    from nets.run.control import Run
+    from nets.run.view import Run
 
 OUTPUTS: dict[str, tuple[SavedKind, str]] = {
     "save_weights": ("weights", "write the weights at the end (safetensors)"),

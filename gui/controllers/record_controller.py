@@ -19,6 +19,7 @@ from gui.moments.measured import TURNED
 from gui.moments.training_record import TrainingRecord
 from gui.window.file_dialogs import ask_where_to_save
 from gui.window.main_window import MainWindow
+from nets.config import TrainingConfig
 from nets.measures.measured_values import plain_measurement
 from nets.messages import Measurement
 
@@ -224,7 +225,7 @@ class RecordController(QObject):
 def _sections(new: Session, old: Session | None) -> dict[str, Any]:
     """What of network and view has changed; the chain tells of itself."""
     changed: dict[str, Any] = {}
-    for name in ("network", "view"):
+    for name in (TrainingConfig.section, "view"):
         section = getattr(new, name).model_dump(mode="json")
         before = {} if old is None else getattr(old, name).model_dump(mode="json")
         differ = {key: value for key, value in section.items() if before.get(key, ...) != value}

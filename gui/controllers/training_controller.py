@@ -16,15 +16,13 @@ from nets.config import TrainingConfig
 from nets.messages import (
     Divergence,
     Examination,
-    Failed,
-    Finished,
-    Loading,
+    Examine,
     Measurement,
-    Message,
     NotExamined,
     Saved,
     Started,
 )
+from nets.protocol import Failed, Finished, Loading, Message
 from nets.run.worker import TrainingWorker
 from physics.wording import Words
 
@@ -207,7 +205,7 @@ class TrainingController:
             self._examine(sharp=True)
 
     def _examine(self, *, sharp: bool) -> None:
-        self.examining = self.worker.examine(sharp=sharp)
+        self.examining = self.worker.ask(Examine(sharp))
         self.not_examined = "" if self.examining else GONE
 
     def _take_look(self, message: Examination | NotExamined) -> None:

@@ -11,7 +11,7 @@ from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.window.file_dialogs import ask_to_open, ask_where_to_save
 from gui.window.main_window import MainWindow
-from nets.messages import Saved, SavedKind
+from nets.messages import Save, Saved, SavedKind
 from nets.model.weights_file import ENDING, WeightsError, config_of_weights
 from nets.run.run_files import files_beside
 from physics.wording import Words
@@ -66,7 +66,7 @@ class WeightsController:
 
     def save(self, kind: SavedKind, path: Path) -> None:
         """Let the training process write; it tells when it has."""
-        if not self._training.worker.save(kind, str(path)):
+        if not self._training.worker.ask(Save(kind, str(path))):
             self._window.scene.notice.tell(NO_NETWORK, kind="warning")
 
     def _ask_to_save(self, kind: SavedKind) -> None:

@@ -108,7 +108,7 @@ def _told(event: Event, known: dict[str, Any]) -> Iterator[tuple[Kind, str, str]
 
 
 SECTIONS: Final[tuple[tuple[str, type[BaseModel], Kind], ...]] = (
-    ("network", TrainingConfig, "change"),
+    (TrainingConfig.section, TrainingConfig, "change"),
     ("view", ViewOptions, "view"),
 )
 

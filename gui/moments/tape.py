@@ -86,7 +86,7 @@ class Tape:
         self._snapshots = Snapshots(recording)
         self._measured = MeasuredLog(recording)
         self._views = _set_by_then(recording, "view", ViewOptions)
-        self._networks = _set_by_then(recording, "network", TrainingConfig)
+        self._networks = _set_by_then(recording, TrainingConfig.section, TrainingConfig)
         self._sketches: dict[int, list[ChainSnapshot]] = {}
         self._chain = ChainRecord()
         self._moment: Moment | None = None

@@ -7,7 +7,7 @@ from copy import deepcopy
 import torch
 
 from nets.model.optimisers import FlatParameters, Optimiser
-from nets.run.control import Run
+from nets.run.view import Run
 
 WORST_LOSS = 2.0
 """A state is good if the epoch after it has a loss of at most so many times that of the

@@ -1,70 +1,47 @@
-"""What may interfere with a training run."""
+"""What may interfere with a run, of whatever kind; no torch."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-import torch
-
-from nets.config import TrainingConfig
-from nets.data.datasets import Dataset
-from nets.model.network import Network
-from nets.model.optimisers import FlatParameters, Optimiser
+from nets.protocol import Answer, Question
 
 
-class Run(Protocol):
-    """A training run as those see it who steer, keep or save it.
+class Standing(Protocol):
+    """A run that stands, and may be asked."""
 
-    Attributes
-    ----------
-    run : its number.
-    begun_with, config : settings at its begin, and now.
-    data : it learns from.
-    epoch, steps, last_loss : how far it has come.
-    changes : of live parameters, each with the step from which it holds.
-    streams : of random numbers, by what they are drawn for.
-    """
+    def answer(self, question: Question, tick: Callable[[], object]) -> Answer | None:
+        """Answer a question, or None where it is none of this kind of run.
 
-    run: int
-    begun_with: TrainingConfig
-    config: TrainingConfig
-    data: Dataset
-    epoch: int
-    steps: int
-    last_loss: float
-    changes: list[tuple[int, dict[str, Any]]]
-    network: Network
-    parameters: FlatParameters
-    optimiser: Optimiser
-    streams: dict[str, torch.Generator]
+        Parameters
+        ----------
+        tick : called from time to time, if it takes long.
+        """
 
 
 class Control(Protocol):
-    """What may interfere with a training run.
+    """What may interfere with a run.
 
     Attributes
     ----------
     stopped : the run shall end now.
     can_hold : somebody is there to let a held run go on.
-    training_run : is told here once it stands.
+    standing : the run, which puts itself here once it may be asked.
     """
 
     stopped: bool
     can_hold: bool
-    training_run: Run | None
+    standing: Standing | None
 
     def hold(self) -> None:
         """Let the next `poll` wait until somebody lets the run go on."""
-        ...
 
     def poll(self) -> Mapping[str, Any]:
         """New values of live parameters; called before each step, and may hold the run."""
-        ...
 
     def epoch_done(self) -> None:
         """Called after each epoch and its measurement, and may slow the run down."""
-        ...
 
 
 class Undisturbed:
@@ -72,7 +49,7 @@ class Undisturbed:
 
     stopped = False
     can_hold = False
-    training_run: Run | None = None
+    standing: Standing | None = None
 
     def hold(self) -> None:
         """Nobody would let the run go on."""

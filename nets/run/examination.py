@@ -15,7 +15,7 @@ from nets.measures.sharpness import sharpness
 from nets.messages import Examination, Sharpness
 
 if TYPE_CHECKING:
-    from nets.run.control import Run
+    from nets.run.view import Run
 
 MOST_SAMPLES = 2560
 """Training samples, and as many test samples: more would take minutes on wide networks."""

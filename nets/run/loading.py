@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from nets.config import GENERATED, TrainingConfig
 from nets.data.datasets import Dataset, load_dataset
 from nets.data.reading import Reading
-from nets.messages import Loading
+from nets.protocol import Loading
 
 if TYPE_CHECKING:
     from nets.run.control import Control

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Event, Thread
 
-from nets.messages import Pulse
+from nets.protocol import Pulse
 from nets.run.channel import Channel, ChannelClosed
 
 PERIOD = 0.5

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from nets.messages import SavedKind
-from nets.run.control import Run
 from nets.run.script import save_script
+from nets.run.view import Run
 from nets.run.weights import save_weights
 
 

@@ -19,7 +19,7 @@ from nets.run.run_files import DATA, START, beside
 from physics.files.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from nets.run.control import Run
+    from nets.run.view import Run
 
 
 def save_script(run: Run, path: Path) -> None:

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Generator as Generates
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -27,13 +27,15 @@ from nets.compiled.arrays import is_known, network_of
 from nets.config import TrainingConfig
 from nets.data.datasets import Dataset, DatasetError, load_dataset
 from nets.measures.measuring import Diverged, Probe, require_finite, tests_are_due
-from nets.messages import Alive, Divergence, Failed, Finished, Measurement, Message, Started
+from nets.messages import Divergence, Measurement, Started
 from nets.model.cnn import CNN
 from nets.model.mlp import MLP
 from nets.model.network import Network, loss_of
 from nets.model.noise_sources import gradient_noise, noisy_inputs, noisy_labels
 from nets.model.optimisers import FlatParameters, optimiser_of
 from nets.model.weights_file import WeightsError
+from nets.protocol import Alive, Answer, Failed, Finished, Message, Question
+from nets.run.answers import answer_of
 from nets.run.checkpoint import WORST_LOSS, Checkpoint
 from nets.run.control import Control, Undisturbed
 from nets.run.loading import loaded
@@ -95,8 +97,8 @@ def train(
             yield Finished(run, 0, stopped=True)
             return
         data, config = ready
-        control.training_run = TrainingRun(config, control, run, data)
-        yield from control.training_run.messages()
+        control.standing = training = TrainingRun(config, control, run, data)
+        yield from training.messages()
     except (DatasetError, TrainingError, WeightsError) as error:
         yield Failed(run, message_of(error))
 
@@ -165,6 +167,10 @@ class TrainingRun:
                     good = newest  # the epoch that began there went well
                 newest = self._checkpoint()
         yield finished
+
+    def answer(self, question: Question, tick: Callable[[], object]) -> Answer | None:
+        """What the window wants to know, of the network as it is now."""
+        return answer_of(self, question, tick)
 
     def _epoch(self, rules: StopRules) -> Generates[Message, None, Finished | None]:
         """One epoch with its measurement; what ends the run, if this is its last."""

@@ -10,7 +10,7 @@ from safetensors.torch import save
 
 from nets.model.network import Network
 from nets.model.weights_file import WeightsError, metadata_of, weights_boundary
-from nets.run.control import Run
+from nets.run.view import Run
 from physics.files.whole_file import write_whole
 from physics.wording import Words
 

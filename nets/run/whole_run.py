@@ -9,11 +9,13 @@ import torch
 from threadpoolctl import threadpool_limits
 
 from nets.config import Separation, TrainingConfig
-from nets.messages import Failed, Finished, Loading, Measurement, Message
-from nets.run.control import Run, Undisturbed
+from nets.messages import Measurement
+from nets.protocol import Failed, Finished, Loading, Message
+from nets.run.control import Undisturbed
 from nets.run.examination import examine
 from nets.run.report import course_entry, report_of
-from nets.run.training import TrainingError, train
+from nets.run.training import TrainingError, TrainingRun, train
+from nets.run.view import Run
 from physics.wording import Words
 
 
@@ -55,16 +57,16 @@ def run_training(
                 progress or _unheard,
                 told or _unheard,
             )
-            assert control.training_run is not None
-            remarks = control.training_run.data.remarks
+            run = control.standing
+            assert isinstance(run, TrainingRun)
             if done is not None:
-                done(control.training_run)
-            found = examine(control.training_run, sharp=config.sharpness)
+                done(run)
+            found = examine(run, sharp=config.sharpness)
     finally:
         torch.set_num_threads(threads)
     more: dict[str, Any] = {"ended_by": reason} if reason else {}
-    if remarks:
-        more["data"] = list(remarks)
+    if run.data.remarks:
+        more["data"] = list(run.data.remarks)
     return report_of(config, last, found, course=course, **more)
 
 

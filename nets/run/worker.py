@@ -1,5 +1,7 @@
 """The training process: its handle for the window; imports without torch.
 
+It runs any `RunConfig` by the generator that its class declares, and is told what `nets.protocol`
+has, however different the runs are.
 The window holds a `TrainingWorker` and polls it from its frame timer; nothing here
 waits for the process but `close`, and that not for long. What happens in the process
 is in `worker_process`.
@@ -15,30 +17,29 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Any, Literal
 
-from nets.config import TrainingConfig
-from nets.messages import (
-    Alive,
+from nets.protocol import (
+    PACE,
+    Answer,
     Change,
     Command,
-    Divergence,
-    Examine,
     Failed,
     Finished,
-    Measurement,
+    Held,
+    Loading,
     Message,
     Pause,
+    Prepare,
     Pulse,
+    Question,
     Ready,
     Resume,
-    Save,
-    SavedKind,
     Start,
-    Started,
     Stop,
 )
 from nets.run.channel import Channel, ChannelClosed
 from nets.run.child import start_child
 from nets.run.worker_entry import serve
+from nets.runs import RunConfig
 from physics.wording import Words
 
 State = Literal["idle", "starting", "training", "paused", "silent", "failed", "closed"]
@@ -53,7 +54,6 @@ KILL_TIMEOUT = 5.0
 """Seconds waited for the system to take a killed process away; milliseconds do."""
 MOST_MESSAGES = 500
 """Taken in one poll, so that a flood never holds a frame."""
-PACE = "most_epochs_per_second"
 LONGEST_GAP = 1.0
 """Silence counted between two polls: a window that slept has not listened."""
 
@@ -75,6 +75,7 @@ class TrainingWorker:
         self._channel: Channel | None = None
         self._outbox: deque[Command] = deque()
         self._run = 0
+        self._config: RunConfig = RunConfig()
         self._state: State = "idle"
         self._ready = False
         self._listen_anew()
@@ -99,8 +100,8 @@ class TrainingWorker:
         """Of the training process, if there is one."""
         return self._process.pid if self._process is not None else None
 
-    def prepare(self) -> None:
-        """Start the process early, so that torch is imported when it is wanted.
+    def prepare(self, kind: type[RunConfig]) -> None:
+        """Start the process early, so that what runs of a kind need is imported when it is wanted.
 
         One that has died or does not answer is replaced.
         """
@@ -108,16 +109,18 @@ class TrainingWorker:
         if self._process is None or not self._process.is_alive() or self._is_silent():
             self._discard_process()
             self._spawn()
+            self._post(Prepare(kind))
 
-    def start(self, config: TrainingConfig, most_epochs_per_second: float = 0.0) -> int:
+    def start(self, config: RunConfig, most_epochs_per_second: float = 0.0) -> int:
         """Begin a run, which supersedes the one before; its number.
 
         Parameters
         ----------
         most_epochs_per_second : pace; 0 trains at full speed.
         """
-        self.prepare()
+        self.prepare(type(config))
         self._run += 1
+        self._config = config
         self._state = "starting"
         self._silence = 0.0
         self._outbox.clear()  # commands for the run before
@@ -147,22 +150,13 @@ class TrainingWorker:
         elif self.running:
             self._post(Stop())
 
-    def save(self, kind: SavedKind, path: str) -> bool:
-        """Write the network of the newest run to a file; whether there is a process that can.
+    def ask(self, question: Question) -> bool:
+        """Ask the newest run, which may have ended, or go on; whether there is a process to ask.
 
-        `Saved` is still to come. The run may have ended, or go on meanwhile.
+        Its `Answer` is still to come.
         """
         if self._process is not None and self._run:
-            self._post(Save(kind, path))
-        return self._process is not None and bool(self._run)
-
-    def examine(self, *, sharp: bool = False) -> bool:
-        """Look closer at the network of the newest run; whether there is a process that can.
-
-        An `Examination` is still to come. The run may have ended; else it waits meanwhile.
-        """
-        if self._process is not None and self._run:
-            self._post(Examine(sharp))
+            self._post(question)
         return self._process is not None and bool(self._run)
 
     def change(self, **values: Any) -> None:
@@ -171,16 +165,12 @@ class TrainingWorker:
         Raises
         ------
         ValueError
-            If a parameter may not change while a network trains, or is out of its range.
+            If a parameter may not change during a run, or is out of its range.
         """
-        fixed = values.keys() - TrainingConfig.live_fields() - {PACE}
-        if fixed:
-            names = ", ".join(sorted(fixed))
-            raise ValueError(Words("{names} cannot change while a network trains", names=names))
         if not 0.0 <= values.get(PACE, 0.0) < float("inf"):
             raise ValueError(Words("{pace} must be zero or more", pace=PACE))
-        of_network = {name: value for name, value in values.items() if name != PACE}
-        TrainingConfig.model_validate(of_network)  # the limits that the fields declare
+        of_config = {name: value for name, value in values.items() if name != PACE}
+        self._config = self._config.changed(of_config)
         if self.running:
             self._post(Change(values))
 
@@ -194,12 +184,15 @@ class TrainingWorker:
 
         A process that died or hangs yields one `Failed`, and the next start has a new one.
         """
-        if self._state == "closed" or self._process is None:
+        process = self._process
+        if self._state == "closed" or process is None:
             return []
-        alive = self._process.is_alive()  # before the pipe is drained: what it sent still counts
+        alive = process.is_alive()  # before the pipe is drained: what it sent still counts
         messages = [message for message in self._received() if self._concerns(message)]
+        if self._process is not process:
+            return messages  # it could not be prepared, and is given up
         if not alive and len(messages) < MOST_MESSAGES:
-            messages += self._lost(_how_it_ended(self._process))
+            messages += self._lost(_how_it_ended(process))
         elif self._is_hanging():
             messages += self._lost(
                 Words(
@@ -304,9 +297,11 @@ class TrainingWorker:
             self._state = "idle"
         elif isinstance(message, Failed):
             self._state = "failed"
-        elif isinstance(message, Divergence):
+            if not self._ready:
+                self._discard_process()  # what it could not import it will not have
+        elif isinstance(message, Held):
             self._state = "paused"
-        elif self._state == "starting" and isinstance(message, Started | Measurement | Alive):
+        elif self._state == "starting" and not isinstance(message, Loading | Answer):
             self._state = "training"
         return True
 

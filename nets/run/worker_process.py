@@ -1,39 +1,42 @@
 """What runs in the training process; torch is imported there and nowhere else.
 
-The process serves one window: it waits for a `Start`, trains, sends what `train`
-yields, and ends when the pipe does, because then the window has gone.
+The process serves one window: it waits for a `Start`, has the configuration's generator run it,
+sends what that yields, and ends when the pipe does, because then the window has gone.
 """
 
 from __future__ import annotations
 
+import sys
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from pkgutil import resolve_name
+from typing import Any, TypeAlias
 
-from nets.messages import (
+from nets.protocol import (
+    PACE,
     Alive,
     Change,
-    Examination,
-    Examine,
+    Command,
     Failed,
+    Finished,
     Message,
-    NotExamined,
     Pause,
+    Prepare,
+    Question,
     Ready,
     Resume,
-    Save,
-    Saved,
     Start,
     Stop,
 )
 from nets.run.channel import Channel, ChannelClosed
+from nets.run.control import Control, Standing, Undisturbed
+from nets.runs import RunConfig
 from physics.wording import Words, message_of
 
-if TYPE_CHECKING:
-    from nets.run.control import Run
+Generator: TypeAlias = Callable[[Any, Control, int], Iterator[Message]]
+"""What runs a kind of configuration."""
 
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life while a run is held."""
@@ -55,38 +58,51 @@ def serve_runs(channel: Channel, threads: int) -> None:
     """
     control = ProcessControl(channel)
     try:
-        _warm_up(threads)
+        _rehearse(control.next_kind(), threads)
+    except ChannelClosed:
+        raise
     except Exception as error:  # noqa: BLE001, failure is a value
-        # No window can train with this process, so it says why to the run that wants it.
+        # Told to the run that wants it; the window, which was never told `Ready`, takes another.
         control.deliver(_failure(control.next_start().run, error))
         return
     control.deliver(Ready())
     while True:
-        _train(control, control.next_start())
+        _run(control, control.next_start(), threads)
 
 
-def _warm_up(threads: int) -> None:
-    """Import what training needs, so that the first run starts at once."""
-    import torch
-
-    from nets.config import TrainingConfig
-    from nets.run import training
-
-    torch.set_num_threads(threads)
-    torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
-    for _ in training.train(TrainingConfig(epochs=1, depth=2, width=2, measured_samples=10)):
-        pass  # what is imported or compiled at first use is then there
+def _rehearse(kind: type[RunConfig], threads: int) -> None:
+    """Import and compile what runs of a kind need, so that the first one starts at once."""
+    generator, config = generator_of(kind, threads), kind.rehearsal()
+    if config is not None:
+        for _ in generator(config, Undisturbed(), 0):
+            pass
 
 
-def _train(control: ProcessControl, start: Start) -> None:
+def generator_of(kind: type[RunConfig], threads: int) -> Generator:
+    """What runs configurations of a kind, imported here and now.
+
+    Parameters
+    ----------
+    threads : of torch, if that is what it uses.
+    """
+    generator: Generator = resolve_name(kind.run_by)
+    if torch := sys.modules.get("torch"):
+        torch.set_num_threads(threads)
+        torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
+    return generator
+
+
+def _run(control: ProcessControl, start: Start, threads: int) -> None:
     """One run, to its end or until another one is to begin."""
-    from nets.run.training import train
-
     control.begin(start)
     with suppress(Superseded):
         try:
-            for message in train(start.config, control, start.run):
+            generator = generator_of(type(start.config), threads)
+            message: Message = Alive(start.run, 0, 0.0)
+            for message in generator(start.config, control, start.run):
                 control.deliver(message)
+            if not isinstance(message, Finished | Failed):
+                control.deliver(Failed(start.run, Words("training broke off without a reason")))
         except (ChannelClosed, Superseded):
             raise
         except Exception as error:  # noqa: BLE001, failure is a value
@@ -106,11 +122,11 @@ class ProcessControl:
     ----------
     stopped : the run shall end now.
     can_hold : the window can always let a run go on.
-    training_run : the newest one, once it stands; it may be saved after its end, too.
+    standing : the newest run, once it stands; it may be asked after its end, too.
     """
 
     can_hold = True
-    training_run: Run | None
+    standing: Standing | None
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
@@ -119,18 +135,25 @@ class ProcessControl:
 
     def _reset(self, run: int, pace: float) -> None:
         self.stopped = False
-        self.training_run = None
+        self.standing = None
         self._held = False
         self._changes: dict[str, Any] = {}
         self._run, self._pace = run, pace
         self._where = Alive(run, 0, 0.0)
         self._next_epoch = time.monotonic()
 
+    def next_kind(self) -> type[RunConfig]:
+        """Wait for what the window says first."""
+        command = None
+        while not isinstance(command, Prepare):
+            command = self._channel.receive(timeout=3600.0)
+        return command.kind
+
     def next_start(self) -> Start:
-        """Wait for the next run; that which has ended may still be saved or examined."""
+        """Wait for the next run; that which has ended may still be asked."""
         while self._next is None:
             command = self._channel.receive(timeout=3600.0)
-            if isinstance(command, Start | Save | Examine):
+            if isinstance(command, Start | Question):
                 with suppress(Superseded):
                     self._obey(command)
         start, self._next = self._next, None
@@ -200,47 +223,26 @@ class ProcessControl:
                 raise Superseded  # what follows in the pipe is for that run
             command = self._channel.receive()
 
-    def _obey(self, command: object) -> None:
+    def _obey(self, command: Command) -> None:
         if isinstance(command, Start):
             self._next = command
         elif isinstance(command, Pause | Resume):
             self._held = isinstance(command, Pause)
         elif isinstance(command, Stop):
             self.stopped = True
-        elif isinstance(command, Save):
-            self.deliver(self._saved(command))
-        elif isinstance(command, Examine):
-            self.deliver(self._examined(command))
+        elif isinstance(command, Question):
+            self._answer(command)
         elif isinstance(command, Change):
             values = dict(command.values)
-            self._pace = float(values.pop("most_epochs_per_second", self._pace))
+            self._pace = float(values.pop(PACE, self._pace))
             self._changes.update(values)
 
-    def _examined(self, command: Examine) -> Examination | NotExamined:
-        """Look closer at the network as it is now; meanwhile commands are obeyed."""
-        from nets.run.examination import examine
-
-        run = self.training_run
-        if run is None:
-            return NotExamined(self._run, Words("there is no network yet"))
-        try:
-            return examine(run, sharp=command.sharp, tick=self._still_here)
-        except (ArithmeticError, ValueError, RuntimeError) as error:
-            return NotExamined(run.run, message_of(error, 300))
+    def _answer(self, question: Question) -> None:
+        """Have the run as it is now answer; meanwhile commands are obeyed."""
+        run = self.standing
+        answer = None if run is None else run.answer(question, self._still_here)
+        self.deliver(answer or question.unanswered(self._run))
 
     def _still_here(self) -> None:
         self._channel.send(self._where)
         self._take_commands(0.0)
-
-    def _saved(self, command: Save) -> Saved:
-        """Save the network as it is now; what became of it."""
-        from nets.run.saving import save_run
-
-        if self.training_run is None:
-            return Saved(self._run, command.path, Words("there is no network yet"))
-        try:
-            save_run(self.training_run, command.kind, Path(command.path))
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else ""
-            return Saved(self._run, command.path, reason or message_of(error))
-        return Saved(self._run, command.path)

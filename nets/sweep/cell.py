@@ -12,10 +12,12 @@ from threadpoolctl import threadpool_limits
 
 from nets.compiled.arrays import has_compiled_step
 from nets.config import TrainingConfig
-from nets.messages import Failed, Measurement
-from nets.run.control import Run, Undisturbed
+from nets.messages import Measurement
+from nets.protocol import Failed
+from nets.run.control import Undisturbed
 from nets.run.examination import sharpness_of
-from nets.run.training import TrainingError, train
+from nets.run.training import TrainingError, TrainingRun, train
+from nets.run.view import Run
 from nets.sweep.compiled_run import CompiledRun
 from nets.sweep.plan import Trained
 from physics.wording import message_of
@@ -110,6 +112,6 @@ def _run_as_in_the_window(
         if isinstance(message, Measurement):
             last = message
             progress(message.epoch / config.epochs)
-    run = control.training_run
-    assert last is not None and run is not None, "a run that does not fail is measured"
+    run = control.standing
+    assert last is not None and isinstance(run, TrainingRun), "a run that does not fail is measured"
     return run, last

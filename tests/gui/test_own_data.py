@@ -31,7 +31,7 @@ from nets.config import OWN_FIELDS, TrainingConfig
 from nets.data.datasets import describe
 from nets.data.kinds import HDF5
 from nets.data.samples import Cancelled, Preview, Progress
-from nets.messages import Loading
+from nets.protocol import Loading
 from nets.run.worker import TrainingWorker
 from tests.gui.person import CONTROL, Person
 from tests.gui.test_files import chosen, drop

@@ -20,10 +20,9 @@ from gui.panels.verdict_strip import FORMER, Verdict
 from gui.readings import all_readings
 from nets.config import TrainingConfig
 from nets.messages import Divergence
+from nets.protocol import PACE
 from physics.load_curve import read_load_curve
 from tests.gui.test_records import measurement
-
-PACE = "most_epochs_per_second"
 
 
 class Deaf:

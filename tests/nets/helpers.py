@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,11 @@ import numpy as np
 
 from nets.config import TrainingConfig
 from nets.messages import Measurement
+from nets.protocol import Message
+from nets.run.worker import TrainingWorker
+
+PATIENCE = 240.0
+"""Seconds a busy machine may take over anything in the training process."""
 
 
 def clouds(
@@ -57,3 +64,18 @@ def same(left: Measurement, right: Measurement) -> bool:
             "concavity_error",
         )
     )
+
+
+def until(
+    worker: TrainingWorker, kind: type, enough: Callable[[Any], bool] = lambda _: True
+) -> list[Message]:
+    """Poll until a message of a kind has come; all up to it, whatever came with it."""
+    seen: list[Message] = []
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        for message in worker.poll():
+            seen.append(message)
+            if isinstance(message, kind) and enough(message):
+                return seen
+        time.sleep(0.005)
+    raise AssertionError(f"no {kind.__name__} in {PATIENCE} s, but {seen[-3:]}")

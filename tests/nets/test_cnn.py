@@ -13,8 +13,9 @@ from torch import Generator, nn
 
 from nets.config import TrainingConfig
 from nets.data.samples import DatasetError
-from nets.messages import Failed, Finished, Measurement, Started
+from nets.messages import Measurement, Started
 from nets.model.cnn import CNN, picture_shape
+from nets.protocol import Failed, Finished
 from nets.run.training import train
 from tests.nets.helpers import clouds_file, same
 

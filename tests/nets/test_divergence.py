@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from nets.config import TrainingConfig
-from nets.messages import Divergence, Failed, Finished, Measurement, Message
+from nets.messages import Divergence, Measurement
+from nets.protocol import Failed, Finished, Message
 from nets.run.training import TrainingRun, Undisturbed, train
 from tests.nets.helpers import clouds_file, same, small
 

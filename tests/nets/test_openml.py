@@ -22,7 +22,8 @@ from nets.data import openml
 from nets.data.datasets import load, load_dataset
 from nets.data.openml import kept_path
 from nets.data.samples import Cancelled, DatasetError, resized
-from nets.messages import Failed, Finished, Loading, Started
+from nets.messages import Started
+from nets.protocol import Failed, Finished, Loading
 from nets.run.loading import loaded
 from nets.run.training import Undisturbed, train
 from nets.run.whole_run import run_training

@@ -72,8 +72,8 @@ def compiler_folder(
 def run_of(config: TrainingConfig, control: Any = None) -> TrainingRun:
     control = control or Undisturbed()
     list(train(config, control))
-    assert control.training_run is not None
-    return control.training_run
+    assert isinstance(control.standing, TrainingRun)
+    return control.standing
 
 
 def repeated(path: Path) -> dict[str, Any]:

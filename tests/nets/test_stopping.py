@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from nets.messages import Finished, Measurement
+from nets.messages import Measurement
+from nets.protocol import Finished
 from nets.run.stopping import StopRules
 from nets.run.training import train
 from tests.nets.helpers import clouds_file, same, small

@@ -14,8 +14,9 @@ import torch
 from nets.config import TrainingConfig
 from nets.data.datasets import load
 from nets.measures.measuring import Probe
-from nets.messages import Alive, Failed, Finished, Measurement, Message, Started
+from nets.messages import Measurement, Started
 from nets.model.mlp import MLP
+from nets.protocol import Alive, Failed, Finished, Message
 from nets.run import training
 from nets.run.training import Undisturbed, train
 from physics.load_curve import concavity, read_load_curve

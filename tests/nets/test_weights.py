@@ -10,8 +10,9 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from nets.config import TrainingConfig
-from nets.messages import Failed, Finished, Measurement
+from nets.messages import Measurement
 from nets.model.weights_file import WeightsError, config_of_weights
+from nets.protocol import Failed, Finished
 from nets.run.control import Undisturbed
 from nets.run.training import TrainingRun, train
 from nets.run.weights import load_weights, save_weights
@@ -23,8 +24,8 @@ def trained(config: TrainingConfig) -> tuple[TrainingRun, list[Any]]:
     control = Undisturbed()
     messages = list(train(config, control))
     assert isinstance(messages[-1], Finished), messages[-1]
-    assert control.training_run is not None
-    return control.training_run, messages
+    assert isinstance(control.standing, TrainingRun)
+    return control.standing, messages
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
@@ -17,27 +17,23 @@ from unittest.mock import Mock
 import numpy as np
 import pytest
 
+from nets.config import TrainingConfig
 from nets.messages import (
-    Alive,
     Divergence,
     Examination,
-    Failed,
-    Finished,
+    Examine,
     Measurement,
-    Message,
-    Pulse,
-    Ready,
+    Save,
     Saved,
     Started,
 )
+from nets.protocol import Alive, Failed, Finished, Message, Pulse, Ready
 from nets.run.channel import Channel
 from nets.run.pulse import beating
 from nets.run.whole_run import run_training
 from nets.run.worker import TrainingWorker
-from tests.nets.helpers import clouds, clouds_file, small
+from tests.nets.helpers import PATIENCE, clouds, clouds_file, small, until
 
-PATIENCE = 240.0
-"""Seconds a busy machine may take over anything here."""
 LONG = 100_000
 """Epochs that no test sees the end of."""
 
@@ -53,7 +49,7 @@ def path(tmp_path: Path) -> str:
 def process() -> Iterator[TrainingWorker]:
     """One process for the tests that leave it in working order: importing torch takes long."""
     with TrainingWorker() as worker:
-        worker.prepare()  # before the first test counts the processes
+        worker.prepare(TrainingConfig)  # before the first test counts the processes
         until(worker, Ready)
         yield worker
 
@@ -71,21 +67,6 @@ def own_worker() -> Iterator[TrainingWorker]:
     """A worker of one test, whose process that test may ruin."""
     with TrainingWorker(silence_timeout=2.0) as worker:
         yield worker
-
-
-def until(
-    worker: TrainingWorker, kind: type, enough: Callable[[Any], bool] = lambda _: True
-) -> list[Message]:
-    """Poll until a message of a kind has come; all up to it, whatever came with it."""
-    seen: list[Message] = []
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        for message in worker.poll():
-            seen.append(message)
-            if isinstance(message, kind) and enough(message):
-                return seen
-        time.sleep(0.005)
-    raise AssertionError(f"no {kind.__name__} in {PATIENCE} s, but {seen[-3:]}")
 
 
 def measured(messages: list[Message]) -> list[Measurement]:
@@ -193,7 +174,7 @@ def test_the_pace_is_kept_and_can_change(worker: TrainingWorker, path: str) -> N
 
 def test_wrong_changes_are_refused_here(worker: TrainingWorker, path: str) -> None:
     worker.start(small(path, epochs=3))
-    with pytest.raises(ValueError, match="depth cannot change while a network trains"):
+    with pytest.raises(ValueError, match="depth cannot change during a run"):
         worker.change(depth=3)
     with pytest.raises(ValueError, match="less than or equal to 1"):
         worker.change(data_noise=1.5)
@@ -255,16 +236,16 @@ def test_a_network_is_saved_while_it_trains_and_after_its_end(
     run = worker.start(small(path, epochs=LONG))
     until(worker, Measurement, lambda m: m.epoch >= 2)
     files = [tmp_path / name for name in ("early.safetensors", "late.safetensors")]
-    worker.save("weights", str(files[0]))
+    worker.ask(Save("weights", str(files[0])))
     assert until(worker, Saved)[-1] == Saved(run, str(files[0]))
     worker.stop()
     until(worker, Finished)
-    worker.save("weights", str(files[1]))
+    worker.ask(Save("weights", str(files[1])))
     assert until(worker, Saved)[-1] == Saved(run, str(files[1]))
     early, late = (load_file(file) for file in files)
     assert early.keys() == late.keys()
     assert not np.array_equal(early["linears.0.weight"], late["linears.0.weight"])
-    worker.save("script", str(tmp_path / "nowhere" / "run.py"))
+    worker.ask(Save("script", str(tmp_path / "nowhere" / "run.py")))
     failed = until(worker, Saved)[-1]
     assert failed.failure == "No such file or directory"
 
@@ -275,7 +256,7 @@ def test_a_network_is_examined_while_it_is_held_and_after_its_end(
     worker.start(small(path, epochs=LONG))
     until(worker, Measurement, lambda message: message.epoch >= 3)
     worker.pause()
-    assert worker.examine(sharp=True)
+    assert worker.ask(Examine(sharp=True))
     held = until(worker, Examination)[-1]
     assert isinstance(held, Examination) and held.run == worker.run and held.epoch >= 3
     assert held.sharpness is not None and held.sharpness.top_eigenvalue > 0.0
@@ -283,7 +264,7 @@ def test_a_network_is_examined_while_it_is_held_and_after_its_end(
     until(worker, Measurement, lambda message: message.epoch > held.epoch)
     worker.stop()
     until(worker, Finished)
-    assert worker.examine()
+    assert worker.ask(Examine())
     ended = until(worker, Examination)[-1]
     assert isinstance(ended, Examination) and ended.epoch > held.epoch and not ended.sharpness
 
@@ -291,7 +272,7 @@ def test_a_network_is_examined_while_it_is_held_and_after_its_end(
 def test_a_new_run_does_not_wait_for_an_examination(worker: TrainingWorker, path: str) -> None:
     worker.start(small(path, epochs=2))
     until(worker, Finished)
-    worker.examine(sharp=True)
+    worker.ask(Examine(sharp=True))
     run = worker.start(small(path, epochs=2))
     seen = until(worker, Finished)
     assert not any(isinstance(message, Examination) for message in seen)
@@ -311,7 +292,7 @@ def test_an_error_nobody_foresaw_comes_with_its_trace(worker: TrainingWorker, pa
 def test_starting_never_makes_the_window_wait(path: str) -> None:
     with TrainingWorker() as worker:
         begun = time.perf_counter()
-        worker.prepare()
+        worker.prepare(TrainingConfig)
         worker.start(small(path))
         worker.poll()
         assert time.perf_counter() - begun < 0.5  # torch takes longer to import
@@ -336,7 +317,7 @@ def test_a_killed_process_is_a_message_and_the_next_start_has_a_new_one(
 def test_a_process_killed_while_idle_is_replaced_without_a_word(
     own_worker: TrainingWorker, path: str
 ) -> None:
-    own_worker.prepare()
+    own_worker.prepare(TrainingConfig)
     until(own_worker, Ready)
     os.kill(own_worker.process_id, signal.SIGKILL)
     assert listen(own_worker, 0.3) == [] and own_worker.process_id is None
@@ -417,7 +398,7 @@ def test_a_process_that_does_not_answer_is_stopped_at_once(
     stopped.stop()
     assert gone(pid) and stopped.process_id is None
     assert stopped.state == "idle" and stopped.poll() == []
-    assert not stopped.examine()  # the network is gone with its process
+    assert not stopped.ask(Examine())  # the network is gone with its process
 
 
 @posix
@@ -434,7 +415,7 @@ def test_a_process_that_answers_again_goes_on(stopped: TrainingWorker) -> None:
 @posix
 def test_an_idle_process_that_does_not_answer_is_replaced_by_the_next_start(path: str) -> None:
     with TrainingWorker() as worker:
-        worker.prepare()
+        worker.prepare(TrainingConfig)
         until(worker, Ready)
         pid = worker.process_id
         os.kill(pid or 0, signal.SIGSTOP)
