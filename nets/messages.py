@@ -105,7 +105,7 @@ class Measurement(LayerMeasures):
     ----------
     test : the same of test samples; while training without errors.
     test_age : how many epochs ago the test samples were measured, which give `test` and
-        `test_accuracy`; 0 is now. See `nets.measures.measuring.tests_are_due`.
+        `test_accuracy`; 0 is now. See `nets.run.measuring.tests_are_due`.
     train_loss : mean loss over the steps of the epoch (at epoch 0: of the
         untrained network).
     train_accuracy, test_accuracy : 0 … 1, in evaluation mode.

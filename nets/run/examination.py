@@ -9,8 +9,8 @@ import numpy as np
 import torch
 
 from nets.measures.bootstrap import REPLICATES, bootstrap
-from nets.measures.measuring import samples_of
 from nets.measures.representation import linear_probe, participation_ratio
+from nets.measures.samples import samples_of
 from nets.measures.sharpness import sharpness
 from nets.messages import Examination, Sharpness
 

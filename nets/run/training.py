@@ -26,7 +26,7 @@ from nets.compiled import arrays as compiled_network
 from nets.compiled.arrays import is_known, network_of
 from nets.config import TrainingConfig
 from nets.data.datasets import Dataset, DatasetError, load_dataset
-from nets.measures.measuring import Diverged, Probe, require_finite, tests_are_due
+from nets.measures.probe import NotFinite, require_finite
 from nets.messages import Divergence, Measurement, Started
 from nets.model.cnn import CNN
 from nets.model.mlp import MLP
@@ -39,6 +39,7 @@ from nets.run.answers import answer_of
 from nets.run.checkpoint import WORST_LOSS, Checkpoint
 from nets.run.control import Control, Undisturbed
 from nets.run.loading import loaded
+from nets.run.measuring import Measuring, tests_are_due
 from nets.run.stopping import StopRules
 from nets.run.weights import load_weights
 from physics.wording import Words, message_of
@@ -142,7 +143,7 @@ class TrainingRun:
         self.compiled: compiled_network.Network | None = None
         if is_known(config) and isinstance(self.network, MLP):
             self.compiled = network_of(self.network, self.parameters, config.negative_slope)
-        self.probe = Probe(self.network, self.data, config, self.compiled)
+        self.measuring = Measuring(self.network, self.data, config, self.compiled)
         self.watch = _Stopwatch()
         self.seen = time.monotonic()
         self.epoch = self.steps = 0
@@ -239,7 +240,7 @@ class TrainingRun:
         """The loss is not finite: say which layer was the first."""
         try:
             require_finite(features)
-        except Diverged as error:
+        except NotFinite as error:
             raise RunDiverged(epoch, self.steps + 1, message_of(error)) from None
         raise RunDiverged(epoch, self.steps + 1, Words("the loss"))
 
@@ -303,7 +304,7 @@ class TrainingRun:
     ) -> Measurement:
         """What there is to see after an epoch; raises `TrainingError` if it is not finite."""
         try:
-            measurement = self.probe.measure(
+            measurement = self.measuring.measure(
                 run=self.run,
                 epoch=epoch,
                 train_loss=loss,
@@ -312,7 +313,7 @@ class TrainingRun:
                 brief=brief,
                 tests=tests,
             )
-        except Diverged as error:
+        except NotFinite as error:
             raise RunDiverged(epoch, self.steps, message_of(error)) from None
         self.seen, self.last_loss = time.monotonic(), measurement.train_loss
         return measurement

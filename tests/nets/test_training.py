@@ -13,11 +13,11 @@ import torch
 
 from nets.config import TrainingConfig
 from nets.data.datasets import load
-from nets.measures.measuring import Probe
 from nets.messages import Measurement, Started
 from nets.model.mlp import MLP
 from nets.protocol import Alive, Failed, Finished, Message
 from nets.run import training
+from nets.run.measuring import Measuring
 from nets.run.training import Undisturbed, train
 from physics.load_curve import concavity, read_load_curve
 from tests.nets.helpers import clouds, clouds_file, same, small
@@ -134,16 +134,16 @@ def test_measuring_does_not_disturb_training(
     """Losses with measuring at every epoch are those without, bit for bit."""
     watched = [m.train_loss for m in measurements(small(path, **NOISY[kind]))[1:]]
     blind: list[float] = []
-    measure = Probe.measure
+    measure = Measuring.measure
     untrained = measurements(small(path, epochs=1))[0]
 
-    def unmeasured(probe: Probe, **given: Any) -> Measurement:
+    def unmeasured(measuring: Measuring, **given: Any) -> Measurement:
         if given["epoch"] < 6:
             blind.append(given["train_loss"])
             return untrained
-        return measure(probe, **given)
+        return measure(measuring, **given)
 
-    monkeypatch.setattr(Probe, "measure", unmeasured)
+    monkeypatch.setattr(Measuring, "measure", unmeasured)
     last = measurements(small(path, **NOISY[kind]))[-1]
     assert [*blind[1:], last.train_loss] == watched
 
@@ -172,10 +172,10 @@ def test_measuring_leaves_mode_statistics_and_random_state(path: str) -> None:
     config = small(path, dropout=0.3)
     streams = training._random_streams(1)
     net = MLP(12, 3, config, streams["weights"], streams["dropout"])
-    probe = Probe(net, load(path, 1), config)
+    measuring = Measuring(net, load(path, 1), config)
     before = {name: value.clone() for name, value in net.state_dict().items()}
     states = torch.get_rng_state(), streams["dropout"].get_state()
-    probe.measure(run=0, epoch=0, train_loss=0.5, seconds=0.0, everything=False)
+    measuring.measure(run=0, epoch=0, train_loss=0.5, seconds=0.0, everything=False)
     assert net.training
     assert all(torch.equal(before[name], value) for name, value in net.state_dict().items())
     assert torch.equal(states[0], torch.get_rng_state())
@@ -221,7 +221,7 @@ def test_the_accuracies_and_separations_are_those_of_the_evaluated_network(path:
 def test_the_inverse_of_wide_layers_is_measured_only_where_it_is_read(
     path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("nets.measures.measuring.MOST_FEATURES", 15)
+    monkeypatch.setattr("nets.measures.probe.MOST_FEATURES", 15)
     last = measurements(small(path))[-1]
     assert np.isnan(last.inverse).all() and np.isfinite(last.mahalanobis).all()
     read = measurements(small(path, separation="inverse"))
