@@ -129,11 +129,11 @@ def test_a_protocol_sets_axes_and_settings(tmp_path, monkeypatch):
 
     asked = []
 
-    def noted(result, *_, **__):
+    def noted(_kind, result, *_, **__):
         asked.append(result)
         return result
 
-    monkeypatch.setattr(command, "_trained", noted)
+    monkeypatch.setattr("gui.commands.sweep_options._computed", noted)
     monkeypatch.setattr(command, "load_dataset", lambda _: None)
     start, out = ["sweep", "network", "--json", "-", "--protocol"], tmp_path / "d.h5"
     assert main.main([*start, "learning-rate", "--out", str(out)]) == 0

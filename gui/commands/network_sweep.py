@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import sys
-import time
-from contextlib import closing, nullcontext
+from collections.abc import Generator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,52 +12,47 @@ import numpy as np
 from pydantic import ValidationError
 
 from gui.commands.options import (
-    accept_negative_numbers,
     add_common_options,
     add_count,
     add_parameters,
-    as_json,
-    check_files,
-    option_of,
-    progress_bar,
     refuse,
-    separator_of,
     values_of,
 )
 from gui.commands.sweep_options import (
     add_axes,
     add_files,
+    add_sweep_of,
     as_spelled,
-    plain_diagram,
+    refuse_twice,
+    run_sweep_of,
     shares_of,
-    so_far,
 )
 from nets.config import TrainingConfig
 from nets.data.datasets import load_dataset
 from nets.run.run_files import files_read
-from nets.sweep.file import SHARP_COLUMNS, read_sweep, write_csv, write_sweep
+from nets.sweep.file import FILE, SHARP_COLUMNS
 from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, axis_names, empty_sweep
 from nets.sweep.pool import Pool, Workers, processors
 from nets.sweep.protocols import NOISES, protocol
 from nets.sweep.sweep import run_sweep, work_done
-from physics.files.whole_file import whole_text
+from physics.grids.file import GridFile
 
 ABOUT = "Train networks over two parameters: load curves and test accuracy."
 MOST_SEEDS = 1_000
 MOST_PROCESSES = 1_000
+READ = (
+    "accuracy", "accuracy_error",
+    "load_deviation", "load_deviation_error", "load_difference", "load_difference_error",
+)  # fmt: skip
+OF_EACH = ("separation", "test_accuracy", "train_loss")
+"""What the JSON holds of the means, and of each network."""
 DIGITS = 12
 """Of an axis' values: what a person would write."""
 
 
 def add_network_sweep(kinds: Any, name: str) -> None:
     """Add the command, which leaves its function among the options."""
-    parser: argparse.ArgumentParser = kinds.add_parser(
-        "network",
-        prog=f"{name} sweep network",
-        description=f"{ABOUT} Killed and run again, it goes on from what the file holds.",
-        allow_abbrev=False,
-    )
-    accept_negative_numbers(parser)
+    parser = add_sweep_of(kinds, name, "network", ABOUT)
     add_axes(parser, axis_names(), _axis, required=False)
     text = f"the authors' axes and settings instead of --x and --y: {', '.join(NOISES)}"
     parser.add_argument("--protocol", metavar="NAME", choices=NOISES, help=text)
@@ -84,54 +77,73 @@ def _axis(name: str, values: tuple[float, ...]) -> SweepAxis:
 
 def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
     """Train, or go on training; returns the exit status."""
-    del options["kind"]
-    out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
-    processes, scheduler = options.pop("processes"), options.pop("scheduler")
-    separator = separator_of(parser, options.pop("csv_separator"), table)
-    as_table = partial(write_csv, separator=separator)
-    plan = _plan(parser, options)
-    check_files(parser, {"--out": out, "--csv": table, "--json": target}, files_read(plan.base))
-    result = so_far(parser, plan, out, read_sweep) or empty_sweep(plan)
-    if scheduler is None and not result.done.all():
-        load_dataset(plan.base)  # data that cannot be used are no cell's failure
-    workers = _workers(processes, scheduler)
-    began = time.perf_counter()
-    to_output = target in (None, "-")
-    with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
-        for path, write in ((table, as_table), (out, write_sweep)):
-            if path is not None:
-                write(result, path)  # what cannot be written shows before anything is trained
-        result = _trained(result, workers, out, asked=asked)
-        if table is not None:
-            as_table(result, table)
-        seconds = time.perf_counter() - began
-        file.write(_summary(result, out) if target is None else _as_json(result, seconds))
-        file.flush()
-    return 1 if result.diverged.all() else 0
+    kind = OfNetworks(options.pop("processes"), options.pop("scheduler"))
+    return run_sweep_of(kind, parser, options, target)
 
 
-def _workers(processes: int, scheduler: str | None) -> Workers:
-    if scheduler is None:
-        return Pool(processes)
-    from nets.sweep.cluster import Cluster
+class OfNetworks:
+    """Diagrams of networks.
 
-    return Cluster(scheduler)
+    Parameters
+    ----------
+    processes : trained in at a time.
+    scheduler : address of a cluster that does it instead, or None.
+    """
 
+    def __init__(self, processes: int, scheduler: str | None) -> None:
+        self._processes, self._scheduler = processes, scheduler
+        self._workers: Workers | None = None
 
-def _trained(result: SweepResult, workers: Workers, out: Path, *, asked: bool) -> SweepResult:
-    """The diagram with all its cells; each is in the file as soon as it is done."""
-    cells = result.done.size
-    done = cells * result.work_done
-    with (
-        progress_bar(cells, "cells", asked=asked, done=done) as bar,
-        closing(run_sweep(result.plan, workers, result)) as results,
-    ):
-        for newer in results:
-            if newer is not result:
-                write_sweep(newer, out)
-            result = newer
-            bar.update(max(0.0, cells * work_done(result, workers) - bar.n))
-    return result
+    def plan(self, parser: argparse.ArgumentParser, options: dict[str, Any]) -> SweepPlan:
+        """What the options ask for."""
+        return _plan(parser, options)
+
+    def inputs(self, plan: SweepPlan) -> dict[str, Path | None]:
+        """Data of one's own."""
+        return dict(files_read(plan.base))
+
+    def empty(self, plan: SweepPlan) -> SweepResult:
+        """The result before the first cell."""
+        return empty_sweep(plan)
+
+    def file(self) -> GridFile[SweepResult]:
+        """What reads and writes results."""
+        return FILE
+
+    def prepare(self, result: SweepResult) -> None:
+        """Data that cannot be used are no cell's failure."""
+        if self._scheduler is None and not result.done.all():
+            load_dataset(result.plan.base)
+        self._workers = self._make_workers()
+
+    def results(self, result: SweepResult) -> Generator[SweepResult, None, None]:
+        """The diagram, cell by cell."""
+        assert self._workers is not None
+        return run_sweep(result.plan, self._workers, result)
+
+    def _make_workers(self) -> Workers:
+        if self._scheduler is None:
+            return Pool(self._processes)
+        from nets.sweep.cluster import Cluster
+
+        return Cluster(self._scheduler)
+
+    def cells_done(self, result: SweepResult) -> float:
+        """How many, by the time that they take, with what is under way."""
+        assert self._workers is not None
+        return float(result.done.size * work_done(result, self._workers))
+
+    def summary(self, result: SweepResult) -> str:
+        """How it is shared out, and where the accuracy is best."""
+        return _summary(result)
+
+    def plain(self, result: SweepResult) -> dict[str, Any]:
+        """Accuracies, loads, what each network gave, and what failed."""
+        return _plain(result)
+
+    def status(self, result: SweepResult) -> int:
+        """A failure, if nothing could be trained."""
+        return 1 if result.diverged.all() else 0
 
 
 # --- the plan ---------------------------------------------------------------------------
@@ -148,9 +160,7 @@ def _plan(parser: argparse.ArgumentParser, options: dict[str, Any]) -> SweepPlan
         x, y = known.x, known.y
     elif x is None or y is None:
         parser.error("the following arguments are required: --x and --y, or --protocol")
-    for axis in (x, y):
-        if axis.name in options:
-            parser.error(f"argument {option_of(axis.name)}: it is an axis already")
+    refuse_twice(parser, x, y, options)
     values = values_of(parser, TrainingConfig, preset, options)
     if name is not None:
         values = known.base.model_dump() | values
@@ -171,8 +181,7 @@ def _checked(
 # --- results ----------------------------------------------------------------------------
 
 
-def _summary(result: SweepResult, out: Path) -> str:
-    """The result for a person: how it is shared out, where the accuracy is best, where it is."""
+def _summary(result: SweepResult) -> str:
     plan, (ny, nx) = result.plan, result.plan.shape
     shares = shares_of(result)
     lines = [
@@ -187,7 +196,7 @@ def _summary(result: SweepResult, out: Path) -> str:
             f"{len(result.failures)} cells with failures, such as {plan.x.name} = "
             f"{plan.x.values[ix]:g}, {plan.y.name} = {plan.y.values[iy]:g}: {reason}"
         )
-    return "\n".join([*lines, f"in {out}\n"])
+    return "\n".join(lines)
 
 
 def _networks(seeds: int) -> str:
@@ -206,27 +215,12 @@ def _best(result: SweepResult) -> str:
     )
 
 
-def _as_json(result: SweepResult, seconds: float) -> str:
-    return as_json(
-        plain_diagram(result, seconds)
-        | {
-            "accuracy": result.accuracy,
-            "accuracy_error": result.accuracy_error,
-            "load_deviation": result.load_deviation,
-            "load_deviation_error": result.load_deviation_error,
-            "load_difference": result.load_difference,
-            "load_difference_error": result.load_difference_error,
-            **(
-                {name: getattr(result, name) for name in SHARP_COLUMNS}
-                if result.plan.base.sharpness
-                else {}
-            ),
-            "separation": result.separation,
-            "test_accuracy": result.test_accuracy,
-            "train_loss": result.train_loss,
-            "failures": [
-                {"ix": ix, "iy": iy, "reason": reason}
-                for (iy, ix), reason in sorted(result.failures.items())
-            ],
-        }
-    )
+def _plain(result: SweepResult) -> dict[str, Any]:
+    sharp = SHARP_COLUMNS if result.plan.base.sharpness else ()
+    failures = [
+        {"ix": ix, "iy": iy, "reason": reason}
+        for (iy, ix), reason in sorted(result.failures.items())
+    ]
+    return {name: getattr(result, name) for name in (*READ, *sharp, *OF_EACH)} | {
+        "failures": failures
+    }

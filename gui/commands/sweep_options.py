@@ -1,18 +1,34 @@
-"""What the sweeps of chains and of networks ask for alike: axes, files, where to go on."""
+"""What the sweeps of chains and of networks do alike: axes, files, going on, computing, telling."""
 
 from __future__ import annotations
 
 import argparse
 import math
 import re
-from collections.abc import Callable
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing, nullcontext
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
-from gui.commands.options import add_separator
+from gui.commands.options import (
+    accept_negative_numbers,
+    add_separator,
+    as_json,
+    check_files,
+    option_of,
+    progress_bar,
+    separator_of,
+)
 from gui.models.typed_number import UnclearNumberError, read_number
+from physics.files.whole_file import whole_text
+
+if TYPE_CHECKING:
+    from physics.grids.file import GridFile
 
 MOST_VALUES = 1000
 AXIS_FORM = "name=from:to:count, name=log:from:to:count or name=value,value,…"
@@ -53,6 +69,25 @@ def as_spelled(complaint: str, names: tuple[str, ...]) -> str:
     return known.sub(lambda found: found[0].replace("_", "-"), complaint)
 
 
+def add_sweep_of(kinds: Any, name: str, kind: str, about: str) -> argparse.ArgumentParser:
+    """The command for one kind of diagram, still without options."""
+    parser: argparse.ArgumentParser = kinds.add_parser(
+        kind,
+        prog=f"{name} sweep {kind}",
+        description=f"{about} Killed and run again, it goes on from what the file holds.",
+        allow_abbrev=False,
+    )
+    accept_negative_numbers(parser)
+    return parser
+
+
+def refuse_twice(parser: argparse.ArgumentParser, x: Any, y: Any, options: dict[str, Any]) -> None:
+    """A parameter that an axis sets has no value of its own."""
+    for name in (*x.parameters, *y.parameters):
+        if name in options:
+            parser.error(f"argument {option_of(name)}: it is an axis already")
+
+
 def add_files(parser: argparse.ArgumentParser) -> None:
     """The options --out, --csv and --csv-separator."""
     text = "HDF5 file to write, and to go on from"
@@ -60,6 +95,83 @@ def add_files(parser: argparse.ArgumentParser) -> None:
     text = "write the finished cells as CSV, too"
     parser.add_argument("--csv", metavar="FILE", type=Path, help=text)
     add_separator(parser, "--csv")
+
+
+class SweepKind(Protocol):
+    """What chains and networks differ in."""
+
+    def plan(self, parser: argparse.ArgumentParser, options: dict[str, Any]) -> Any:
+        """What the options ask for; the parser tells what is wrong with them."""
+
+    def inputs(self, plan: Any) -> dict[str, Path | None]:
+        """Files that are read, and so never written."""
+
+    def empty(self, plan: Any) -> Any:
+        """The result before the first cell."""
+
+    def file(self) -> GridFile[Any]:
+        """What reads and writes results."""
+
+    def prepare(self, result: Any) -> None:
+        """Find out what would fail in every cell, before anything is written."""
+
+    def results(self, result: Any) -> Generator[Any, None, None]:
+        """One after the other, from a result on."""
+
+    def cells_done(self, result: Any) -> float:
+        """How many, with what is under way."""
+
+    def summary(self, result: Any) -> str:
+        """Lines for a person."""
+
+    def plain(self, result: Any) -> dict[str, Any]:
+        """What the JSON holds beside what every diagram has."""
+
+    def status(self, result: Any) -> int:
+        """Of the command's exit."""
+
+
+def run_sweep_of(
+    kind: SweepKind, parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None
+) -> int:
+    """Compute, or go on computing; returns the exit status."""
+    del options["kind"]
+    out, table, asked = options.pop("out"), options.pop("csv"), options.pop("progress")
+    separator = separator_of(parser, options.pop("csv_separator"), table)
+    plan = kind.plan(parser, options)
+    check_files(parser, {"--out": out, "--csv": table, "--json": target}, kind.inputs(plan))
+    files = kind.file()
+    as_table = partial(files.write_csv, separator=separator)
+    result = so_far(parser, plan, out, files.read) or kind.empty(plan)
+    kind.prepare(result)
+    began = time.perf_counter()
+    to_output = target in (None, "-")
+    with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
+        for path, write in ((table, as_table), (out, files.write)):
+            if path is not None:
+                write(result, path)  # what cannot be written shows before anything is computed
+        result = _computed(kind, result, out, asked=asked)
+        if table is not None:
+            as_table(result, table)
+        told = plain_diagram(result, time.perf_counter() - began) | kind.plain(result)
+        file.write(f"{kind.summary(result)}\nin {out}\n" if target is None else as_json(told))
+        file.flush()
+    return kind.status(result)
+
+
+def _computed(kind: SweepKind, result: Any, out: Path, *, asked: bool) -> Any:
+    """The diagram with all its cells; each is in the file as soon as it is done."""
+    write, done = kind.file().write, kind.cells_done(result)
+    with (
+        progress_bar(result.done.size, "cells", asked=asked, done=done) as bar,
+        closing(kind.results(result)) as results,
+    ):
+        for newer in results:
+            if newer is not result:
+                write(newer, out)
+            result = newer
+            bar.update(max(0, kind.cells_done(result) - bar.n))
+    return result
 
 
 def so_far(

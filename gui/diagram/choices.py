@@ -114,16 +114,6 @@ def value_on(axis: str, parameters: ChainParameters) -> float:
     return float(getattr(parameters, axis))
 
 
-def same_diagram(one: DiagramPlan, other: DiagramPlan) -> bool:
-    """Whether two plans have the same cells, wherever their bases stand on the axes."""
-    first, second = (
-        plan.base.model_dump(exclude={*plan.x.parameters, *plan.y.parameters})
-        for plan in (one, other)
-    )
-    parts = ((p.x, p.y, p.seeds, p.steps) for p in (one, other))
-    return first == second and next(parts) == next(parts)
-
-
 def plan_words(plan: DiagramPlan) -> list[str]:
     """What a diagram shows: a state after some time, never "the" state; long and short."""
     choices = axis_choices()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,12 +23,13 @@ from gui.window.main_window import MainWindow
 from gui.window.notice import reason
 from gui.window.table_kinds import separator_of
 from physics.files.csv_rows import USUAL
+from physics.grids.axis import begun
 from physics.wording import Words
 
 if TYPE_CHECKING:
     from gui.diagram.network_controller import NetworkDiagramController
     from gui.diagram.window import DiagramWindow
-    from physics.many.phase_diagram import DiagramPlan, DiagramResult
+    from physics.many.phase_diagram import DiagramResult
 
 RETRY = 50
 """Milliseconds after which to try again while the app is still starting."""
@@ -148,7 +148,8 @@ class DiagramController(QObject):
             self.window.plan.show_complaint(sentence(complaint(error)))
             return
         self.window.plan.show_complaint("")
-        self.runs.begin(DiagramThread(plan, self._begun(plan)))
+        shown: DiagramResult | None = self.window.chain.result
+        self.runs.begin(DiagramThread(plan, begun(shown, plan)))
 
     def _fill_both(self, kind: str) -> None:
         """Beside a network's diagram an empty map says nothing: compute what the form says."""
@@ -158,15 +159,6 @@ class DiagramController(QObject):
         self.run()
         if self.window.chain.result is None:
             self._tell(self.window.plan.complaint.text())  # the form is out of sight
-
-    def _begun(self, plan: DiagramPlan) -> DiagramResult | None:
-        """What is shown, if it is a part of what is wanted."""
-        from gui.diagram.choices import same_diagram
-
-        shown: DiagramResult | None = self.window.chain.result if self.window else None
-        if shown is None or shown.fraction == 1.0 or not same_diagram(shown.plan, plan):
-            return None
-        return shown
 
     def _show_run(
         self, result: DiagramResult, state: str, seconds_left: float | None = None
@@ -199,15 +191,14 @@ class DiagramController(QObject):
 
     def save_path(self, path: Path, separator: str = USUAL) -> None:
         """Write the diagram as HDF5, or as what else the name says."""
-        from physics.many.diagram_file import write_csv, write_diagram
+        from physics.many.diagram_file import FILE
 
         assert self.window is not None
         result = self.window.chain.result
         if result is None:
             return
-        as_table = partial(write_csv, separator=separator)
         try:
-            write_by_ending(result, path, {".csv": as_table, "": write_diagram})
+            write_by_ending(result, path, FILE, separator)
         except (OSError, ValueError) as error:
             self._tell(say("Not saved: {reason}", reason=reason(error, path)))
 
@@ -240,7 +231,7 @@ class DiagramController(QObject):
         if result is None:
             return
         try:
-            wanted = result.plan.cell(column, row).model_dump()
+            wanted = result.plan.first(column, row).model_dump()
         except ValueError as error:
             self._tell(sentence(complaint(error)))
             return

@@ -57,15 +57,6 @@ def network_value_on(axis: str, config: TrainingConfig) -> float:
     return float(getattr(config, axis))
 
 
-def same_sweep(one: SweepPlan, other: SweepPlan) -> bool:
-    """Whether two plans have the same cells, wherever their bases stand on the axes."""
-    first, second = (
-        plan.base.model_dump(exclude={plan.x.name, plan.y.name}) for plan in (one, other)
-    )
-    parts = ((plan.x, plan.y, plan.seeds) for plan in (one, other))
-    return first == second and next(parts) == next(parts)
-
-
 def network_plan_words(plan: SweepPlan) -> list[str]:
     """What a diagram shows, long and short."""
     axes = network_axes()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from gui.controllers.editing import EditController
 from gui.controllers.newest import Newest
 from gui.controllers.training_controller import TrainingController
 from gui.diagram.correlation import Correlation, rank_correlation
-from gui.diagram.network_choices import same_sweep
 from gui.diagram.reading_page import known_cells
 from gui.diagram.runs import POLL, Runs, sentence
 from gui.diagram.window import DiagramWindow
@@ -23,8 +21,9 @@ from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.window.notice import reason
-from nets.sweep.plan import SweepPlan, SweepResult
+from nets.sweep.plan import SweepResult
 from physics.files.csv_rows import USUAL
+from physics.grids.axis import begun
 
 if TYPE_CHECKING:
     from gui.diagram.run_card import RunCard
@@ -114,14 +113,7 @@ class NetworkDiagramController(QObject):
             return
         form.show_complaint("")
         form.show_shipped(None)
-        self.runs.begin(SweepThread(plan, self._begun(plan)))
-
-    def _begun(self, plan: SweepPlan) -> SweepResult | None:
-        """What is shown, if it is a part of what is wanted."""
-        shown = self.result
-        if shown is None or shown.fraction == 1.0 or not same_sweep(shown.plan, plan):
-            return None
-        return shown
+        self.runs.begin(SweepThread(plan, begun(self.result, plan)))
 
     def _show_run(self, result: SweepResult, state: str, seconds_left: float | None) -> None:
         self._window.network_run.show_run(state, result.fraction, seconds_left)
@@ -171,13 +163,12 @@ class NetworkDiagramController(QObject):
 
     def save_path(self, path: Path, separator: str = USUAL) -> None:
         """Write the diagram as HDF5, or as what else the name says."""
-        from nets.sweep.file import write_csv, write_sweep
+        from nets.sweep.file import FILE
 
         if self.result is None:
             return
-        as_table = partial(write_csv, separator=separator)
         try:
-            write_by_ending(self.result, path, {".csv": as_table, "": write_sweep})
+            write_by_ending(self.result, path, FILE, separator)
         except (OSError, ValueError) as error:
             self._tell(say("Not saved: {reason}", reason=reason(error, path)))
 
@@ -187,7 +178,7 @@ class NetworkDiagramController(QObject):
         """Give the app a cell's settings, and train them live; one step of undo."""
         if self.result is None:
             return
-        wanted = self.result.plan.config(column, row).model_dump()
+        wanted = self.result.plan.first(column, row).model_dump()
         now = self._laboratory.session.network.model_dump()
         changes = {name: value for name, value in wanted.items() if value != now[name]}
         refusal = self._edits.edit("network", changes, whole=True) if changes else ""

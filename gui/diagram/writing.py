@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.look.words import say
 from gui.window.waiting import waiting
+from physics.files.csv_rows import USUAL
 from physics.wording import Words
 
 if TYPE_CHECKING:
     from gui.curves.diagrams import Diagram
+    from physics.grids.file import GridFile
 
 KINDS: Final = Words("Diagrams, tables, figures (*.h5 *.csv *.npz *.parquet *.pdf *.svg *.png)")
 TABLES: Final = (".npz", ".parquet")
@@ -19,13 +20,14 @@ FIGURES: Final = (".pdf", ".svg", ".png")
 
 
 def write_by_ending(
-    result: Diagram, path: Path, own: Mapping[str, Callable[[Any, Path], None]]
+    result: Diagram, path: Path, file: GridFile[Any], separator: str = USUAL
 ) -> None:
     """Write a diagram.
 
     Parameters
     ----------
-    own : what writes the kinds that are the diagram's own, by ending; "" is any other.
+    file : what writes the diagram as such, which is what any other ending means, and as CSV.
+    separator : of the cells of a CSV.
 
     Raises
     ------
@@ -40,8 +42,10 @@ def write_by_ending(
         write_table(diagram_table(result), path)
     elif ending in FIGURES:
         _write_figure(result, path)
+    elif ending == ".csv":
+        file.write_csv(result, path, separator)
     else:
-        own.get(ending, own[""])(result, path)
+        file.write(result, path)
 
 
 def _write_figure(result: Diagram, path: Path) -> None:

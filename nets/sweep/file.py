@@ -1,12 +1,12 @@
 """Phase diagrams of networks on disk: HDF5 for programs and for going on later, CSV for tables.
 
-Both are written whole or not at all: an appended HDF5 file does not survive a kill.
+The file holds the datasets x, y, separation, test_accuracy, train_loss and failures (empty texts
+where there is none), top_eigenvalues and hessian_traces where the sharpness is measured, and the
+plan as JSON in the attribute ``plan``.
 """
 
 from __future__ import annotations
 
-import io
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -16,17 +16,22 @@ import numpy as np
 
 from nets.config import TrainingConfig
 from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, empty_sweep
-from physics.files.apart import made_apart
-from physics.files.boundary import one_sentence
-from physics.files.csv_rows import USUAL, Cell, csv_file
+from physics.files.csv_rows import Cell
 from physics.files.hdf5 import is_plain, kind_of_plain
 from physics.files.kinds import Unsuitable, require_file
-from physics.files.seal import OF_NETWORKS, ROOM, has_seal, is_sealed, sealed
-from physics.files.whole_file import write_whole
+from physics.files.seal import OF_NETWORKS, has_seal
+from physics.grids.axis import axes_of_plain, plain_axes
+from physics.grids.file import (
+    MOST_BYTES,
+    GridFile,
+    array_of,
+    dataset,
+    number_cells,
+    plan_in,
+)
 from physics.wording import Words
 
 KIND: Final = "springblock-lab network diagram"
-VERSION: Final = 1
 SHARP: Final = ("top_eigenvalues", "hessian_traces")
 """Arrays of the networks' sharpness."""
 REASON: Final = 300
@@ -39,59 +44,6 @@ SHARP_COLUMNS: Final = (
     "top_eigenvalue", "top_eigenvalue_error", "hessian_trace", "hessian_trace_error",
 )  # fmt: skip
 """Where the sharpness was measured."""
-MOST_BYTES: Final = 1 << 33
-"""Of a file; the largest plan has arrays of a quarter as much."""
-
-
-def write_sweep(result: SweepResult, path: Path) -> None:
-    """Write a diagram as HDF5, complete or not.
-
-    The file holds the datasets x, y, separation, test_accuracy, train_loss and failures
-    (empty texts where there is none), top_eigenvalues and hessian_traces where the sharpness is
-    measured, and the plan as JSON in the attribute ``plan``.
-
-    Raises
-    ------
-    OSError
-        If it cannot be written there.
-    """
-    content = io.BytesIO()
-    with h5py.File(content, "w", userblock_size=ROOM) as file:
-        file.attrs["kind"], file.attrs["version"] = KIND, VERSION
-        file.attrs["plan"] = json.dumps(_plan_to_plain(result.plan))
-        for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
-            file[name] = axis.values
-            file[name].attrs["name"] = axis.name
-        for name in _shapes(result.plan):
-            file[name] = getattr(result, name)
-        reasons = np.full(result.plan.shape, b"", f"S{REASON}")
-        for cell, reason in result.failures.items():
-            reasons[cell] = reason.encode()[:REASON]
-        file.create_dataset("failures", data=reasons, compression="gzip")
-    write_whole(path, sealed(content.getvalue(), OF_NETWORKS))
-
-
-def read_sweep(path: Path) -> SweepResult:
-    """Read what `write_sweep` wrote, to the last bit.
-
-    Raises
-    ------
-    OSError
-        If there is no such file, or it may not be read.
-    ValueError
-        If it is something else.
-    """
-    require_file(path, MOST_BYTES)
-    plain = is_plain(path)  # an error of the system's is none of the file's
-    with one_sentence(
-        lambda why: ValueError(
-            Words("{path} is not a network diagram that can be read: {why}", path=path, why=why)
-        )
-    ):
-        if not plain:
-            return _read_sealed(path)
-        with made_apart(_seal_again, path) as copy:
-            return _read_sealed(copy)
 
 
 def is_sweep(path: Path) -> bool:
@@ -109,35 +61,6 @@ def is_sweep(path: Path) -> bool:
     return has_seal(path, OF_NETWORKS) or (is_plain(path) and kind_of_plain(path) == KIND)
 
 
-def _seal_again(source: Path, target: Path) -> None:
-    """Write a file without a seal anew; may crash or hang."""
-    write_sweep(_open(source), target)
-
-
-def _read_sealed(path: Path) -> SweepResult:
-    if not is_sealed(path, OF_NETWORKS):  # HDF5's library might hang
-        raise ValueError(Words("it is damaged, or of another kind"))
-    return _open(path)
-
-
-def _open(path: Path) -> SweepResult:
-    with h5py.File(path, "r") as file:
-        if file.attrs.get("kind") != KIND or file.attrs["version"] != VERSION:
-            raise ValueError(Words("it is of another kind, or of a later version"))
-        return _read(file)
-
-
-def write_csv(result: SweepResult, path: Path, separator: str = USUAL) -> None:
-    """Write the cells that are done, a row for each; what is not a number stays empty.
-
-    Raises
-    ------
-    OSError
-        If it cannot be written there.
-    """
-    write_whole(path, csv_file(_rows(result), separator))
-
-
 def _rows(result: SweepResult) -> Iterator[list[Cell]]:
     plan = result.plan
     curve = [f"curve_{layer:g}" for layer in plan.layers]
@@ -147,9 +70,7 @@ def _rows(result: SweepResult) -> Iterator[list[Cell]]:
     for iy, ix in np.argwhere(result.done).tolist():
         cell = (iy, ix)
         read = [getattr(result, name)[cell] for name in names[2:-1]]
-        numbers: list[Cell] = [
-            float(n) if np.isfinite(n) else "" for n in (*read, *result.curves[cell])
-        ]
+        numbers = number_cells((*read, *result.curves[cell]))
         said: list[Cell] = [
             plan.x.values[ix],
             plan.y.values[iy],
@@ -161,17 +82,12 @@ def _rows(result: SweepResult) -> Iterator[list[Cell]]:
 
 
 def _plan_to_plain(plan: SweepPlan) -> dict[str, Any]:
-    axes = {
-        name: {"name": axis.name, "values": list(map(float, axis.values))}
-        for name, axis in (("x", plan.x), ("y", plan.y))
-    }
-    return {"base": plan.base.model_dump(mode="json"), "seeds": plan.seeds} | axes
+    base = plan.base.model_dump(mode="json")
+    return {"base": base, "seeds": plan.seeds} | plain_axes(plan.x, plan.y)
 
 
 def _plan_from_plain(plain: dict[str, Any]) -> SweepPlan:
-    x, y = (
-        SweepAxis(plain[name]["name"], tuple(map(float, plain[name]["values"]))) for name in "xy"
-    )
+    x, y = axes_of_plain(plain, SweepAxis)
     return SweepPlan(TrainingConfig.model_validate(plain["base"]), x, y, int(plain["seeds"]))
 
 
@@ -182,13 +98,22 @@ def _shapes(plan: SweepPlan) -> dict[str, tuple[int, ...]]:
     return shapes | (dict.fromkeys(SHARP, each) if plan.base.sharpness else {})
 
 
+def _fill(file: h5py.File, result: SweepResult) -> None:
+    for name in _shapes(result.plan):
+        file[name] = getattr(result, name)
+    reasons = np.full(result.plan.shape, b"", f"S{REASON}")
+    for cell, reason in result.failures.items():
+        reasons[cell] = reason.encode()[:REASON]
+    file.create_dataset("failures", data=reasons, compression="gzip")
+
+
 def _read(file: h5py.File) -> SweepResult:
-    plan = _plan_from_plain(json.loads(file.attrs["plan"]))
+    plan = _plan_from_plain(plan_in(file))
     arrays = {
-        name: _array(file, name, shape, np.dtype(np.float64))
+        name: array_of(dataset(file, name, shape, np.float64))
         for name, shape in _shapes(plan).items()
     }
-    reasons = _array(file, "failures", plan.shape, np.dtype(f"S{REASON}"))
+    reasons = array_of(dataset(file, "failures", plan.shape, f"S{REASON}"))
     failures = {
         (iy, ix): reasons[iy, ix].decode(errors="replace")
         for iy, ix in np.argwhere(reasons != b"").tolist()
@@ -198,11 +123,18 @@ def _read(file: h5py.File) -> SweepResult:
     return SweepResult(plan, **arrays, **sharp, failures=failures)
 
 
-def _array(file: h5py.File, name: str, shape: tuple[int, ...], kind: np.dtype[Any]) -> Any:
-    """An array, of which nothing is read if it is not as large as the plan has it."""
-    entry = file[name]
-    if not isinstance(entry, h5py.Dataset) or (entry.shape, entry.dtype) != (shape, kind):
-        raise ValueError(Words("{name} is of another shape", name=name))
-    values = entry[()]
-    values.flags.writeable = False
-    return values
+def _refusal(path: Path, why: BaseException | str) -> Words:
+    return Words("{path} is not a network diagram that can be read: {why}", path=path, why=why)
+
+
+FILE: Final = GridFile(
+    kind=KIND,
+    version=1,
+    refusal=_refusal,
+    mark=OF_NETWORKS,
+    plan=_plan_to_plain,
+    fill=_fill,
+    read_out=_read,
+    rows=_rows,
+)
+write_sweep, read_sweep, write_csv = FILE.write, FILE.read, FILE.write_csv

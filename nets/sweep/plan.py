@@ -14,9 +14,9 @@ from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import ValidationError
 
 from nets.config import RISING, TrainingConfig
+from physics.grids.axis import GridAxis, GridPlan
 from physics.load_curve import LoadCurve, jackknife_errors, normalised, read_load_curve
 from physics.wording import Words
 
@@ -45,66 +45,16 @@ def axis_names() -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class SweepAxis:
-    """A parameter of training and its values along one side of a diagram.
+class SweepAxis(GridAxis):
+    """A parameter of training along one side of a diagram; see `axis_names`."""
 
-    Attributes
-    ----------
-    name : see `axis_names`.
-    values : at least one, rising; whole numbers where the parameter is one.
-
-    Raises
-    ------
-    ValueError
-        For an unknown name, values that do not rise, or values that are not permitted.
-    """
-
-    name: str
-    values: tuple[float, ...]
-
-    def __post_init__(self) -> None:
-        if self.name not in axis_names():
-            raise ValueError(
-                Words(
-                    "no axis {name!r}; there are {names}",
-                    name=self.name,
-                    names=", ".join(axis_names()),
-                )
-            )
-        finite = all(math.isfinite(value) for value in self.values)
-        if not self.values or not finite or sorted(set(self.values)) != list(self.values):
-            raise ValueError(Words("the values of {name} must be finite and rise", name=self.name))
-        for value in self.values:
-            self._check(value)
-
-    def _check(self, value: float) -> None:
-        try:
-            TrainingConfig.model_validate({self.name: value})
-        except ValidationError as error:
-            item = error.errors(include_url=False)[0]
-            text = item["msg"][0].lower() + item["msg"][1:]
-            raise ValueError(
-                Words("{name}: {text}, not {value:g}", name=self.name, text=text, value=value)
-            ) from None
-
-    @property
-    def parameters(self) -> tuple[str, ...]:
-        """Names of the parameters that it sets."""
-        return (self.name,)
-
-    def setting(self, value: float) -> dict[str, float]:
-        """The parameters at one of its values."""
-        return {self.name: value}
+    model = TrainingConfig
+    names = staticmethod(axis_names)
 
 
 @dataclass(frozen=True)
-class SweepPlan:
+class SweepPlan(GridPlan):
     """What to train.
-
-    Attributes
-    ----------
-    base : parameters of all cells but for the axes; its seed is the first of the seeds.
-    seeds : networks in each cell.
 
     Raises
     ------
@@ -116,7 +66,6 @@ class SweepPlan:
     base: TrainingConfig
     x: SweepAxis
     y: SweepAxis
-    seeds: int
 
     def __post_init__(self) -> None:
         if self.x.name == self.y.name:
@@ -130,7 +79,7 @@ class SweepPlan:
                     networks=networks,
                 )
             )
-        TrainingConfig.model_validate({"seed": self.base.seed + self.seeds - 1})
+        self._check_last_seed()
         idle = {"cnn": "width", "mlp": "channels"}[self.base.architecture]
         if idle in (self.x.name, self.y.name):
             kind = {"cnn": Words("convolutional"), "mlp": Words("fully connected")}[
@@ -143,23 +92,13 @@ class SweepPlan:
             )
 
     @property
-    def shape(self) -> tuple[int, int]:
-        """(ny, nx)"""
-        return len(self.y.values), len(self.x.values)
-
-    @property
     def layers(self) -> Array:
         """(L + 1,) the layers of its curves: the input, then each hidden layer."""
         return np.arange(float(self.base.depth))
 
-    def config(self, ix: int, iy: int) -> TrainingConfig:
-        """The first network of a cell."""
-        values = self.x.setting(self.x.values[ix]) | self.y.setting(self.y.values[iy])
-        return TrainingConfig.model_validate(self.base.model_dump() | values)
-
     def cell(self, ix: int, iy: int) -> tuple[TrainingConfig, ...]:
         """The networks of a cell: seed, seed + 1, …"""
-        first = self.config(ix, iy)
+        first = self.first(ix, iy)
         return tuple(
             first.model_copy(update={"seed": first.seed + number}) for number in range(self.seeds)
         )
@@ -169,7 +108,7 @@ class SweepPlan:
         """(ny, nx) how long each cell takes, about, in no unit."""
         ny, nx = self.shape
         return np.array(
-            [[_work(self.config(ix, iy)) for ix in range(nx)] for iy in range(ny)], np.float64
+            [[_work(self.first(ix, iy)) for ix in range(nx)] for iy in range(ny)], np.float64
         )
 
 

@@ -9,9 +9,8 @@ nothing, and make neighbouring cells differ by their parameters rather than by t
 from __future__ import annotations
 
 import itertools
-import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, fields
 from functools import partial
 from typing import Final
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from physics.chain.parameters import ChainParameters
+from physics.grids.axis import GridAxis, GridPlan
 from physics.load_curve import Vector, evenly, jackknife_errors, normalised, read_load_curve
 from physics.wording import Words
 
@@ -67,67 +67,24 @@ def axis_names() -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Axis:
-    """A parameter and its values along one side of a diagram.
+class Axis(GridAxis):
+    """A parameter of the chain along one side of a diagram; see `axis_names`."""
 
-    Attributes
-    ----------
-    name : see `axis_names`.
-    values : at least one, rising.
-
-    Raises
-    ------
-    ValueError
-        For an unknown name, values that do not rise, or values beyond the parameter's range.
-    """
-
-    name: str
-    values: tuple[float, ...]
-
-    def __post_init__(self) -> None:
-        if self.name not in axis_names():
-            raise ValueError(
-                Words(
-                    "no axis {name!r}; there are {names}",
-                    name=self.name,
-                    names=", ".join(axis_names()),
-                )
-            )
-        finite = all(math.isfinite(value) for value in self.values)
-        if not self.values or not finite or sorted(set(self.values)) != list(self.values):
-            raise ValueError(Words("the values of {name} must be finite and rise", name=self.name))
-        for value in (self.values[0], self.values[-1]):
-            self._check(value)
-
-    def _check(self, value: float) -> None:
-        try:
-            ChainParameters.model_validate(self.setting(value))
-        except ValidationError as error:
-            item = error.errors(include_url=False)[0]
-            if item["loc"]:  # else it is about the chain as a whole, and for each cell to say
-                text = item["msg"][0].lower() + item["msg"][1:]
-                raise ValueError(
-                    Words("{name}: {text}, not {value:g}", name=self.name, text=text, value=value)
-                ) from None
+    model = ChainParameters
+    names = staticmethod(axis_names)
 
     @property
     def parameters(self) -> tuple[str, ...]:
         """Names of the parameters that it sets."""
-        return ("friction_right", "friction_left") if self.name == FRICTION else (self.name,)
-
-    def setting(self, value: float) -> dict[str, float]:
-        """The parameters at one of its values."""
-        return dict.fromkeys(self.parameters, value)
+        return ("friction_right", "friction_left") if self.name == FRICTION else super().parameters
 
 
 @dataclass(frozen=True)
-class DiagramPlan:
+class DiagramPlan(GridPlan):
     """What to compute.
 
     Attributes
     ----------
-    base : parameters of all cells but for the axes; its seed is the first of the seeds.
-    seeds : chains in each cell.
     steps : of each chain, from rest.
 
     Raises
@@ -140,7 +97,6 @@ class DiagramPlan:
     base: ChainParameters
     x: Axis
     y: Axis
-    seeds: int
     steps: int
 
     def __post_init__(self) -> None:
@@ -172,29 +128,13 @@ class DiagramPlan:
                         count=count,
                     )
                 )
-        ChainParameters.model_validate({"seed": self.base.seed + self.seeds - 1})
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """(ny, nx)"""
-        return len(self.y.values), len(self.x.values)
+        self._check_last_seed()
 
     @property
     def layers(self) -> Vector:
         """(P + 1,) the layers ℓ from 0 to L at which curves are kept, P = min(L, MOST_PLACES)."""
         blocks = self.base.blocks
         return np.linspace(0.0, blocks, min(blocks, MOST_PLACES) + 1)
-
-    def cell(self, ix: int, iy: int) -> ChainParameters:
-        """The chain of one cell, with the first seed.
-
-        Raises
-        ------
-        ValueError
-            If it would diverge.
-        """
-        values = self.x.setting(self.x.values[ix]) | self.y.setting(self.y.values[iy])
-        return ChainParameters.model_validate(self.base.model_dump() | values)
 
 
 @dataclass(frozen=True, eq=False)
@@ -252,7 +192,7 @@ def empty_result(plan: DiagramPlan) -> DiagramResult:
 
 def refine(
     plan: DiagramPlan, result: DiagramResult | None = None, *, threads: int = 1
-) -> Iterator[DiagramResult]:
+) -> Generator[DiagramResult, None, None]:
     """Compute a diagram: a coarse picture, then where the regime changes, then all the rest.
 
     Cell by cell the numbers depend neither on the order nor on `threads`, nor on where an
@@ -347,10 +287,12 @@ def _run(plan: DiagramPlan, cells: Cells, threads: int) -> Iterator[Grid | None]
 
 
 def _sound(plan: DiagramPlan, cell: tuple[int, int]) -> ChainParameters | None:
+    """The first chain of a cell; None if it would diverge."""
     try:
-        return plan.cell(*cell)
+        chain: ChainParameters = plan.first(*cell)
     except ValidationError:
         return None
+    return chain
 
 
 def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramResult:
@@ -364,7 +306,7 @@ def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramRes
         if not np.isfinite(mean).all():
             more.diverged[place] = True
             continue
-        known = 0.0 if plan.cell(ix, iy).noise == 0.0 else error  # then nothing is left to chance
+        known = 0.0 if plan.first(ix, iy).noise == 0.0 else error  # then nothing is left to chance
         reading = read_load_curve(mean, concavity_error=known, range_error=span, either_way=True)
         more.curves[place] = evenly(normalised(mean), MOST_PLACES)
         more.concavity[place], more.concavity_error[place] = reading.concavity, known

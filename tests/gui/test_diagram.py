@@ -195,7 +195,7 @@ def test_arrows_and_return_do_what_the_mouse_does(diagram: DiagramPerson) -> Non
     keys.keyClick(view, Qt.Key.Key_Up)
     assert view.cell == (3, 3)
     keys.keyClick(view, Qt.Key.Key_Return)
-    assert diagram.person.session.chain == diagram.result.plan.cell(3, 3)
+    assert diagram.person.session.chain == diagram.result.plan.first(3, 3)
 
 
 def test_a_click_starts_the_chain_there_and_undo_brings_it_back(diagram: DiagramPerson) -> None:
@@ -204,7 +204,7 @@ def test_a_click_starts_the_chain_there_and_undo_brings_it_back(diagram: Diagram
     person.wait_steps(200)
     epoch = person.chain.epoch
     diagram.click_cell(2, 4)
-    wanted = diagram.result.plan.cell(2, 4)
+    wanted = diagram.result.plan.first(2, 4)
     assert person.session.chain == wanted
     person.wait(lambda: person.chain.parameters == wanted and person.chain.epoch > epoch)
     assert person.app.edits.stack.count() == 1
@@ -218,7 +218,7 @@ def test_a_path_leads_the_chain_without_starting_it_anew(diagram: DiagramPerson)
     epoch = person.chain.epoch
     noises = diagram.drag((0, 0), (1, 1), (2, 2), (3, 3))
     assert noises == sorted(set(noises))
-    cell = diagram.result.plan.cell(3, 3)
+    cell = diagram.result.plan.first(3, 3)
     assert person.session.chain.noise == pytest.approx(cell.noise, abs=3e-4)
     assert person.session.chain.friction_right == pytest.approx(cell.friction_right, abs=2e-3)
     person.wait(lambda: person.chain.parameters == person.session.chain)

@@ -154,12 +154,12 @@ def test_a_click_takes_the_settings_over_and_trains_them(
     at = network.centre(2, 1)
     person = network.person
     person.qtbot.mouseClick(network.window.network.map, Qt.MouseButton.LeftButton, PLAIN, at)
-    assert person.session.network == network.shown.plan.config(2, 1)
+    assert person.session.network == network.shown.plan.first(2, 1)
     assert person.app.edits.stack.count() == 1
     person.wait(lambda: person.app.training.record is not None)
     person.wait(lambda: person.app.frames.moment.network_curve is not None, COMPILING)
     record = person.app.training.record
-    assert record is not None and record.config == network.shown.plan.config(2, 1)
+    assert record is not None and record.config == network.shown.plan.first(2, 1)
     person.app.edits.undo()
     assert person.session.network == presets()["lazy"].network
 
@@ -340,7 +340,7 @@ def test_a_drawn_curve_finds_the_cells_that_have_it(
     np.testing.assert_array_equal(page.pad._expected, result.curves[row, column])
     assert page.suggestions[0].text().startswith("1   q = ")
     network.person.click(page.suggestions[0])
-    assert network.person.session.network == result.plan.config(column, row)
+    assert network.person.session.network == result.plan.first(column, row)
     network.person.click(page.clear_button)
     assert window.network.map._nearest == () and page.pad.curve is None
 

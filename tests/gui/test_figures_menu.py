@@ -25,6 +25,7 @@ from gui.plots.training_plot import TrainingPlot
 from gui.window.plot_menu import WINDOW, Exports, offer_exports
 from gui.window.table_kinds import CSV_KINDS
 from physics.chain.parameters import ChainParameters
+from physics.many.diagram_file import FILE, read_diagram
 from physics.many.phase_diagram import Axis, DiagramPlan, DiagramResult, refine
 from tests.gui.person import Person
 
@@ -178,12 +179,13 @@ def diagrams() -> list[DiagramResult]:
 
 def test_a_diagram_is_written_as_its_ending_says(tmp_path: Path) -> None:
     empty, *_, whole = diagrams()
-    written: list[str] = []
-    own = {".csv": lambda _, path: written.append("csv"), "": lambda _, path: written.append("h5")}
     for ending in ("csv", "h5", "other", "npz", "parquet", "pdf", "svg", "png"):
-        write_by_ending(whole, tmp_path / f"a.{ending}", own)
-    assert written == ["csv", "h5", "h5"]
+        write_by_ending(whole, tmp_path / f"a.{ending}", FILE, "semicolon")
+    for name in ("a.h5", "a.other"):
+        assert read_diagram(tmp_path / name).plan == whole.plan
+    table = (tmp_path / "a.csv").read_text(encoding="utf-8-sig")
+    assert table.startswith("noise;friction;steps")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert pyarrow.parquet.read_table(tmp_path / "a.parquet").num_rows == 4
     with pytest.raises(ValueError, match="no cell is done yet"):
-        write_by_ending(empty, tmp_path / "b.pdf", own)
+        write_by_ending(empty, tmp_path / "b.pdf", FILE)

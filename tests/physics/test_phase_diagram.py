@@ -22,7 +22,7 @@ from physics.files.whole_file import whole_path
 from physics.load_curve import concavity, normalised
 from physics.many import diagram_runner, phase_diagram
 from physics.many.diagram_file import read_diagram, write_csv, write_diagram
-from physics.many.diagram_runner import DiagramThread, Stopwatch
+from physics.many.diagram_runner import DiagramThread
 from physics.many.ensemble import Ensemble, with_seeds
 from physics.many.phase_diagram import (
     COARSE,
@@ -65,13 +65,13 @@ def assert_same(a, b):
 
 def test_a_cell_has_its_parameters_and_the_seed_of_the_base():
     plan = small_plan()
-    cell = plan.cell(2, 3)
+    cell = plan.first(2, 3)
     assert cell.friction_right == cell.friction_left == plan.x.values[2]
     assert cell.noise == plan.y.values[3]
     assert (cell.seed, cell.blocks) == (3, 4)
     other = DiagramPlan(plan.base, axis("friction_left", 0, 1, 3), axis("mass", 1, 2, 2), 1, 1)
-    assert other.cell(1, 1).friction_left == 0.5
-    assert other.cell(1, 1).friction_right == plan.base.friction_right
+    assert other.first(1, 1).friction_left == 0.5
+    assert other.first(1, 1).friction_right == plan.base.friction_right
 
 
 def test_each_cell_is_the_mean_of_its_chains():
@@ -80,7 +80,7 @@ def test_each_cell_is_the_mean_of_its_chains():
     for iy, ix in np.ndindex(plan.shape):
         curves = []
         for seed in range(3, 6):
-            alone = Simulation(plan.cell(ix, iy).model_copy(update={"seed": seed}))
+            alone = Simulation(plan.first(ix, iy).model_copy(update={"seed": seed}))
             alone.advance(plan.steps)
             curves.append(alone.snapshot().load_curve)
         mean = np.mean(curves, axis=0)
@@ -96,7 +96,7 @@ def test_of_a_long_chain_some_places_are_kept_and_all_layers_are_read(tmp_path):
     result = complete(plan)
     assert result.curves.shape == (2, 2, MOST_PLACES + 1)
     assert (plan.layers[0], plan.layers[8], plan.layers[-1]) == (0.0, 12.5, 100.0)
-    alone = Simulation(plan.cell(1, 1))
+    alone = Simulation(plan.first(1, 1))
     alone.advance(plan.steps)
     curve = alone.snapshot().load_curve
     kept = np.interp(plan.layers, np.arange(101), normalised(curve))
@@ -418,24 +418,6 @@ def test_a_thread_never_started_closes():
     assert thread.seconds_left is None
 
 
-def test_the_stopwatch_leaves_out_pauses(monkeypatch):
-    now = [0.0]
-    monkeypatch.setattr(diagram_runner.time, "perf_counter", lambda: now[0])
-    watch = Stopwatch(0.2)
-    watch.go()
-    now[0] = 0.1
-    assert watch.left(0.3) is None
-    now[0] = 2.0
-    assert watch.left(0.2) is None
-    assert watch.left(0.4) == pytest.approx(6.0)
-    watch.stop()
-    now[0] = 50.0
-    assert watch.left(0.4) == pytest.approx(6.0)
-    watch.go()
-    now[0] = 51.0
-    assert watch.left(0.5) == pytest.approx(5.0)
-
-
 # The file ------------------------------------------------------------------------------------
 
 
@@ -587,7 +569,7 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
     def fail(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("physics.many.diagram_file._plan_to_plain", fail)
+    monkeypatch.setattr("physics.grids.file.seal", fail)
     with pytest.raises(OSError, match="No space"):
         write_diagram(complete(small_plan(nx=2, ny=2)), path)
     assert path.read_bytes() == before
@@ -632,4 +614,4 @@ def test_the_table_has_a_row_for_each_finished_cell(tmp_path):
 
 def test_with_seeds_are_the_chains_of_a_cell():
     plan = small_plan()
-    assert [one.seed for one in with_seeds(plan.cell(0, 0), plan.seeds)] == [3, 4, 5]
+    assert [one.seed for one in with_seeds(plan.first(0, 0), plan.seeds)] == [3, 4, 5]
