@@ -16,34 +16,39 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QFontDatabase, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
-from gui.controllers.answers import Answers
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.collector import Collector
 from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
+from gui.controllers.file_controller import RECORDING_ENDING, FileController
 from gui.controllers.frames import FrameController
+from gui.controllers.hand import HandController
 from gui.controllers.lab_controller import LabController
 from gui.controllers.last_session import LastSession, last_session
 from gui.controllers.live import Live
+from gui.controllers.picture_controller import PictureController
+from gui.controllers.preset_controller import PresetController
 from gui.controllers.pull_controller import PullController
 from gui.controllers.readouts import Readouts
 from gui.controllers.record_controller import RecordController
-from gui.controllers.themes import chosen_theme
+from gui.controllers.run_actions import offer_runs
+from gui.controllers.setting_controller import SettingController
+from gui.controllers.themes import ThemeController, chosen_theme
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.controllers.transport import Transport
 from gui.controllers.twin_controller import TwinController
-from gui.controllers.window_controller import RECORDING_ENDING, WindowController
+from gui.controllers.weights_controller import WeightsController
 from gui.curves.about import about_now
 from gui.diagram.controller import DiagramController
 from gui.fit.controller import FitController
 from gui.intents.desk import Desk
-from gui.intents.intent import Go, Seek
+from gui.intents.intent import Open, Point
 from gui.look.language import speak_as_system
 from gui.look.theme import RESOURCES, Theme
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
-from gui.models.presets import read_presets
+from gui.models.presets import Preset, read_presets
 from gui.models.session import Session
 from gui.models.session_file import read_session
 from gui.moments.explanations import Facts
@@ -54,6 +59,7 @@ from gui.window.file_dialogs import FOLDER
 from gui.window.files_in_use import FILES_IN_USE
 from gui.window.main_window import MainWindow
 from nets.config import TrainingConfig
+from nets.data.kinds import RECORDING, WEIGHTS
 from nets.run.run_files import files_read
 from nets.run.worker import TrainingWorker
 
@@ -89,43 +95,28 @@ class App:
         self._complaint = ". ".join(filter(None, (found.complaint, complaint)))
         session = session or last or found.first
         theme = chosen_theme(session.view.theme)
-        self.presets = found.by_name
+        self.desk = Desk()
         self.laboratory = Laboratory(session)
         self._kept = LastSession(self.laboratory, session_path()) if keep else None
         self.edits = EditController(self.laboratory)
         self.chain = ChainController(self.laboratory, self.edits)
         self.training = TrainingController(self.laboratory, self.edits, worker)
         self.theory = TheoryController(self.laboratory)
-        self.window = MainWindow(theme, found.by_name.values())
+        self.window = MainWindow(theme, found.by_name.values(), self.desk)
         self.pull = PullController(
-            self.laboratory, self.edits, self.chain, self.window.side.chain.pull
+            self.desk, self.laboratory, self.edits, self.chain, self.window.side.chain.pull
         )
-        self.fit = FitController(
-            self.laboratory,
-            self.edits,
-            self.chain,
-            self.window.scene.notice,
-        )
-        self.window.side.add_page("fit", self.fit.panel)
+        self.fit = FitController(self.desk, self.laboratory, self.edits, self.chain, self.window)
         self.frames = self._make_frames(theme)
         self.frames.add_companion(self.fit)
         self._passing = None if keep else TemporaryDirectory()
         folder = Path(self._passing.name) if self._passing else user_config_path(NAME)
         self.settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         transport = Transport(self.chain)
-        self.controller = WindowController(
-            self.laboratory,
-            self.edits,
-            self.chain,
-            self.training,
-            self.window,
-            self.frames,
-            found.by_name,
-            self.settings,
-            transport,
-        )
+        self._answer(found.by_name, transport)
         self._make_companions(transport)
         self._join(theme)
+        self._end_with_window()
         self._collector = Collector(self.window)
         self._docks_timer = QTimer(self.window, interval=DOCKS_RETRY)
         self._docks_timer.timeout.connect(self._fill_docks)
@@ -137,64 +128,97 @@ class App:
         """What draws the live chain, and whatever else is a source of moments."""
         live = Live(self.laboratory, self.chain, self.pull, self.training)
         readouts = Readouts(
-            self.laboratory, self.chain, self.pull, self.training, self.theory, self.window
+            self.desk,
+            self.laboratory,
+            self.chain,
+            self.pull,
+            self.training,
+            self.theory,
+            self.window.face,
         )
-        return FrameController(live, self.training, self.theory, readouts, self.window, theme)
+        return FrameController(live, self.training, self.theory, readouts, self.window.scene, theme)
+
+    def _answer(self, presets: dict[str, Preset], transport: Transport) -> None:
+        """Who does what is asked for at the desk: settings, presets, files, pictures, the hand."""
+        desk, laboratory, edits, chain = self.desk, self.laboratory, self.edits, self.chain
+        offer_runs(desk, laboratory, chain, transport, self.training)
+
+        def live() -> bool:
+            return self.frames.is_live
+
+        self.setting = SettingController(desk, laboratory, edits, live)
+        self.preset = PresetController(desk, edits, chain, presets, live)
+        self.themes = ThemeController(desk, laboratory, edits)
+        self.weights = WeightsController(desk, laboratory, edits, self.training)
+        recent = self.window.menu("File")
+        self.files = FileController(desk, laboratory, edits, chain, self.settings, recent)
+        self.pictures = PictureController(desk, self.window.pictures, self.frames)
+        self.hand = HandController(chain, self.frames, self.window.scene.canvas, self.window)
+        desk.answer(Point, self.frames.asked_to_point)
 
     def _make_companions(self, transport: Transport) -> None:
         """What stands beside chain and network: twins, recordings, films, diagrams, words."""
-        self.twins = TwinController(self.laboratory, self.chain, self.window, self.frames)
-        self.recorder = RecordController(
-            self.laboratory, self.chain, self.training, self.window, self.frames
-        )
+        desk, window, frames = self.desk, self.window, self.frames
+        laboratory, edits, chain = self.laboratory, self.edits, self.chain
+        self.twins = TwinController(desk, laboratory, chain, frames, window.scene)
+        self.recorder = RecordController(desk, laboratory, chain, self.training, frames)
         self.labs = LabController(
-            self.laboratory, self.chain, transport, self.recorder, self.window, self.frames
+            desk, laboratory, chain, transport, self.recorder, frames, window, window.face
         )
         self.replay = ReplayController(
-            self.laboratory, self.edits, self.chain, self.labs, self.window, self.frames
+            desk, laboratory, edits, chain, self.labs, frames, window, window.settings
         )
-        self.films = FilmController(self.replay, self.window, self.frames)
+        self.films = FilmController(desk, self.replay, window, frames)
         self.diagram = DiagramController(
-            self.laboratory,
-            self.edits,
-            self.chain,
+            desk,
+            laboratory,
+            edits,
+            chain,
             self.training,
-            self.window,
-            lambda: self.frames.theme,
+            window,
+            lambda: self.ready,
+            lambda: frames.theme,
         )
-        self.explain = ExplainController(self.window, self._facts)
-        self.desk = Desk()
-        self.answers = Answers(
-            self.desk,
-            self.edits,
-            self.controller,
-            self.recorder,
+        self.explain = ExplainController(
+            window, window.explained(), window.menu("Help"), self._facts
+        )
+
+    def _end_with_window(self) -> None:
+        """What listens to Qt's signals goes when the window does, and lets go of the rest."""
+        for part in (
             self.frames,
-            self.window,
-            self.presets,
-            self.laboratory,
-        )
-        self.desk.answer(Seek, self.replay.asked_to_seek)
-        self.desk.answer(Go, lambda intent: self.labs.go(intent.lab))
+            self.twins,
+            self.recorder,
+            self.replay,
+            self.replay.unfinished,
+            self.labs,
+            self.films,
+            self.diagram,
+            self.fit,
+            self.edits.stack,
+        ):
+            part.setParent(self.window)
 
     @property
     def ready(self) -> bool:
         """Whether scene and plots are there."""
-        seen = self.window.scene.canvas is None or self.frames.state is not None
-        return seen and self.window.docks.plots is not None
+        return self.frames.ready
 
     def _join(self, theme: Theme) -> None:
         """What one of them tells, and another does."""
-        self.controller.recording_opened.connect(self.replay.open)
-        self.controller.preset_chosen.connect(self.recorder.note_preset)
-        self.recorder.watched.connect(self.replay.open)
+        window = self.window
+        self.files.open_kind(WEIGHTS, self.weights.open)
+        self.files.open_kind(RECORDING, self.replay.open)
+        self.files.named.connect(window.show_name)
+        self.preset.chosen.connect(self.recorder.note_preset)
         self.pull.measured.connect(self.diagram.mark_pull)
-        self.pull.failed.connect(self.window.scene.notice.tell)
-        side = self.window.side
-        self.window.actions_["fit"].triggered.connect(lambda: side.open_page("fit"))
-        self.window.dressed.connect(self.fit.panel.apply_theme)
+        window.side.chain.comparison_wanted.connect(self.twins.ask)
+        self.laboratory.replaced.connect(window.show_session)
+        window.show_session(self.laboratory.session)
+        self.themes.chosen.connect(self.frames.wear)
+        self.themes.chosen.connect(window.apply_theme)
         self.fit.panel.apply_theme(theme)
-        self.window.closing.connect(self.close)
+        window.closing.connect(self.close)
         FILES_IN_USE.told_by(self._files_in_use)
 
     def show(self) -> None:
@@ -202,16 +226,14 @@ class App:
         self.window.restore_layout(self.settings)
         FOLDER.restore(self.settings)
         self.window.show()
-        canvas = self.window.scene.canvas
-        if canvas is not None:
-            canvas.native.setFocus()
+        self.window.scene.take_focus()
         self.frames.start()
         self.frames.ticked.connect(self._start_chain)
         self._docks_timer.start()
         if self._warm_up:
             QTimer.singleShot(WARM_UP_DELAY, self.window, self._prepare_training)
         if self._complaint:
-            self.window.scene.notice.tell(self._complaint, kind="warning")
+            self.desk.tell(self._complaint, kind="warning")
 
     def _start_chain(self) -> None:
         """Once the window is painted, which the import of Numba in that thread would delay."""
@@ -274,8 +296,8 @@ class App:
                 name=kind.__name__,
                 error=error,
             )
-            if text != self.window.scene.notice.text:
-                self.window.scene.notice.tell(text)
+            if text != self.desk.words:
+                self.desk.tell(text)
 
     def _prepare_training(self) -> None:
         if not self._closed:
@@ -291,7 +313,11 @@ class App:
         self._docks_timer.stop()
         self.frames.stop()
         ended = self.diagram.close()
-        self.controller.close()
+        self.setting.close()
+        self.themes.close()
+        self.hand.close()
+        self.weights.close()
+        self.laboratory.replaced.disconnect(self.window.show_session)
         self.recorder.close()
         self.films.close()
         self.replay.close()
@@ -345,11 +371,11 @@ def run_app(arguments: list[str]) -> int:
     application = make_application([NAME])
     speak_as_system()
     path = Path(arguments[0]) if arguments else None
-    recording = path if path is not None and path.suffix == RECORDING_ENDING else None
-    app = App(read_session(path) if path is not None and recording is None else None)
+    recorded = path is not None and path.suffix == RECORDING_ENDING
+    app = App(read_session(path) if path is not None and not recorded else None)
     app.show()
-    if recording is not None:
-        app.replay.open(recording)
+    if path is not None and recorded:
+        app.desk.please(Open(path))
     if began := os.environ.get("SPRINGBLOCK_STARTUP"):
         _report_start(app, application, float(began))
     interrupts = Interrupts(app)

@@ -65,7 +65,7 @@ def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay
 
     application = make_application(["springblock-lab"])
     app = App(read_presets().first, keep=False)
-    player = Player(intents, app.desk.ask, app.answers.value_of, patience)
+    player = Player(intents, app.desk.ask_unattended, app.setting.value_of, patience)
 
     def go_on() -> None:
         if app.ready and app.frames.moment is not None:
@@ -74,7 +74,7 @@ def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay
             app.window.close()
 
     app.frames.ticked.connect(go_on)
-    app.answers.picture_size = size
+    app.pictures.size = size
     app.show()
     app.window.resize(*size)
     application.exec()

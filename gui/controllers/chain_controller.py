@@ -204,6 +204,10 @@ class ChainController:
         self._held = 0
         self._thread.send(Release())
 
+    def end_nudges(self) -> None:
+        """The nudges so far are one step of undo."""
+        self._edits.finish()
+
     def nudge(self, distance: float) -> None:
         """Move the end by the arrow keys."""
         chain = self._laboratory.session.chain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -14,7 +14,6 @@ from gui.look.words import say, shown
 from gui.moments.explanations import Facts, explanations, numbers_of
 from gui.readings import all_readings
 from gui.window.explain_card import ExplainCard
-from gui.window.main_window import MainWindow
 from gui.window.plots_area import Plots
 from physics.chain.state import ChainSnapshot
 from physics.wording import Words
@@ -30,31 +29,27 @@ class ExplainController(QObject):
 
     Parameters
     ----------
-    window : whose readings are explained.
+    window : over which the card opens.
+    words : widgets of it, and the topics that explain them.
+    menu : gets the list of all formulas.
     facts : what the app knows now.
     """
 
-    def __init__(self, window: MainWindow, facts: Callable[[], Facts]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        words: Iterable[tuple[QWidget, str]],
+        menu: QMenu,
+        facts: Callable[[], Facts],
+    ) -> None:
         super().__init__(window)
         self._window, self._facts = window, facts
         self._topics: dict[QObject, Topic] = {}
         self._pressed: tuple[QObject, QPoint] | None = None
         self.card: ExplainCard | None = None
-        self._explain_readings()
-        self._fill_menu(window.top_bar.menus["Help"])
-
-    def _explain_readings(self) -> None:
-        scene, side = self._window.scene, self._window.side
-        for verdict, topic in (
-            (scene.verdicts.chain, "chain_concavity"),
-            (scene.verdicts.network, "network_concavity"),
-        ):
-            self._explain(verdict, topic)
-        for name, labels in side.chain.pull.rows.items():
-            for label in labels:
-                self._explain(label, "pull" if name == "noise" else "pull_motion")
-        for name, card in side.theory.cards.items():
-            self._explain(card, name)
+        for widget, topic in words:
+            self._explain(widget, topic)
+        self._fill_menu(menu)
 
     def explain_plots(self, plots: Plots) -> None:
         """The plots are there: a click on one explains what it shows."""

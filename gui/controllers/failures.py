@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from psygnal import Signal
+
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.training_controller import TrainingController
+from gui.intents.desk import Desk
 from gui.look.words import say
-from gui.window.main_window import MainWindow
 from nets.messages import Divergence
 from physics.chain.state import ChainSnapshot
 from physics.wording import Words
@@ -17,12 +19,16 @@ class Failures:
     """Looks for failures that nobody has told yet.
 
     Whoever closes the line, or goes back, is not told again.
+
+    Signals
+    -------
+    training_failed(text) : told once for each run.
     """
 
-    def __init__(
-        self, chain: ChainController, training: TrainingController, window: MainWindow
-    ) -> None:
-        self._chain, self._training, self._window = chain, training, window
+    training_failed = Signal(str)
+
+    def __init__(self, desk: Desk, chain: ChainController, training: TrainingController) -> None:
+        self._desk, self._chain, self._training = desk, chain, training
         self._of_chain: object = None
         self._divergence: Divergence | None = None
         self._silent = False
@@ -39,49 +45,47 @@ class Failures:
             return
         self._of_chain = snapshot.failure
         if snapshot.failure is not None:
-            self._window.scene.notice.tell(
+            self._desk.tell(
                 say("The chain stopped: {failure}.", failure=snapshot.failure),
-                say("Back to the last good state"),
-                self._chain.recover,
+                {say("Back to the last good state"): self._chain.recover},
             )
 
     def _tell_of_divergence(self) -> None:
         """The choice goes when it is made elsewhere, as by Resume."""
-        notice, told = self._window.scene.notice, self._training.divergence
+        told = self._training.divergence
         if told is self._divergence:
             return
         before, self._divergence = self._divergence, told
         if told is not None:
-            notice.tell(
+            self._desk.tell(
                 divergence_words(told),
-                say("Back to the last good state"),
-                self._training.go_back,
-                say("Go on at a tenth of the rate"),
-                self._training.resume_at_lower_rate,
+                {
+                    say("Back to the last good state"): self._training.go_back,
+                    say("Go on at a tenth of the rate"): self._training.resume_at_lower_rate,
+                },
             )
-        elif before is not None and notice.text == divergence_words(before):
-            notice.hide()
+        elif before is not None:
+            self._desk.take_back(divergence_words(before))
 
     def _tell_of_silence(self) -> None:
         """The line goes when the process answers again, or was replaced or ended elsewhere."""
-        notice, silent = self._window.scene.notice, self._training.state == "silent"
+        silent = self._training.state == "silent"
         if silent is self._silent:
             return
         self._silent = silent
         if silent:
             anew, stop = self._training.train_again, self._training.stop
-            notice.tell(SILENT, say("Train anew"), anew, say("Stop training"), stop)
-        elif notice.text == SILENT:
-            notice.hide()
+            self._desk.tell(SILENT, {say("Train anew"): anew, say("Stop training"): stop})
+        else:
+            self._desk.take_back(SILENT)
 
     def _tell_of_training(self) -> None:
-        notice, failure = self._window.scene.notice, self._training.failure
-        if not failure:
+        if not self._training.failure:
             return
-        text = say("Training stopped: {failure}", failure=failure)
-        self._window.side.network.show_failure(text)
-        if text not in notice.text:
-            notice.tell(text, say("Train again"), self._training.train_again)
+        text = say("Training stopped: {failure}", failure=self._training.failure)
+        self.training_failed.emit(text)
+        if text not in self._desk.words:
+            self._desk.tell(text, {say("Train again"): self._training.train_again})
         self._training.failure = ""
 
 

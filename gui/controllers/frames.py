@@ -16,7 +16,9 @@ from gui.controllers.readouts import READ_EVERY, Readouts
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
+from gui.intents.intent import Point
 from gui.look.theme import Theme
+from gui.look.words import say
 from gui.moments.beside import Beside
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.company import AS_RECORDED, Companions
@@ -24,8 +26,8 @@ from gui.moments.moment import Moment
 from gui.moments.overlays import shown_beside
 from gui.moments.source import Source
 from gui.scene.framing import EasedSpan, frame_of
-from gui.scene.resolve import SceneState, resolve
-from gui.window.main_window import MainWindow
+from gui.scene.resolve import Highlight, SceneState, resolve
+from gui.window.scene_area import SceneArea
 from physics.load_curve import LoadCurve, Vector
 
 INTERVAL = 16
@@ -56,6 +58,7 @@ class FrameController(QObject):
     live : the source at first, and whenever no other is shown.
     theory : stands beside whatever is shown.
     readouts : shows moments in plots, verdicts and words.
+    scene : shows their pictures.
 
     Attributes
     ----------
@@ -81,12 +84,12 @@ class FrameController(QObject):
         training: TrainingController,
         theory: TheoryController,
         readouts: Readouts,
-        window: MainWindow,
+        scene: SceneArea,
         theme: Theme,
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._live, self._training, self._theory = live, training, theory
-        self._readouts, self._window = readouts, window
+        self._readouts, self._scene = readouts, scene
         self._source: Source = live
         self._companions: list[Companion] = []
         self.theme = theme
@@ -148,6 +151,23 @@ class FrameController(QObject):
         names = [*shown_beside(view), *(name for one in self._companions for name in one.shown)]
         return Companions(tuple(names), view.ensemble_size)
 
+    @property
+    def ready(self) -> bool:
+        """Whether scene and plots are there."""
+        return self._readouts.ready and (self._scene.canvas is None or self.state is not None)
+
+    def wear(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self.theme = theme
+
+    def asked_to_point(self, intent: Point) -> str:
+        """Point out a layer; what is wrong with it, or ""."""
+        layers = 0 if self.moment is None else self.moment.snapshot.positions.size
+        if intent.layer > layers:
+            return say("the chain has {n} blocks", "the chain has {n} block", layers)
+        self.lead = Cue(highlight=Highlight(intent.layer, 1.0)) if intent.layer else UNLED
+        return ""
+
     # --- one frame -----------------------------------------------------------------------
 
     def tick(self) -> None:
@@ -164,7 +184,7 @@ class FrameController(QObject):
         else:
             self.lab.tick(turn, self.theme, self.lead)
         self.ticked.emit()
-        self.work.append(time.perf_counter() - begin + self._window.scene.upload_seconds)
+        self.work.append(time.perf_counter() - begin + self._scene.upload_seconds)
 
     def _show_chain(self, turn: int) -> None:
         told = self._source.moment(self._readouts.wanted)
@@ -182,7 +202,7 @@ class FrameController(QObject):
         return replace(told, snapshot=self.moment.snapshot)
 
     def _with_company(self, moment: Moment) -> Moment:
-        if self._window.docks.plots is None:
+        if not self._readouts.ready:
             # Not yet: two threads that import at the same time can lock each other out.
             return moment
         self._theory.follow(moment.snapshot, moment.chain)
@@ -197,16 +217,16 @@ class FrameController(QObject):
     @property
     def state(self) -> SceneState | None:
         """The picture of the chain that is shown."""
-        canvas = self._window.scene.canvas
+        canvas = self._scene.canvas
         state = canvas.state if canvas is not None else None
         return state if isinstance(state, SceneState) else None
 
     def _draw_scene(self, moment: Moment) -> None:
-        canvas = self._window.scene.canvas
+        canvas = self._scene.canvas
         if canvas is None:
             return
         span, lead = self._follow(moment), self.lead
-        size, network = self._window.scene.scene_size(), moment.network_curve
+        size, network = self._scene.scene_size(), moment.network_curve
         shown = (moment.snapshot.number, moment.origin, moment.view, lead)
         key = (*shown, size, span, self.theme.name, tuple(moment.beside.places))
         if key == self._last_key and network is self._last_network:

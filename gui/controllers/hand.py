@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
-from gui.window.main_window import MainWindow
+from gui.window.places import Places
+
+if TYPE_CHECKING:
+    from gui.canvas.scene_canvas import SceneCanvas
 
 NUDGE = 0.01
 """Share of the visible axis that one press of an arrow key pulls."""
 
 
 class HandController:
-    """Follows the pointer over the canvas."""
+    """Follows the pointer over the canvas, if there is one, and the arrow keys."""
 
-    def __init__(self, chain: ChainController, window: MainWindow, frames: FrameController) -> None:
-        self._chain, self._window, self._frames = chain, window, frames
+    def __init__(
+        self,
+        chain: ChainController,
+        frames: FrameController,
+        canvas: SceneCanvas | None,
+        places: Places,
+    ) -> None:
+        self._chain, self._frames, self._canvas = chain, frames, canvas
         self._offset = 0.0
-        window.arrow_pressed.connect(self._nudge)
-        canvas = window.scene.canvas
+        places.arrow_pressed.connect(self._nudge)
+        places.arrow_released.connect(chain.end_nudges)
         if canvas is not None:
             canvas.events.mouse_press.connect(self._press)
             canvas.events.mouse_move.connect(self._move)
@@ -30,7 +39,7 @@ class HandController:
 
     def close(self) -> None:
         """Follow no more."""
-        canvas = self._window.scene.canvas
+        canvas = self._canvas
         if canvas is not None:
             canvas.events.mouse_press.disconnect(self._press)
             canvas.events.mouse_move.disconnect(self._move)
@@ -97,7 +106,7 @@ class HandController:
             self._chain.nudge(direction * NUDGE * state.projection.span)
 
     def _set_cursor(self, shape: Qt.CursorShape) -> None:
-        canvas = self._window.scene.canvas
+        canvas = self._canvas
         if canvas is not None and canvas.native.cursor().shape() != shape:
             canvas.native.setCursor(shape)
 

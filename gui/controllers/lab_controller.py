@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -14,6 +13,8 @@ from gui.controllers.frames import FrameController
 from gui.controllers.lab_show import LabShow
 from gui.controllers.record_controller import RecordController
 from gui.controllers.transport import Transport
+from gui.intents.desk import Desk
+from gui.intents.intent import Go
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
 from gui.labs.lab import Lab
@@ -21,7 +22,8 @@ from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.source import LabSource
 from gui.panels.parameter_form import ParameterForm, column
-from gui.window.main_window import MainWindow
+from gui.window.face import Face
+from gui.window.places import Places
 
 
 class LabController(QObject):
@@ -34,24 +36,26 @@ class LabController(QObject):
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         chain: ChainController,
         transport: Transport,
         recorder: RecordController,
-        window: MainWindow,
         frames: FrameController,
+        places: Places,
+        face: Face,
     ) -> None:
-        super().__init__(window)
-        self._laboratory, self._chain, self._transport = laboratory, chain, transport
-        self._recorder, self._window, self._frames = recorder, window, frames
+        super().__init__()
+        self._deeds, self._laboratory, self._chain = desk.deeds, laboratory, chain
+        self._transport, self._recorder, self._frames = transport, recorder, frames
+        self._places, self._face = places, face
         self.bench: Bench | None = None
         self._form: ParameterForm | None = None
         self._was_playing = self._watching = False
-        for name in all_labs():
-            window.actions_[f"lab:{name}"].triggered.connect(partial(self.go, name))
+        desk.answer(Go, lambda intent: self.go(intent.lab))
         self._mark()
 
-    def go(self, name: str, _checked: bool = False) -> str:
+    def go(self, name: str) -> str:
         """Open a lab, or go back to the chain; what is wrong with that, or ""."""
         if self._watching:
             return say("leave the recording first")
@@ -77,8 +81,9 @@ class LabController(QObject):
         bench.toggle()
 
     def _show(self, lab: Lab, source: LabSource) -> None:
-        docks = self._window.show_lab(lab, self._page(lab), self._frames.theme)
-        self._frames.show_lab(LabShow(lab, source, self._window, docks))
+        docks = self._places.show_lab(lab, self._page(lab), self._frames.theme)
+        show = LabShow(lab, source, self._face.scene, docks, self._face.show_status)
+        self._frames.show_lab(show)
 
     def _page(self, lab: Lab) -> QWidget:
         page = QWidget()
@@ -112,7 +117,7 @@ class LabController(QObject):
         self._transport.moved = self._chain
         self._frames.show_lab(None)
         self._form = None
-        self._window.leave_lab()
+        self._places.leave_lab()
         self.bench.close()
         self.bench = None
         if self._was_playing:
@@ -125,7 +130,7 @@ class LabController(QObject):
         """Tick the lab that is open in the menu."""
         for name, lab in all_labs().items():
             here = lab.begin is None if self.bench is None else self.bench.lab is lab
-            self._window.actions_[f"lab:{name}"].setChecked(here)
+            self._deeds.check(f"lab:{name}", here)
 
     # --- recordings of labs ----------------------------------------------------------------
 
@@ -146,7 +151,7 @@ class LabController(QObject):
             return
         self._frames.show_lab(None)
         self._form = None
-        self._window.leave_lab()
+        self._places.leave_lab()
 
     def show_settings(self, settings: Any) -> None:
         """Show those of a recording."""

@@ -10,8 +10,9 @@ from gui.look.words import say, say_declared
 from gui.moments.lab_moment import LabMoment
 from gui.moments.source import LabSource
 from gui.scene.framing import frame_of
-from gui.window.main_window import MainWindow
+from gui.window.face import ShowStatus
 from gui.window.plots_area import PlotDocks
+from gui.window.scene_area import SceneArea
 
 
 class LabShow:
@@ -26,18 +27,25 @@ class LabShow:
     moment : that is shown; None before the first frame.
     """
 
-    def __init__(self, lab: Lab, source: LabSource, window: MainWindow, docks: PlotDocks) -> None:
+    def __init__(
+        self,
+        lab: Lab,
+        source: LabSource,
+        scene: SceneArea,
+        docks: PlotDocks,
+        show_status: ShowStatus,
+    ) -> None:
         self.lab, self.source = lab, source
-        self._window, self._docks = window, docks
+        self._scene, self._docks, self._show = scene, docks, show_status
         self.moment: LabMoment | None = None
         self._last_key: tuple[object, ...] = ()
 
     def tick(self, turn: int, theme: Theme, lead: Cue) -> None:
         """One frame; the plots whose turn it is are brought up to date."""
         moment = self.moment = self.source.moment(self._wanted)
-        size = self._window.scene.scene_size()
+        size = self._scene.scene_size()
         scene = self.lab.resolve(moment, frame_of(size, theme, 1.0, lead.highlight))
-        canvas = self._window.scene.canvas
+        canvas = self._scene.canvas
         key = (moment.state, moment.settings, moment.origin, size, theme.name, lead)
         if canvas is not None and not _same(key, self._last_key):
             self._last_key = key
@@ -57,9 +65,8 @@ class LabShow:
         state = "" if moment.is_live else say("replay")
         pace = "" if moment.playing or not moment.is_live else say("paused")
         parts = (say_declared(self.lab.title), f"t = {moment.state.time:,.4g}", state, pace)
-        self._window.status_left.setText("   ·   ".join(part for part in parts if part))
-        self._window.status_right.setText(say("F1 keys"))
-        self._window.top_bar.show_playing(moment.playing)
+        said = "   ·   ".join(part for part in parts if part)
+        self._show(said, say("F1 keys"), playing=moment.playing)
 
 
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from psygnal import Signal
 
@@ -11,11 +12,12 @@ from gui.controllers.editing import EditController
 from gui.curves.files import write_table
 from gui.curves.plotted import table_of
 from gui.curves.table import Table
+from gui.intents.desk import Desk
+from gui.intents.intent import Do
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.pull import PullMeter, PullReading
 from gui.panels.pull_card import PullCard
-from gui.window.file_dialogs import ask_where_to_save
 from physics.chain.drive import turns_between
 from physics.chain.pull import PullPath, quick_and_jerky, slow_and_steady
 from physics.chain.state import ChainSnapshot
@@ -39,24 +41,26 @@ class PullController:
     Signals
     -------
     measured(noise) : the noise that the pull amounts to, or None where it is too short.
-    failed(text) : why something that was asked for could not be done.
     """
 
     measured = Signal(object)
-    failed = Signal(str)
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
         card: PullCard,
     ) -> None:
         self._laboratory, self._edits, self._chain, self._card = laboratory, edits, chain, card
+        self._desk = desk
         self._meter = PullMeter()
         self._puller, self._pulling = (0, 0), False
         self.reading: PullReading | None = None
-        card.script_chosen.connect(self.pull)
+        for script in SCRIPTS:
+            desk.deeds.add(f"pull_{script}", partial(self.pull, script))
+        card.script_chosen.connect(lambda script: desk.please(Do(f"pull_{script}")))
         card.repeat_chosen.connect(self.repeat)
         card.save_chosen.connect(self.save)
 
@@ -104,13 +108,12 @@ class PullController:
         if path is None:
             return
         try:
-            target = ask_where_to_save(
-                self._card, say("Save pull"), "pull.csv", say("Tables (*.csv)")
-            )
+            asked = (say("Save pull"), "pull.csv", say("Tables (*.csv)"))
+            target = self._desk.questions.where_to_save(*asked)
             if target is not None:
                 write_table(pull_table(path), target)
         except OSError as error:
-            self.failed.emit(say("The pull was not saved: {why}", why=error.strerror or error))
+            self._desk.tell(say("The pull was not saved: {why}", why=error.strerror or error))
 
     def _send(self, path: PullPath) -> None:
         """From rest, in a hand: what the pull does is its own, and no drive interferes."""

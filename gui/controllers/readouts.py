@@ -11,6 +11,7 @@ from gui.controllers.failures import Failures
 from gui.controllers.pull_controller import PullController
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
+from gui.intents.desk import Desk
 from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.moment import Moment
@@ -19,7 +20,7 @@ from gui.panels.training_card import NO_ANSWER, STATE_WORDS
 from gui.readings import all_readings
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
-from gui.window.main_window import MainWindow
+from gui.window.face import Face
 from nets.messages import Measurement
 from physics.chain.state import ChainSnapshot
 
@@ -28,29 +29,41 @@ READ_EVERY = 6
 
 
 class Readouts:
-    """Brings plots, verdicts, panels and status up to date, one in each frame, in turn."""
+    """Brings plots, verdicts, panels and status up to date, one in each frame, in turn.
+
+    Parameters
+    ----------
+    face : where they are shown.
+    """
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         chain: ChainController,
         pull: PullController,
         training: TrainingController,
         theory: TheoryController,
-        window: MainWindow,
+        face: Face,
     ) -> None:
         self._laboratory, self._training = laboratory, training
-        self._pull, self._theory, self._window = pull, theory, window
-        self._failures = Failures(chain, training, window)
+        self._pull, self._theory, self._face = pull, theory, face
+        self._failures = Failures(desk, chain, training)
+        self._failures.training_failed.connect(face.network.show_failure)
+
+    @property
+    def ready(self) -> bool:
+        """Whether the plots are there."""
+        return self._face.docks.plots is not None
 
     @property
     def wanted(self) -> frozenset[str]:
         """What somebody looks at that costs something to know."""
-        return looked_at(all_readings(), self._window.docks.plots)
+        return looked_at(all_readings(), self._face.docks.plots)
 
     def show(self, moment: Moment, scene: SceneState | None, turn: int) -> None:
         """The readings whose turn it is, so that no frame draws them all."""
-        plots = self._window.docks.plots
+        plots = self._face.docks.plots
         for one in all_readings():
             if plots is not None and one.turn == turn and is_seen(plots[one.name]):
                 one.feed(plots[one.name], moment, scene)
@@ -60,10 +73,10 @@ class Readouts:
             self._show_panels(moment)
 
     def _show_verdicts(self, moment: Moment) -> None:
-        verdicts, differs = self._window.scene.verdicts, moment.network_differs
+        verdicts, differs = self._face.scene.verdicts, moment.network_differs
         verdicts.show_chain(moment.load_curve)
         verdicts.show_network(moment.network_curve, moment.progress, differs)
-        self._window.docks.mark_network(differs)
+        self._face.docks.mark_network(differs)
 
     def show_status(self, moment: Moment, frames_a_second: float) -> None:
         """The newest snapshot's clock, even of a chain that cannot be drawn any more."""
@@ -75,22 +88,23 @@ class Readouts:
             say("{rate:.0f} frames/s", rate=frames_a_second) if frames_a_second else "",
             say("training: {state}", state=NO_ANSWER if state == "silent" else STATE_WORDS[state]),
         ]
-        self._window.status_left.setText("   ·   ".join(part for part in parts if part))
         seed = self._laboratory.session.chain.seed
-        self._window.status_right.setText(say("seed {seed}   ·   F1 keys", seed=seed))
-        self._window.top_bar.show_playing(snapshot.playing)
+        said = "   ·   ".join(part for part in parts if part)
+        self._face.show_status(
+            said, say("seed {seed}   ·   F1 keys", seed=seed), playing=snapshot.playing
+        )
         if moment.is_live:
             self._failures.tell(snapshot)
 
     def _show_panels(self, moment: Moment) -> None:
         training, record = self._training, moment.training
-        self._window.side.theory.show_overlays(
+        self._face.theory.show_overlays(
             self._theory.overlays,
             self._theory.ensemble.sentence,
             running=self._theory.ensemble.running,
             offers=self._theory.offers_ensemble,
         )
-        network = self._window.side.network
+        network = self._face.network
         network.show_training(
             training.state,
             record.fraction if record is not None else 0.0,

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 import main
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
+from gui.controllers.picture_controller import tried
 from gui.controllers.training_controller import TrainingController
+from gui.intents.desk import Desk
+from gui.intents.intent import Open, Record
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.measured import TURNED
 from gui.moments.training_record import TrainingRecord
-from gui.window.file_dialogs import ask_where_to_save
-from gui.window.main_window import MainWindow
 from nets.config import TrainingConfig
 from nets.measures.measured_values import plain_measurement
 from nets.messages import Measurement
@@ -43,30 +45,25 @@ class RecordController(QObject):
     Attributes
     ----------
     bench : the lab that is recorded in place of them, as long as it is open.
-
-    Signals
-    -------
-    watched(path) : the person wants to see what was recorded.
     """
-
-    watched = Signal(Path)
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         chain: ChainController,
         training: TrainingController,
-        window: MainWindow,
         frames: FrameController,
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._laboratory, self._chain, self._training = laboratory, chain, training
-        self._window = window
+        self._desk = desk
         self.bench: Bench | None = None
         self._recorder: Recorder | None = None
         self._of_lab: StateRecorder | None = None
         self._run = 0
-        window.actions_["record"].triggered.connect(self.toggle)
+        desk.deeds.add("record", self.toggle)
+        desk.answer(Record, lambda intent: tried(intent.path, self.start))
         laboratory.replaced.connect(self._follow)
         training.measured.connect(self._take)
         training.changed.connect(self._note_change)
@@ -94,15 +91,13 @@ class RecordController(QObject):
             self.end()
             return
         try:
-            path = ask_where_to_save(
-                self._window, say("Record"), "run.h5", say("Recordings (*.h5)")
+            path = self._desk.questions.where_to_save(
+                say("Record"), "run.h5", say("Recordings (*.h5)")
             )
             if path is not None:
                 self.start(path)
         except OSError as error:
-            self._window.scene.notice.tell(
-                say("Nothing is recorded: {why}", why=error.strerror or error)
-            )
+            self._desk.tell(say("Nothing is recorded: {why}", why=error.strerror or error))
             self._show()
 
     def start(self, path: Path) -> None:
@@ -170,17 +165,17 @@ class RecordController(QObject):
             self._tell_end(recorder)
 
     def _tell_end(self, recorder: LogThread) -> None:
-        notice, path = self._window.scene.notice, recorder.path
         if recorder.failure:
-            notice.tell(recorder.failure)
+            self._desk.tell(recorder.failure)
             return
         words = say(
             "Recorded {n:,} frames in {name}",
             "Recorded {n:,} frame in {name}",
             recorder.frames,
-            name=path.name,
+            name=recorder.path.name,
         )
-        notice.tell(words, say("Watch it"), lambda: self.watched.emit(path), kind="told")
+        watch = partial(self._desk.please, Open(recorder.path))
+        self._desk.tell(words, {say("Watch it"): watch}, kind="told")
 
     def _take_what_is_there(self) -> None:
         """What a run has measured before the recording began."""
@@ -217,9 +212,8 @@ class RecordController(QObject):
 
     def _show(self) -> None:
         recording = self._log is not None
-        action = self._window.actions_["record"]
-        action.setText(say("End the recording") if recording else say("Record…"))
-        self._window.top_bar.show_recording(recording)
+        self._desk.deeds.check("record", recording)
+        self._desk.deeds.call("record", say("End the recording") if recording else "")
 
 
 def _sections(new: Session, old: Session | None) -> dict[str, Any]:

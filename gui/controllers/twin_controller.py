@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.readouts import READ_EVERY
+from gui.intents.desk import Desk
+from gui.intents.intent import Compare, Do
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
+from gui.models.twins import twin_complaint
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
 from gui.scene.framing import frame_of
 from gui.scene.resolve import resolve
-from gui.window.main_window import MainWindow
-from gui.window.scene_area import size_of
-from gui.window.twin_card import TwinCard, twin_choices
+from gui.window.scene_area import SceneArea, size_of
+from gui.window.twin_card import TwinCard
 from physics.chain.state import ChainSnapshot
 from physics.wording import Words
 
@@ -28,59 +31,48 @@ class TwinController(QObject):
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         chain: ChainController,
-        window: MainWindow,
         frames: FrameController,
+        scene: SceneArea,
     ) -> None:
-        super().__init__(window)
-        self._laboratory, self._chain = laboratory, chain
-        self._window, self._frames = window, frames
+        super().__init__()
+        self._desk, self._laboratory, self._chain = desk, laboratory, chain
+        self._frames, self._scene = frames, scene
         self._names: tuple[str, ...] = ()
         self._record = ChainRecord()
         self._shown: ChainSnapshot | None = None
         self._seen = False
         self._count = 0
         self._last_key: tuple[object, ...] = ()
-        actions = window.actions_
-        actions["compare"].triggered.connect(lambda: self.ask())
-        actions["end_compare"].triggered.connect(self.end)
-        actions["end_compare"].setEnabled(False)
-        window.scene.twin_strip.ended.connect(self.end)
+        desk.deeds.add("compare", self.ask)
+        desk.deeds.add("end_compare", self.end, allowed=False)
+        desk.answer(Compare, self._compare)
+        scene.twin_strip.ended.connect(partial(desk.please, Do("end_compare")))
         frames.drawn.connect(self.draw)
-        self._offer_at_rows()
 
     # --- asking ------------------------------------------------------------------------
 
-    def _offer_at_rows(self) -> None:
-        """A right click on a number of the chain offers to compare it."""
-        for name, row in self._window.side.chain.form.rows.items():
-            if row.declared.kind != "float":
-                continue
-            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            row.customContextMenuRequested.connect(
-                lambda at, name=name, row=row: self._open_menu(name, row, at)
-            )
-
-    def _open_menu(self, name: str, row: QWidget, at: QPoint) -> None:
-        if name not in twin_choices(self._laboratory.session.chain):
-            return
-        menu = QMenu(row)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(say("Compare with another value…"), lambda: self.ask(name))
-        menu.popup(row.mapToGlobal(at))
-
     def ask(self, name: str = "") -> None:
         """Ask in what the twin shall differ, beginning with a parameter."""
-        card = TwinCard(self._laboratory.session.chain, name, self._window)
+        card = TwinCard(
+            self._laboratory.session.chain,
+            name,
+            lambda name, value: self._desk.ask(Compare(name, value)),
+            self._desk.questions.over(),
+        )
         card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        card.chosen.connect(lambda name, value: self.compare({name: value}))
         card.open()
 
-    def compare(self, changes: dict[str, float]) -> None:
+    def _compare(self, intent: Compare) -> str:
         """Start both chains from rest."""
-        self._names = tuple(changes)
-        self._chain.compare(changes)
+        complaint = twin_complaint(self._laboratory.session.chain, intent.name, intent.value)
+        if complaint or not self._frames.is_live:
+            return complaint or say("it cannot be done now")
+        self._names = (intent.name,)
+        self._chain.compare({intent.name: intent.value})
+        return ""
 
     def end(self) -> None:
         """Let the first chain go on alone."""
@@ -103,21 +95,21 @@ class TwinController(QObject):
         self._draw_scene(moment.of_twin(self._shown, self._record))
         self._count += 1
         if self._count % READ_EVERY == 1:
-            self._window.scene.twin_strip.show_twins(snapshot, names)
+            self._scene.twin_strip.show_twins(snapshot, names)
 
     def _show(self, moment: Moment, *, seen: bool) -> None:
         self._seen, self._count, self._shown = seen, 0, None
-        self._window.actions_["end_compare"].setEnabled(seen)
+        self._desk.deeds.allow("end_compare", seen)
         if seen:
-            self._window.scene.show_twin(self._frames.theme)
+            self._scene.show_twin(self._frames.theme)
             return
-        self._window.scene.hide_twin()
+        self._scene.hide_twin()
         if self._names and moment.is_live:
             self._names = ()
-            self._window.scene.notice.tell(ENDED, kind="warning")
+            self._desk.tell(ENDED, kind="warning")
 
     def _draw_scene(self, twin: Moment) -> None:
-        canvas = self._window.scene.twin_canvas
+        canvas = self._scene.twin_canvas
         if canvas is None:
             return
         frames, size = self._frames, size_of(canvas)

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from gui.look.numbers import number_text
 from gui.look.words import say
 from gui.models.declared import Declared, declared
-from gui.panels.chain_panel import applicable
+from gui.models.twins import applicable
 from gui.panels.value_text import NotPermittedError, parse_number
 from physics.chain.parameters import ChainParameters
 from physics.many.phase_diagram import FRICTION, DiagramPlan, axis_names

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
@@ -14,13 +16,14 @@ from gui.controllers.training_controller import TrainingController
 from gui.diagram.kinds import BOTH, CHAIN, NETWORK
 from gui.diagram.runs import Runs, sentence
 from gui.diagram.writing import KINDS, write_by_ending
+from gui.intents.desk import Desk
+from gui.intents.line import reason
 from gui.look.theme import Theme
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
-from gui.window.main_window import MainWindow
-from gui.window.notice import reason
+from gui.window.places import Places
 from gui.window.table_kinds import separator_of
 from physics.files.csv_rows import USUAL
 from physics.grids.axis import begun
@@ -43,23 +46,26 @@ class DiagramController(QObject):
     ----------
     laboratory : whose chain the cells are like, and which a click or a path changes.
     edits, chain, training : carry out what a click or a path means.
-    window : the main one.
+    places : of the main window, whose theme this one wears, too.
+    ready : tells whether the plots are there.
     theme : tells which theme is worn.
     """
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
         training: TrainingController,
-        window: MainWindow,
+        places: Places,
+        ready: Callable[[], bool],
         theme: Callable[[], Theme],
     ) -> None:
-        super().__init__(window)
+        super().__init__()
         self._laboratory, self._edits, self._chain = laboratory, edits, chain
         self._training = training
-        self._main, self._theme = window, theme
+        self._desk, self._places, self._ready, self._theme = desk, places, ready, theme
         self.window: DiagramWindow | None = None
         self.network: NetworkDiagramController | None = None
         self._pull: float | None = None
@@ -68,28 +74,29 @@ class DiagramController(QObject):
         self.runs.failed.connect(
             lambda text: self._tell(say("The diagram stopped: {text}", text=text))
         )
-        window.actions_["phase_diagram"].triggered.connect(lambda: self.open(CHAIN))
-        window.actions_["network_diagram"].triggered.connect(lambda: self.open(NETWORK))
+        for action, kind in (("phase_diagram", CHAIN), ("network_diagram", NETWORK)):
+            desk.deeds.add(action, partial(self.open, kind))
         laboratory.replaced.connect(self._follow)
 
     def open(self, kind: str) -> None:
         """Show the window, beside the main one, with this kind of diagram."""
-        if self._main.docks.plots is None:
+        over = self._desk.questions.over()
+        if not self._ready():
             # Until the plots are there, two threads may be importing: see App._fill_docks.
             QTimer.singleShot(RETRY, self, lambda: self.open(kind))
             return
-        window = self.window or self._make_window()
+        window = self.window or self._make_window(over)
         window.show_kind(kind)
         window.show()
         window.raise_()
         window.activateWindow()
 
-    def _make_window(self) -> DiagramWindow:
+    def _make_window(self, over: QWidget) -> DiagramWindow:
         from gui.diagram.network_controller import NetworkDiagramController
         from gui.diagram.window import DiagramWindow
 
-        window = self.window = DiagramWindow(self._theme(), self._main)
-        window.addActions([self._main.actions_[name] for name in ("undo", "redo")])
+        window = self.window = DiagramWindow(self._theme(), over)
+        window.addActions([self._places.action(name) for name in ("undo", "redo")])
         for signal, slot in (
             (window.closing, self.runs.cancel),
             (window.turned, self._fill_both),
@@ -103,7 +110,7 @@ class DiagramController(QObject):
             (window.network_run.save_file, self._ask_to_save_network),
             (window.chain.map.chosen, self.choose),
             (window.chain.map.dragged, self.lead),
-            (self._main.dressed, window.apply_theme),
+            (self._places.dressed, window.apply_theme),
         ):
             signal.connect(slot)
         window.show_chain(self._laboratory.session.chain)

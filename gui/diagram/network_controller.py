@@ -17,10 +17,10 @@ from gui.diagram.reading_page import known_cells
 from gui.diagram.runs import POLL, Runs, sentence
 from gui.diagram.window import DiagramWindow
 from gui.diagram.writing import write_by_ending
+from gui.intents.line import reason
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
-from gui.window.notice import reason
 from nets.sweep.plan import SweepResult
 from physics.files.csv_rows import USUAL
 from physics.grids.axis import begun

@@ -13,13 +13,15 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.newest import Newest
 from gui.fit.panel import NOTHING, FitPanel
+from gui.intents.desk import Desk
+from gui.intents.intent import Set
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.moments.fitting import fit_of
 from gui.moments.moment import Moment
 from gui.moments.overlays import FIT
 from gui.moments.training_record import TrainingRecord
-from gui.window.notice import Notice
+from gui.window.places import Places
 from nets.config import RISING
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
@@ -41,7 +43,7 @@ class FitController(QObject):
     Parameters
     ----------
     laboratory, edits, chain : of the live chain.
-    notice : where a refusal is told.
+    places : where its page is put.
 
     Attributes
     ----------
@@ -50,15 +52,19 @@ class FitController(QObject):
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
-        notice: Notice,
+        places: Places,
     ) -> None:
         super().__init__()
         self._laboratory, self._edits, self._chain = laboratory, edits, chain
-        self._notice = notice
+        self._desk = desk
         self.panel = FitPanel()
+        places.add_page("fit", self.panel)
+        places.dressed.connect(self.panel.apply_theme)
+        desk.deeds.add("fit", partial(places.open_page, "fit"))
         self._fits = Newest("fit")
         self._asked: object = None
         self._asked_at = -math.inf
@@ -135,12 +141,12 @@ class FitController(QObject):
         values = fitted_parameters(fit, chain)
         complaint = self._edits.edit("chain", values)
         if complaint:
-            self._notice.tell(
+            self._desk.tell(
                 say("The fit cannot be used: {complaint}", complaint=complaint.split(": ", 1)[-1])
             )
             return
         until = fit.time.value / chain.stiffness
-        self._edits.set_view(speed=min(max(until / DURATION, SLOWEST), FASTEST))
+        self._desk.please(Set("view", "speed", min(max(until / DURATION, SLOWEST), FASTEST)))
         self._hold = (self._laboratory.session.chain, self._chain.latest.epoch, until)
         self._chain.reset()
 

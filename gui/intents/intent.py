@@ -13,12 +13,18 @@ Section = Literal["chain", "network", "view"]
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """Give a parameter a value, at once or eased over some seconds."""
+    """Give a parameter a value, at once or eased over some seconds.
+
+    Parameters
+    ----------
+    passing : it is on its way, as in a drag: with what follows, one step of undo.
+    """
 
     section: Section
     name: str
     value: object
     over: float = 0.0
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,14 @@ class LoadPreset:
     """Take over a preset."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Start the chain anew beside a twin in which one parameter has another value."""
+
+    name: str
+    value: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +99,7 @@ class Wait:
     amount: float = 0.0
 
 
-Intent = Set | LoadPreset | Do | Open | Seek | Go | Point | Record | Picture | Wait
+Intent = Set | LoadPreset | Compare | Do | Open | Seek | Go | Point | Record | Picture | Wait
 WAITS = {
     "seconds": Words("so many seconds have passed"),
     "steps": Words("the chain has made so many steps"),

@@ -102,7 +102,8 @@ class Player:
                 smooth = part * part * (3.0 - 2.0 * part)
                 value = one.start + smooth * (float(str(goal.value)) - one.start)
                 whole = isinstance(goal.value, int)
-                self._do(replace(goal, value=round(value) if whole else value))
+                now_at = round(value) if whole else value
+                self._do(replace(goal, value=now_at, over=0.0, passing=True))
 
     def _is_waiting(self, moment: Moment, now: float) -> bool:
         if self._wait is None:

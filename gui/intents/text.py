@@ -12,6 +12,7 @@ from typing import Final, get_args
 from gui.intents.intent import (
     COUNTED,
     WAITS,
+    Compare,
     Do,
     Go,
     Intent,
@@ -72,10 +73,10 @@ def read_line(line: str, actions: Iterable[str]) -> Intent:
     """The intent of one line; raises `NoIntentError` if it is none."""
     word, _, rest = line.strip().partition(" ")
     word, rest = word.replace("-", "_"), rest.strip()
-    if word in _VERBS:
-        return _VERBS[word](rest)
     if word in actions and not rest:
         return Do(word)
+    if word in _VERBS:
+        return _VERBS[word](rest)
     if word in actions:
         raise NoIntentError(
             say("{word} takes nothing after it, not {rest!r}", word=word, rest=rest)
@@ -89,6 +90,8 @@ def write_line(intent: Intent) -> str:
         case Set(section, name, value, over):
             ease = f" over {over:g} s" if over else ""
             return f"set {section}.{_spelled(name)} {_written(value)}{ease}"
+        case Compare(name, value):
+            return f"compare {_spelled(name)} {value!r}"
         case Do(action):
             return _spelled(action)
         case Seek(seconds):
@@ -169,6 +172,12 @@ def _value(one: Declared, typed: str) -> object:
     return int(number) if one.kind == "int" and number.is_integer() else number
 
 
+def _compare(rest: str) -> Compare:
+    where, _, typed = rest.partition(" ")
+    _, one = _parameter(where.replace("-", "_"))
+    return Compare(one.name, _number(typed.strip(), _spelled(one.name)))
+
+
 def _preset(rest: str) -> LoadPreset:
     if not rest:
         raise NoIntentError(say("preset takes the name of one, as in: preset lazy"))
@@ -219,6 +228,7 @@ def _layer(rest: str) -> Point:
 _VERBS: Final[dict[str, Callable[[str], Intent]]] = {
     "set": _set,
     "preset": _preset,
+    "compare": _compare,
     "wait": _wait,
     "open": _path(Open, "open"),
     "record": _path(Record, "record"),

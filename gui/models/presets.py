@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,6 +86,17 @@ def read_presets(folder: Path | None = None) -> Presets:
         title = " ".join(session.title.split()) or name.replace("_", " ")
         _add(found, Preset(plain_name(name), title, session, key, button), path)
     return found
+
+
+def preset_of(session: Session, presets: Iterable[Preset]) -> str:
+    """Name of the preset that chain and network are set to, or nothing."""
+    for preset in presets:
+        said = preset.session.network.model_dump(include=preset.session.network.model_fields_set)
+        network = session.network.model_copy(update=said)
+        wanted = (preset.session.chain, network, preset.session.view.appearance)
+        if wanted == (session.chain, session.network, session.view.appearance):
+            return preset.name
+    return ""
 
 
 def presets() -> dict[str, Session]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.look.words import say
+from gui.models.twins import applicable, twin_choices
 from gui.panels.controls import button, rule
 from gui.panels.parameter_form import ParameterForm, column
+from gui.panels.parameter_row import ParameterRow
 from gui.panels.pull_card import PullCard
 from physics.chain.parameters import ChainParameters
 from physics.wording import Words
@@ -27,10 +31,12 @@ class ChainPanel(QWidget):
     -------
     edited(name, value, final) : see `ParameterRow`.
     new_seed() : the person wants another run of the noise.
+    comparison_wanted(name) : beside a twin that differs in a parameter.
     """
 
     edited = Signal(str, object, bool)
     new_seed = Signal()
+    comparison_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,9 @@ class ChainPanel(QWidget):
         self.new_seed_button.setToolTip(say("The same chain with another run of the noise."))
         self.new_seed_button.clicked.connect(self.new_seed)
         self._lay_out()
+        for row in self.form.rows.values():
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            row.customContextMenuRequested.connect(partial(self._open_menu, row))
         self.show_parameters(ChainParameters())
 
     def _lay_out(self) -> None:
@@ -54,6 +63,7 @@ class ChainPanel(QWidget):
 
     def show_parameters(self, parameters: ChainParameters) -> None:
         """Show `parameters` and hide the rows that do not apply to them."""
+        self._compared = twin_choices(parameters)
         self.form.show_values(parameters)
         for name, applies in applicable(parameters).items():
             self.form.set_row_visible(name, applies)
@@ -61,21 +71,18 @@ class ChainPanel(QWidget):
             say("in one step  ε̄ = {value:.3g}", value=parameters.step_noise)
         )
 
+    def _open_menu(self, row: ParameterRow, at: QPoint) -> None:
+        """A right click on a number offers to compare it."""
+        name = row.declared.name
+        if name not in self._compared:
+            return
+        menu = QMenu(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(
+            say("Compare with another value…"), lambda: self.comparison_wanted.emit(name)
+        )
+        menu.popup(row.mapToGlobal(at))
+
     def show_complaint(self, name: str, text: str) -> None:
         """Say under the row of `name` what is wrong with it; empty clears it."""
         self.form.show_complaint(name, text)
-
-
-def applicable(parameters: ChainParameters) -> dict[str, bool]:
-    """Which of the rows that depend on others apply."""
-    inertial = parameters.dynamics == "langevin"
-    drive = parameters.drive
-    return {
-        "damping": inertial,
-        "mass": inertial,
-        "end_position": drive != "constant_force",
-        "drive_force": drive == "constant_force",
-        "drive_speed": drive in ("ramp", "jerks"),
-        "jerk_size": drive == "jerks",
-        "jerk_period": drive == "jerks",
-    }

@@ -10,14 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
 from gui.controllers.lab_controller import LabController
 from gui.controllers.readouts import READ_EVERY
-from gui.intents.intent import Seek
+from gui.intents.desk import Desk
+from gui.intents.intent import Open, Seek
+from gui.intents.line import not_opened
 from gui.labs import lab_named
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
@@ -33,8 +35,8 @@ from gui.replay.player import Player
 from gui.replay.replay_bar import ReplayBar
 from gui.replay.script import FilmScript
 from gui.replay.unfinished import Unfinished
-from gui.window.file_dialogs import ask_to_open
-from gui.window.main_window import MainWindow
+from gui.window.places import Places
+from gui.window.settings_view import SettingsView
 from nets.config import MOST_LAYERS
 from physics.chain.parameters import ChainParameters
 from physics.wording import Words
@@ -43,8 +45,8 @@ if TYPE_CHECKING:
     from gui.moments.tape import Tape
 
 RECORDINGS: Final = Words("Recordings (*.h5)")
-HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit", "Labs")
-"""Of what is live, which stands still meanwhile."""
+HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit", "Labs", "")
+"""Of what is live, which stands still meanwhile; what is in no menu, too."""
 FOLLOWED: Final = ("appearance", "show_forces", "show_network")
 """View options that are set as they were whenever they were changed."""
 
@@ -56,21 +58,24 @@ class ReplayController(QObject):
     ----------
     laboratory, edits, chain : what waits, and what goes on from a frame.
     frames : draws what is shown.
+    places : where its bar is put.
+    settings : show what was set in the recording.
     """
 
     def __init__(
         self,
+        desk: Desk,
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
         labs: LabController,
-        window: MainWindow,
         frames: FrameController,
+        places: Places,
+        settings: SettingsView,
     ) -> None:
-        super().__init__(window)
-        self._laboratory, self._edits, self._chain = laboratory, edits, chain
-        self._labs = labs
-        self._window, self._frames = window, frames
+        super().__init__()
+        self._desk, self._laboratory, self._edits, self._chain = desk, laboratory, edits, chain
+        self._labs, self._frames, self._places, self._settings = labs, frames, places, settings
         self.tape: Tape | LabTape | None = None
         self.keyframe_file: KeyframeFile | None = None
         self._checker: Checker | None = None
@@ -83,22 +88,22 @@ class ReplayController(QObject):
         self._shown_parameters: ChainParameters | None = None
         self._was_playing = False
         self._view_before: dict[str, object] = {}
-        self._enabled: dict[str, bool] = {}
         self._shortcuts = [
             self._shortcut("Space", self.toggle),
             self._shortcut(".", partial(self.step, 1)),
             self._shortcut(",", partial(self.step, -1)),
         ]
-        window.arrow_pressed.connect(self._arrow)
-        self.unfinished = Unfinished(window, window.scene.notice)
+        places.arrow_pressed.connect(self._arrow)
+        self.unfinished = Unfinished(desk)
         self.unfinished.released.connect(self.close_tape)
-        self.unfinished.ready.connect(self.open)
+        self.unfinished.ready.connect(self._watch)
         self.bar = ReplayBar()
         self.bar.apply_theme(frames.theme)
         self.keyframing = Keyframing(self.bar, lambda: self.player.position)
-        window.actions_["watch"].triggered.connect(self.ask)
-        window.dressed.connect(self.bar.apply_theme)
-        window.scene.put_below(self.bar)
+        desk.deeds.add("watch", self.ask)
+        desk.answer(Seek, self._asked_to_seek)
+        places.dressed.connect(self.bar.apply_theme)
+        places.put_below_scene(self.bar)
         self._connect(self.bar)
         frames.ticked.connect(self._show_place)
 
@@ -115,14 +120,17 @@ class ReplayController(QObject):
 
     # --- opening and closing -------------------------------------------------------------
 
-    def ask(self) -> None:
+    def ask(self) -> str:
         """Ask which recording to watch."""
-        path = ask_to_open(self._window, say("Watch a recording"), RECORDINGS)
-        if path is not None:
-            self.open(path)
+        path = self._desk.questions.file_to_open(say("Watch a recording"), RECORDINGS)
+        return self.open(path) if path is not None else ""
 
-    def open(self, path: Path) -> None:
-        """Watch a recording; what is none is refused in one line, and nothing changes."""
+    def _watch(self, path: Path) -> None:
+        """A file is there now."""
+        self._desk.please(Open(path))
+
+    def open(self, path: Path) -> str:
+        """Watch a recording; why it cannot be, in one line, or ""."""
         # Late: HDF5 takes its time and memory, for the few who record.
         from gui.labs.tapes import tape_of
 
@@ -135,11 +143,11 @@ class ReplayController(QObject):
                 tape.close()
                 raise
         except (OSError, ValueError) as error:
-            self._window.scene.notice.refuse(path, error)
-            return
+            return not_opened(path, error)
         self.close_tape()
         self._seen = first
         self._begin(tape, marks)
+        return ""
 
     def _begin(self, tape: Tape | LabTape, marks: tuple[Mark, ...]) -> None:
         self.tape = tape
@@ -158,7 +166,7 @@ class ReplayController(QObject):
         bar.show_speed(self.player.speed)
         bar.show_loop(False)
         self.bar.show()
-        self._window.scene.notice.hide()
+        self._desk.take_back()
         self.unfinished.tell(tape.recording)
         self._read_keyframes(tape.path)
         self._clock = time.perf_counter()
@@ -174,7 +182,7 @@ class ReplayController(QObject):
         file = self.keyframe_file = KeyframeFile(path)
         self.keyframing.begin(FilmScript(file.kept))
         if file.complaint:
-            self._window.scene.notice.tell(file.complaint)
+            self._desk.tell(file.complaint)
 
     def _keep_keyframes(self) -> None:
         assert self.keyframe_file is not None
@@ -182,7 +190,7 @@ class ReplayController(QObject):
             self.keyframe_file.keep(self.keyframing.script.keyframes)
         except OSError as error:
             why = error.strerror or error
-            self._window.scene.notice.tell(say("The keyframes were not kept: {why}", why=why))
+            self._desk.tell(say("The keyframes were not kept: {why}", why=why))
 
     def close_tape(self) -> None:
         """Back to the live chain, as it was left."""
@@ -208,9 +216,7 @@ class ReplayController(QObject):
         self.tape = self._checker = None
         self._hold_controls(held=False)
         self.bar.hide()
-        session = self._laboratory.session
-        self._window.side.chain.show_parameters(session.chain)
-        self._window.side.network.show_parameters(session.network, session.view.tie_depth)
+        self._settings.show_session(self._laboratory.session)
 
     def close(self) -> None:
         """The window closes."""
@@ -220,22 +226,14 @@ class ReplayController(QObject):
 
     def _hold_controls(self, *, held: bool) -> None:
         """What moves the live chain rests meanwhile; keys move the recording."""
-        window = self._window
-        names = [
-            action.objectName() for menu in HELD_MENUS for action in window.actions_.of_menu(menu)
-        ]
-        if held:
-            self._enabled = {name: window.actions_[name].isEnabled() for name in names}
-        for name in names:
-            window.actions_[name].setEnabled(not held and self._enabled[name])
-        window.top_bar.show_replaying(held)
-        window.side.chain.setEnabled(not held)
-        window.side.network.setEnabled(not held)
+        names = {name for menu in HELD_MENUS for name in self._places.actions_of(menu)}
+        self._desk.deeds.hold(names if held else ())
+        self._settings.hold(held)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(held)
 
     def _shortcut(self, key: str, slot: Callable[[], None]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self._window)
+        shortcut = self._places.shortcut(key)
         shortcut.activated.connect(slot)
         shortcut.setEnabled(False)
         return shortcut
@@ -263,7 +261,7 @@ class ReplayController(QObject):
         self._frame = None
         self.player.seek(seconds)
 
-    def asked_to_seek(self, intent: Seek) -> str:
+    def _asked_to_seek(self, intent: Seek) -> str:
         """Go to a second of the recording; why that cannot be, or ""."""
         if self.tape is None:
             return say("no recording is watched")
@@ -306,8 +304,8 @@ class ReplayController(QObject):
             self._seen = self.tape.at_frame(frame)
         except ValueError as error:  # damaged there: what was seen before stays
             self.player.playing = False
-            if str(error) != self._window.scene.notice.text:
-                self._window.scene.notice.tell(str(error))
+            if str(error) != self._desk.words:
+                self._desk.tell(str(error))
         self._frames.lead = self.keyframing.cue(self.player.position, self.tape.duration)
         assert self._seen is not None
         return replace(self._seen, view=self._laboratory.session.view)
@@ -337,9 +335,8 @@ class ReplayController(QObject):
         parameters = moment.snapshot.parameters
         if parameters is not self._shown_parameters:
             self._shown_parameters = parameters
-            self._window.side.chain.show_parameters(parameters)
-            if moment.training is not None:
-                self._window.side.network.show_parameters(moment.training.config, False)
+            config = moment.training.config if moment.training is not None else None
+            self._settings.show_recorded(parameters, config)
 
     def _show_again(self, _new: Session, _old: Session) -> None:
         """The panels were just given the live chain's values."""
@@ -357,7 +354,7 @@ class ReplayController(QObject):
         try:
             plain = computed_at(tape.recording, moment.frame).plain
         except ValueError as error:
-            self._window.scene.notice.tell(say("It cannot go on from here: {why}", why=error))
+            self._desk.tell(say("It cannot go on from here: {why}", why=error))
             return
         parent = Parent(
             recording=tape.path.name,
@@ -371,7 +368,7 @@ class ReplayController(QObject):
         )
         self._chain.go_on_with(plain)
         self._frames.show_live(moment.chain)
-        self._window.scene.notice.tell(
+        self._desk.tell(
             say(
                 "The chain goes on from frame {frame:,} of {recording}: "
                 "change what you like, then press Play",

@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
+from gui.intents.desk import Desk
 from gui.look.words import say
-from gui.window.file_dialogs import ask_where_to_save
-from gui.window.notice import Notice
 
 if TYPE_CHECKING:
     from physics.recording.reader import Recording
@@ -27,8 +25,7 @@ class Unfinished(QObject):
 
     Parameters
     ----------
-    window : over which a dialog opens.
-    notice : says it.
+    desk : where it is told, and asked where to save.
 
     Signals
     -------
@@ -39,9 +36,9 @@ class Unfinished(QObject):
     released = Signal(Path)
     ready = Signal(Path)
 
-    def __init__(self, window: QWidget, notice: Notice) -> None:
-        super().__init__(window)
-        self._window, self._notice = window, notice
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
         self._thread: threading.Thread | None = None
         self._failure = ""
         self._timer = QTimer(self, interval=LOOK_EVERY)
@@ -49,14 +46,14 @@ class Unfinished(QObject):
 
     def tell(self, recording: Recording | StateRecording) -> None:
         """Say what there is to say of a recording that was opened; nothing if it is whole."""
-        log, path, tell = recording.log, recording.path, self._notice.tell
+        log, path, tell = recording.log, recording.path, self._desk.tell
         if log is None or log.is_running:
             if recording.remark:
                 tell(recording.remark, kind="warning")
         elif log.broken:
-            tell(recording.remark, say("Save what is there…"), lambda: self._ask(path))
+            tell(recording.remark, {say("Save what is there…"): lambda: self._ask(path)})
         else:
-            tell(recording.remark, say("Finish it"), lambda: self._finish(path), kind="warning")
+            tell(recording.remark, {say("Finish it"): lambda: self._finish(path)}, kind="warning")
 
     def close(self) -> None:
         """The window closes: what was begun is ended."""
@@ -75,11 +72,11 @@ class Unfinished(QObject):
 
         proposed = str(path.with_name(f"{path.stem} saved.h5"))
         try:
-            to = ask_where_to_save(
-                self._window, say("Save what is there"), proposed, say("Recordings (*.h5)")
+            to = self._desk.questions.where_to_save(
+                say("Save what is there"), proposed, say("Recordings (*.h5)")
             )
         except OSError as error:
-            self._notice.tell(say("Nothing is saved: {why}", why=error.strerror or error))
+            self._desk.tell(say("Nothing is saved: {why}", why=error.strerror or error))
             return
         if to is not None:
             self._begin(to, lambda: save_as(path, to))
@@ -106,7 +103,7 @@ class Unfinished(QObject):
         self._timer.stop()
         self._thread = None
         if self._failure:
-            self._notice.tell(
+            self._desk.tell(
                 say("{name} is not finished: {why}", name=self._path.name, why=self._failure)
             )
         else:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gui.intents.desk import Desk
+from gui.intents.intent import Do, Go, Intent, LoadPreset
 from gui.labs import all_labs
 from gui.look.lists import either
 from gui.look.plain_text import as_label, as_tip
@@ -21,7 +23,12 @@ from physics.wording import Words
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action: what it is called, which keys start it, which menu holds it."""
+    """One action: what it is called, which keys start it, which menu holds it.
+
+    Parameters
+    ----------
+    asks : for what; most are done by their names.
+    """
 
     name: str
     text: str
@@ -29,6 +36,12 @@ class ActionSpec:
     menu: str = ""
     checkable: bool = False
     help: str = ""
+    asks: Intent | None = None
+
+    @property
+    def intent(self) -> Intent:
+        """What it asks for."""
+        return self.asks or Do(self.name)
 
 
 SPECS = (
@@ -75,8 +88,18 @@ SPECS = (
     ActionSpec("full_screen", Words("Full screen"), ("F11",), "View", checkable=True),
     ActionSpec("keys", Words("Keys"), ("F1", "?"), "Help"),
     ActionSpec("about", Words("About"), (), "Help"),
+    ActionSpec("new_seed", Words("New seed for the chain's noise")),
+    ActionSpec("pull_steady", Words("Pull slowly and steadily")),
+    ActionSpec("pull_jerky", Words("Pull quickly and jerkily")),
+    ActionSpec("train_again", Words("Train again")),
+    ActionSpec("train_new_seed", Words("Train with a new seed")),
+    ActionSpec("hold_training", Words("Hold training")),
+    ActionSpec("resume_training", Words("Go on training")),
 )
-"""In the order of the menus. The arrow keys pull the end while the scene has the focus."""
+"""In the order of the menus; the last ones are in none, buttons ask for them.
+
+The arrow keys pull the end while the scene has the focus.
+"""
 
 
 def of_preset(name: str) -> str:
@@ -93,6 +116,7 @@ def specs_of(presets: Iterable[Preset]) -> list[ActionSpec]:
             (preset.key,) if preset.key else (),
             "Presets",
             help=preset.session.description,
+            asks=LoadPreset(preset.name),
         )
         for preset in presets
     ]
@@ -101,15 +125,16 @@ def specs_of(presets: Iterable[Preset]) -> list[ActionSpec]:
 def specs_of_labs() -> list[ActionSpec]:
     """One action for each lab."""
     return [
-        ActionSpec(f"lab:{lab.name}", lab.title, (), "Labs", checkable=True)
+        ActionSpec(f"lab:{lab.name}", lab.title, (), "Labs", checkable=True, asks=Go(lab.name))
         for lab in all_labs().values()
     ]
 
 
 class Actions:
-    """The window's actions by name."""
+    """The window's actions by name: each asks at the desk, and is shown as it says."""
 
-    def __init__(self, parent: QWidget, presets: Iterable[Preset]) -> None:
+    def __init__(self, parent: QWidget, presets: Iterable[Preset], desk: Desk) -> None:
+        self._desk = desk
         self.specs = (*SPECS, *specs_of(presets), *specs_of_labs())
         self._actions: dict[str, QAction] = {}
         for spec in self.specs:
@@ -120,7 +145,21 @@ class Actions:
             if spec.help:
                 action.setToolTip(as_tip(say_declared(spec.help)))
             parent.addAction(action)
+            action.triggered.connect(lambda _=False, spec=spec: self._ask(spec))
             self._actions[spec.name] = action
+        self._words = {name: action.text() for name, action in self._actions.items()}
+        desk.deeds.changed.connect(self._show)
+
+    def _ask(self, spec: ActionSpec) -> None:
+        self._desk.please(spec.intent)
+        self._show(spec.name)  # Qt has checked it, whatever became of it
+
+    def _show(self, name: str) -> None:
+        if name in self._actions:
+            action, face = self._actions[name], self._desk.deeds.face(name)
+            action.setEnabled(face.allowed)
+            action.setChecked(face.on)
+            action.setText(face.words or self._words[name])
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

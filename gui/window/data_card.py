@@ -24,7 +24,6 @@ from gui.look.theme import GRID
 from gui.look.words import say, shown
 from gui.panels.controls import word_label
 from gui.window.data_choices import DataChoices
-from gui.window.main_window import MainWindow
 from nets.config import OWN_FIELDS, TrainingConfig
 from nets.data.datasets import describe
 from nets.data.reading import Reading
@@ -205,15 +204,19 @@ def _pixmap(picture: np.ndarray) -> QPixmap:
     return QPixmap.fromImage(image).scaled(SAMPLE_SIZE, SAMPLE_SIZE)
 
 
-def confirmed_data(path: Path, config: TrainingConfig, window: MainWindow) -> dict[str, str] | None:
+def confirmed_data(path: Path, config: TrainingConfig, window: QWidget) -> dict[str, str] | None:
     """Show the card; the parameters of the data, if the person wants them.
-
-    Bad data are refused in one line, unless it may be mended in the card.
 
     Parameters
     ----------
     config : the present one, whose seed splits the data; if the data are in use, it says how they
         are read.
+    window : over which the card opens.
+
+    Raises
+    ------
+    DatasetError
+        If the data are bad, and cannot be mended in the card.
     """
     names = ("dataset", *OWN_FIELDS)
     usual = TrainingConfig(dataset=str(path))
@@ -225,19 +228,18 @@ def confirmed_data(path: Path, config: TrainingConfig, window: MainWindow) -> di
 
     card = DataCard(path.name, look, said, window)
     try:
-        return card.said if _shown(card, path, window) else None
+        return card.said if _shown(card) else None
     finally:
         card.deleteLater()
 
 
-def _shown(card: DataCard, path: Path, window: MainWindow) -> bool:
+def _shown(card: DataCard) -> bool:
     """Whether the person saw the card, and took what it shows."""
     try:
         card.show_data(card.look(card.said))
     except DatasetError as error:
         if not error.choices:
-            window.scene.notice.refuse(path, error)
-            return False
+            raise
         card.show_problem(error)
     except Cancelled:
         return False

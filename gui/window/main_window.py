@@ -2,36 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDockWidget,
     QMainWindow,
+    QMenu,
+    QMessageBox,
     QStatusBar,
     QWidget,
 )
 
+from gui.intents.desk import Desk
+from gui.intents.intent import Open
 from gui.labs.lab import Lab
 from gui.look.labels import PlainLabel
 from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
-from gui.look.words import say, say_declared
+from gui.look.words import say, say_declared, shown
 from gui.models.presets import Preset
+from gui.models.session import Session
 from gui.readings import all_readings
 from gui.window.actions import Actions
+from gui.window.face import Face
 from gui.window.focus_order import follow_the_eye
+from gui.window.keys_card import KeysCard
+from gui.window.pictures import WindowPictures
 from gui.window.placing import keep_on_screen, place_window
 from gui.window.plots_area import PlotDocks
+from gui.window.questions import WindowQuestions
 from gui.window.scene_area import SceneArea
+from gui.window.settings_view import SettingsView
 from gui.window.side_panel import SidePanel
 from gui.window.toolbar import TopBar
 from gui.window.uncovered import Uncovered
+from physics.wording import Words
 
+TITLE = "Spring–Block Lab"
+ABOUT = Words(
+    "<b>Spring–Block Lab</b><p>A deep network learns features the way a chain of "
+    "spring-linked blocks slides on a rough floor.</p><p>After C. Shi, L. Pan and "
+    "I. Dokmanić, <i>A spring–block theory of feature learning in deep neural "
+    "networks</i>, arXiv 2407.19353.</p>"
+)
 LAYOUT_VERSION = 3
 USUAL_SIZE = QSize(1440, 900)
 PLOTS_HEIGHT = 36
@@ -41,34 +68,39 @@ ROOM_FOR_PLOTS = 1200
 
 
 class MainWindow(QMainWindow):
-    """Top bar, scene, side panel, plots and status bar.
+    """Top bar, scene, side panel, plots and status bar; features put theirs into its `Places`.
+
+    Parameters
+    ----------
+    desk : where everything that a person asks for in it goes, and what is told comes from.
 
     Signals
     -------
     closing() : before the window goes; who owns threads ends them now.
-    dropped(path) : a file was dropped on the window.
     arrow_pressed(direction) : an arrow key pulls the end; ±1, ±10 with Shift.
     arrow_released() : it was let go.
     dressed(theme) : everything wears another theme.
     """
 
     closing = Signal()
-    dropped = Signal(Path)
     arrow_pressed = Signal(float)
     arrow_released = Signal()
     dressed = Signal(Theme)
 
-    def __init__(self, theme: Theme, presets: Collection[Preset]) -> None:
+    def __init__(self, theme: Theme, presets: Collection[Preset], desk: Desk) -> None:
         super().__init__()
-        self.setWindowTitle("Spring–Block Lab")
+        self._desk = desk
+        self.setWindowTitle(TITLE)
         self.setAcceptDrops(True)
-        self.actions_ = Actions(self, presets)
-        self.top_bar = TopBar(self.actions_, presets, self)
+        self.actions_ = Actions(self, presets, desk)
+        self.top_bar = TopBar(self.actions_, presets, desk, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.top_bar)
         self.scene = SceneArea(theme)
         self.setCentralWidget(self.scene)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.side = self._side_panel()
+        self.settings = SettingsView(self.side, desk)
+        self.pictures = WindowPictures(self, self.scene)
         narrow = self._screen_width < ROOM_FOR_PLOTS
         self.docks = PlotDocks(self, all_readings(), narrow=narrow)
         self._lab_docks: PlotDocks | None = None
@@ -77,11 +109,25 @@ class MainWindow(QMainWindow):
         self._status_bar()
         self.apply_theme(theme)
         self.setContentsMargins(GRID, 0, 0, 0)
+        self.face = Face(
+            self.scene, self.docks, self.side.network, self.side.theory, self.show_status
+        )
+        self._join(desk)
         self._uncovered: Uncovered | None = None
         self._tabbing = self._by_tab = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
+
+    def _join(self, desk: Desk) -> None:
+        """What is told and asked here, and what the window does by itself."""
+        desk.questions = WindowQuestions(self)
+        desk.told.connect(self.scene.notice.show_line)
+        self.scene.notice.closed.connect(desk.take_back)
+        desk.deeds.add("quit", self._quit)
+        desk.deeds.add("full_screen", self._full_screen)
+        desk.deeds.add("keys", self._show_keys)
+        desk.deeds.add("about", self._show_about)
 
     def _side_panel(self) -> SidePanel:
         panel = SidePanel()
@@ -108,6 +154,16 @@ class MainWindow(QMainWindow):
         bar.addPermanentWidget(self.status_right)
         self.setStatusBar(bar)
 
+    def explained(self) -> Iterator[tuple[QWidget, str]]:
+        """The words and numbers that a click explains, each with its topic."""
+        yield self.scene.verdicts.chain, "chain_concavity"
+        yield self.scene.verdicts.network, "network_concavity"
+        for name, labels in self.side.chain.pull.rows.items():
+            for label in labels:
+                yield label, "pull" if name == "noise" else "pull_motion"
+        for name, card in self.side.theory.cards.items():
+            yield card, name
+
     def order_focus(self) -> None:
         """Have Tab go as the eye does; asked again when something new is in the window."""
         areas = (self.top_bar, self.scene, self.side, *self.docks.docks.values())
@@ -128,7 +184,7 @@ class MainWindow(QMainWindow):
         self.side.show_only(lab.name, title, page)
         self.scene.verdicts.hide()
         self.top_bar.show_lab(title)
-        self.setWindowTitle(f"{title} – Spring–Block Lab")
+        self.show_name(title)
         self.order_focus()
         return docks
 
@@ -142,10 +198,70 @@ class MainWindow(QMainWindow):
         self.side.show_only()
         self.scene.verdicts.show()
         self.top_bar.show_lab("")
-        self.setWindowTitle("Spring–Block Lab")
+        self.show_name("")
         self.order_focus()
 
+    # --- what it does by itself ----------------------------------------------------------
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        self._desk.deeds.check("full_screen", self.isFullScreen())
+
+    def _show_keys(self) -> None:
+        KeysCard(self.actions_.key_table(), self._desk.questions.over()).open()
+
+    def _show_about(self) -> None:
+        QMessageBox.about(self._desk.questions.over(), TITLE, shown(ABOUT))
+
+    # --- places for features -------------------------------------------------------------
+
+    def put_below_scene(self, widget: QWidget) -> None:
+        """Under the scene, hidden as long as nobody shows it."""
+        self.scene.put_below(widget)
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Behind the side panel's other pages."""
+        self.side.add_page(name, page)
+
+    def open_page(self, name: str) -> None:
+        """Bring a page of the side panel to the front."""
+        self.side.open_page(name)
+
+    def menu(self, title: str) -> QMenu:
+        """The menu of that title, which others may add to."""
+        return self.top_bar.menus[title]
+
+    def action(self, name: str) -> QAction:
+        """An action, for a window beside this one that has its keys, too."""
+        return self.actions_[name]
+
+    def actions_of(self, menu: str) -> list[str]:
+        """Names of the actions in a menu; of those in none, if its title is empty."""
+        return [action.objectName() for action in self.actions_.of_menu(menu)]
+
+    def shortcut(self, key: str) -> QShortcut:
+        """A key that works wherever in the window the focus is, unless that wants it."""
+        return QShortcut(QKeySequence(key), self)
+
     # --- look and layout ---------------------------------------------------------------
+
+    def show_session(self, session: Session, _old: Session | None = None) -> None:
+        """Show what is set."""
+        self.settings.show_session(session)
+        self.top_bar.show_session(session)
+
+    def show_status(self, left: str, right: str, *, playing: bool) -> None:
+        """Say at the bottom how the run goes, and show the sign of a click on play."""
+        self.status_left.setText(left)
+        self.status_right.setText(right)
+        self.top_bar.show_playing(playing)
+
+    def show_name(self, name: str) -> None:
+        """Say in the title which file the session is of; "" for none."""
+        self.setWindowTitle(f"{name} – {TITLE}" if name else TITLE)
 
     def apply_theme(self, theme: Theme) -> None:
         """Dress everything in a theme."""
@@ -253,4 +369,4 @@ class MainWindow(QMainWindow):
         path = Path(event.mimeData().urls()[0].toLocalFile())
         event.acceptProposedAction()
         # Later: a question asked now would hold up the program that the file comes from.
-        QTimer.singleShot(0, self, lambda: self.dropped.emit(path))
+        QTimer.singleShot(0, self, lambda: self._desk.please(Open(path)))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from gui.intents.line import Kind, Line, Offers, not_opened
 from gui.look.labels import PlainLabel
 from gui.look.theme import GRID
 from gui.look.words import say, shown
 from gui.panels.controls import ElidedLabel, restyle
 from physics.wording import Words
 
-Kind = Literal["told", "warning", "failure"]
 SIGNS: Final[dict[Kind, str]] = {"told": "✓", "warning": "!", "failure": "!"}
 KINDS: Final[dict[Kind, str]] = {
     "told": Words("told"),
@@ -27,7 +27,14 @@ READING_TIME = 9000
 
 
 class Notice(QFrame):
-    """A line over the scene, with at most two actions and a cross to close it."""
+    """A line over the scene, with at most two offers and a cross to close it.
+
+    Signals
+    -------
+    closed() : it was read: closed, acted on, or seen for long enough.
+    """
+
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,22 +45,21 @@ class Notice(QFrame):
         self._sign = PlainLabel()
         self._sign.setProperty("role", "notice-sign")
         self._text = ElidedLabel()
-        self._action, self._other = QPushButton(), QPushButton()
-        self._action.clicked.connect(lambda: self._act(self._then))
-        self._other.clicked.connect(lambda: self._act(self._otherwise))
+        self.offers = (QPushButton(), QPushButton())
+        for place, offer in enumerate(self.offers):
+            offer.clicked.connect(lambda _=False, place=place: self._take(place))
         close = QPushButton("×")
         close.setProperty("role", "link")
         close.setAccessibleName(say("Close this line"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._close)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._other)
+        for offer in self.offers:
+            row.addWidget(offer)
         row.addWidget(close)
-        self._then: Callable[[], None] | None = None
-        self._otherwise: Callable[[], None] | None = None
+        self._deeds: list[Callable[[], object]] = []
         self._timer = QTimer(self, singleShot=True, interval=READING_TIME)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._close)
         self.kind: Kind = "failure"
         self.hide()
 
@@ -62,49 +68,44 @@ class Notice(QFrame):
         """What it says; empty while hidden."""
         return self._text.whole if not self.isHidden() else ""
 
-    def tell(
-        self,
-        text: str,
-        action: str = "",
-        then: Callable[[], None] | None = None,
-        other: str = "",
-        otherwise: Callable[[], None] | None = None,
-        kind: Kind = "failure",
-    ) -> None:
-        """Say one line; with an action, or a choice of two, it stays until it is closed.
-
-        Parameters
-        ----------
-        kind : a failure, a warning that something is to be done or known first, or "told":
-            something that went well.
-        """
-        self.kind = kind
-        restyle(self, "kind", kind)
-        restyle(self._sign, "kind", kind)
-        self._sign.setText(SIGNS[kind])
-        self._sign.setAccessibleName(shown(KINDS[kind]))
-        self._text.show_text(text)
-        self._text.setToolTip(text)
-        self._action.setText(shown(action))
-        self._action.setVisible(bool(action))
-        self._other.setText(shown(other))
-        self._other.setVisible(bool(other))
-        self._then, self._otherwise = then, otherwise
-        self._timer.stop() if action else self._timer.start()
+    def show_line(self, line: Line | None) -> None:
+        """Say what is told; a line with offers stays until it is closed. None is nothing."""
+        self._timer.stop()
+        if line is None:
+            self.hide()
+            return
+        self.kind = line.kind
+        restyle(self, "kind", line.kind)
+        restyle(self._sign, "kind", line.kind)
+        self._sign.setText(SIGNS[line.kind])
+        self._sign.setAccessibleName(shown(KINDS[line.kind]))
+        self._text.show_text(line.words)
+        self._text.setToolTip(line.words)
+        self._show_offers(line.offers)
+        if not line.offers:
+            self._timer.start()
         self.show()
+
+    def _show_offers(self, offers: Offers) -> None:
+        self._deeds = list(offers.values())
+        words = [*offers, "", ""]
+        for button, said in zip(self.offers, words, strict=False):
+            button.setText(shown(said))
+            button.setVisible(bool(said))
+
+    def tell(self, words: str) -> None:
+        """Say that something failed."""
+        self.show_line(Line(words))
 
     def refuse(self, path: Path, why: str | Exception) -> None:
         """Say that a file was not opened, and why."""
-        self.tell(say("Not opened: {why}", why=reason(why, path)))
+        self.tell(not_opened(path, why))
 
-    def _act(self, what: Callable[[], None] | None) -> None:
+    def _take(self, place: int) -> None:
+        deed = self._deeds[place]
+        self._close()
+        deed()
+
+    def _close(self) -> None:
         self.hide()
-        if what is not None:
-            what()
-
-
-def reason(why: str | Exception, path: Path) -> str:
-    """What is wrong with a file, in one line that names it."""
-    system = why.strerror if isinstance(why, OSError) else None
-    said = " ".join((system.lower() if system else shown(why)).split())
-    return said if path.name in said else f"{path.name}: {said}"
+        self.closed.emit()

@@ -53,6 +53,11 @@ class SceneArea(QWidget):
             column.addWidget(message, 1)
         column.addWidget(self.twin_strip)
 
+    def take_focus(self) -> None:
+        """The keys are meant for the scene."""
+        if self.canvas is not None:
+            self.canvas.native.setFocus()
+
     def put_below(self, widget: QWidget) -> None:
         """Add something under the scene, hidden as long as nobody shows it."""
         widget.hide()

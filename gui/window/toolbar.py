@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,17 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.intents.desk import Desk
+from gui.intents.intent import LoadPreset, Set
 from gui.look.labels import PlainLabel
 from gui.look.plain_text import as_label, as_tip
 from gui.look.signs import sign_icon
 from gui.look.theme import GRID, Theme
 from gui.look.words import say, say_declared, shown
 from gui.models.declared import declared
-from gui.models.presets import Preset
+from gui.models.presets import Preset, preset_of
 from gui.models.session import Session, ViewOptions
 from gui.panels.controls import ValueSlider, restyle
 from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
-from gui.window.actions import Actions
+from gui.window.actions import Actions, of_preset
 from physics.wording import Words
 
 NAME = "Spring–Block Lab"
@@ -52,17 +54,17 @@ MENUS: tuple[str, ...] = (
 class TopBar(QToolBar):
     """Presets as pills, play, step, reset, the speed, and one menu for the rest."""
 
-    preset_chosen = Signal(str)
-    speed_chosen = Signal(float)
-
-    def __init__(self, actions: Actions, presets: Iterable[Preset], parent: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, presets: Collection[Preset], desk: Desk, parent: QWidget
+    ) -> None:
         super().__init__(say("Top bar"), parent)
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         self.setObjectName("top_bar")
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._actions = actions
-        self._recording = self._replaying = False
+        self._actions, self._presets, self._desk = actions, presets, desk
         self._preset = self._lab = ""
         self._title()
         self._pills([preset for preset in presets if preset.button][:MOST_PILLS])
@@ -71,6 +73,7 @@ class TopBar(QToolBar):
         self._speed()
         self.menus = self._menu()
         self._all_presets.setMenu(self.menus["Presets"])
+        self._follow_actions()
 
     def _title(self) -> None:
         title = self._title_label = PlainLabel(NAME)
@@ -91,7 +94,7 @@ class TopBar(QToolBar):
             pill.setToolTip(as_tip(say_declared(preset.session.description or preset.title)))
             pill.setAccessibleName(say_declared(preset.title))
             pill.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            pill.clicked.connect(lambda _=False, name=preset.name: self.preset_chosen.emit(name))
+            pill.clicked.connect(lambda _=False, name=preset.name: self._choose(name))
             self.pills[preset.name] = pill
             row.addWidget(pill)
         self._pill_row = self.addWidget(box)
@@ -101,6 +104,10 @@ class TopBar(QToolBar):
         self._all_presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._all_presets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._preset_list = self.addWidget(self._all_presets)
+
+    def _choose(self, name: str) -> None:
+        self._desk.please(LoadPreset(name))
+        self._check_pills()  # Qt has checked it, whatever became of it
 
     def _stretch(self) -> None:
         space = QWidget()
@@ -136,7 +143,7 @@ class TopBar(QToolBar):
         self._slider.setFixedWidth(11 * GRID)
         self._slider.setToolTip(f"{parameter.title}: {parameter.help}")
         self._slider.slid.connect(
-            lambda position, _final: self.speed_chosen.emit(self._scale.value(position))
+            lambda position, final: self._choose_speed(self._scale.value(position), final)
         )
         box = QWidget()
         row = QHBoxLayout(box)
@@ -162,8 +169,11 @@ class TopBar(QToolBar):
             QToolTip.showText(below, as_tip(shown(refusal)), field)
             return
         field.setModified(False)
-        self.speed_chosen.emit(speed)
+        self._choose_speed(speed)
         self._write_speed(float(speed))
+
+    def _choose_speed(self, speed: float, final: bool = True) -> None:
+        self._desk.please(Set("view", "speed", speed, passing=not final))
 
     def _write_speed(self, speed: float) -> None:
         restyle(self._speed_field, "wrong", False)
@@ -200,7 +210,7 @@ class TopBar(QToolBar):
         """Another theme has other type."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            QTimer.singleShot(0, self, self._fit)  # once the parts have it, too
+            self._fitting.start()  # once the parts have it, too
 
     def _fit(self) -> None:
         """First the name goes, which the window's frame tells, then a word; then the pills."""
@@ -222,9 +232,9 @@ class TopBar(QToolBar):
 
     # --- what is shown -----------------------------------------------------------------
 
-    def show_session(self, session: Session, preset: str) -> None:
+    def show_session(self, session: Session) -> None:
         """Show the speed, and which preset the session is (or none)."""
-        self._preset = preset
+        self._preset = preset_of(session, self._presets)
         self._check_pills()
         self._slider.show_position(self._scale.position(session.view.speed))
         if not self._speed_field.isModified():
@@ -232,19 +242,22 @@ class TopBar(QToolBar):
 
     def _check_pills(self) -> None:
         for name, pill in self.pills.items():
-            pill.setChecked(name == self._preset and not self._replaying)
+            pill.setChecked(name == self._preset and pill.isEnabled())
+
+    def _follow_actions(self) -> None:
+        """Whatever asks for what an action asks for can be used when that can."""
+        for name, pill in self.pills.items():
+            self._actions[of_preset(name)].enabledChanged.connect(pill.setEnabled)
+            self._actions[of_preset(name)].enabledChanged.connect(self._check_pills)
+        for name, button in self._buttons.items():
+            self._actions[name].enabledChanged.connect(button.setEnabled)
+        for control in (self._slider, self._speed_field):
+            self._actions["play"].enabledChanged.connect(control.setEnabled)
+        self._desk.deeds.changed.connect(self._show_recording)
 
     def show_playing(self, playing: bool) -> None:
         """Show the sign that a click would bring."""
         self._buttons["play"].setIcon(self._icons["pause" if playing else "play"])
-
-    def show_replaying(self, replaying: bool) -> None:
-        """Whether a recording is watched, which these controls do not move."""
-        self._replaying = replaying
-        self._check_pills()
-        moving = [self._buttons[name] for name in ("play", "step", "reset")]
-        for widget in (*self.pills.values(), *moving, self._slider, self._speed_field):
-            widget.setEnabled(not replaying)
 
     def show_lab(self, title: str) -> None:
         """Name the lab that is open in the place of the app; presets and speed are the chain's."""
@@ -252,21 +265,24 @@ class TopBar(QToolBar):
         self._title_label.setText(title or NAME)
         self._fit()
 
-    def show_recording(self, recording: bool) -> None:
+    def _show_recording(self, name: str) -> None:
         """Show whether a recording is under way."""
-        self._recording = recording
-        button, action = self._buttons["record"], self._actions["record"]
-        button.setIcon(self._icons["stop" if recording else "record"])
-        keys = action.shortcut().toString()
-        button.setToolTip(f"{action.text()} ({keys})")
-        button.setAccessibleName(action.text())
+        if name == "record":
+            button, action = self._buttons[name], self._actions[name]
+            button.setIcon(self._icons[self._record_sign])
+            button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            button.setAccessibleName(action.text())
+
+    @property
+    def _record_sign(self) -> str:
+        return "stop" if self._desk.deeds.face("record").on else "record"
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the signs in the theme's colour."""
         self._icons = {name: sign_icon(name, theme.text) for name in SIGNS}
         self._icons["stop"] = sign_icon("stop", theme.warning)
         for name, button in self._buttons.items():
-            button.setIcon(self._icons["stop" if name == "record" and self._recording else name])
+            button.setIcon(self._icons[self._record_sign if name == "record" else name])
         self._menu_button.setIcon(self._icons["menu"])
         self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pydantic import ValidationError
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from gui.look.theme import GRID
 from gui.look.words import say
-from gui.models.declared import Declared, declared
-from gui.models.session import complaint
-from gui.panels.chain_panel import applicable
+from gui.models.declared import Declared
+from gui.models.twins import twin_choices
 from gui.panels.controls import ChoiceBox, button, word_label
 from gui.panels.value_text import NotPermittedError, parse_number, value_text
-from physics.chain.commands import TWINS_SHARE
 from physics.chain.parameters import ChainParameters
 from physics.wording import Words
 
@@ -31,16 +29,18 @@ class TwinCard(QDialog):
     ----------
     parameters : of the chain that there is.
     name : of the parameter to begin with.
-
-    Signals
-    -------
-    chosen(name, value) : the twin differs in this.
+    ask : starts a twin that differs in a parameter; what is wrong with its value, or "".
     """
 
-    chosen = Signal(str, float)
-
-    def __init__(self, parameters: ChainParameters, name: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        parameters: ChainParameters,
+        name: str,
+        ask: Callable[[str, float], str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._ask = ask
         self.setWindowTitle(say("Compare with a twin"))
         self._parameters = parameters
         self._choices = twin_choices(parameters)
@@ -97,25 +97,12 @@ class TwinCard(QDialog):
     def _choose(self) -> None:
         choice = self._choice
         try:
-            value = parse_number(self.field.text(), choice)
-            ChainParameters.model_validate(self._parameters.model_dump() | {choice.name: value})
-        except (NotPermittedError, ValidationError) as error:
-            text = complaint(error).split(": ", 1)[-1]
-            self.complaint.setText(text[:1].upper() + text[1:])
-            self.complaint.show()
+            complaint = self._ask(choice.name, float(parse_number(self.field.text(), choice)))
+        except NotPermittedError as refusal:
+            complaint = str(refusal)
+        if not complaint:
+            self.accept()
             return
-        self.accept()
-        self.chosen.emit(choice.name, float(value))
-
-
-def twin_choices(parameters: ChainParameters) -> dict[str, Declared]:
-    """The numbers in which a twin of such a chain may differ."""
-    applies = applicable(parameters)
-    known = (declared(ChainParameters, name) for name in ChainParameters.model_fields)
-    return {
-        choice.name: choice
-        for choice in known
-        if choice.kind == "float"
-        and choice.name not in TWINS_SHARE
-        and applies.get(choice.name, True)
-    }
+        text = complaint.split(": ", 1)[-1]
+        self.complaint.setText(text[:1].upper() + text[1:])
+        self.complaint.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 import gui.window.scene_area
 from gui.app import App, add_fonts
+from gui.models.presets import presets
 from gui.models.session import Session
+from tests.gui.at_panels import AtPanels
 from tests.gui.person import Person
 
 HAS_OPENGL = gui.window.scene_area.has_opengl
@@ -65,6 +68,15 @@ def open_window(
 
 def no_dialog(*_: Any, **__: Any) -> None:
     raise AssertionError("a file dialog was opened that the test did not expect")
+
+
+@pytest.fixture
+def panels(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[AtPanels]:
+    """A person at the panels alone, as the first preset has them."""
+    qapp.setStyle("Fusion")
+    person = AtPanels(qtbot, presets()["lazy"], tmp_path)
+    yield person
+    person.put_away()
 
 
 @pytest.fixture

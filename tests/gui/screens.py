@@ -55,12 +55,13 @@ def main(theme: str) -> None:
     """Open the window, in each state in which more is in it."""
     from gui.app import make_application
     from gui.controllers.themes import chosen_theme
+    from gui.intents.desk import Desk
     from gui.models.presets import read_presets
     from gui.replay.replay_bar import ReplayBar
     from gui.window.main_window import MainWindow
 
     application = make_application(["test"])
-    window = MainWindow(chosen_theme(theme), read_presets().by_name.values())  # type: ignore[arg-type]
+    window = MainWindow(chosen_theme(theme), read_presets().by_name.values(), Desk())  # type: ignore[arg-type]
     window.restore_layout(QSettings("nobody", "nothing"))
     window.show()
     window.docks.fill(chosen_theme(theme))  # type: ignore[arg-type]

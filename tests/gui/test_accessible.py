@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from gui.diagram.window import DiagramWindow
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
+from gui.intents.desk import Desk
 from gui.look.theme import load_theme
 from gui.models.presets import read_presets
 from gui.panels.parameter_form import ParameterForm
@@ -36,7 +37,7 @@ NAMELESS = (QAccessible.Role.Window, QAccessible.Role.Pane)
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window with its plots, and nobody behind it."""
-    made = MainWindow(load_theme("dark"), read_presets().by_name.values())
+    made = MainWindow(load_theme("dark"), read_presets().by_name.values(), Desk())
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
@@ -97,7 +98,7 @@ CARDS: dict[str, Callable[[QWidget], QWidget]] = {
     "keys": lambda parent: KeysCard([], parent),
     "film": film_card,
     "data": data_card,
-    "twin": lambda parent: TwinCard(ChainParameters(), "noise", parent),
+    "twin": lambda parent: TwinCard(ChainParameters(), "noise", lambda *_: "", parent),
     "diagrams": lambda parent: DiagramWindow(load_theme("dark"), parent),
     "replay": ReplayBar,
 }

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel
 
 import gui.window.scene_area
 from gui.models.presets import presets
-from gui.window.notice import Notice
 from physics.chain.commands import SetParameters
 from tests.gui.person import CONTROL, Person
 
@@ -49,8 +48,8 @@ def test_a_diverged_chain_goes_back_to_its_last_good_state(fast: Person) -> None
     assert np.isfinite(person.chain.positions).all()
 
     notice = person.window.scene.notice
-    assert notice._action.text() == "Back to the last good state"
-    person.click(notice._action)
+    assert notice.offers[0].text() == "Back to the last good state"
+    person.click(notice.offers[0])
     person.wait(lambda: person.chain.failure is None)
     assert not person.chain.playing
     assert person.chain.positions == pytest.approx(good, abs=0.01)
@@ -60,26 +59,12 @@ def test_a_diverged_chain_goes_back_to_its_last_good_state(fast: Person) -> None
     person.key(Qt.Key.Key_Space)  # still unstable: what fails anew is told anew
     person.wait(lambda: "is no longer a number" in person.notice)
     person.type_value("chain", "stiffness", "1.5")  # any edit brings the permitted step back
-    person.click(notice._action)
+    person.click(notice.offers[0])
     person.wait(lambda: person.chain.failure is None)
     person.key(Qt.Key.Key_Space)
     person.wait_steps(20)
     assert person.chain.failure is None
     assert person.chain.parameters == person.session.chain
-
-
-def test_a_divergence_that_was_closed_is_not_told_again(fast: Person) -> None:
-    person = fast
-    diverge(person)
-    person.window.scene.notice.hide()
-    person.wait_frames(12)
-    assert not person.notice
-    # A preset is a way out as well.
-    person.pill("balanced")
-    person.wait(lambda: person.chain.failure is None and person.chain.playing)
-    person.wait_steps(5)
-    person.wait_frames()
-    assert not person.notice
 
 
 def test_an_end_beyond_all_measure_is_drawn(person: Person) -> None:
@@ -129,22 +114,3 @@ def test_without_opengl_the_rest_works(
     plots = person.window.docks.plots
     assert plots is not None
     person.wait(lambda: "chain" in plots.load_curve.curves())
-
-
-# --- the line itself -------------------------------------------------------------------------
-
-
-def test_a_line_without_action_goes_by_itself_and_one_with_stays(
-    person: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    notice: Notice = person.window.scene.notice
-    notice._timer.setInterval(100)
-    notice.tell("something small")
-    assert person.notice == "something small" and notice.isVisible()
-    person.wait(lambda: not person.notice)
-    done: list[int] = []
-    notice.tell("something to do", "Do it", lambda: done.append(1))
-    person.wait_frames(15)
-    assert person.notice == "something to do"
-    person.click(notice._action)
-    assert done == [1] and not person.notice

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from gui.app import session_path
+from gui.intents.intent import Open
 from gui.models.presets import presets
 from gui.models.session_file import MOST_BYTES, read_session, session_text, write_session
 from tests.gui.person import CONTROL, SHIFT, Person
@@ -97,7 +98,7 @@ def test_a_dropped_session_is_opened_and_remembered(person: Person, tmp_path: Pa
         assert drop(person, path)
         assert person.session.network == presets()[path.stem].network
     assert not drop(person, *paths)  # one at a time
-    recent = person.app.controller.recent
+    recent = person.app.files.recent
     assert recent.paths == paths[::-1]
     menu = recent._menu
     assert [action.text() for action in menu.actions()] == ["active.toml", "balanced.toml"]
@@ -191,7 +192,7 @@ def test_every_bad_session_is_refused_in_one_line(person: Person, tmp_path: Path
     person.type_value("chain", "friction_right", "0.07")
     before, course = person.session, person.chain.epoch
     for path, words in bad_files(tmp_path):
-        person.app.controller.open_path(path)
+        person.app.desk.please(Open(path))
         assert words in person.notice, path.name
         assert person.notice.startswith("Not opened: ")
         assert path.name in person.notice
@@ -199,7 +200,7 @@ def test_every_bad_session_is_refused_in_one_line(person: Person, tmp_path: Path
         assert person.session == before
     assert person.window.scene.notice.isVisible()
     assert person.app.edits.stack.count() == 1
-    assert person.app.controller.recent.paths == []
+    assert person.app.files.recent.paths == []
     person.wait_frames()
     assert person.chain.epoch == course and person.chain.playing
 
@@ -208,8 +209,8 @@ def test_where_nothing_can_be_written_it_is_told(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     title = person.window.windowTitle()
-    person.app.controller.save_path(tmp_path / "no such folder" / "a.toml")
-    assert "a.toml cannot be written" in person.notice
+    complaint = person.app.files.save_path(tmp_path / "no such folder" / "a.toml")
+    assert "a.toml cannot be written" in complaint
     kept = tmp_path / "kept.toml"
     write_session(LAZY, kept)
 
@@ -218,8 +219,7 @@ def test_where_nothing_can_be_written_it_is_told(
 
     monkeypatch.setattr(os, "replace", full)
     person.pill("active")
-    person.app.controller.save_path(kept)
-    assert "No space left" in person.notice
+    assert "No space left" in person.app.files.save_path(kept)
     monkeypatch.undo()
     assert kept.read_text(encoding="utf-8") == session_text(LAZY)
     assert [item.name for item in tmp_path.iterdir()] == ["kept.toml"]

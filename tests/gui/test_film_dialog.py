@@ -311,7 +311,7 @@ def test_a_film_is_made_beside_the_window(
     assert sizes == [(160, 120)] * 5
     shown: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
-    person.click(person.window.scene.notice._action)
+    person.click(person.window.scene.notice.offers[0])
     assert shown == [QUrl.fromLocalFile(str(path.parent))]
     watch(person, path)
     again = ask(person)  # what was asked last is asked first, but all of the recording

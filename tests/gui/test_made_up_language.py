@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.film.options import FilmOptions
+from gui.intents.desk import Desk
 from gui.intents.text import read_script
 from gui.look.language import speak_language
 from gui.look.theme import load_theme
@@ -58,7 +59,7 @@ def _spoken(language: Path) -> Iterator[None]:
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window with its plots, and nobody behind it."""
     theme = load_theme("dark")
-    made = MainWindow(theme, read_presets().by_name.values())
+    made = MainWindow(theme, read_presets().by_name.values(), Desk())
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()

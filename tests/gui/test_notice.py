@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 
+from gui.intents.line import Kind, Line
 from gui.look.palette import palette_of
 from gui.look.theme import Theme, load_theme, style_sheet
-from gui.window.notice import SIGNS, Kind, Notice
+from gui.window.notice import SIGNS, Notice
 
 FRAME = {"told": "line", "warning": "line", "failure": "warning"}
 
@@ -24,7 +26,7 @@ def test_only_a_failure_wears_the_frame_of_one(
     notice = Notice()
     qtbot.addWidget(notice)
     notice.tell("a failure before it")
-    notice.tell("Recorded 1,630 frames in run.h5", kind=kind)
+    notice.show_line(Line("Recorded 1,630 frames in run.h5", kind=kind))
     notice.resize(400, 40)
     edge = notice.grab().toImage().pixelColor(200, 0)
     qapp.setStyleSheet("")
@@ -63,3 +65,23 @@ def test_lists_that_no_style_names_can_be_read(qtbot: QtBot, qapp: QApplication,
     for words, under in pairs:
         roles = (getattr(QPalette.ColorRole, one) for one in (words, under))
         assert contrast(*(palette.color(role) for role in roles)) >= 4.5, (words, under)
+
+
+def test_a_line_without_an_offer_goes_by_itself_and_one_with_stays(qtbot: QtBot) -> None:
+    notice, read, done = Notice(), [], []
+    qtbot.addWidget(notice)
+    notice.show()
+    notice.closed.connect(lambda: read.append(notice.kind))
+    notice._timer.setInterval(50)
+    notice.show_line(Line("something small", kind="told"))
+    assert notice.text == "something small" and not notice.offers[0].isVisible()
+    qtbot.waitUntil(lambda: read == ["told"])
+    assert notice.text == ""
+    notice.show_line(Line("something to do", {"Do it": lambda: done.append(1)}))
+    assert not notice._timer.isActive()
+    assert notice.offers[0].text() == "Do it" and not notice.offers[1].isVisible()
+    qtbot.mouseClick(notice.offers[0], Qt.MouseButton.LeftButton)
+    assert done == [1] and notice.text == "" and len(read) == 2
+    notice.show_line(Line("one more"))
+    notice.show_line(None)
+    assert notice.text == "" and not notice._timer.isActive() and len(read) == 2

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from gui.intents.text import read_line
 from gui.models.presets import presets, protocols
 from gui.panels.verdict_strip import WORDS
 from gui.window.actions import of_preset
@@ -127,6 +128,7 @@ def test_a_file_in_the_folder_is_a_preset_and_a_bad_one_is_told(
         lambda: person.key(Qt.Key.Key_7),
         lambda: person.pill("quit"),
         entry.trigger,
+        lambda: person.app.desk.please(read_line("preset quit", ())),
     ):
         person.pill("lazy")
         choose()

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from gui.intents.intent import Open
 from gui.models.presets import presets
 from gui.models.session_file import read_session
 from gui.moments.tape import Tape
@@ -39,7 +40,7 @@ def bar(person: Person) -> ReplayBar:
 
 
 def watch(person: Person, path: Path) -> None:
-    person.app.controller.open_path(path)
+    person.app.desk.please(Open(path))
     person.wait(lambda: person.app.frames.moment.origin == "tape")
 
 
@@ -122,7 +123,7 @@ def test_a_recording_goes_on_live_from_a_frame(person: Person, tmp_path: Path) -
     assert (parent.recording, parent.frame, parent.step) == ("mine.h5", 34, seen[33].step)
     assert "goes on from frame 34 of mine.h5" in person.notice
     saved = tmp_path / "fork.toml"
-    person.app.controller.save_path(saved)
+    person.app.files.save_path(saved)
     assert read_session(saved).parent == parent
     # Unchanged, it does what was recorded; the course begins before the frame.
     with Tape(path) as tape:
@@ -312,7 +313,7 @@ def test_what_is_no_recording_is_refused_in_one_line(
 ) -> None:
     path = tmp_path / "bad.h5"
     path.write_bytes(content)
-    person.app.controller.open_path(path)
+    person.app.desk.please(Open(path))
     assert person.notice.startswith("Not opened: ")
     assert "\n" not in person.notice
     assert not bar(person).isVisible()
@@ -353,6 +354,6 @@ def test_watch_what_was_just_recorded(
     person.wait_steps(20)
     person.key(Qt.Key.Key_R, CONTROL | SHIFT)
     person.wait(lambda: "Recorded" in person.notice)
-    person.click(person.window.scene.notice._action)
+    person.click(person.window.scene.notice.offers[0])
     person.wait(lambda: person.app.frames.moment.origin == "tape")
     assert bar(person).name.whole == "mine.h5"

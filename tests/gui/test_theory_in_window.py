@@ -76,55 +76,6 @@ def test_each_theory_is_switched_by_the_menu(
     person.wait(lambda: not panel.cards[name].isVisibleTo(panel))
 
 
-def test_a_newcomer_sees_where_the_chain_will_rest(open_window: Callable[..., Person]) -> None:
-    person = open_window(presets()["lazy"])
-    person.wait(lambda: marked(person) == [REST_STATE])
-    person.wait(lambda: "rest state" in words_of(person, "load_curve"))
-    person.pill("balanced")
-    person.wait(lambda: marked(person) == [STATIONARY])
-    assert "only without noise" in person.app.theory.overlays[REST_STATE].sentence
-
-
-@pytest.mark.parametrize(
-    ("name", "preset", "chain", "words"),
-    [
-        (REST_STATE, "balanced", {}, "only without noise"),
-        (STATIONARY, "lazy", {}, "Without noise"),
-        (STATIONARY, "balanced", {"noise_kind": "common"}, "independent for each block"),
-        (MEAN_FIELD, "balanced", {"noise_kind": "common"}, "independent for each block"),
-        (MEAN_FIELD, "notebook_2", {}, "overdamped chain"),
-        (MEAN_FIELD, "ruler", {}, "hand"),
-        (MEAN_FIELD, "lazy", {"time_step": 0.4}, "small time steps: k η = 0.4"),
-        (STATIONARY, "balanced", {"drive": "jerks"}, "held still"),
-        (STATIONARY, "balanced", {"annealing": 0.01}, "dies out"),
-    ],
-)
-def test_a_refusal_is_said_in_place_of_the_curve(
-    open_window: Callable[..., Person], name: str, preset: str, chain: dict[str, Any], words: str
-) -> None:
-    person = open_window(session(preset, chain=chain, **{f"show_{name}": True}))
-    person.window.side.setCurrentIndex(2)
-    person.wait(lambda: words in card(person, name))
-    assert person.window.side.theory.cards[name].sentence.isVisible()
-    assert marked(person) == []
-    assert WORDS[name] not in words_of(person, "load_curve")
-
-
-def test_a_chain_changed_on_its_way_is_compared_after_a_reset(
-    open_window: Callable[..., Person],
-) -> None:
-    person = open_window(session("balanced", show_mean_field=True, show_ensemble=True))
-    person.wait(lambda: marked(person) == [MEAN_FIELD])
-    person.wait_steps(50)
-    person.app.edits.edit("chain", {"friction_left": 0.05})
-    person.wait(lambda: "reset it" in card(person, MEAN_FIELD))
-    assert "reset it" in person.app.theory.ensemble.sentence
-    assert marked(person) == [] and person.app.theory.ensemble.course is None
-    person.action("reset")
-    person.wait(lambda: marked(person) == [MEAN_FIELD])
-    person.wait(lambda: person.app.theory.ensemble.course is not None)
-
-
 def test_the_ensemble_is_offered_and_follows_the_chain(
     open_window: Callable[..., Person],
 ) -> None:
@@ -154,17 +105,6 @@ def test_the_ensemble_is_offered_and_follows_the_chain(
     person.action("show_ensemble")
     person.wait(lambda: "8 chains" not in words_of(person, "load_curve"))
     assert person.app.theory.ensemble.course is None
-
-
-@pytest.mark.parametrize(
-    ("preset", "words"), [("ruler", "the same hand"), ("lazy", "all chains are the same")]
-)
-def test_where_there_can_be_no_ensemble_the_panel_says_so(
-    open_window: Callable[..., Person], preset: str, words: str
-) -> None:
-    person = open_window(session(preset, show_ensemble=True))
-    person.wait(lambda: words in person.window.side.theory.ensemble.text())
-    assert not person.window.side.theory.bands.isVisibleTo(person.window.side.theory)
 
 
 def test_what_is_shown_is_kept_in_the_session(open_window: Callable[..., Person]) -> None:

@@ -231,16 +231,16 @@ def test_a_diverged_network_goes_back_or_on_at_a_lower_rate(
     assert state(person) == "paused"
     person.wait(lambda: "goes on from epoch 0" in card(person).text.whole)
 
-    assert notice._action.text() == "Back to the last good state"
-    person.click(notice._action)
+    assert notice.offers[0].text() == "Back to the last good state"
+    person.click(notice.offers[0])
     assert (state(person), epoch(person), person.notice) == ("paused", 0, "")
     person.wait(lambda: "accuracy" in card(person).text.whole)
     # Nothing was changed: it diverges again, and is told again.
     press_main(person, "Resume")
     person.wait(lambda: "Training diverged" in person.notice, 120_000)
 
-    assert notice._other.text() == "Go on at a tenth of the rate"
-    person.click(notice._other)
+    assert notice.offers[1].text() == "Go on at a tenth of the rate"
+    person.click(notice.offers[1])
     assert person.session.network.learning_rate == 1.0
     wait_epochs(person, 3)
     assert state(person) == "training" and not person.notice
@@ -270,8 +270,8 @@ def test_a_killed_process_is_told_and_replaced_and_closing_ends_it(
     assert epoch(person) >= last  # nothing recorded is lost
     person.wait_steps(5)  # and the chain lives
     notice = person.window.scene.notice
-    assert notice._action.text() == "Train again"
-    person.click(notice._action)
+    assert notice.offers[0].text() == "Train again"
+    person.click(notice.offers[0])
     assert person.notice == ""
     wait_epochs(person, 3)
     person.wait(lambda: not card(person).failure.text())

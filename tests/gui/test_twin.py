@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from gui.controllers.pictures import scene_image
 from gui.window.twin_card import TwinCard
 from gui.window.twin_strip import parting_words
 from physics.chain.state import ChainSnapshot
@@ -83,7 +82,7 @@ def test_the_lower_chain_is_in_the_plot_and_in_the_picture(person: Person) -> No
     assert plots is not None
     curve = plots.load_curve.curves()["lower chain"][1]
     assert curve == pytest.approx(normalised(twin_of(person).load_curve))
-    both = scene_image(person.window)
+    both = person.window.pictures.of_scene()
     canvases = person.window.scene.canvases
     assert both.height() == round(2.0 * sum(one.state.projection.height for one in canvases))  # type: ignore[union-attr]
     # One is not the other: the lower half shows other places.

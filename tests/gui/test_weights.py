@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from gui.intents.intent import Open
 from nets.model.weights_file import config_of_weights
 from tests.gui.person import CONTROL, Person
 from tests.gui.test_training_in_window import (
@@ -74,17 +75,17 @@ def test_what_cannot_be_saved_or_opened_is_said_in_one_line(
     person = open_window(short_run(epochs=1), worker=eager())
     before, bad = person.session, tmp_path / "bad.safetensors"
     bad.write_bytes(b"nothing of the kind")
-    person.window.dropped.emit(bad)
+    person.app.desk.please(Open(bad))
     assert "bad.safetensors is not a file of weights" in person.notice
     assert person.session == before
     press_main(person, "Train")
     wait_trained(person)
-    person.app.controller.weights.save("weights", tmp_path / "gone" / "net.safetensors")
+    person.app.weights.save("weights", tmp_path / "gone" / "net.safetensors")
     person.wait(lambda: "net.safetensors was not saved: No such file" in person.notice)
     # What does not fit is said when it is to be trained.
-    person.app.controller.weights.save("weights", tmp_path / "net.safetensors")
+    person.app.weights.save("weights", tmp_path / "net.safetensors")
     person.wait(lambda: person.notice == "Saved net.safetensors.")
-    person.window.dropped.emit(tmp_path / "net.safetensors")
+    person.app.desk.please(Open(tmp_path / "net.safetensors"))
     person.type_value("network", "width", "50")
     press_main(person, "Train")
     person.wait(lambda: "weights of another network" in card(person).failure.text())

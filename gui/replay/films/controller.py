@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from gui.controllers.frames import FrameController
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
+from gui.intents.desk import Desk
 from gui.labs import lab_named
 from gui.look.words import say
 from gui.replay.controller import ReplayController
@@ -22,7 +23,7 @@ from gui.replay.films.order import FilmOrder
 from gui.replay.films.place import ask_where
 from gui.replay.films.strip import FilmStrip
 from gui.replay.keyframe_file import KeyframeFile
-from gui.window.main_window import MainWindow
+from gui.window.places import Places
 
 USUAL_ENDING: Final = ".mp4"
 
@@ -37,15 +38,15 @@ class FilmController(QObject):
     """
 
     def __init__(
-        self, replay: ReplayController, window: MainWindow, frames: FrameController
+        self, desk: Desk, replay: ReplayController, places: Places, frames: FrameController
     ) -> None:
-        super().__init__(window)
-        self._replay, self._window, self._frames = replay, window, frames
+        super().__init__()
+        self._desk, self._replay, self._frames = desk, replay, frames
         self._last: FilmOptions | None = None
         self._ending = USUAL_ENDING
         self.maker = FilmMaker(self)
         self._strip = FilmStrip()
-        window.scene.put_below(self._strip)
+        places.put_below_scene(self._strip)
         replay.bar.film_asked.connect(self.ask)
         self._strip.cancelled.connect(self.cancel)
         self.maker.progressed.connect(self._strip.show_progress)
@@ -69,7 +70,8 @@ class FilmController(QObject):
             self._frames.shown_beside,
             lab_named(replay.tape.lab),
         )
-        card = FilmCard(source, self._last, self._frames.theme.name, self._window)
+        over = self._desk.questions.over()
+        card = FilmCard(source, self._last, self._frames.theme.name, over)
         card.asked.connect(partial(self._ask_where, card, replay.tape.path, file, keyframes))
         card.finished.connect(card.deleteLater)
         card.open()
@@ -81,7 +83,7 @@ class FilmController(QObject):
                 "{name} is still being made: wait until it is there, or cancel it",
                 name=order.out.name,
             )
-            self._window.scene.notice.tell(words, kind="warning")
+            self._desk.tell(words, kind="warning")
         return order is not None
 
     def _ask_where(
@@ -112,7 +114,7 @@ class FilmController(QObject):
 
     def make(self, order: FilmOrder) -> None:
         """Make a film beside everything else; only while none is made."""
-        self._window.scene.notice.hide()
+        self._desk.take_back()
         self._replay.keyframing.choose(-1)  # its row gives the strip the room
         self._strip.show_beginning(order.out.name)
         self._strip.show()
@@ -130,16 +132,15 @@ class FilmController(QObject):
     def _finished(self, path: Path, words: str) -> None:
         self._strip.hide()
         folder = path if path.is_dir() else path.parent
-        self._window.scene.notice.tell(
+        self._desk.tell(
             say("{name} is there: {words}", name=path.name, words=words),
-            say("Show in its folder"),
-            partial(_show_folder, folder),
+            {say("Show in its folder"): partial(_show_folder, folder)},
             kind="told",
         )
 
     def _failed(self, words: str) -> None:
         self._strip.hide()
-        self._window.scene.notice.tell(say("No film was made: {why}", why=words))
+        self._desk.tell(say("No film was made: {why}", why=words))
 
 
 def _show_folder(folder: Path) -> None:

@@ -9,7 +9,6 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from gui.intents.desk import Desk
 from gui.intents.intent import Do, Intent, LoadPreset, Point, Set, Wait
 from gui.intents.player import Player
 from gui.intents.waits import NeverComesError, has_come
@@ -120,10 +119,3 @@ def test_a_training_is_waited_for_to_its_end() -> None:
 def test_what_cannot_come_any_more_is_not_waited_for(wait: Wait, now: Moment) -> None:
     with pytest.raises(NeverComesError):
         has_come(wait, moment(), now, 0.0)
-
-
-def test_a_desk_asks_who_can() -> None:
-    desk = Desk()
-    assert desk.ask(Do("train")) == "nobody here can do that: do"
-    desk.answer(Do, lambda intent: "" if intent.action == "train" else "not now")
-    assert desk.ask(Do("train")) == "" and desk.ask(Do("stop")) == "not now"

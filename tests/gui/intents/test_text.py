@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from gui.intents.intent import (
     COUNTED,
     WAITS,
+    Compare,
     Do,
     Intent,
     LoadPreset,
@@ -40,6 +41,7 @@ def test_a_script_is_read_part_by_part() -> None:
     ("line", "intent"),
     [
         ("show-ruler", Do("show_ruler")),
+        ("compare friction-right 0.1", Compare("friction_right", 0.1)),
         ("set view.appearance ruler", Set("view", "appearance", "ruler")),
         ("set show-forces off", Set("view", "show_forces", False)),
         ("set blocks 12", Set("chain", "blocks", 12)),
@@ -74,6 +76,7 @@ def test_every_verb_has_its_line(line: str, intent: Intent) -> None:
         ("train now", "train takes nothing after it"),
         ("open", "takes the path of a file"),
         ("point 1.5", "the number of a layer"),
+        ("compare noise", "noise takes a number, not nothing"),
         ("seek ٣", "seek takes a number"),
     ],
 )
@@ -88,6 +91,7 @@ INTENTS = st.one_of(
     st.builds(Set, st.just("view"), st.just("show_forces"), st.booleans()),
     st.builds(Do, st.sampled_from(ACTIONS)),
     st.builds(Seek, st.floats(0.0, 1e6)),
+    st.builds(Compare, st.just("noise"), st.floats(0.0, 9.0)),
     st.builds(Point, st.integers(0, 999)),
     st.sampled_from([name for name in WAITS if name not in COUNTED]).map(Wait),
     st.builds(Wait, st.sampled_from(COUNTED), st.integers(0, 99999).map(float)),
