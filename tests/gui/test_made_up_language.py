@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.app import add_fonts
 from gui.film.options import FilmOptions
 from gui.intents.desk import Desk
 from gui.intents.text import read_script
 from gui.look.language import speak_language
-from gui.look.theme import load_theme
+from gui.look.theme import load_theme, style_sheet
 from gui.look.words import shown, speak
 from gui.models.presets import read_presets
 from gui.models.session import Session, ViewOptions, complaint
@@ -36,8 +38,10 @@ from physics.wording import Words
 from tests.gui.made_up import made_up
 from tests.gui.person import Person
 from tests.gui.test_accessible import CARDS
-from tests.gui.words_seen import painted, unsaid, words_of
+from tests.gui.words_seen import cut_off, painted, unsaid, words_of
 
+SCENE_WIDTH = 880
+"""Of a window 1280 pixels wide, with its panel."""
 TYPED = (part for name in (*DATASETS, *ACTIVATIONS) for part in name.split("_"))
 DATA = frozenset(("run", "mine", "column", *TYPED))
 """Names of files and columns in the cards that are opened here, and what is typed as it is."""
@@ -70,6 +74,12 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     gc.collect()
 
 
+def settle() -> None:
+    """Let layouts come to their end: each step may ask for another."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
 def english(words: Iterable[tuple[str, str]]) -> str:
     """What is said in English, where: a line each."""
     return "\n".join(sorted({f"{where}: {text!r}" for where, text in words if unsaid(text, DATA)}))
@@ -87,16 +97,34 @@ def test_every_word_of_the_main_window_is_said(window: MainWindow) -> None:
     assert not english(("painted", text) for text in found)
 
 
+@pytest.mark.parametrize("theme", ["dark", "projector"])
+def test_nothing_is_cut_off_on_a_small_screen(window: MainWindow, theme: str) -> None:
+    window.apply_theme(load_theme(theme))
+    for page in range(window.side.count()):
+        window.side.setCurrentIndex(page)
+        settle()
+        assert window.size() == QSize(1280, 720)
+        assert not cut_off(window), "\n".join(cut_off(window))
+
+
 @pytest.mark.parametrize("name", list(CARDS))
-def test_every_word_of_a_card_is_said(qtbot: QtBot, name: str) -> None:
+def test_every_word_of_a_card_is_said(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    qapp.setStyle("Fusion")
+    add_fonts()
     parent = QWidget()
+    parent.setStyleSheet(style_sheet(load_theme("dark")))
+    parent.resize(SCENE_WIDTH, 600)
     qtbot.addWidget(parent)
     make: Callable[[QWidget], QWidget] = CARDS[name]
     card = make(parent)
     parent.show()
     card.show()
+    if not card.isWindow():
+        card.resize(SCENE_WIDTH, card.sizeHint().height())
+    settle()
     with painted() as found:
         card.grab()
+    assert not cut_off(card), "\n".join(cut_off(card))
     assert not english(words_of(card))
     assert not english(("painted", text) for text in found)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.canvas.glyphs import GlyphsVisual
+from gui.look.labels import RichLabel
 from gui.panels.controls import ElidedLabel
 from gui.plots.axes import TidyAxis
 from gui.plots.legend import Legend
@@ -127,41 +128,42 @@ def painted() -> Iterator[list[str]]:
 
 
 def cut_off(root: QWidget) -> list[str]:
-    """The words that have less room than they need, among those that are seen."""
+    """The words that have less room than they need, or are partly behind something."""
     found = []
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or widget.width() == 0:
-            continue
+        seen = widget.visibleRegion().boundingRect()
         needed = _needed(widget)
-        if needed is not None and (
-            needed[0] > widget.width() + 1 or needed[1] > widget.height() + 1
-        ):
-            size = f"{widget.width()} × {widget.height()}, needed {needed[0]} × {needed[1]}"
-            found.append(f"{type(widget).__name__} {_text(widget)!r}: {size}")
+        if seen.isEmpty() or needed is None:
+            continue
+        if needed[0] > widget.width() + 1 or needed[1] > widget.height() + 1:
+            found.append(f"{_called(widget)}: {widget.size().toTuple()}, needed {needed}")
+        elif seen.width() < widget.width():
+            found.append(f"{_called(widget)}: {seen.width()} of {widget.width()} are seen")
     return found
 
 
-def _text(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+def _called(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.objectName()} {words!r}"
 
 
 def _needed(widget: QWidget) -> tuple[int, int] | None:
-    """Width and height that a widget's words need; None of those that shorten them themselves."""
-    if isinstance(widget, ElidedLabel):
+    """Width and height that a widget's words need; None of those without, or that shorten them."""
+    metrics = widget.fontMetrics()
+    if isinstance(widget, ElidedLabel | RichLabel):
         return None
     if isinstance(widget, QLabel) and widget.text():
-        if widget.textFormat() != Qt.TextFormat.PlainText and "<" in widget.text():
-            return None
-        flags = Qt.TextFlag.TextWordWrap if widget.wordWrap() else Qt.TextFlag.TextSingleLine
-        room = QRect(0, 0, widget.contentsRect().width() if widget.wordWrap() else 10_000, 10_000)
-        box = widget.fontMetrics().boundingRect(room, int(flags), widget.text())
-        return box.width(), min(box.height(), widget.fontMetrics().height() * 40)
-    if isinstance(widget, QToolButton):
-        hint = widget.sizeHint()
-        return hint.width(), 0
+        if not widget.wordWrap():
+            lines = widget.text().splitlines()
+            return max(map(metrics.horizontalAdvance, lines)), len(lines) * metrics.height()
+        room = QRect(0, 0, widget.contentsRect().width(), 10_000)
+        box = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), widget.text())
+        return box.width(), box.height()
+    if isinstance(widget, QToolButton) and widget.text():
+        icon_alone = widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        return None if icon_alone else (metrics.horizontalAdvance(widget.text()), metrics.height())
     if isinstance(widget, QAbstractButton) and widget.text():
-        return widget.fontMetrics().horizontalAdvance(widget.text()), 0
+        return metrics.horizontalAdvance(widget.text()), metrics.height()
     if isinstance(widget, QTabBar):
-        needed = sum(widget.tabSizeHint(index).width() for index in range(widget.count()))
-        return (0, 0) if widget.usesScrollButtons() and needed <= widget.width() else (needed, 0)
+        return sum(widget.tabSizeHint(at).width() for at in range(widget.count())), 0
     return None
