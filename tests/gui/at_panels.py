@@ -92,14 +92,14 @@ class Bench:
 
     def __init__(self, session: Session, folder: Path) -> None:
         presets = read_presets()
-        self.desk, self.person = Desk(), Sitter()
+        self.desk = Desk()
         self.laboratory = Laboratory(session)
         self.edits = EditController(self.laboratory)
         self.chain = ChainController(self.laboratory, self.edits)
         self.process = Process()
         self.training = TrainingController(self.laboratory, self.edits, self.process)  # type: ignore[arg-type]
         self.window = Panels(presets, self.desk)
-        self.desk.questions = self.person
+        self.person = self.desk.questions = Sitter(self.window)
         offer_runs(self.desk, self.laboratory, self.chain, Transport(self.chain), self.training)
         self.live = True
         self.setting = SettingController(self.desk, self.laboratory, self.edits, lambda: self.live)

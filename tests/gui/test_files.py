@@ -17,6 +17,7 @@ from gui.app import session_path
 from gui.intents.intent import Open
 from gui.models.presets import presets
 from gui.models.session_file import MOST_BYTES, read_session, session_text, write_session
+from tests.gui.at_panels import AtPanels
 from tests.gui.person import CONTROL, SHIFT, Person
 
 LAZY = presets()["lazy"]
@@ -188,42 +189,50 @@ def bad_files(folder: Path) -> list[tuple[Path, str]]:
     ]
 
 
-def test_every_bad_session_is_refused_in_one_line(person: Person, tmp_path: Path) -> None:
-    person.type_value("chain", "friction_right", "0.07")
-    before, course = person.session, person.chain.epoch
+def test_every_bad_session_is_refused_in_one_line(panels: AtPanels, tmp_path: Path) -> None:
+    panels.type_value("chain", "friction_right", "0.07")
+    before, course = panels.session, panels.chain.epoch
     for path, words in bad_files(tmp_path):
-        person.app.desk.please(Open(path))
-        assert words in person.notice, path.name
-        assert person.notice.startswith("Not opened: ")
-        assert path.name in person.notice
-        assert "\n" not in person.notice
-        assert person.session == before
-    assert person.window.scene.notice.isVisible()
-    assert person.app.edits.stack.count() == 1
-    assert person.app.files.recent.paths == []
-    person.wait_frames()
-    assert person.chain.epoch == course and person.chain.playing
+        panels.app.desk.please(Open(path))
+        assert words in panels.notice, path.name
+        assert panels.notice.startswith("Not opened: ")
+        assert path.name in panels.notice
+        assert "\n" not in panels.notice
+        assert panels.session == before
+    assert panels.app.edits.stack.count() == 1
+    assert panels.app.files.recent.paths == []
+    panels.wait_steps(5)
+    assert panels.chain.epoch == course and panels.chain.playing
 
 
 def test_where_nothing_can_be_written_it_is_told(
-    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    panels: AtPanels, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    title = person.window.windowTitle()
-    complaint = person.app.files.save_path(tmp_path / "no such folder" / "a.toml")
-    assert "a.toml cannot be written" in complaint
-    kept = tmp_path / "kept.toml"
+    named: list[str] = []
+    panels.app.files.named.connect(named.append)
+    kept = tmp_path / "kept" / "kept.toml"
+    kept.parent.mkdir()
+    panels.app.person.answers = [tmp_path / "no such folder" / "a.toml", kept]
+    panels.key(Qt.Key.Key_S, CONTROL)
+    assert "a.toml cannot be written" in panels.notice and named == []
     write_session(LAZY, kept)
 
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "replace", full)
-    person.pill("active")
-    assert "No space left" in person.app.files.save_path(kept)
+    panels.pill("active")
+    panels.key(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert "No space left" in panels.notice
     monkeypatch.undo()
     assert kept.read_text(encoding="utf-8") == session_text(LAZY)
-    assert [item.name for item in tmp_path.iterdir()] == ["kept.toml"]
-    assert person.window.windowTitle() == title
+    assert [item.name for item in kept.parent.iterdir()] == ["kept.toml"]
+    assert named == [""]  # that of no file, since the preset
+
+
+def test_a_picture_that_cannot_be_written_is_told(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     chosen(monkeypatch, tmp_path / "no such folder" / "scene.png")
     person.key(Qt.Key.Key_P, CONTROL)
     assert "scene.png cannot be written" in person.notice

@@ -15,6 +15,7 @@ from gui.models.presets import presets, protocols
 from gui.panels.verdict_strip import WORDS
 from gui.window.actions import of_preset
 from physics.theory.states import noise_free_rest_state, stationary_elongations
+from tests.gui.at_panels import AtPanels
 from tests.gui.person import CONTROL, SHIFT, Person
 
 LONG = 600.0
@@ -85,26 +86,26 @@ def test_the_other_presets_run(person: Person, name: str) -> None:
     assert not person.notice
 
 
-def test_a_protocol_is_a_preset_without_a_button(person: Person) -> None:
-    before = person.session
-    person.action(of_preset("batch_size"))
+def test_a_protocol_is_a_preset_without_a_button(panels: AtPanels) -> None:
+    before = panels.session
+    panels.action(of_preset("batch_size"))
     network = protocols()["batch_size"].network
-    assert person.session.network == network and network.batch_size == 40
-    assert person.session.chain == protocols()["batch_size"].chain
-    assert not any(pill.isChecked() for pill in person.window.top_bar.pills.values())
-    person.key(Qt.Key.Key_Z, CONTROL)
-    assert person.session == before
+    assert panels.session.network == network and network.batch_size == 40
+    assert panels.session.chain == protocols()["batch_size"].chain
+    assert not any(pill.isChecked() for pill in panels.window.top_bar.pills.values())
+    panels.key(Qt.Key.Key_Z, CONTROL)
+    assert panels.session == before
 
 
-def test_a_preset_is_one_step_of_undo(person: Person) -> None:
-    person.type_value("chain", "friction_right", "0.11")
-    before = person.session
-    person.pill("active")
-    person.key(Qt.Key.Key_Z, CONTROL)
-    assert (person.session.chain, person.session.network) == (before.chain, before.network)
-    person.key(Qt.Key.Key_Z, CONTROL | SHIFT)
-    assert_settings_are(person, "active")
-    person.wait(lambda: person.chain.parameters == presets()["active"].chain)
+def test_a_preset_is_one_step_of_undo(panels: AtPanels) -> None:
+    panels.type_value("chain", "friction_right", "0.11")
+    before = panels.session
+    panels.pill("active")
+    panels.key(Qt.Key.Key_Z, CONTROL)
+    assert (panels.session.chain, panels.session.network) == (before.chain, before.network)
+    panels.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert_settings_are(panels, "active")
+    panels.wait(lambda: panels.chain.parameters == presets()["active"].chain)
 
 
 def test_a_file_in_the_folder_is_a_preset_and_a_bad_one_is_told(
@@ -216,15 +217,15 @@ def test_the_same_seed_takes_the_same_course(open_window: Callable[..., Person])
     assert np.array_equal(*places)
 
 
-def test_a_speed_can_be_typed(person: Person) -> None:
-    field = person.window.top_bar.findChild(QLineEdit)
+def test_a_speed_can_be_typed(panels: AtPanels) -> None:
+    field = panels.window.top_bar.findChild(QLineEdit)
     assert field is not None
-    person.type_into(field, "12.5")
-    assert person.session.view.speed == 12.5
+    panels.type_into(field, "12.5")
+    assert panels.session.view.speed == 12.5
     assert field.text() == "12.5×"
-    person.type_into(field, "fast")
-    assert person.session.view.speed == 12.5
+    panels.type_into(field, "fast")
+    assert panels.session.view.speed == 12.5
     assert field.property("wrong")
-    person.type_into(field, "3×")
-    assert person.session.view.speed == 3.0
+    panels.type_into(field, "3×")
+    assert panels.session.view.speed == 3.0
     assert not field.property("wrong")
