@@ -268,9 +268,9 @@ class App:
         """What nobody may write over."""
         files = files_read(self.laboratory.session.network)
         if self.replay.tape is not None:
-            files["the recording that is watched"] = self.replay.tape.path
+            files[say("the recording that is watched")] = self.replay.tape.path
         if self.recorder.path is not None:
-            files["the recording that is made"] = self.recorder.path
+            files[say("the recording that is made")] = self.recorder.path
         return files
 
     def _facts(self) -> Facts:

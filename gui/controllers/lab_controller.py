@@ -18,7 +18,7 @@ from gui.intents.intent import Go
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
 from gui.labs.lab import Lab
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.source import LabSource
 from gui.panels.parameter_form import ParameterForm, column
@@ -62,7 +62,7 @@ class LabController(QObject):
         try:
             lab = lab_named(name)
         except ValueError as error:
-            return str(error)
+            return shown(error)
         if self.bench is None or self.bench.lab is not lab:
             self._leave()
             if lab.begin is not None:

@@ -19,7 +19,7 @@ from gui.diagram.writing import KINDS, write_by_ending
 from gui.intents.desk import Desk
 from gui.intents.line import reason
 from gui.look.theme import Theme
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
@@ -225,7 +225,7 @@ class DiagramController(QObject):
                 self.window, say("Save diagram"), "diagram.h5", KINDS
             )
         except FileExistsError as error:
-            self._tell(str(error))
+            self._tell(shown(error))
             return
         if path is not None:
             save(path, separator_of(chosen))

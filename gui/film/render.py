@@ -128,7 +128,7 @@ class FilmPlan:
             names = self.lab.usual_plots() if options.plots is None else options.plots
             plots = self.lab.chosen(names)
         except ValueError as error:
-            raise FilmRefused(str(error)) from None
+            raise FilmRefused(shown(error)) from None
         last = tape.seek(end)
         self.network = isinstance(last, Moment) and last.training is not None
         self._company = Company(

@@ -21,7 +21,7 @@ from gui.intents.desk import Desk
 from gui.intents.intent import Open, Seek
 from gui.intents.line import not_opened
 from gui.labs import lab_named
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
 from gui.moments.lab_moment import LabMoment
@@ -304,8 +304,8 @@ class ReplayController(QObject):
             self._seen = self.tape.at_frame(frame)
         except ValueError as error:  # damaged there: what was seen before stays
             self.player.playing = False
-            if str(error) != self._desk.words:
-                self._desk.tell(str(error))
+            if shown(error) != self._desk.words:
+                self._desk.tell(shown(error))
         self._frames.lead = self.keyframing.cue(self.player.position, self.tape.duration)
         assert self._seen is not None
         return replace(self._seen, view=self._laboratory.session.view)

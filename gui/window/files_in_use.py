@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from physics.files.outputs import Clash, check_clashes
+from physics.wording import message_of
 
 
 class FilesInUse:
@@ -30,7 +31,7 @@ class FilesInUse:
         try:
             check_clashes({path.name: path for path in paths}, inputs)
         except Clash as clash:
-            raise FileExistsError(str(clash)) from None
+            raise FileExistsError(message_of(clash)) from None
 
 
 FILES_IN_USE = FilesInUse()

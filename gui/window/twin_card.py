@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from gui.look.theme import GRID
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.declared import Declared
 from gui.models.twins import twin_choices
 from gui.panels.controls import ChoiceBox, button, word_label
@@ -99,7 +99,7 @@ class TwinCard(QDialog):
         try:
             complaint = self._ask(choice.name, float(parse_number(self.field.text(), choice)))
         except NotPermittedError as refusal:
-            complaint = str(refusal)
+            complaint = shown(refusal)
         if not complaint:
             self.accept()
             return
