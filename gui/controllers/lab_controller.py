@@ -14,7 +14,7 @@ from gui.controllers.lab_show import LabShow
 from gui.controllers.record_controller import RecordController
 from gui.controllers.transport import Transport
 from gui.intents.desk import Desk
-from gui.intents.intent import Go
+from gui.intents.intent import Go, SetInLab
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
 from gui.labs.lab import Lab
@@ -52,7 +52,9 @@ class LabController(QObject):
         self.bench: Bench | None = None
         self._form: ParameterForm | None = None
         self._was_playing = self._watching = False
+        self._desk = desk
         desk.answer(Go, lambda intent: self.go(intent.lab))
+        desk.answer(SetInLab, lambda intent: self.set(intent.name, intent.value))
         self._mark()
 
     def go(self, name: str) -> str:
@@ -96,7 +98,7 @@ class LabController(QObject):
         return page
 
     def _edit(self, name: str, value: object) -> None:
-        complaint = self.set(name, value)
+        complaint = self._desk.ask(SetInLab(name, value))
         if self._form is not None:
             self._form.show_complaint(name, complaint)
 
@@ -104,6 +106,8 @@ class LabController(QObject):
         """Give a parameter of the lab that is open a value; what is wrong with it, or ""."""
         if self.bench is None:
             return say("no lab is open")
+        if name not in self.bench.lab.settings.model_fields:
+            return say("this lab has no parameter {name}", name=name)
         complaint = self.bench.set(name, value)
         if self._form is not None and not complaint:
             self._form.show_values(self.bench.settings)

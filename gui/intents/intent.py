@@ -64,6 +64,14 @@ class Seek:
 
 
 @dataclass(frozen=True, slots=True)
+class SetInLab:
+    """Give a parameter of the lab that is open a value."""
+
+    name: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
 class Go:
     """Open a lab."""
 
@@ -99,7 +107,9 @@ class Wait:
     amount: float = 0.0
 
 
-Intent = Set | LoadPreset | Compare | Do | Open | Seek | Go | Point | Record | Picture | Wait
+Intent = (
+    Set | SetInLab | LoadPreset | Compare | Do | Open | Seek | Go | Point | Record | Picture | Wait
+)
 WAITS = {
     "seconds": Words("so many seconds have passed"),
     "steps": Words("the chain has made so many steps"),

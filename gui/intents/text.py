@@ -24,6 +24,7 @@ from gui.intents.intent import (
     Section,
     Seek,
     Set,
+    SetInLab,
     Wait,
 )
 from gui.look.lists import either
@@ -33,6 +34,8 @@ from gui.models.session import Session
 
 SECTIONS: Final[tuple[Section, ...]] = get_args(Section)
 DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*s?")
+IN_LAB: Final = "lab."
+NUMBER: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 TRUE, FALSE = ("on", "yes", "true"), ("off", "no", "false")
 
 
@@ -90,6 +93,8 @@ def write_line(intent: Intent) -> str:
         case Set(section, name, value, over):
             ease = f" over {over:g} s" if over else ""
             return f"set {section}.{_spelled(name)} {_written(value)}{ease}"
+        case SetInLab(name, value):
+            return f"set {IN_LAB}{_spelled(name)} {_written(value)}"
         case Compare(name, value):
             return f"compare {_spelled(name)} {value!r}"
         case Do(action):
@@ -117,12 +122,15 @@ _OF_ONE_VALUE: Final[dict[type[Intent], str]] = {
 # --- one verb each ----------------------------------------------------------------------------
 
 
-def _set(rest: str) -> Set:
+def _set(rest: str) -> Set | SetInLab:
     words, _, ease = rest.partition(" over ")
     where, _, typed = words.partition(" ")
     if not typed.strip():
         raise NoIntentError(say("set takes a parameter and a value, as in: set chain.noise 0.01"))
-    section, one = _parameter(where.replace("-", "_"))
+    where = where.replace("-", "_")
+    if where.startswith(IN_LAB):
+        return SetInLab(where.removeprefix(IN_LAB), _plain(typed.strip()))
+    section, one = _parameter(where)
     return Set(section, one.name, _value(one, typed.strip()), _duration(ease))
 
 
@@ -176,6 +184,13 @@ def _compare(rest: str) -> Compare:
     where, _, typed = rest.partition(" ")
     _, one = _parameter(where.replace("-", "_"))
     return Compare(one.name, _number(typed.strip(), _spelled(one.name)))
+
+
+def _plain(typed: str) -> object:
+    """What is typed for a parameter that is declared elsewhere: a number, on or off, or words."""
+    if typed.lower() in (*TRUE, *FALSE):
+        return typed.lower() in TRUE
+    return float(typed) if NUMBER.fullmatch(typed) else typed
 
 
 def _preset(rest: str) -> LoadPreset:
@@ -243,7 +258,7 @@ _VERBS: Final[dict[str, Callable[[str], Intent]]] = {
 
 
 def _number(typed: str, what: str) -> float:
-    if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", typed, re.ASCII):
+    if not NUMBER.fullmatch(typed):
         raise NoIntentError(
             say("{what} takes a number, not {typed}", what=what, typed=typed or say("nothing"))
         )

@@ -13,6 +13,7 @@ from gui.intents.intent import (
     WAITS,
     Compare,
     Do,
+    Go,
     Intent,
     LoadPreset,
     Open,
@@ -20,6 +21,7 @@ from gui.intents.intent import (
     Point,
     Seek,
     Set,
+    SetInLab,
     Wait,
 )
 from gui.intents.text import NoIntentError, read_line, read_script, write_line
@@ -47,6 +49,10 @@ def test_a_script_is_read_part_by_part() -> None:
         ("set blocks 12", Set("chain", "blocks", 12)),
         ("set network.seed 3", Set("network", "seed", 3)),
         ("set dataset a file.npz", Set("network", "dataset", "a file.npz")),
+        ("set lab.damping 0.5", SetInLab("damping", 0.5)),
+        ("set lab.is-exact off", SetInLab("is_exact", False)),
+        ("set lab.rule momentum", SetInLab("rule", "momentum")),
+        ("go pendulum", Go("pendulum")),
         ("wait 2.5 s", Wait("seconds", 2.5)),
         ("wait steps 1000", Wait("steps", 1000.0)),
         ("open my run.h5", Open(Path("my run.h5"))),

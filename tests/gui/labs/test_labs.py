@@ -13,6 +13,7 @@ import gui.labs
 from gui.commands.command_line import run_command
 from gui.film.options import FilmOptions
 from gui.film.render import FilmPlan, FilmRefused
+from gui.intents.text import read_line
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
 from gui.labs.tapes import tape_of
@@ -84,7 +85,9 @@ def test_it_opens_plays_and_is_left(at_the_lab: Person) -> None:
     assert "a quick pendulum" in (
         person.app.labs.set("damping", 0.0) + person.app.labs.set("frequency", 15.0)
     )
-    assert person.app.labs.go("spring-block") == ""
+    for line in ("set lab.damping 0.3", "set lab.length 2", "go spring-block"):
+        complaint = person.app.desk.ask(read_line(line, ()))
+        assert complaint == ("this lab has no parameter length" if "length" in line else "")
     person.wait_frames()
     assert person.app.frames.lab is None and person.app.frames.is_live
     assert person.window.docks.docks["load_curve"].isVisible()
