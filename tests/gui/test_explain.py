@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
-from gui.moments.explanations import explanations
+from gui.app import add_fonts
+from gui.controllers.explain_controller import ExplainController
+from gui.look.theme import load_theme, style_sheet
+from gui.moments.explanations import Facts, explanations
+from gui.window.explain_card import ExplainCard
+from physics.chain.parameters import ChainParameters
+from physics.chain.simulation import Simulation
 from tests.gui.person import PLAIN, Person
 
 
@@ -51,15 +60,6 @@ def test_a_click_explains_what_is_read(person: Person) -> None:
         close_card(person)
 
 
-def test_the_card_holds_the_numbers_of_the_moment(person: Person) -> None:
-    person.type_value("chain", "friction_right", "0.0625")
-    shown = person.app.frames
-    person.wait(lambda: shown.moment.snapshot.parameters.friction_right == 0.0625)
-    person.app.explain.show("overdamped", QPoint(100, 100))
-    assert "0.0625" in card_text(person)
-    close_card(person)
-
-
 def test_a_drag_and_the_right_button_explain_nothing(person: Person) -> None:
     person.wait(lambda: person.window.docks.plots is not None)
     plots = person.window.docks.plots
@@ -71,26 +71,81 @@ def test_a_drag_and_the_right_button_explain_nothing(person: Person) -> None:
     assert person.app.explain.card is None
 
 
-@pytest.mark.parametrize("theme", ["dark", "projector"])
+# --- at its desk ----------------------------------------------------------------------------
+
+
+class Desktop:
+    """What explains, over a plain widget, and the menu that lists all formulas."""
+
+    def __init__(self, qtbot: QtBot, qapp: QApplication, theme: str) -> None:
+        qapp.setStyle("Fusion")
+        add_fonts()
+        self._qtbot = qtbot
+        self.over, self.word = QWidget(), QLabel("0.25")
+        self.over.setStyleSheet(style_sheet(load_theme(theme)))
+        self.word.setParent(self.over)
+        qtbot.addWidget(self.over)
+        self.menu = QMenu(self.over)
+        self.menu.addAction("About")
+        snapshot = Simulation(ChainParameters(friction_right=0.0625)).snapshot()
+        words = [(self.word, "pull")]
+        self.explain = ExplainController(self.over, words, self.menu, lambda: Facts(snapshot))
+        self.over.resize(800, 600)
+        self.over.show()
+        qtbot.waitExposed(self.over)
+
+    @property
+    def card(self) -> ExplainCard:
+        assert self.explain.card is not None
+        return self.explain.card
+
+    @property
+    def text(self) -> str:
+        return "\n".join(label.text() for label in self.card.findChildren(QLabel))
+
+    def close_card(self) -> None:
+        self._qtbot.keyClick(self.card, Qt.Key.Key_Escape)
+        self._qtbot.waitUntil(lambda: self.explain.card is None, timeout=60_000)
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Desktop]:
+    made = Desktop(qtbot, qapp, getattr(request, "param", "dark"))
+    yield made
+    vars(made).clear()
+
+
+def test_a_click_on_a_word_explains_it(desktop: Desktop, qtbot: QtBot) -> None:
+    assert desktop.word.cursor().shape() == Qt.CursorShape.WhatsThisCursor
+    qtbot.mouseClick(desktop.word, Qt.MouseButton.LeftButton)
+    assert explanations()["pull"].title in desktop.text
+    desktop.close_card()
+    qtbot.mouseClick(desktop.word, Qt.MouseButton.RightButton)
+    assert desktop.explain.card is None
+
+
+def test_the_card_holds_the_numbers_of_the_moment(desktop: Desktop) -> None:
+    desktop.explain.show("overdamped", QPoint(100, 100))
+    assert "0.0625" in desktop.text
+    desktop.close_card()
+
+
+@pytest.mark.parametrize("desktop", ["dark", "projector"], indirect=True)
 @pytest.mark.parametrize("topic", ["friction_law", "energy", "langevin"])
-def test_a_card_stays_on_the_screen(person: Person, theme: str, topic: str) -> None:
-    person.app.edits.set_view(theme=theme)
-    room = person.window.screen().availableGeometry()
-    person.app.explain.show(topic, room.bottomRight())
-    card = person.app.explain.card
-    assert card is not None
-    assert room.contains(card.geometry())
-    for label in card.findChildren(QLabel):
+def test_a_card_stays_on_the_screen(desktop: Desktop, topic: str) -> None:
+    room = desktop.over.screen().availableGeometry()
+    desktop.explain.show(topic, room.bottomRight())
+    assert room.contains(desktop.card.geometry())
+    for label in desktop.card.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width()) or not label.wordWrap()
-    close_card(person)
+    desktop.close_card()
 
 
-def test_the_menu_lists_all_formulas(person: Person) -> None:
-    menu = person.window.top_bar.menus["Help"]
-    formulas = next(action.menu() for action in menu.actions() if action.text() == "Formulas")
-    assert formulas is not None
+def test_the_menu_lists_all_formulas(desktop: Desktop) -> None:
+    formulas = next(one.menu() for one in desktop.menu.actions() if one.text() == "Formulas")
+    assert isinstance(formulas, QMenu)
     titles = [action.text() for action in formulas.actions()]
     assert titles == [words.title for words in explanations().values()]
     formulas.actions()[0].trigger()
-    assert titles[0] in card_text(person)
-    close_card(person)
+    assert titles[0] in desktop.text
+    desktop.close_card()
