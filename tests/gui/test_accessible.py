@@ -17,6 +17,7 @@ from gui.diagram.window import DiagramWindow
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
 from gui.intents.desk import Desk
+from gui.intents.intent import LoadPreset
 from gui.look.theme import load_theme
 from gui.models.presets import read_presets
 from gui.panels.parameter_form import ParameterForm
@@ -169,7 +170,7 @@ def test_tab_goes_as_the_eye_does(window: MainWindow) -> None:
 
 def test_every_preset_is_reached_by_tab_after_one_was_chosen(window: MainWindow) -> None:
     chosen: list[str] = []
-    window.top_bar.preset_chosen.connect(chosen.append)
+    window._desk.answer(LoadPreset, lambda asked: chosen.append(asked.name) or "")
     pills = window.top_bar.pills
     played: list[bool] = []
     window.actions_["play"].triggered.connect(lambda: played.append(True))

@@ -190,8 +190,8 @@ from gui.app import App, make_application
 application = make_application([])
 app = App(warm_up=False)
 app.show()
-QTest.qWait(2500)
-assert app.window.docks.plots is not None and app.theory.places
+while app.window.docks.plots is None or not app.theory.places:
+    QTest.qWait(50)
 print("scipy" in sys.modules)
 app.edits.set_view(show_mean_field=True)
 while app.theory.course is None:
