@@ -44,7 +44,7 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
-class Pause:
+class Hold:
     """Hold the run before its next step."""
 
 
@@ -75,7 +75,7 @@ class Question(ABC):
         """The answer where there is no run that knows one."""
 
 
-Command = Prepare | Start | Pause | Resume | Stop | Change | Question
+Command = Prepare | Start | Hold | Resume | Stop | Change | Question
 
 
 # --- from the training process to the window -------------------------------------------

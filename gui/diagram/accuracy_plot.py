@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gui.look.numbers import Curves, tidy_span
 from gui.look.theme import Theme, load_theme
 from gui.plots.items import Array, PixelItem, mapped
-from gui.plots.plot_base import Plot, Reading, Value
+from gui.plots.plot_base import Plot, PointReading, Value
 from physics.load_curve import BALANCED_BAND
 from physics.wording import Words
 
@@ -105,7 +105,7 @@ class AccuracyPlot(Plot):
         order = np.argsort(self._x)
         return {ACCURACY: (self._x[order], self._y[order])} if order.size else {}
 
-    def reading_at(self, x: float, y: float) -> Reading | None:
+    def reading_at(self, x: float, y: float) -> PointReading | None:
         """The dot nearest to the pointer."""
         if not self._x.size:
             return None
@@ -114,7 +114,7 @@ class AccuracyPlot(Plot):
         index = int(np.argmin(away))
         value = float(self._y[index])
         colour = self.theme.theory
-        return Reading(float(self._x[index]), (Value(ACCURACY, value, colour, value),))
+        return PointReading(float(self._x[index]), (Value(ACCURACY, value, colour, value),))
 
     def restyle(self, theme: Theme) -> None:
         """New colours."""

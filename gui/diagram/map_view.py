@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from gui.diagram.map_marks import paint_crosshair, paint_dot, paint_number, paint_ring
-from gui.diagram.picture import CHAIN_LOOK, CellPicture, Look
+from gui.diagram.picture import CHAIN_LOOK, CellPicture, MapLook
 from gui.look.axis_scale import AxisScale
 from gui.look.fonts import font_of
 from gui.look.theme import GRID, Theme, load_theme
@@ -58,7 +58,7 @@ class MapView(QWidget):
     dragged = Signal(float, float, bool)
 
     def __init__(
-        self, look: Look = CHAIN_LOOK, *, leads: bool = True, parent: QWidget | None = None
+        self, look: MapLook = CHAIN_LOOK, *, leads: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look, self._leads = look, leads

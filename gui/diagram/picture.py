@@ -28,7 +28,7 @@ MOST_POINTS, FEWEST_POINTS = 200_000, 8
 """Points of all curves together, about; and of each that they need to be told apart."""
 
 
-class Look(NamedTuple):
+class MapLook(NamedTuple):
     """What a diagram is painted by.
 
     Attributes
@@ -43,8 +43,8 @@ class Look(NamedTuple):
     tiles: Callable[[NDArray[np.bool_]], Tiles]
 
 
-CHAIN_LOOK = Look("concavity", shades, tiles_of)
-NETWORK_LOOK = Look("accuracy", accuracy_shades, single_tiles)
+CHAIN_LOOK = MapLook("concavity", shades, tiles_of)
+NETWORK_LOOK = MapLook("accuracy", accuracy_shades, single_tiles)
 
 
 class CellPicture:
@@ -64,7 +64,7 @@ class CellPicture:
         theme: Theme,
         size: tuple[int, int],
         scale: float = 1.0,
-        look: Look = CHAIN_LOOK,
+        look: MapLook = CHAIN_LOOK,
     ) -> None:
         self._result, self._theme, self._scale = result, theme, scale
         self._size, self._look = size, look

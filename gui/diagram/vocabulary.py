@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from gui.diagram.choices import AxisChoice
-from gui.diagram.picture import Look
+from gui.diagram.picture import MapLook
 
 
 class Vocabulary(NamedTuple):
@@ -29,4 +29,4 @@ class Vocabulary(NamedTuple):
     plan_words: Callable[[Any], list[str]]
     cell_words: Callable[[Any, int, int], list[str]]
     value_on: Callable[[str, Any], float]
-    look: Look
+    look: MapLook

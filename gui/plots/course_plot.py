@@ -12,7 +12,7 @@ from gui.look.theme import Theme, load_theme
 from gui.plots.bands import Bands
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.plot_base import Plot, Reading, Value, nearest
+from gui.plots.plot_base import Plot, PointReading, Value, nearest
 from physics.wording import Words
 
 PALEST = 0.35
@@ -141,7 +141,7 @@ class FamilyPlot(Plot):
         columns |= self._bands.table([self._name(index) for index in few])
         return columns
 
-    def reading_at(self, x: float, y: float) -> Reading | None:
+    def reading_at(self, x: float, y: float) -> PointReading | None:
         """The curve nearest to the pointer."""
         if not self._x.size or not self._count:
             return None
@@ -152,7 +152,7 @@ class FamilyPlot(Plot):
             return None
         number = int(np.nanargmin(np.abs(row - y)))
         value, colour = float(row[number]), self._lines.strokes[number].colour
-        return Reading(
+        return PointReading(
             float(self._x[at]), (Value(self._name(chosen[number]), value, colour, value),)
         )
 

@@ -15,7 +15,7 @@ from gui.look.theme import Theme, load_theme
 from gui.plots.course_plot import mixed
 from gui.plots.items import Array, Lines, PixelItem, Stroke, mapped
 from gui.plots.legend import Entry
-from gui.plots.plot_base import Plot, Reading, Value, nearest
+from gui.plots.plot_base import Plot, PointReading, Value, nearest
 from physics.wording import Words
 
 BANDS = (Words("springs"), Words("motion"), Words("friction"), Words("damping"))
@@ -151,7 +151,7 @@ class EnergyPlot(Plot):
         """The colour of each entry, by its name."""
         return self._colours
 
-    def reading_at(self, x: float, y: float) -> Reading | None:  # noqa: ARG002
+    def reading_at(self, x: float, y: float) -> PointReading | None:  # noqa: ARG002
         """The whole account at the time nearest to the pointer."""
         if not self._x.size:
             return None
@@ -166,7 +166,7 @@ class EnergyPlot(Plot):
             *(Value(name, values[name], self._colours[name], heights[name]) for name in names),
             Value(Words("sum off by"), self._residual(at), self.theme.muted, top),
         ]
-        return Reading(float(self._x[at]), tuple(read))
+        return PointReading(float(self._x[at]), tuple(read))
 
     def restyle(self, theme: Theme) -> None:
         """New colours for bands and lines."""

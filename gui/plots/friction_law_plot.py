@@ -16,7 +16,7 @@ from gui.look.theme import Theme, load_theme
 from gui.moments.friction_law import FrictionLaw
 from gui.plots.items import Array, Lines, PixelItem, Stroke, draw_marker, mapped
 from gui.plots.legend import Entry
-from gui.plots.plot_base import Plot, Reading, Value, nearest
+from gui.plots.plot_base import Plot, PointReading, Value, nearest
 from physics.wording import Words
 
 NOISY: str = Words("with noise")
@@ -80,7 +80,7 @@ class FrictionLawPlot(Plot):
             BLOCKS: self.theme.chain,
         }
 
-    def reading_at(self, x: float, y: float) -> Reading | None:
+    def reading_at(self, x: float, y: float) -> PointReading | None:
         """The laws under the pointer; a block, where it is near one."""
         law = self._shown
         if law is None:
@@ -90,11 +90,11 @@ class FrictionLawPlot(Plot):
             force, velocity = float(law.block_force[number]), float(law.block_velocity[number])
             words = SLIDES if law.slides[number] else RESTS
             name = Words("block {number}, {slides}", number=law.blocks[number], slides=words)
-            return Reading(force, (Value(name, velocity, self.theme.chain, velocity),))
+            return PointReading(force, (Value(name, velocity, self.theme.chain, velocity),))
         at = nearest(law.force, x)
         curves = {name: curve for name, curve in self.curves().items() if name != BLOCKS}
         values = (self._value(name, *curve, law.force[at]) for name, curve in curves.items())
-        return Reading(float(law.force[at]), tuple(values))
+        return PointReading(float(law.force[at]), tuple(values))
 
     def _block_at(self, x: float, y: float) -> int | None:
         """Index of the block under the pointer."""

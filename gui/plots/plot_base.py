@@ -41,7 +41,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PointReading:
     """What the cross-hair reads at `x`."""
 
     x: float
@@ -127,7 +127,7 @@ class Plot(QWidget):
         """What is shown, by name: (x, y), for copy and export."""
         return {}
 
-    def reading_at(self, x: float, y: float) -> Reading | None:  # noqa: ARG002
+    def reading_at(self, x: float, y: float) -> PointReading | None:  # noqa: ARG002
         """What is read with the pointer at (x, y): by default each curve's nearest point."""
         curves = self.curves()
         if not curves:
@@ -135,7 +135,7 @@ class Plot(QWidget):
         first = next(iter(curves.values()))[0]
         at = float(first[nearest(first, x)])
         values = (self._value(name, *curve, at) for name, curve in curves.items())
-        return Reading(at, tuple(value for value in values if np.isfinite(value.value)))
+        return PointReading(at, tuple(value for value in values if np.isfinite(value.value)))
 
     def _value(self, name: str, xs: Any, ys: Any, at: float) -> Value:
         value = float(ys[nearest(xs, at)])
@@ -195,7 +195,7 @@ class Plot(QWidget):
         point = self.view.mapSceneToView(at)
         self._show_reading(self.reading_at(point.x(), point.y()), at)
 
-    def _show_reading(self, reading: Reading | None, at: QPointF) -> None:
+    def _show_reading(self, reading: PointReading | None, at: QPointF) -> None:
         if reading is None or not reading.values:
             self.crosshair.set_reading(None)
             self.tip.hide()
@@ -208,7 +208,7 @@ class Plot(QWidget):
         self.tip.move(self._tip_place(at))
         self.tip.show()
 
-    def _reading_text(self, reading: Reading) -> str:
+    def _reading_text(self, reading: PointReading) -> str:
         lines = [html.escape(self.x_text(reading.x))]
         lines += [
             f'<span style="color:{read.colour}">■</span> {html.escape(shown(read.name))} '

@@ -26,7 +26,7 @@ from gui.panels.controls import word_label
 from gui.window.data_choices import DataChoices
 from nets.config import OWN_FIELDS, TrainingConfig
 from nets.data.datasets import describe
-from nets.data.reading import Reading
+from nets.data.reading import DataThread
 from nets.data.samples import Cancelled, Choice, DatasetError, Preview, Progress
 
 SAMPLE_SIZE = 56
@@ -41,7 +41,7 @@ FRAME = 0.02
 """Seconds between two looks at what the thread has done."""
 
 
-Look = Callable[[dict[str, str]], Preview]
+Read = Callable[[dict[str, str]], Preview]
 
 
 class DataCard(QDialog):
@@ -58,7 +58,7 @@ class DataCard(QDialog):
     said : those that hold now.
     """
 
-    def __init__(self, name: str, look: Look, said: dict[str, str], parent: QWidget) -> None:
+    def __init__(self, name: str, look: Read, said: dict[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.look, self.said = look, said
         self.setWindowTitle(say("Own data"))
@@ -254,7 +254,7 @@ def read_watched(work: Callable[[Progress], Preview], window: QWidget) -> Previe
     Cancelled
         If the person pressed Cancel; else what `work` raises.
     """
-    reading = Reading(work)
+    reading = DataThread(work)
     if not reading.wait(PATIENCE):
         dialog = QProgressDialog(say("Reading…"), say("Cancel"), 0, 0, window)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)

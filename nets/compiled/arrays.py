@@ -21,10 +21,10 @@ Vector = NDArray[np.float64]
 EPSILON: Final = 1e-5
 """Of torch's batch norm."""
 WEIGHT, BIAS, SCALE, SHIFT = range(4)
-"""Columns of `Network.places`."""
+"""Columns of `NetworkArrays.places`."""
 
 
-class Network(NamedTuple):
+class NetworkArrays(NamedTuple):
     """What a step reads and writes of a network with L hidden layers.
 
     Attributes
@@ -46,7 +46,7 @@ class Network(NamedTuple):
 
 
 @part
-def weight_of(network: Network, layer: int, width: int, fan_in: int) -> Floats:
+def weight_of(network: NetworkArrays, layer: int, width: int, fan_in: int) -> Floats:
     """(width, fan_in) of a layer, a view."""
     begin = network.places[layer, WEIGHT]
     return network.values[begin : begin + width * fan_in].reshape(width, fan_in)
@@ -62,7 +62,7 @@ def has_compiled_step(config: TrainingConfig) -> bool:
     return is_known(config) and config.plateau_epochs == 0
 
 
-def network_of(network: MLP, parameters: FlatParameters, slope: float) -> Network:
+def network_of(network: MLP, parameters: FlatParameters, slope: float) -> NetworkArrays:
     """Views of a network's parameters and statistics."""
     begins, begin = {}, 0
     for name, parameter in network.named_parameters():
@@ -75,7 +75,7 @@ def network_of(network: MLP, parameters: FlatParameters, slope: float) -> Networ
         for k in range(hidden + 1)
     ]
     rows.append([-1, -1, begins["input_norm.weight"], begins["input_norm.bias"]])
-    return Network(
+    return NetworkArrays(
         values=parameters.values.numpy(),
         gradient=parameters.gradient.numpy(),
         places=np.array(rows),

@@ -17,7 +17,7 @@ from nets.compiled.arrays import (
     SHIFT,
     WEIGHT,
     Floats,
-    Network,
+    NetworkArrays,
     weight_of,
 )
 from nets.compiled.decorators import entry, part
@@ -26,7 +26,7 @@ from nets.compiled.product import product
 ZERO = np.float32(0.0)
 
 
-def evaluated_features(network: Network, inputs: Tensor) -> list[Tensor]:
+def evaluated_features(network: NetworkArrays, inputs: Tensor) -> list[Tensor]:
     """What `nets.model.network.Network.evaluated_features` gives, but for rounding."""
     samples, layers, width = len(inputs), len(network.running), network.running.shape[2]
     classes = (network.places[layers, BIAS] - network.places[layers, WEIGHT]) // width
@@ -39,7 +39,7 @@ def evaluated_features(network: Network, inputs: Tensor) -> list[Tensor]:
 
 @entry
 def _evaluate(
-    network: Network, inputs: Floats, normed: Floats, hidden: Floats, logits: Floats
+    network: NetworkArrays, inputs: Floats, normed: Floats, hidden: Floats, logits: Floats
 ) -> None:
     values, layers = network.values, len(hidden)
     scale, shift = _norm(network, network.input_running, layers + 1)
@@ -65,7 +65,7 @@ def _evaluate(
 
 
 @part
-def _norm(network: Network, running: Floats, place: int) -> tuple[Floats, Floats]:
+def _norm(network: NetworkArrays, running: Floats, place: int) -> tuple[Floats, Floats]:
     """Scale and shift, (w,), that a norm comes to in evaluation mode."""
     width = running.shape[1]
     scale, shift = np.empty(width, np.float32), np.empty(width, np.float32)

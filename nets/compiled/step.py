@@ -26,7 +26,7 @@ from nets.compiled.arrays import (
     SHIFT,
     WEIGHT,
     Floats,
-    Network,
+    NetworkArrays,
     Vector,
     weight_of,
 )
@@ -46,7 +46,9 @@ ZERO, ONE = np.float32(0.0), np.float32(1.0)
 
 
 @entry
-def step(network: Network, room: Room, inputs: Floats, labels: Labels, squares: bool) -> float:
+def step(
+    network: NetworkArrays, room: Room, inputs: Floats, labels: Labels, squares: bool
+) -> float:
     """Mean loss of a batch; its gradient is written, and the running statistics move.
 
     Parameters
@@ -88,7 +90,7 @@ def _block(room: Room, n: int, turn: int, passes: int) -> tuple[int, int]:
 
 
 @part
-def _norm_input(network: Network, room: Room, inputs: Floats) -> None:
+def _norm_input(network: NetworkArrays, room: Room, inputs: Floats) -> None:
     """The input without its norm's scale and shift, which the first layer takes over."""
     n, width = inputs.shape
     origin, total, square = inputs[0].copy(), np.zeros(width), np.zeros(width)
@@ -111,7 +113,7 @@ def _norm_input(network: Network, room: Room, inputs: Floats) -> None:
 
 
 @part
-def _forward(network: Network, room: Room, layer: int, n: int) -> None:
+def _forward(network: NetworkArrays, room: Room, layer: int, n: int) -> None:
     """z of a hidden layer, and its norm; the layer below is activated on the way."""
     values, (_, bias_at, scale_at, shift_at) = network.values, network.places[layer]
     weight, width = _weight(network, room, layer), room.linear.shape[2]
@@ -137,7 +139,7 @@ def _forward(network: Network, room: Room, layer: int, n: int) -> None:
 
 
 @part
-def _weight(network: Network, room: Room, layer: int) -> Floats:
+def _weight(network: NetworkArrays, room: Room, layer: int) -> Floats:
     """(w, f) of a layer; the first one's with the scale of the input's norm."""
     width, fan_in = room.linear.shape[2], room.linear.shape[2]
     if layer == 0:
@@ -152,7 +154,7 @@ def _weight(network: Network, room: Room, layer: int) -> Floats:
 
 
 @part
-def _shift_of_input(network: Network, room: Room) -> Vector:
+def _shift_of_input(network: NetworkArrays, room: Room) -> Vector:
     """(w,) W β: what the shift of the input's norm adds to the first z."""
     fan_in, width = room.normed.shape[1], room.linear.shape[2]
     weight, shift_at = weight_of(network, 0, width, fan_in), network.places[-1, SHIFT]
@@ -164,7 +166,7 @@ def _shift_of_input(network: Network, room: Room) -> Vector:
 
 
 @part
-def _features(network: Network, room: Room, layer: int, block: int, count: int) -> Floats:
+def _features(network: NetworkArrays, room: Room, layer: int, block: int, count: int) -> Floats:
     """(f, b) what a layer is given: for a layer above the first, computed here."""
     below, slope, hidden = layer - 1, network.slope, room.hidden
     if layer == 0:
@@ -186,7 +188,7 @@ def _features(network: Network, room: Room, layer: int, block: int, count: int) 
 
 @part
 def _turn(
-    network: Network, room: Room, labels: Labels, squares: bool, first: Vector, second: Vector
+    network: NetworkArrays, room: Room, labels: Labels, squares: bool, first: Vector, second: Vector
 ) -> float:
     """The loss, and the way through the last layer, forth and back in one pass.
 
@@ -218,7 +220,7 @@ def _turn(
 
 @part
 def _backward(
-    network: Network, room: Room, layer: int, n: int, first: Vector, second: Vector
+    network: NetworkArrays, room: Room, layer: int, n: int, first: Vector, second: Vector
 ) -> tuple[Vector, Vector]:
     """Gradients of a hidden layer and of its norm; the sums for the layer below.
 
@@ -250,7 +252,7 @@ def _backward(
 
 @summing
 def _through_norm(
-    network: Network,
+    network: NetworkArrays,
     room: Room,
     layer: int,
     block: int,
@@ -275,7 +277,7 @@ def _through_norm(
 
 @part
 def _send_down(
-    network: Network,
+    network: NetworkArrays,
     room: Room,
     layer: int,
     back: Floats,
@@ -294,7 +296,13 @@ def _send_down(
 
 @summing
 def _add_sums(
-    network: Network, room: Room, layer: int, block: int, count: int, first: Vector, second: Vector
+    network: NetworkArrays,
+    room: Room,
+    layer: int,
+    block: int,
+    count: int,
+    first: Vector,
+    second: Vector,
 ) -> None:
     """Of a block's ∂/∂y, and of that times z − mean z."""
     for j in range(first.size):
@@ -312,7 +320,9 @@ def _add_sums(
 
 
 @part
-def _add_product(network: Network, layer: int, gradient: Floats, below: Floats, turn: int) -> None:
+def _add_product(
+    network: NetworkArrays, layer: int, gradient: Floats, below: Floats, turn: int
+) -> None:
     """The gradient of a layer's weights by a block of samples; the first block sets it."""
     rows, columns = gradient.shape[0], below.shape[0]
     at = network.places[layer, WEIGHT]
@@ -321,7 +331,7 @@ def _add_product(network: Network, layer: int, gradient: Floats, below: Floats, 
 
 
 @part
-def _backward_input(network: Network, room: Room) -> None:
+def _backward_input(network: NetworkArrays, room: Room) -> None:
     """From the first layer's weights, which saw the input before its scale γ and shift β.
 
     With M = Σ ∂/∂z h, the weights' gradient is M γ + Σ ∂/∂z β, and that of γ is Σ_i W_ij M_ij.

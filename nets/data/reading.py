@@ -11,8 +11,8 @@ from nets.data.samples import Cancelled, Progress
 T = TypeVar("T")
 
 
-class Reading(Generic[T]):
-    """Work that has begun in a thread.
+class DataThread(Generic[T]):
+    """Work on data that has begun in a thread.
 
     Parameters
     ----------

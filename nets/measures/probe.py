@@ -63,7 +63,7 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class Probed:
+class Findings:
     """What one look at a network told.
 
     Attributes
@@ -97,7 +97,7 @@ class Probe:
     @torch.no_grad()
     def measure(
         self, *, everything: bool = False, brief: bool = False, tests: bool = True
-    ) -> Probed:
+    ) -> Findings:
         """The network now.
 
         Parameters
@@ -132,7 +132,7 @@ class Probe:
             test = self._measured(theirs, samples.test, wanted, errors)
             if not brief:
                 _require_separations(test, features)
-        return Probed(train, test, features[-1], samples.labels[: len(features[-1])])
+        return Findings(train, test, features[-1], samples.labels[: len(features[-1])])
 
     def _measures_of(
         self, features: Sequence[Tensor], *, everything: bool, brief: bool

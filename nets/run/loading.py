@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from nets.config import GENERATED, TrainingConfig
 from nets.data.datasets import Dataset, load_dataset
-from nets.data.reading import Reading
+from nets.data.reading import DataThread
 from nets.protocol import Loading
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def loaded(
     """
     if config.dataset in GENERATED:
         return load_dataset(config), config  # at once
-    reading = Reading(lambda progress: load_dataset(config, progress))
+    reading = DataThread(lambda progress: load_dataset(config, progress))
     changes: dict[str, Any] = {}
     told = time.monotonic()
     try:

@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 
-from nets.compiled import arrays as compiled_network
+from nets.compiled.arrays import NetworkArrays
 from nets.compiled.forward import evaluated_features
 from nets.config import TrainingConfig
 from nets.data.datasets import Dataset
@@ -55,7 +55,7 @@ class Measuring:
         network: Network,
         data: Dataset,
         config: TrainingConfig,
-        compiled: compiled_network.Network | None = None,
+        compiled: NetworkArrays | None = None,
     ) -> None:
         self._config = config
         features = network.measured_features

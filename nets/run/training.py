@@ -22,8 +22,7 @@ import numpy as np
 import torch
 from torch import Generator, Tensor
 
-from nets.compiled import arrays as compiled_network
-from nets.compiled.arrays import is_known, network_of
+from nets.compiled.arrays import NetworkArrays, is_known, network_of
 from nets.config import TrainingConfig
 from nets.data.datasets import Dataset, DatasetError, load_dataset
 from nets.measures.probe import NotFinite, require_finite
@@ -140,7 +139,7 @@ class TrainingRun:
         self.labels = torch.tensor(self.data.train_labels)
         self.parameters = FlatParameters(self.network.parameters())
         self.optimiser = optimiser_of(config, self.parameters)
-        self.compiled: compiled_network.Network | None = None
+        self.compiled: NetworkArrays | None = None
         if is_known(config) and isinstance(self.network, MLP):
             self.compiled = network_of(self.network, self.parameters, config.negative_slope)
         self.measuring = Measuring(self.network, self.data, config, self.compiled)

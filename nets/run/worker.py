@@ -25,9 +25,9 @@ from nets.protocol import (
     Failed,
     Finished,
     Held,
+    Hold,
     Loading,
     Message,
-    Pause,
     Prepare,
     Pulse,
     Question,
@@ -131,7 +131,7 @@ class TrainingWorker:
         """Hold the run before its next step."""
         if self._state in ("starting", "training"):
             self._state = "paused"
-            self._post(Pause())
+            self._post(Hold())
 
     def resume(self) -> None:
         """Go on with a held run."""

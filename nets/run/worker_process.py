@@ -21,8 +21,8 @@ from nets.protocol import (
     Command,
     Failed,
     Finished,
+    Hold,
     Message,
-    Pause,
     Prepare,
     Question,
     Ready,
@@ -226,8 +226,8 @@ class ProcessControl:
     def _obey(self, command: Command) -> None:
         if isinstance(command, Start):
             self._next = command
-        elif isinstance(command, Pause | Resume):
-            self._held = isinstance(command, Pause)
+        elif isinstance(command, Hold | Resume):
+            self._held = isinstance(command, Hold)
         elif isinstance(command, Stop):
             self.stopped = True
         elif isinstance(command, Question):

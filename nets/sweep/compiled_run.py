@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from nets.compiled.arrays import Network, has_compiled_step
+from nets.compiled.arrays import NetworkArrays, has_compiled_step
 from nets.compiled.step import step
 from nets.compiled.workspace import Room, room_for
 from nets.config import TrainingConfig
@@ -85,7 +85,7 @@ class CompiledRun:
                 block[:, : len(part)] = part.T
 
 
-def _room_for(run: TrainingRun, network: Network) -> Room:
+def _room_for(run: TrainingRun, network: NetworkArrays) -> Room:
     samples, inputs = run.inputs.shape
     if run.config.batch_size:
         samples = min(samples, run.config.batch_size)

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from nets.measures.hooked import Hooked
-from nets.measures.probe import NotFinite, Options, Probe, Probed
+from nets.measures.probe import Findings, NotFinite, Options, Probe
 from nets.measures.samples import Labelled, labelled
 from nets.messages import LayerMeasures
 from nets.run.control import Undisturbed
@@ -226,7 +226,7 @@ def test_the_batch_itself_comes_first_and_all_is_flat() -> None:
     assert {batch.dtype, hidden.dtype, out.dtype} == {torch.float32}
 
 
-def curve(data: Labelled) -> Probed:
+def curve(data: Labelled) -> Findings:
     torch.manual_seed(1)
     model = nn.Sequential(nn.Linear(12, 8), nn.ReLU(), nn.Linear(8, 3))
     return Probe(Hooked(model, [model[1]]), data).measure()
