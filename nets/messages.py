@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from nets.protocol import Answer, Held, Question
+from nets.protocol import Answer, Held, Request
 from physics.wording import Words
 
 Vector = NDArray[np.float64]
@@ -23,7 +23,7 @@ SavedKind = Literal["weights", "script"]
 
 
 @dataclass(frozen=True, slots=True)
-class Examine(Question):
+class Examine(Request):
     """Look closer at the network of the run, or of the one that has ended."""
 
     sharp: bool = False
@@ -34,7 +34,7 @@ class Examine(Question):
 
 
 @dataclass(frozen=True, slots=True)
-class Save(Question):
+class Save(Request):
     """Write the network of the run, or of the one that has ended, to a file."""
 
     kind: SavedKind

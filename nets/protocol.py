@@ -44,7 +44,7 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class Halt:
     """Hold the run before its next step."""
 
 
@@ -65,7 +65,7 @@ class Change:
     values: dict[str, Any]
 
 
-class Question(ABC):
+class Request(ABC):
     """What a kind of run may be asked, while it runs and when it has ended."""
 
     __slots__ = ()
@@ -75,7 +75,7 @@ class Question(ABC):
         """The answer where there is no run that knows one."""
 
 
-Command = Prepare | Start | Hold | Resume | Stop | Change | Question
+Command = Prepare | Start | Halt | Resume | Stop | Change | Request
 
 
 # --- from the training process to the window -------------------------------------------
@@ -112,7 +112,7 @@ class Alive:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a `Question`."""
+    """What became of a `Request`."""
 
     run: int
 

@@ -6,38 +6,38 @@ from collections.abc import Callable
 from pathlib import Path
 
 from nets.messages import Examination, Examine, NotExamined, Save, Saved
-from nets.protocol import Answer, Question
+from nets.protocol import Answer, Request
 from nets.run.view import Run
 from physics.wording import message_of
 
 
-def answer_of(run: Run, question: Question, tick: Callable[[], object]) -> Answer | None:
-    """Of the network as it is now; None if it is no question to a network.
+def answer_of(run: Run, request: Request, tick: Callable[[], object]) -> Answer | None:
+    """Of the network as it is now; None if it is no request to a network.
 
     Parameters
     ----------
     tick : called from time to time.
     """
-    if isinstance(question, Save):
-        return _saved(run, question)
-    return _examined(run, question, tick) if isinstance(question, Examine) else None
+    if isinstance(request, Save):
+        return _saved(run, request)
+    return _examined(run, request, tick) if isinstance(request, Examine) else None
 
 
-def _examined(run: Run, question: Examine, tick: Callable[[], object]) -> Examination | NotExamined:
+def _examined(run: Run, request: Examine, tick: Callable[[], object]) -> Examination | NotExamined:
     from nets.run.examination import examine
 
     try:
-        return examine(run, sharp=question.sharp, tick=tick)
+        return examine(run, sharp=request.sharp, tick=tick)
     except (ArithmeticError, ValueError, RuntimeError) as error:
         return NotExamined(run.run, message_of(error, 300))
 
 
-def _saved(run: Run, question: Save) -> Saved:
+def _saved(run: Run, request: Save) -> Saved:
     from nets.run.saving import save_run
 
     try:
-        save_run(run, question.kind, Path(question.path))
+        save_run(run, request.kind, Path(request.path))
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else ""
-        return Saved(run.run, question.path, reason or message_of(error))
-    return Saved(run.run, question.path)
+        return Saved(run.run, request.path, reason or message_of(error))
+    return Saved(run.run, request.path)

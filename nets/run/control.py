@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from nets.protocol import Answer, Question
+from nets.protocol import Answer, Request
 
 
 class Standing(Protocol):
     """A run that stands, and may be asked."""
 
-    def answer(self, question: Question, tick: Callable[[], object]) -> Answer | None:
-        """Answer a question, or None where it is none of this kind of run.
+    def answer(self, request: Request, tick: Callable[[], object]) -> Answer | None:
+        """Answer a request, or None where it is none of this kind of run.
 
         Parameters
         ----------

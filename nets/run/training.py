@@ -33,7 +33,7 @@ from nets.model.network import Network, loss_of
 from nets.model.noise_sources import gradient_noise, noisy_inputs, noisy_labels
 from nets.model.optimisers import FlatParameters, optimiser_of
 from nets.model.weights_file import WeightsError
-from nets.protocol import Alive, Answer, Failed, Finished, Message, Question
+from nets.protocol import Alive, Answer, Failed, Finished, Message, Request
 from nets.run.answers import answer_of
 from nets.run.checkpoint import WORST_LOSS, Checkpoint
 from nets.run.control import Control, Undisturbed
@@ -168,9 +168,9 @@ class TrainingRun:
                 newest = self._checkpoint()
         yield finished
 
-    def answer(self, question: Question, tick: Callable[[], object]) -> Answer | None:
+    def answer(self, request: Request, tick: Callable[[], object]) -> Answer | None:
         """What the window wants to know, of the network as it is now."""
-        return answer_of(self, question, tick)
+        return answer_of(self, request, tick)
 
     def _epoch(self, rules: StopRules) -> Generates[Message, None, Finished | None]:
         """One epoch with its measurement; what ends the run, if this is its last."""

@@ -24,14 +24,14 @@ from nets.protocol import (
     Command,
     Failed,
     Finished,
+    Halt,
     Held,
-    Hold,
     Loading,
     Message,
     Prepare,
     Pulse,
-    Question,
     Ready,
+    Request,
     Resume,
     Start,
     Stop,
@@ -128,10 +128,10 @@ class TrainingWorker:
         return self._run
 
     def pause(self) -> None:
-        """Hold the run before its next step."""
+        """Halt the run before its next step."""
         if self._state in ("starting", "training"):
             self._state = "paused"
-            self._post(Hold())
+            self._post(Halt())
 
     def resume(self) -> None:
         """Go on with a held run."""
@@ -150,13 +150,13 @@ class TrainingWorker:
         elif self.running:
             self._post(Stop())
 
-    def ask(self, question: Question) -> bool:
+    def ask(self, request: Request) -> bool:
         """Ask the newest run, which may have ended, or go on; whether there is a process to ask.
 
         Its `Answer` is still to come.
         """
         if self._process is not None and self._run:
-            self._post(question)
+            self._post(request)
         return self._process is not None and bool(self._run)
 
     def change(self, **values: Any) -> None:

@@ -21,11 +21,11 @@ from nets.protocol import (
     Command,
     Failed,
     Finished,
-    Hold,
+    Halt,
     Message,
     Prepare,
-    Question,
     Ready,
+    Request,
     Resume,
     Start,
     Stop,
@@ -153,7 +153,7 @@ class ProcessControl:
         """Wait for the next run; that which has ended may still be asked."""
         while self._next is None:
             command = self._channel.receive(timeout=3600.0)
-            if isinstance(command, Start | Question):
+            if isinstance(command, Start | Request):
                 with suppress(Superseded):
                     self._obey(command)
         start, self._next = self._next, None
@@ -226,22 +226,22 @@ class ProcessControl:
     def _obey(self, command: Command) -> None:
         if isinstance(command, Start):
             self._next = command
-        elif isinstance(command, Hold | Resume):
-            self._held = isinstance(command, Hold)
+        elif isinstance(command, Halt | Resume):
+            self._held = isinstance(command, Halt)
         elif isinstance(command, Stop):
             self.stopped = True
-        elif isinstance(command, Question):
+        elif isinstance(command, Request):
             self._answer(command)
         elif isinstance(command, Change):
             values = dict(command.values)
             self._pace = float(values.pop(PACE, self._pace))
             self._changes.update(values)
 
-    def _answer(self, question: Question) -> None:
+    def _answer(self, request: Request) -> None:
         """Have the run as it is now answer; meanwhile commands are obeyed."""
         run = self.standing
-        answer = None if run is None else run.answer(question, self._still_here)
-        self.deliver(answer or question.unanswered(self._run))
+        answer = None if run is None else run.answer(request, self._still_here)
+        self.deliver(answer or request.unanswered(self._run))
 
     def _still_here(self) -> None:
         self._channel.send(self._where)

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from nets.protocol import Answer, Held, Question
+from nets.protocol import Answer, Held, Request
 from nets.runs import RunConfig
 
 
@@ -63,7 +63,7 @@ class Speed(Answer):
     value: float | None
 
 
-class HowFast(Question):
+class HowFast(Request):
     """How fast does it fall?"""
 
     __slots__ = ()
@@ -73,6 +73,6 @@ class HowFast(Question):
 
 
 class HowDeep(HowFast):
-    """A question that this run does not know."""
+    """A request that this run does not know."""
 
     __slots__ = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from nets.protocol import Answer, Finished, Message, Question
+from nets.protocol import Answer, Finished, Message, Request
 from nets.run.control import Control
 from tests.nets.falling import FallingConfig, Height, HowDeep, HowFast, SilentConfig, Speed, Stuck
 
@@ -16,8 +16,8 @@ class Ball:
     weight: float
     height: float = 0.0
 
-    def answer(self, question: Question, tick: Callable[[], object]) -> Answer | None:
-        known = isinstance(question, HowFast) and not isinstance(question, HowDeep)
+    def answer(self, request: Request, tick: Callable[[], object]) -> Answer | None:
+        known = isinstance(request, HowFast) and not isinstance(request, HowDeep)
         return Speed(self.run, self.weight) if known else None
 
 

@@ -89,7 +89,7 @@ def test_a_run_that_holds_itself_goes_on_when_it_is_let(worker: TrainingWorker) 
     assert heights(until(worker, Finished)) == [Height(run, 1, -3.0), Height(run, 2, -6.0)]
 
 
-def test_it_answers_its_own_questions_while_it_runs_and_afterwards(worker: TrainingWorker) -> None:
+def test_it_answers_its_own_requests_while_it_runs_and_afterwards(worker: TrainingWorker) -> None:
     run = worker.start(FallingConfig(epochs=1, weight=0.5))
     until(worker, Finished)
     assert worker.ask(HowFast())
