@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import main
-from gui.curves.readings import Readings, read_in_words
+from gui.curves.readings import CurveSource, read_in_words
 from gui.moments.moment import Moment
 from gui.moments.training_record import TrainingRecord
 
@@ -22,7 +22,7 @@ def about_now(moment: Moment) -> dict[str, Any]:
     if training is not None:
         epoch = None if training.latest is None else training.latest.epoch
         about |= {"epoch": epoch, **trained_with(training)}
-    return about | {"readings": read_in_words(Readings(snapshot, moment.load_curve, training))}
+    return about | {"readings": read_in_words(CurveSource(snapshot, moment.load_curve, training))}
 
 
 def trained_with(training: TrainingRecord) -> dict[str, Any]:

@@ -32,7 +32,7 @@ PROPAGATED: Final = (
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Readings:
+class CurveSource:
     """What tables and figures of one moment are made of.
 
     Attributes
@@ -68,40 +68,40 @@ class Readings:
         return len(set(self.depths)) < 2
 
 
-def load_curve_table(readings: Readings) -> Table:
+def load_curve_table(source: CurveSource) -> Table:
     """The normalised load curves of chain, network and theories, and the straight line."""
     curves = []
-    if readings.chain is not None:
-        curves.append(_load(readings, CHAIN, readings.chain.separation))
-    if readings.network is not None:
-        curves += _network_loads(readings, readings.network)
+    if source.chain is not None:
+        curves.append(_load(source, CHAIN, source.chain.separation))
+    if source.network is not None:
+        curves += _network_loads(source, source.network)
     curves += [
-        _load(readings, CURVES[name], evenly(np.concatenate(([0.0], -positions)), MOST_READ))
-        for name, positions in readings.theories.items()
-        if readings.chain is not None
+        _load(source, CURVES[name], evenly(np.concatenate(([0.0], -positions)), MOST_READ))
+        for name, positions in source.theories.items()
+        if source.chain is not None
     ]
     if curves:
         x = curves[0].x
         curves.append(Curve(UNIFORM, x, 1.0 - x / x[-1], LOAD))
     notes = (PROPAGATED,) if any(curve.error is not None for curve in curves) else ()
-    return _table("load-curve", readings, curves, notes)
+    return _table("load-curve", source, curves, notes)
 
 
-def _network_loads(readings: Readings, network: LoadCurve) -> list[Curve]:
-    record = readings.training
+def _network_loads(source: CurveSource, network: LoadCurve) -> list[Curve]:
+    record = source.training
     assert record is not None
     error = _normalised_error(record, network)
-    curves = [_load(readings, NETWORK, network.separation, error)]
+    curves = [_load(source, NETWORK, network.separation, error)]
     if record.test_curve is not None and np.isfinite(record.test_curve.separation).all():
-        curves.append(_load(readings, TEST, record.test_curve.separation))
+        curves.append(_load(source, TEST, record.test_curve.separation))
     return curves
 
 
-def _load(readings: Readings, name: str, separation: Vector, error: Vector | None = None) -> Curve:
+def _load(source: CurveSource, name: str, separation: Vector, error: Vector | None = None) -> Curve:
     curve = normalised(separation)
-    network = readings.network if name in (NETWORK, TEST) else None
-    layers = readings.snapshot.positions.size if network is None else network.loads.size
-    x = np.linspace(0.0, layers if readings.one_depth else 1.0, curve.size)
+    network = source.network if name in (NETWORK, TEST) else None
+    layers = source.snapshot.positions.size if network is None else network.loads.size
+    x = np.linspace(0.0, layers if source.one_depth else 1.0, curve.size)
     return Curve(name, x, curve, LOAD, error=error, error_name=f"{name}, {STANDARD_ERROR}")
 
 
@@ -125,31 +125,31 @@ def _normalised_error(record: TrainingRecord, network: LoadCurve) -> Vector | No
     return error
 
 
-def shares_table(readings: Readings) -> Table:
+def shares_table(source: CurveSource) -> Table:
     """The share of the load that each layer carries, of chain and network, and the uniform one."""
     curves = []
-    for name, read in ((CHAIN, readings.chain), (NETWORK, readings.network)):
+    for name, read in ((CHAIN, source.chain), (NETWORK, source.network)):
         if read is not None:
             x = np.arange(1.0, read.shares.size + 1.0)
             curves.append(Curve(name, x, read.shares, SHARE))
     if curves:
         x = curves[0].x
         curves.append(Curve(UNIFORM, x, np.full(x.size, 1.0 / x.size), SHARE))
-    return _table("shares", readings, curves, whole=True)
+    return _table("shares", source, curves, whole=True)
 
 
-def overlay_table(readings: Readings) -> Table:
+def overlay_table(source: CurveSource) -> Table:
     """Blocks and layers on the chain's axis, x_ℓ^net = x_L (D_0 − D_ℓ)/(D_0 − D_L)."""
-    x = readings.snapshot.positions
-    curves = [Curve(CHAIN, _places(readings, x.size), x, POSITION)]
+    x = source.snapshot.positions
+    curves = [Curve(CHAIN, _places(source, x.size), x, POSITION)]
     notes: tuple[str, ...] = ()
-    network = readings.network
-    if network is not None and readings.training is not None:
+    network = source.network
+    if network is not None and source.training is not None:
         reach = float(x[-1])
-        error = _normalised_error(readings.training, network)
+        error = _normalised_error(source.training, network)
         layers = Curve(
             NETWORK,
-            _places(readings, network.loads.size),
+            _places(source, network.loads.size),
             reach * (1.0 - normalised(network.separation)[1:]),
             "position of layer l on the chain's axis, x_L (D_0 - D_l)/(D_0 - D_L)",
             error=None if error is None else abs(reach) * error[1:],
@@ -157,29 +157,29 @@ def overlay_table(readings: Readings) -> Table:
         )
         curves.append(layers)
         notes = (PROPAGATED,) if error is not None else ()
-    for name, positions in readings.theories.items():
+    for name, positions in source.theories.items():
         curves.append(Curve(CURVES[name], curves[0].x, positions, POSITION))
-    return _table("overlay", readings, curves, notes)
+    return _table("overlay", source, curves, notes)
 
 
-def _places(readings: Readings, layers: int) -> Vector:
-    return np.arange(1.0, layers + 1.0) / (1.0 if readings.one_depth else layers)
+def _places(source: CurveSource, layers: int) -> Vector:
+    return np.arange(1.0, layers + 1.0) / (1.0 if source.one_depth else layers)
 
 
 def _table(
     which: str,
-    readings: Readings,
+    source: CurveSource,
     curves: list[Curve],
     notes: tuple[str, ...] = (),
     *,
     whole: bool = False,
 ) -> Table:
-    x_name = "layer" if whole or readings.one_depth else "layer / L"
-    about = {**readings.about, "readings": read_in_words(readings)}
+    x_name = "layer" if whole or source.one_depth else "layer / L"
+    about = {**source.about, "readings": read_in_words(source)}
     return Table(which, x_name, tuple(curves), about=about, notes=notes)
 
 
-def read_in_words(readings: Readings) -> dict[str, dict[str, Any]]:
+def read_in_words(source: CurveSource) -> dict[str, dict[str, Any]]:
     """Concavity, its error and the regime of chain and network, by their names."""
     return {
         name: {
@@ -187,6 +187,6 @@ def read_in_words(readings: Readings) -> dict[str, dict[str, Any]]:
             "concavity_error": read.concavity_error,
             "regime": read.regime,
         }
-        for name, read in ((CHAIN, readings.chain), (NETWORK, readings.network))
+        for name, read in ((CHAIN, source.chain), (NETWORK, source.network))
         if read is not None
     }

@@ -11,7 +11,7 @@ import numpy as np
 
 from gui.curves.about import trained_with
 from gui.curves.courses import ChainCourse, course_table, training_table
-from gui.curves.readings import Readings
+from gui.curves.readings import CurveSource
 from gui.curves.table import Table
 from gui.look.words import say
 from gui.moments.chain_record import followed_blocks
@@ -77,14 +77,14 @@ class Recorded:
         return about
 
     @property
-    def readings(self) -> Readings:
+    def source(self) -> CurveSource:
         """What is read at the moment."""
         moment = self.moment
         theories = moment.beside.places
         chain = moment.chain.load_curve
         if chain is not None and not np.isfinite(chain.shares).all():
             chain = None  # nothing has moved yet
-        return Readings(moment.snapshot, chain, moment.training, theories, self.about)
+        return CurveSource(moment.snapshot, chain, moment.training, theories, self.about)
 
     def require_network(self) -> TrainingRecord:
         """What was measured of the network; ValueError without one."""

@@ -53,6 +53,6 @@ READING = Reading(
     film_width=260,
     wants=(ENSEMBLE, FIT),
     exported=Exported(
-        lambda recorded: load_curve_table(recorded.readings), "gui.figures.lines:draw_load_curve"
+        lambda recorded: load_curve_table(recorded.source), "gui.figures.lines:draw_load_curve"
     ),
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def table(recorded: Recorded) -> Table:
     """Blocks and layers; ValueError without a network."""
     recorded.require_network()
-    return overlay_table(recorded.readings)
+    return overlay_table(recorded.source)
 
 
 EXPORTED = Exported(table, "gui.figures.overlay:draw_overlay")

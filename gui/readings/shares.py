@@ -39,6 +39,6 @@ READING = Reading(
     film_width=210,
     narrow_behind="load_curve",
     exported=Exported(
-        lambda recorded: shares_table(recorded.readings), "gui.figures.shares:draw_shares"
+        lambda recorded: shares_table(recorded.source), "gui.figures.shares:draw_shares"
     ),
 )

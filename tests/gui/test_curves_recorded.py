@@ -9,7 +9,7 @@ import pytest
 
 from gui.curves.courses import MEAN_FIELD
 from gui.curves.diagrams import diagram_table, is_diagram, read_any_diagram
-from gui.curves.readings import CHAIN, NETWORK, Readings, overlay_table
+from gui.curves.readings import CHAIN, NETWORK, CurveSource, overlay_table
 from gui.curves.recorded import Recorded
 from gui.curves.table import Table
 from gui.moments.tape import Tape
@@ -99,7 +99,9 @@ def test_what_was_measured_before_a_run_went_back_is_forgotten(recording: Path) 
 def test_the_overlay_is_the_network_on_the_chain_s_axis(recording: Path) -> None:
     with Tape(recording) as tape:
         moment = tape.at_frame(45)
-        found = overlay_table(Readings(moment.snapshot, moment.chain.load_curve, moment.training))
+        found = overlay_table(
+            CurveSource(moment.snapshot, moment.chain.load_curve, moment.training)
+        )
         training = moment.training
         assert training is not None and training.load_curve is not None
         d = training.load_curve.separation
