@@ -60,7 +60,8 @@ def pytest_configure(config: pytest.Config) -> None:
         _take_a_screen(config)
     # tmp_path stays where pytest always has it, so that it can be looked at afterwards.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", tempfile.gettempdir())
-    root = Path(tempfile.mkdtemp(prefix="springblock-tests-"))
+    # A worker's beside the others': sockets have no long names.
+    root = Path(tempfile.mkdtemp("", "springblock-tests-", os.environ["PYTEST_DEBUG_TEMPROOT"]))
     for variable, folder in USER_FOLDERS.items():
         (root / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
         os.environ[variable] = str(root / folder)
@@ -160,7 +161,10 @@ def _left_after(before: dict[Any, str]) -> dict[Any, str]:
 
 def _alive() -> dict[Any, str]:
     """Everything that a test must not leave, by identity, with a name for a person."""
-    alive = {("thread", t.ident): f"thread {t.name!r}" for t in threading.enumerate()}
+    # With its name: a thread that begins takes the number of one that has ended.
+    alive: dict[Any, str] = {
+        ("thread", t.ident, t.name): f"thread {t.name!r}" for t in threading.enumerate()
+    }
     alive |= {("process", pid): f"process {text!r}" for pid, text in _children().items()}
     for path in Path(tempfile.gettempdir()).iterdir():
         if not path.name.startswith(SHARED_TEMPORARY):
