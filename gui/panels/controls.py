@@ -111,11 +111,18 @@ class ChoiceBox(QComboBox):
         for choice in choices:
             self.addItem(choice_words(choice), choice)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.currentIndexChanged.connect(lambda _: self.updateGeometry())
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
         self._label = PlainLabel()
         self._label.setBuddy(self)
         self._join_label()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is chosen; the list is as wide as it needs."""
+        hint, width = super().minimumSizeHint(), self.fontMetrics().horizontalAdvance
+        longest = max((width(self.itemText(item)) for item in range(self.count())), default=0)
+        return QSize(hint.width() - longest + width(self.currentText()), hint.height())
 
     def setAccessibleName(self, name: str) -> None:
         """Call it so; where Qt takes a box's choice for its name, by a label that is not seen."""

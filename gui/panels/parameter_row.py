@@ -23,7 +23,7 @@ FIELD_WIDTH = 96
 SEED_WIDTH = 176
 """A number without a slider is a seed, which may have nineteen digits."""
 SYMBOL_WIDTH = 40
-CHOICE_PARTS = (5, 6)
+CHOICE_PARTS = (5, 7)
 """How the name and the box of a choice share the width."""
 
 

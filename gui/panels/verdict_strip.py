@@ -106,8 +106,8 @@ class Verdict(QWidget):
 def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
     number, meaning = concavity_words(curve), meaning_words(curve)
-    bare = bare_concavity(curve)
-    short = shown((_why_not(curve) or ("", SHORT[curve.regime]))[1])
+    bare, reason = bare_concavity(curve), _why_not(curve)
+    short = shown(reason[1] if reason else SHORT[curve.regime])
     versions = [
         (number, meaning, text),
         (number, meaning),
@@ -115,6 +115,8 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
         (bare, short),
         (short,),
     ]
+    if not reason:
+        versions.append((bare,))  # the pill says the regime, though not why there is none
     return [BETWEEN.join(part for part in version if part) for version in versions]
 
 

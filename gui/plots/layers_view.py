@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look.numbers import number_text
 from gui.look.theme import GRID, Theme
@@ -15,6 +16,8 @@ from gui.plots.layers_plot import ACCURACY, READS, LayersPlot
 from nets.messages import Examination, Sharpness, Vector
 from physics.wording import Words
 
+LEAST_HEIGHTS = 8 * GRID, 15 * GRID
+"""Of the plot over one row of controls, and over two: the docks are then higher."""
 ASK = Words("Sharpness")
 UNDER_WAY = Words("Measuring…")
 MEANING = Words(
@@ -58,11 +61,12 @@ class LayersView(QWidget):
         self.reads.chosen.connect(self._choose)
         self._shown: Examination | None = None
         self._read = ACCURACY
-        line = QHBoxLayout()
-        line.setContentsMargins(GRID, 0, GRID, GRID)
-        line.addWidget(self.reads)
-        line.addStretch(1)
-        line.addWidget(self.ask)
+        self._controls = QHBoxLayout()
+        self._controls.setContentsMargins(GRID, 0, GRID, GRID)
+        self._controls.setSpacing(GRID // 2)
+        self._controls.addWidget(self.reads)
+        self._controls.addStretch(1)
+        self._controls.addWidget(self.ask)
         said = QHBoxLayout()
         said.setContentsMargins(2 * GRID, 0, GRID, 0)
         said.addWidget(self.words)
@@ -72,7 +76,7 @@ class LayersView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.plot, 1)
         column.addLayout(said)
-        column.addLayout(line)
+        column.addLayout(self._controls)
 
     def show_examination(
         self, found: Examination | None, *, offered: bool, busy: bool, failure: str
@@ -93,6 +97,22 @@ class LayersView(QWidget):
         sharp = found.sharpness if found is not None else None
         self.words.show_text(*([failure] if failure else _versions(sharp)))
         self.words.setVisible(bool(self.words.whole))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the wider control: where both have none beside each other, one is below."""
+        return QSize(max(self._widths) + 2 * GRID, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The controls beside each other, or, in a narrow dock, one under the other."""
+        beside = self.width() >= sum(self._widths) + 3 * GRID
+        way = QBoxLayout.Direction
+        self._controls.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.plot.setMinimumHeight(LEAST_HEIGHTS[not beside])
+        super().resizeEvent(event)
+
+    @property
+    def _widths(self) -> tuple[int, int]:
+        return self.reads.sizeHint().width(), self.ask.sizeHint().width()
 
     def _choose(self, read: str) -> None:
         self._read = read

@@ -47,9 +47,10 @@ BUTTONS: Final = {
 }
 """What each button does, and its words where there is room."""
 TRANSPORT, CHOICES = ("step_back", "play", "step"), ("loop", "keyframe", "fork", "film", "close")
-ALWAYS_IN_WORDS: Final = ("fork", "film")
-LEAST_SIZES, ROOM_FOR_WORDS = 52, 96
-"""Widths of the bar in sizes of its type: the least, and that from which every choice has words."""
+FIRST_IN_WORDS: Final = ("fork", "film")
+LEAST_SIZES, ROOM_FOR_SOME, ROOM_FOR_WORDS = 36, 52, 96
+"""Widths of the bar in sizes of its type: the least, and those from which some choices and every
+choice have words."""
 GAPS: Final = 13 * GRID
 """Pixels between everything in the upper row, and at its ends."""
 LONGEST_NAME: Final = 18 * GRID
@@ -236,7 +237,10 @@ class ReplayBar(QFrame):
     def minimumSizeHint(self) -> QSize:
         """What it can do with when it says as little as it may, however much it says now."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), LEAST_SIZES * self._theme.text_size), hint.height())
+        least = LEAST_SIZES * self._theme.text_size
+        if not self.card.isHidden():
+            least = max(least, self.card.minimumSizeHint().width() + 2 * GRID)
+        return QSize(min(hint.width(), least), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say more where there is more room."""
@@ -250,8 +254,9 @@ class ReplayBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        wide = self.width() >= ROOM_FOR_WORDS * self._theme.text_size
-        for name in ("loop", "keyframe", "close"):
+        sizes = self.width() / self._theme.text_size
+        for name in CHOICES:
+            wide = sizes >= (ROOM_FOR_SOME if name in FIRST_IN_WORDS else ROOM_FOR_WORDS)
             style = Qt.ToolButtonStyle
             self.buttons[name].setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
@@ -325,11 +330,7 @@ def _tool(name: str) -> QToolButton:
     made.setText(shown(words))
     made.setAccessibleName(shown(words or tip))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    in_words = name in ALWAYS_IN_WORDS
-    style = Qt.ToolButtonStyle
-    made.setToolButtonStyle(
-        style.ToolButtonTextBesideIcon if in_words else style.ToolButtonIconOnly
-    )
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     return made
 
 

@@ -11,6 +11,8 @@ from physics.chain.state import ChainSnapshot
 
 USUAL_WIDTH, USUAL_HEIGHT = 1000.0, 440.0
 """Size of a scene in which everything has its usual size, in logical pixels."""
+LEAST_HEIGHT = 176.0
+"""Units that floor, blocks and columns need: a lower scene has everything smaller."""
 USUAL_TEXT = 13.0
 ZOOM_EASE = 0.12
 """Share of the way that the visible span moves to its goal in a sixtieth of a second."""
@@ -27,7 +29,7 @@ def frame_of(
     return Frame(
         size,
         span,
-        unit=dressed * float(np.clip(roomy, 0.75, 2.0)),
+        unit=min(dressed * float(np.clip(roomy, 0.75, 2.0)), size[1] / LEAST_HEIGHT),
         type_unit=dressed * float(np.clip(roomy, 1.0, 2.0)),
         highlight=highlight,
     )

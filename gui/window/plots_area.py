@@ -9,14 +9,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.look.plain_text import as_tip
-from gui.look.theme import GRID, Theme
+from gui.look.theme import Theme
 from gui.look.words import say, say_declared
 from gui.readings.reading import Reading
-from gui.window.seat import Seat, end_alike
+from gui.window.seat import LEAST_SIZE, Seat, end_alike
 
 TABS_HEIGHT = 36
-LEAST_SIZE = (24 * GRID, 12 * GRID)
-"""Of a plot."""
 
 
 class Plots(Mapping[str, Any]):
@@ -76,7 +74,7 @@ class PlotDocks:
                 | QDockWidget.DockWidgetFeature.DockWidgetClosable
             )
             placeholder = QWidget()
-            placeholder.setMinimumSize(*LEAST_SIZE)
+            placeholder.setMinimumSize(LEAST_SIZE)
             dock.setWidget(placeholder)
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
             dock.visibilityChanged.connect(self._end_alike_soon)
@@ -100,23 +98,28 @@ class PlotDocks:
     def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
         """Close a dock; where it is opened it comes to the front, and the other has a tab.
 
-        Not before it is opened: for a closed dock Qt would leave a tab bar lying about.
+        At the last moment before it is open: for a closed dock Qt would leave a tab bar lying
+        about, and one that is open would first have been beside the others, for which a narrow
+        window grows beyond its screen.
         """
 
-        def open_in_front(opened: bool) -> None:
-            if opened:
+        def go_behind(opens: bool) -> None:
+            if opens and dock.isHidden():  # a person opens it; a layout that is restored shows it
                 self._window.tabifyDockWidget(before, dock)
+
+        def come_to_front(opened: bool) -> None:
+            if opened:
                 dock.raise_()
 
         dock.close()
-        dock.toggleViewAction().triggered.connect(open_in_front)
+        dock.toggleViewAction().toggled.connect(go_behind)
+        dock.toggleViewAction().triggered.connect(come_to_front)
 
     def fill(self, theme: Theme) -> Plots:
         """Make the plots and put them into their docks."""
         self.plots = Plots(self._readings)
         for name, plot in self.plots.items():
             old = self.docks[name].widget()
-            plot.setMinimumSize(*LEAST_SIZE)
             plot.setAccessibleName(self.docks[name].windowTitle())
             self.docks[name].setWidget(Seat(plot))
             old.deleteLater()

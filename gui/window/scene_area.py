@@ -23,7 +23,7 @@ NO_OPENGL = Words(
     "Plots, panels and training work without it."
 )
 
-LEAST_SIZE = (320, 104)
+LEAST_SIZE = (320, 96)
 """Of a canvas: a small screen has a replay's bar, keyframes or a twin under it, too."""
 
 

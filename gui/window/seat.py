@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
+
+from gui.look.theme import GRID
+
+LEAST_SIZE = QSize(24 * GRID, 12 * GRID)
+"""Of a plot."""
 
 
 class Seat(QWidget):
-    """Holds one widget, whose lower end it can hold higher."""
+    """Holds one widget, whose lower end it can hold higher; never smaller than its controls."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a plot, and for whatever else is held."""
+        return super().minimumSizeHint().expandedTo(LEAST_SIZE)
 
     def leave_below(self, height: int) -> None:
         """Leave so many pixels free under what is held."""

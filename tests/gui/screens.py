@@ -36,11 +36,13 @@ def screen(width: int, height: int) -> Iterator[str]:
         server.wait()
 
 
-def seen_on(width: int, height: int, theme: str, **environment: str) -> dict[str, Any]:
-    """What a window of that theme says on a screen of that size."""
+def seen_on(
+    width: int, height: int, *arguments: str, module: str = __name__, **environment: str
+) -> dict[str, Any]:
+    """What a module says, in JSON, on a screen of that size; this one if none is named."""
     with screen(width, height) as display:
         done = subprocess.run(
-            [sys.executable, "-m", "tests.gui.screens", theme],
+            [sys.executable, "-m", module, *arguments],
             env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", **environment},
             capture_output=True,
             text=True,

@@ -545,6 +545,13 @@ def test_the_concavity_comes_with_its_error_and_the_text_after_it(qtbot: QtBot) 
     assert strip.network.words.whole == "press Train"
 
 
+def test_the_shortest_verdict_is_its_number_or_why_there_is_none() -> None:
+    curve = read_load_curve(np.array([1.0, 0.3, 0.1, 0.0]), concavity_error=0.02)
+    assert sentences(curve, "")[-1] == concavity_words(curve).removeprefix("concavity ")
+    unknown = read_load_curve(np.array([1.0, 0.3, 0.1, 0.0]), concavity_error=float("nan"))
+    assert sentences(unknown, "")[-1] == "no error known"
+
+
 def test_a_label_says_less_where_there_is_less_room(qtbot: QtBot) -> None:
     label = ElidedLabel()
     qtbot.addWidget(label)

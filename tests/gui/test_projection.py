@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.look.theme import load_theme
 from gui.moments.chain_record import MOST_SHOWN
+from gui.scene.framing import frame_of
 from gui.scene.projection import Projection
 
 SIZES = st.floats(300.0, 4000.0)
@@ -70,3 +72,11 @@ def test_measures_grow_with_the_type(unit: float) -> None:
     assert p.height - p.floor == pytest.approx(104.0 * unit)
     assert 22.0 * unit <= p.block_height <= 56.0 * unit
     assert p.axis == pytest.approx(p.floor - 0.5 * p.block_height)
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "projector"])
+@pytest.mark.parametrize("height", [96.0, 130.0, 440.0])
+def test_the_chain_is_in_sight_however_low_the_scene_is(theme: str, height: float) -> None:
+    frame = frame_of((640.0, height), load_theme(theme), 1.1)
+    p = Projection(640.0, height, frame.unit, frame.type_unit, shown=7, span=1.1)
+    assert p.floor > p.block_height and p.floor < height

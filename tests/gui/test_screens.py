@@ -34,6 +34,14 @@ def test_nothing_that_is_needed_is_outside(
 
 
 @needs_screens
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 600)])
+def test_no_control_of_a_dock_or_a_page_is_cut_off(size: tuple[int, int]) -> None:
+    told = seen_on(*size, module="tests.gui.cut_off")
+    assert len(told) > 30
+    assert {state: cut for state, cut in told.items() if cut} == {}
+
+
+@needs_screens
 def test_type_is_as_large_as_the_system_wants_it() -> None:
     # By itself Qt makes everything larger; told not to, it leaves the type to the app.
     told = seen_on(1920, 1080, "dark", QT_FONT_DPI="120", QT_ENABLE_HIGHDPI_SCALING="0")
