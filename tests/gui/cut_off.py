@@ -108,6 +108,7 @@ def words_of(part: QWidget) -> str:
 def main() -> None:
     """Open the app, and turn to all that can be seen without a network."""
     from gui.app import App, make_application
+    from gui.intents.intent import Open
     from gui.models.presets import read_presets
     from physics.chain.parameters import ChainParameters
     from physics.recording.record_run import record_run
@@ -150,7 +151,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "run.h5"
         record_run(ChainParameters(), 3000, path, "1")
-        app.controller.open_path(path)
+        app.desk.please(Open(path))
         wait(lambda: app.frames.moment is not None and app.frames.moment.origin == "tape")
         look("replay")
         app.window.close()
