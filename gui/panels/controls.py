@@ -229,9 +229,12 @@ class ElidedLabel(PlainLabel):
 
     def _fit(self) -> None:
         metrics, room = self.fontMetrics(), max(0, self.width())
-        fitting = (text for text in self._versions if metrics.horizontalAdvance(text) <= room)
-        text = next(fitting, self._versions[-1])
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        elided = [
+            metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in self._versions
+        ]
+        # Not by their widths, which are rounded: one that is just as wide would still be cut.
+        fitting = (text for text, cut in zip(self._versions, elided, strict=True) if cut == text)
+        shown = next(fitting, elided[-1])
         self.setText(shown)
         self.setToolTip(self.whole if shown != self.whole else "")
 
