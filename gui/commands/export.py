@@ -7,7 +7,7 @@ import math
 import shlex
 import sys
 from collections.abc import Callable, Iterable
-from contextlib import closing, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -201,10 +201,10 @@ def _style(parser: argparse.ArgumentParser, options: dict[str, Any]) -> Style:
 
 def _content(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
     from gui.curves.diagrams import is_diagram
-    from physics.recording.state_recording import recorded_lab
+    from physics.recording.state_recording import is_of_lab
 
     kind = is_diagram(options["source"])
-    if not kind and recorded_lab(options["source"]):
+    if not kind and is_of_lab(options["source"]):
         return _of_lab(parser, options)
     of_recordings = recorded_exports()
     which, known = options["which"], OF_DIAGRAMS if kind else tuple(of_recordings)
@@ -249,7 +249,7 @@ def _of_lab(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export
     for name in ("theory", "smooth"):
         if options[name] is not None:
             parser.error(f"argument --{name}: it is for recordings of a chain")
-    with closing(StateRecording(options["source"])) as recording:
+    with StateRecording(options["source"]) as recording:
         known, which = lab_tables(recording), options["which"] or VALUES
         if which not in known:
             parser.error(f"argument --which: this recording has {', '.join(known)}, not {which}")

@@ -52,6 +52,7 @@ class LabController(QObject):
         self.bench: Bench | None = None
         self._form: ParameterForm | None = None
         self._was_playing = self._watching = False
+        self._recorded: Any = None
         self._desk = desk
         desk.answer(Go, lambda intent: self.go(intent.lab))
         desk.answer(SetInLab, lambda intent: self.set(intent.name, intent.value))
@@ -142,7 +143,7 @@ class LabController(QObject):
         """Show the recording of a lab, whichever is open."""
         if self.bench is not None:
             self.bench.pause()
-        self._watching = True
+        self._watching, self._recorded = True, None
         self._show(lab, source)
         assert self._form is not None
         self._form.setEnabled(False)
@@ -159,7 +160,8 @@ class LabController(QObject):
 
     def show_settings(self, settings: Any) -> None:
         """Show those of a recording."""
-        if self._form is not None:
+        if self._form is not None and settings is not self._recorded:
+            self._recorded = settings
             self._form.show_values(settings)
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.controllers.readouts import READ_EVERY, is_seen, looked_at
+from gui.controllers.readouts import READ_EVERY, feed_those_seen, looked_at
 from gui.film.cues import Cue
 from gui.labs.lab import Lab
 from gui.look.theme import Theme
@@ -10,6 +10,7 @@ from gui.look.words import say, say_declared
 from gui.moments.lab_moment import LabMoment
 from gui.moments.source import LabSource
 from gui.scene.framing import frame_of
+from gui.scene.scene import Scene
 from gui.window.face import ShowStatus
 from gui.window.plots_area import PlotDocks
 from gui.window.scene_area import SceneArea
@@ -38,24 +39,27 @@ class LabShow:
         self.lab, self.source = lab, source
         self._scene, self._docks, self._show = scene, docks, show_status
         self.moment: LabMoment | None = None
+        self._resolved: Scene | None = None
         self._last_key: tuple[object, ...] = ()
 
     def tick(self, turn: int, theme: Theme, lead: Cue) -> None:
         """One frame; the plots whose turn it is are brought up to date."""
         moment = self.moment = self.source.moment(self._wanted)
-        size = self._scene.scene_size()
-        scene = self.lab.resolve(moment, frame_of(size, theme, 1.0, lead.highlight))
-        canvas = self._scene.canvas
-        key = (moment.state, moment.settings, moment.origin, size, theme.name, lead)
-        if canvas is not None and not _same(key, self._last_key):
-            self._last_key = key
-            canvas.show_state(scene, theme, lead.view, self.lab.draw)
-        plots = self._docks.plots
-        for one in self.lab.readings():
-            if plots is not None and one.turn == turn and is_seen(plots[one.name]):
-                one.feed(plots[one.name], moment, scene)
+        self._draw(moment, theme, lead)
+        feed_those_seen(self.lab.readings(), self._docks.plots, turn, moment, self._resolved)
         if turn == READ_EVERY - 1:
             self._show_status(moment)
+
+    def _draw(self, moment: LabMoment, theme: Theme, lead: Cue) -> None:
+        """Resolve the scene, and draw it, where anything of it is another."""
+        size, canvas = self._scene.scene_size(), self._scene.canvas
+        key = (moment.state, moment.settings, moment.origin, size, theme.name, lead)
+        if _same(key, self._last_key):
+            return
+        self._last_key = key
+        self._resolved = self.lab.resolve(moment, frame_of(size, theme, 1.0, lead.highlight))
+        if canvas is not None:
+            canvas.show_state(self._resolved, theme, lead.view, self.lab.draw)
 
     @property
     def _wanted(self) -> frozenset[str]:

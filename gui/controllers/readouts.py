@@ -63,10 +63,7 @@ class Readouts:
 
     def show(self, moment: Moment, scene: SceneState | None, turn: int) -> None:
         """The readings whose turn it is, so that no frame draws them all."""
-        plots = self._face.docks.plots
-        for one in all_readings():
-            if plots is not None and one.turn == turn and is_seen(plots[one.name]):
-                one.feed(plots[one.name], moment, scene)
+        feed_those_seen(all_readings(), self._face.docks.plots, turn, moment, scene)
         if turn == 0:
             self._show_verdicts(moment)
         elif turn == READ_EVERY - 1:
@@ -139,6 +136,19 @@ class Readouts:
             epoch = latest.test_epoch
             return say("test accuracy {share:.1f} % (epoch {epoch:,})", share=share, epoch=epoch)
         return say("test accuracy {share:.1f} %", share=share)
+
+
+def feed_those_seen(
+    readings: Iterable[Reading],
+    plots: Mapping[str, QWidget] | None,
+    turn: int,
+    moment: object,
+    scene: object,
+) -> None:
+    """Bring those plots up to date whose turn it is, if somebody can see them."""
+    for one in readings:
+        if plots is not None and one.turn == turn and is_seen(plots[one.name]):
+            one.feed(plots[one.name], moment, scene)
 
 
 def looked_at(readings: Iterable[Reading], plots: Mapping[str, QWidget] | None) -> frozenset[str]:

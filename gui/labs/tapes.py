@@ -8,7 +8,7 @@ from gui.labs import lab_named
 from gui.moments.lab_tape import LabTape
 from gui.moments.tape import Tape
 from physics.files.kinds import require_file
-from physics.recording.state_recording import recorded_lab
+from physics.recording.state_recording import StateRecording, is_of_lab
 
 
 def tape_of(path: Path) -> Tape | LabTape:
@@ -22,5 +22,12 @@ def tape_of(path: Path) -> Tape | LabTape:
         If it is no recording that can be read, or of no lab that is known; in one sentence.
     """
     require_file(path)
-    lab = recorded_lab(path)
-    return LabTape(path, lab_named(lab).settings) if lab else Tape(path)
+    if not is_of_lab(path):
+        return Tape(path)
+    recording = StateRecording(path)
+    try:
+        lab = lab_named(recording.lab)
+    except ValueError:
+        recording.close()
+        raise
+    return LabTape(recording, lab.settings)

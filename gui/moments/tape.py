@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final, TypeVar
 
 import numpy as np
@@ -14,6 +13,7 @@ from pydantic import BaseModel
 
 from gui.look.words import say, shown
 from gui.models.session import ViewOptions
+from gui.moments.any_tape import AnyTape
 from gui.moments.chain_record import DRIFT_FRAMES, ChainRecord
 from gui.moments.marks import Mark, marks_of
 from gui.moments.measured import MeasuredLog
@@ -23,7 +23,8 @@ from nets.config import TrainingConfig
 from physics.chain.state import ChainSnapshot
 from physics.files.boundary import one_sentence
 from physics.files.kinds import require_file
-from physics.recording.reader import Recording, as_damage
+from physics.recording.damage import as_damage
+from physics.recording.reader import Recording
 from physics.recording.snapshots import Snapshots
 
 FORWARD: Final = 64
@@ -36,7 +37,7 @@ SKETCH_BYTES: Final = 1 << 26
 Section = TypeVar("Section", bound=BaseModel)
 
 
-class Tape:
+class Tape(AnyTape[Moment]):
     """A recording, open to be seen at any second.
 
     Going forward in small steps gives exactly what a window would have shown that saw every
@@ -49,7 +50,6 @@ class Tape:
     Attributes
     ----------
     recording : the file, open.
-    seconds : (frames,) of wall clock since the first frame, never falling.
 
     Raises
     ------
@@ -58,6 +58,8 @@ class Tape:
     ValueError
         If it is no recording that can be read, or holds no frame; in one sentence.
     """
+
+    recording: Recording
 
     def __init__(self, path: Path) -> None:
         require_file(path)
@@ -79,10 +81,8 @@ class Tape:
         recording = self.recording
         if not recording.frames:
             raise ValueError(say("{path} holds no frame", path=recording.path))
-        wall = recording.columns["wall"]
-        if not np.all(np.isfinite(wall)):
+        if not np.all(np.isfinite(recording.columns["wall"])):
             raise ValueError(say("{path} has frames at no time", path=recording.path))
-        self.seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
         self._snapshots = Snapshots(recording)
         self._measured = MeasuredLog(recording)
         self._views = _set_by_then(recording, "view", ViewOptions)
@@ -92,24 +92,9 @@ class Tape:
         self._moment: Moment | None = None
 
     @property
-    def path(self) -> Path:
-        """Of the file."""
-        return self.recording.path
-
-    @property
     def lab(self) -> str:
         """That it is of."""
         return CHAIN
-
-    @property
-    def frames(self) -> int:
-        """How many there are."""
-        return int(self.recording.frames)
-
-    @property
-    def duration(self) -> float:
-        """Seconds of wall clock from the first frame to the last."""
-        return float(self.seconds[-1])
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
@@ -123,24 +108,8 @@ class Tape:
         with as_damage(say("the events cannot be read")):
             return marks_of(self.recording, self.seconds)
 
-    def frame_at(self, seconds: float) -> int:
-        """The last frame at or before a second; the first or the last one beyond the ends."""
-        return max(0, int(np.searchsorted(self.seconds, seconds, side="right")) - 1)
-
-    def seek(self, seconds: float) -> Moment:
-        """What was known at a second; ValueError if the recording is damaged there."""
-        return self.at_frame(self.frame_at(seconds))
-
     def at_frame(self, frame: int) -> Moment:
-        """What was known at a frame.
-
-        Raises
-        ------
-        IndexError
-            If there is no such frame.
-        ValueError
-            If the recording is damaged there.
-        """
+        """What was known at a frame."""
         if not 0 <= frame < self.frames:
             raise IndexError(
                 say("there is no frame {frame} of {frames}", frame=frame, frames=self.frames)
@@ -209,21 +178,6 @@ class Tape:
             sketch = [self._snapshots.standing(int(one)) for one in frames]
             self._sketches = {begin: sketch}  # of one course at a time
         return sketch
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self.recording.close()
-
-    def __enter__(self) -> Tape:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _set_by_then(

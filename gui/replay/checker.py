@@ -84,7 +84,7 @@ class Checker:
 
     def _run(self) -> None:
         # Late: HDF5 and the kernels take their time to load.
-        from physics.recording.reader import DAMAGES
+        from physics.recording.damage import DAMAGES
 
         try:
             self._compare()

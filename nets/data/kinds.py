@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from physics.files.seal import OF_LABS
 from physics.wording import Words
 
 LOOKED_AT: Final = 1 << 20
@@ -87,7 +88,8 @@ def kind_of(path: Path) -> Kind:
     if path.exists() and not path.is_file():  # it may never end
         return Kind(OTHER, Words("a pipe, a socket or a device, and no file"))
     begin, end = _edges(path)
-    if begin.startswith(RUNNING) or (begin.startswith(SEALS) and b"h5md" in begin + end):
+    is_finished = begin.startswith(OF_LABS) or (begin.startswith(SEALS) and b"h5md" in begin + end)
+    if begin.startswith(RUNNING) or is_finished:
         return Kind(RECORDING, Words("a recording"))
     if begin.startswith(SEALS):
         return Kind(

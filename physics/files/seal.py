@@ -20,6 +20,9 @@ OF_CHAINS: Final = b"springblock-lab sealed 1\n"
 OF_NETWORKS: Final = b"springblock-lab sealed network diagram 1\n"
 
 
+OF_LABS: Final = b"springblock-lab sealed lab recording 1\n"
+
+
 def seal(path: Path, kind: bytes = OF_CHAINS) -> None:
     """Seal a closed file that was made with ``userblock_size=ROOM``."""
     words = _words(kind, _digest(path))
@@ -43,12 +46,12 @@ def is_sealed(path: Path, kind: bytes = OF_CHAINS) -> bool:
     return has_seal(path, kind) and _begin(path).startswith(_words(kind, _digest(path)))
 
 
-def seal_of(path: Path) -> str:
-    """The digest in the seal of a recording, in hexadecimal; ValueError if it has none."""
+def seal_of(path: Path, kind: bytes = OF_CHAINS) -> str:
+    """The digest in a seal of that kind, in hexadecimal; ValueError if there is none."""
     begin = _begin(path)
-    if not begin.startswith(OF_CHAINS):
+    if not begin.startswith(kind):
         raise ValueError(Words("{path} has no seal", path=path))
-    return begin[len(OF_CHAINS) :].split(b"\n")[0].decode("ascii")
+    return begin[len(kind) :].split(b"\n")[0].decode("ascii")
 
 
 def _begin(path: Path) -> bytes:

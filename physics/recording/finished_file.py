@@ -9,7 +9,7 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.files.seal import is_sealed, seal_of
+from physics.files.seal import OF_LABS, has_seal, is_sealed, seal_of
 from physics.recording.layout import (
     COLUMNS,
     DIMENSIONS,
@@ -20,6 +20,7 @@ from physics.recording.layout import (
 )
 from physics.wording import Words
 
+OF_A_LAB: Final = Words("it is of a lab, not of a chain")
 LARGEST_LOG: Final = 1 << 30
 """Bytes of events that are read."""
 
@@ -45,6 +46,8 @@ class FinishedFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        if has_seal(path, OF_LABS):
+            raise ValueError(OF_A_LAB)
         if not is_sealed(path):
             raise ValueError(Words("it is none, or is damaged"))
         self.digest = seal_of(path)
@@ -57,8 +60,6 @@ class FinishedFile:
 
     def _read(self) -> None:
         about = self._file["recording"].attrs
-        if lab := str(about.get("lab", "")):
-            raise ValueError(f"it is of the lab {lab}, not of a chain")
         schema = int(about["schema"])
         if schema not in (OLDER, SCHEMA):
             read = Words(

@@ -49,7 +49,7 @@ class FollowedLog:
     Attributes
     ----------
     version, begun : of the app that writes it, and when it began; "unknown" if that is broken.
-    lab : whose states it holds; "" for the frames of a chain.
+    lab : whose states it holds, "unknown" if that is broken; "" for the frames of a chain.
     frames : how many are read; `look` takes those that came since.
 
     Raises
@@ -94,6 +94,8 @@ class FollowedLog:
             self.lab = str(about.get("lab", ""))
         elif piece.kind in (FRAMES, LARGE_FRAMES, STATES):
             frames = _in_piece(piece.kind, piece.content)
+            if piece.kind == STATES:  # what says of which lab may be broken
+                self.lab = self.lab or "unknown"
             rows = [tuple(getattr(frame, name, 0) for name in COLUMNS) for frame in frames]
             self._new.append(np.array(rows, ROW))
             self._held.append((piece.kind, piece.at, len(piece.content)))

@@ -13,7 +13,8 @@ from physics.chain.event import Event
 from physics.chain.events import BEGIN, RESTORED, command_of
 from physics.chain.state import ChainSnapshot
 from physics.chain.twin import TwinSimulation
-from physics.recording.reader import Recording, as_damage
+from physics.recording.damage import as_damage
+from physics.recording.reader import Recording
 from physics.wording import Words
 
 FARTHEST: Final = 10**10

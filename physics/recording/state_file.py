@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ import h5py
 import numpy as np
 from numpy.typing import NDArray
 
-from physics.files.seal import ROOM, is_sealed, seal, seal_of
+from physics.files.seal import OF_LABS, ROOM, is_sealed, seal, seal_of
 from physics.recording.followed_log import FollowedLog
 from physics.recording.state_frame import MOST_DIMENSIONS, StateFrame, size_of
 from physics.wording import Words
@@ -25,6 +26,10 @@ from physics.wording import Words
 SCHEMA: Final = 1
 COLUMNS: Final = {"number": np.int64, "epoch": np.int64, "time": np.float64, "wall": np.float64}
 UNUSED: Final = -1
+PACKING: Final = {"compression": "gzip", "compression_opts": 1, "shuffle": True}
+PORTION: Final = 32
+"""Frames that are written at once."""
+CHUNK: Final = 4096
 LARGEST_EVENTS: Final = 1 << 28
 """Bytes that are read."""
 
@@ -44,33 +49,40 @@ def write_states(target: Path, log: FollowedLog, missing: str) -> None:
             about.attrs["missing"] = missing
         for name in COLUMNS:
             _put(file, f"frames/{name}", log.columns[name])
-        states = [log.state(index) for index in range(log.frames)]
-        for name in states[0].values if states else ():
-            arrays = [state.values[name] for state in states]
-            _put(file, f"states/{name}/value", np.concatenate([one.ravel() for one in arrays]))
-            _put(file, f"states/{name}/shape", np.array([_padded(one.shape) for one in arrays]))
+        for begin in range(0, log.frames, PORTION):
+            end = min(begin + PORTION, log.frames)
+            _append_states(file, [log.state(index) for index in range(begin, end)])
         _put(file, "events", log.text("events"))
-    seal(target)
+    seal(target, OF_LABS)
 
 
 def _put(file: h5py.File, name: str, values: NDArray[Any]) -> None:
-    packing = {"compression": "gzip", "compression_opts": 1, "shuffle": True}
-    file.create_dataset(name, data=values, **(packing if values.size else {}))
+    file.create_dataset(name, data=values, **(PACKING if values.size else {}))
+
+
+def _append_states(file: h5py.File, states: Sequence[StateFrame]) -> None:
+    for name in states[0].values:
+        arrays = [state.values[name] for state in states]
+        flat = np.concatenate([np.asarray(one, np.float64).ravel() for one in arrays])
+        _append(file, f"states/{name}/value", flat)
+        _append(file, f"states/{name}/shape", np.array([_padded(one.shape) for one in arrays]))
+
+
+def _append(file: h5py.File, name: str, values: NDArray[Any]) -> None:
+    """Append rows to a dataset, which is made if there is none."""
+    if name not in file:
+        shape, rest = (0, *values.shape[1:]), values.shape[1:]
+        file.create_dataset(
+            name, shape, values.dtype, maxshape=(None, *rest), chunks=(CHUNK, *rest), **PACKING
+        )
+    dataset = file[name]
+    begin = dataset.shape[0]
+    dataset.resize(begin + len(values), axis=0)
+    dataset[begin:] = values
 
 
 def _padded(shape: tuple[int, ...]) -> tuple[int, ...]:
     return shape + (UNUSED,) * (MOST_DIMENSIONS - len(shape))
-
-
-def lab_of(path: Path) -> str:
-    """The lab whose finished recording a file is; "" if it is none, or damaged.
-
-    Raises OSError if it may not be read.
-    """
-    if not is_sealed(path):
-        return ""
-    with h5py.File(path, "r") as file:
-        return str(file["recording"].attrs.get("lab", "")) if "recording" in file else ""
 
 
 class FinishedStates:
@@ -91,9 +103,9 @@ class FinishedStates:
     """
 
     def __init__(self, path: Path) -> None:
-        if not is_sealed(path):
+        if not is_sealed(path, OF_LABS):
             raise ValueError(Words("it is none, or is damaged"))
-        self.path, self.digest = path, seal_of(path)
+        self.path, self.digest = path, seal_of(path, OF_LABS)
         self._file = h5py.File(path, "r")
         try:
             self._read()

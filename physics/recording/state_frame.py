@@ -15,6 +15,8 @@ from physics.recording.pieces import LARGEST, STATES
 from physics.wording import Words
 
 Values = Mapping[str, NDArray[np.float64]]
+WRONG: Final = (AttributeError, TypeError, ValueError, struct.error, zlib.error, RecursionError)
+"""What comes of bytes that are no states."""
 MOST_DIMENSIONS: Final = 4
 
 
@@ -64,7 +66,7 @@ def states_of(content: bytes) -> list[StateFrame]:
                 values[str(name)], left = left[:count].reshape(shape), left[count:]
             found.append(StateFrame(int(number), int(epoch), float(time), float(wall), values))
         return found
-    except (AttributeError, TypeError, ValueError, struct.error, zlib.error) as error:
+    except WRONG as error:
         raise ValueError(Words("a piece that holds no states")) from error
 
 

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import json
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from physics.chain.event import Event, event_of
-from physics.recording.followed_log import FollowedLog
-from physics.recording.pieces import is_running_log
-from physics.recording.reader import as_damage
-from physics.recording.remarks import remark_on
-from physics.recording.state_file import FinishedStates, lab_of
+from physics.files.seal import OF_LABS, has_seal
+from physics.recording.damage import as_damage
+from physics.recording.pieces import (
+    ABOUT,
+    FRAMES,
+    LARGE_FRAMES,
+    STATES,
+    Pieces,
+    is_running_log,
+)
+from physics.recording.recorded_file import RecordedFile
+from physics.recording.state_file import FinishedStates
 from physics.recording.state_frame import StateFrame
 from physics.wording import Words
 
+TELLING: Final = (ABOUT, STATES, FRAMES, LARGE_FRAMES)
+"""The pieces of a log that tell what it is of."""
 BEGIN: Final = "begin"
 SET: Final = "set"
 """The events that tell settings: all of them, and those that were changed."""
 
 
-def recorded_lab(path: Path) -> str:
-    """The lab that a recording is of; "" for one of a chain, and for what is none.
+def is_of_lab(path: Path) -> bool:
+    """Whether a file begins as the recording of a lab; most of it is not read.
 
     Raises
     ------
@@ -32,74 +40,41 @@ def recorded_lab(path: Path) -> str:
         If there is no such file, or it may not be read.
     """
     if not is_running_log(path):
-        return lab_of(path)
-    log = FollowedLog(path)
-    log.close()
-    return log.lab
+        return has_seal(path, OF_LABS)
+    with path.open("rb") as file:
+        first = next((piece for piece in Pieces(file).new() if piece.kind in TELLING), None)
+    if first is None or first.kind != ABOUT:
+        return first is not None and first.kind == STATES
+    try:
+        return "lab" in json.loads(first.content)
+    except (ValueError, TypeError, RecursionError):
+        return False
 
 
-class StateRecording:
-    """A lab's recording, open for reading; one that is not finished is read as it stands.
+class StateRecording(RecordedFile[FinishedStates]):
+    """A lab's recording.
 
-    Nothing is written. What is recorded after it was opened is not seen.
+    Parameters
+    ----------
+    path : of the file.
 
     Attributes
     ----------
     lab : its name.
-    frames : how many there are.
-    columns : (frames,) number, epoch, time and wall of each.
-    events : in the order in which they happened.
-    remark : that it is not finished, or what is missing, in words; "" if all is well.
-    digest : of all that is in the file, BLAKE2b in hexadecimal.
-
-    Raises
-    ------
-    OSError
-        If there is no such file, or it may not be read.
-    ValueError
-        If it is none of a lab, or of a later kind; in one sentence.
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        is_log = is_running_log(path)
-        with as_damage(Words("{path} is not a lab's recording that can be read", path=path)):
-            self._file = FollowedLog(path) if is_log else FinishedStates(path)
-            try:
-                self._read()
-            except BaseException:
-                self.close()
-                raise
+        refusal = Words("{path} is not a lab's recording that can be read", path=path)
+        super().__init__(path, FinishedStates, refusal)
 
     def _read(self) -> None:
-        file = self._file
-        self.lab, self.frames, self.columns = file.lab, file.frames, file.columns
-        self.version, self.begun, self.digest = file.version, file.begun, file.digest
+        self.lab = self._file.lab
         if not self.lab:
             raise ValueError(Words("it is of a chain"))
         if not self.frames:
             raise ValueError(Words("it holds no frame"))
         if not np.all(np.isfinite(self.columns["wall"])):
             raise ValueError(Words("it has frames at no time"))
-        lines = file.text("events").tobytes().decode().split("\n")[:-1]
-        self.events: tuple[Event, ...] = tuple(event_of(line) for line in lines)
-        self.remark = file.remark if isinstance(file, FinishedStates) else remark_on(file)
-
-    @property
-    def log(self) -> FollowedLog | None:
-        """The log that it is; None if it is finished."""
-        return self._file if isinstance(self._file, FollowedLog) else None
-
-    @cached_property
-    def seconds(self) -> NDArray[np.float64]:
-        """(frames,) of wall clock since the first frame, never falling."""
-        wall = self.columns["wall"]
-        seconds: NDArray[np.float64] = np.maximum.accumulate(wall) - wall[0]
-        return seconds
-
-    def frame_at(self, seconds: float) -> int:
-        """The last frame at or before a second; the first or the last one beyond the ends."""
-        return max(0, int(np.searchsorted(self.seconds, seconds, side="right")) - 1)
 
     @cached_property
     def settings(self) -> list[tuple[int, dict[str, Any]]]:
@@ -133,7 +108,3 @@ class StateRecording:
             )
         with as_damage(Words("frame {frame:,} cannot be read", frame=frame + 1)):
             return self._file.state(frame)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()

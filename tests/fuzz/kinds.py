@@ -59,6 +59,40 @@ def _look_all_over(path: Path) -> None:
             tape.at_frame(frame)
 
 
+def _record_lab(path: Path) -> None:
+    """A log of a lab, and when it ends its finished recording."""
+    from physics.recording.state_frame import StateFrame
+    from physics.recording.state_recorder import StateRecorder
+
+    recorder = StateRecorder("pendulum", path, "1.2.3")
+    recorder.note("begin", {"damping": 0.1})
+    for number in range(1, 13):
+        values = {"angle": np.array(0.1 * number), "kernel": np.eye(2 + number % 2)}
+        recorder.add(StateFrame(number, 1 + number // 8, 0.1 * number, 0.0, values))
+    recorder.stop()
+    assert not recorder.failure
+
+
+def _make_lab_log(path: Path) -> None:
+    from physics.recording import log_thread
+
+    finish, log_thread.finish_own = log_thread.finish_own, lambda log: log.path
+    try:
+        _record_lab(path)
+    finally:
+        log_thread.finish_own = finish
+
+
+def _look_at_lab(path: Path) -> None:
+    from gui.curves.lab_recorded import VALUES, lab_table, lab_tables
+    from physics.recording.state_recording import StateRecording, is_of_lab
+
+    is_of_lab(path)
+    with StateRecording(path) as recording:
+        for which in {VALUES, *lab_tables(recording)}:
+            lab_table(recording, which, float(recording.seconds[-1]))
+
+
 def _spoil_piece(content: bytes, rng: random.Random) -> bytes:
     """A piece of a log that is damaged under a checksum that holds."""
     from physics.recording.pieces import MAGIC, Pieces, head_of
@@ -265,6 +299,8 @@ def _flipped(byte: bytes, rng: random.Random) -> bytes:
 KINDS: Final = {
     "recording": Kind("run.h5", _make_recording, _look_all_over),
     "log": Kind("run.h5", _make_log, _look_all_over, _spoil_piece),
+    "lab-recording": Kind("lab.h5", _record_lab, _look_at_lab),
+    "lab-log": Kind("lab.h5", _make_lab_log, _look_at_lab, _spoil_piece),
     "chain-diagram": Kind("d.h5", _make_chain_diagram, _read_diagram),
     "plain-chain-diagram": Kind("d.h5", _without_seal(_make_chain_diagram), _read_diagram),
     "network-diagram": Kind("d.h5", _make_network_diagram, _read_diagram),

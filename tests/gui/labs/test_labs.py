@@ -13,6 +13,7 @@ import gui.labs
 from gui.commands.command_line import run_command
 from gui.film.options import FilmOptions
 from gui.film.render import FilmPlan, FilmRefused
+from gui.intents.intent import Open
 from gui.intents.text import read_line
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
@@ -103,7 +104,8 @@ def test_it_is_recorded_and_replayed(at_the_lab: Person, tmp_path: Path) -> None
     last = shown(person).state
     person.app.recorder.end()
     person.wait(lambda: not person.app.recorder.recording and "Recorded" in person.notice)
-    with LabTape(path, lab_named("pendulum").settings) as tape:
+    with tape_of(path) as tape:
+        assert isinstance(tape, LabTape)
         assert [mark.words for mark in tape.marks] == ["Damping: 1.0"]
         end = tape.at_frame(tape.frames - 1)
         assert end.settings.model_dump() == {"frequency": 4.0, "damping": 1.0}
@@ -115,7 +117,7 @@ def test_it_is_recorded_and_replayed(at_the_lab: Person, tmp_path: Path) -> None
         )
         assert again.time == last.time
         assert all(np.array_equal(again.values[name], last.values[name]) for name in last.values)
-    person.app.replay.open(path)
+    assert person.app.desk.ask(Open(path)) == ""  # as if it were dropped on the window
     person.wait(lambda: shown(person).origin == "tape")
     person.app.replay.seek(0.5)
     person.wait(lambda: shown(person).seconds > 0.4)
