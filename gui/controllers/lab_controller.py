@@ -77,7 +77,9 @@ class LabController(QObject):
         self._was_playing = self._chain.latest.playing
         self._chain.pause()
         self._recorder.end()
-        bench = self.bench = Bench(lab, lambda: self._laboratory.session.view, self._note)
+        bench = self.bench = Bench(
+            lab, lambda: self._laboratory.session.view, self._note, self._desk.tell
+        )
         self._recorder.bench = bench
         self._transport.moved = bench
         self._show(lab, bench)

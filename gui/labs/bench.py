@@ -9,6 +9,7 @@ from typing import Any, Final
 from pydantic import BaseModel, ValidationError
 
 from gui.labs.lab import Experiment, Lab
+from gui.look.words import shown
 from gui.models.session import ViewOptions, complaint
 from gui.moments.lab_course import LabCourse
 from gui.moments.lab_moment import LabMoment
@@ -28,6 +29,7 @@ class Bench:
     lab : one that has an experiment.
     view : tells what the person has set.
     note : told what is done, by a name and plain values.
+    tell : told, in words, why the experiment cannot go on; it stands still then.
 
     Attributes
     ----------
@@ -41,9 +43,10 @@ class Bench:
         lab: Lab,
         view: Callable[[], ViewOptions],
         note: Callable[[str, Mapping[str, Any]], None],
+        tell: Callable[[str], None],
     ) -> None:
         assert lab.begin is not None
-        self.lab, self._view, self._note = lab, view, note
+        self.lab, self._view, self._note, self._tell = lab, view, note, tell
         self.settings: BaseModel = lab.settings()
         self._experiment: Experiment = lab.begin(self.settings)
         self.playing = False
@@ -58,9 +61,16 @@ class Bench:
         now = time.perf_counter()
         passed, self._clock = now - self._clock, now
         if self.playing:
-            self._experiment.advance(min(passed, LONGEST))
+            self._advance(min(passed, LONGEST))
         state = self._look()
         return LabMoment("live", self.settings, state, self._course, self._view(), self.playing)
+
+    def _advance(self, seconds: float) -> None:
+        try:
+            self._experiment.advance(seconds)
+        except (ArithmeticError, ValueError) as error:
+            self.pause()
+            self._tell(shown(error))
 
     def _look(self) -> StateFrame:
         values = self._experiment.values()
@@ -84,7 +94,7 @@ class Bench:
     def step(self) -> None:
         """Pause, and go on by one frame."""
         self.pause()
-        self._experiment.advance(STEP)
+        self._advance(STEP)
 
     def reset(self) -> None:
         """Begin anew."""

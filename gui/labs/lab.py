@@ -34,7 +34,13 @@ class Experiment(Protocol):
         """The arrays by their names: the same mapping as long as nothing has changed."""
 
     def advance(self, seconds: float) -> None:
-        """Go on by so many seconds of wall clock; asked at each frame while it plays."""
+        """Go on by so many seconds of wall clock; asked at each frame while it plays.
+
+        Raises
+        ------
+        ArithmeticError, ValueError
+            If it cannot, in words; it is paused then, and they are said.
+        """
 
     def set(self, settings: Any) -> None:
         """Other settings from now on; ValueError, in words, if they cannot be."""

@@ -13,8 +13,9 @@ import pytest
 
 from gui.moments.tape import Tape
 from physics.files.seal import seal
+from physics.recording.finished_file import LaterSchema
 from physics.recording.layout import SCHEMA
-from physics.recording.reader import LaterSchema, Recording
+from physics.recording.reader import Recording
 from physics.recording.replay import replay
 
 SAMPLE = Path(__file__).parents[1] / "recordings" / "sample_2.h5"

@@ -131,7 +131,7 @@ def recorded(pendulum: str, tmp_path: Path) -> Path:
     """Two seconds of a pendulum, of a hundred states, without a window."""
     path, lab = tmp_path / "swing.h5", lab_named(pendulum)
     recorder = StateRecorder(lab.name, path, "1")
-    bench = Bench(lab, ViewOptions, recorder.note)
+    bench = Bench(lab, ViewOptions, recorder.note, pytest.fail)
     for _ in range(100):
         bench.step()
         bench.moment(())
@@ -177,3 +177,18 @@ def test_it_is_exported(recorded: Path, tmp_path: Path, capsys: pytest.CaptureFi
     with pytest.raises(SystemExit):
         run_command("springblock-lab", "1", [*arguments, "--which", "shares"])
     assert "this recording has values, not shares" in capsys.readouterr().err
+
+
+def test_an_experiment_that_cannot_go_on_stands_still_and_says_why(pendulum: str) -> None:
+    told: list[str] = []
+    bench = Bench(lab_named(pendulum), ViewOptions, lambda *_: None, told.append)
+    bench.toggle()
+    before = bench.moment(()).state
+
+    def overflow(_seconds: float) -> None:
+        raise ArithmeticError("the pendulum flew away")
+
+    bench._experiment.advance = overflow  # type: ignore[method-assign]
+    for _ in range(3):
+        assert bench.moment(()).state is before
+    assert told == ["the pendulum flew away"] and not bench.playing
