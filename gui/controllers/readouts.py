@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,14 +17,25 @@ from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.moment import Moment
 from gui.moments.training_record import TrainingRecord
-from gui.panels.training_card import NO_ANSWER, STATE_WORDS
+from gui.panels.training_card import NO_ANSWER
 from gui.readings import all_readings
 from gui.readings.reading import Reading
 from gui.scene.resolve import SceneState
 from gui.window.face import Face
 from nets.messages import Measurement
 from physics.chain.state import ChainSnapshot
+from physics.wording import Words
 
+STATES: Final[dict[str, Words]] = {
+    "idle": Words("idle"),
+    "starting": Words("starting"),
+    "training": Words("training"),
+    "paused": Words("paused"),
+    "silent": NO_ANSWER,
+    "failed": Words("failed"),
+    "closed": Words("closed"),
+}
+"""What the status bar calls the states of the training process."""
 READ_EVERY = 6
 """Frames between two updates of a plot or readout: ten a second can be read."""
 
@@ -83,7 +95,7 @@ class Readouts:
             say("{n:,} steps", "{n:,} step", snapshot.step),
             _pace(snapshot) if moment.is_live else say("replay"),
             say("{rate:.0f} frames/s", rate=frames_a_second) if frames_a_second else "",
-            say("training: {state}", state=NO_ANSWER if state == "silent" else STATE_WORDS[state]),
+            say("training: {state}", state=STATES[state]),
         ]
         seed = self._laboratory.session.chain.seed
         said = "   ·   ".join(part for part in parts if part)

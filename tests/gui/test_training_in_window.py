@@ -88,8 +88,10 @@ def curves_of(person: Person) -> dict[str, np.ndarray]:
 def test_train_to_the_end_and_the_same_seed_again(open_window: Callable[..., Person]) -> None:
     person = open_window(short_run(), worker=eager())
     assert person.scene.ghost_x.size == 0 and "Train" in person.scene.hint
+    person.wait(lambda: person.status.endswith("training: idle"))
     press_main(person, "Train")
     wait_trained(person)
+    person.wait(lambda: person.status.endswith("training: idle"))
     first = curves_of(person)
     assert first["epoch"].tolist() == list(range(EPOCHS + 1))
     assert first["train_loss"][-1] < first["train_loss"][0]
