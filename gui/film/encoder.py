@@ -50,8 +50,8 @@ class Encoder:
         self._seen_end = False
         self._opened = threading.Event()
         self._thread = threading.Thread(target=self._run, name="film encoder", daemon=True)
-        self._thread.start()
         try:
+            self._thread.start()  # it may tell an interrupt before this returns
             self._opened.wait()
         except BaseException:
             self.cancel()
@@ -109,7 +109,8 @@ class Encoder:
         if not self._ended:
             self._ended = True
             self._waiting.put(None)
-        self._thread.join()
+        if self._thread.is_alive():  # one that was interrupted while it began ends by itself
+            self._thread.join()
 
     def _look_for_failure(self) -> None:
         if self._failure is not None:

@@ -105,3 +105,20 @@ def test_an_encoder_that_is_interrupted_while_it_opens_leaves_nothing(
         signal.signal(signal.SIGINT, before)
     until(lambda: "film encoder" not in [thread.name for thread in threading.enumerate()])
     until(lambda: not list(tmp_path.iterdir()))
+
+
+def test_an_encoder_that_is_interrupted_while_its_thread_begins_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = threading.Thread.start
+
+    def interrupted(thread: threading.Thread) -> None:
+        begin(thread)
+        if thread.name == "film encoder":
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(threading.Thread, "start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        Encoder(FilmFile(tmp_path / "a.mp4", FORMATS["mp4"], (16, 16), Fraction(30)))
+    until(lambda: "film encoder" not in [thread.name for thread in threading.enumerate()])
+    until(lambda: not list(tmp_path.iterdir()))
