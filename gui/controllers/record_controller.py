@@ -24,6 +24,7 @@ from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.measures.measured_values import plain_measurement
 from nets.messages import Measurement
+from physics.wording import Words
 
 if TYPE_CHECKING:
     from gui.labs.bench import Bench
@@ -61,6 +62,7 @@ class RecordController(QObject):
         self.bench: Bench | None = None
         self._recorder: Recorder | None = None
         self._of_lab: StateRecorder | None = None
+        self._ending: list[LogThread] = []
         self._run = 0
         desk.deeds.add("record", self.toggle)
         desk.answer(Record, lambda intent: tried(intent.path, self.start))
@@ -77,8 +79,9 @@ class RecordController(QObject):
 
     @property
     def path(self) -> Path | None:
-        """Of the recording that is under way."""
-        return self._log.path if self._log is not None else None
+        """Of the recording that is under way, or the last one that is still being finished."""
+        logs = [*self._ending, self._log]
+        return next((one.path for one in reversed(logs) if one is not None), None)
 
     @property
     def _log(self) -> LogThread | None:
@@ -101,7 +104,19 @@ class RecordController(QObject):
             self._show()
 
     def start(self, path: Path) -> None:
-        """Record from now on; raises OSError if it cannot be written there."""
+        """Record from now on.
+
+        Raises
+        ------
+        OSError
+            If it cannot be written there.
+        ValueError
+            If a recording is under way: it would go on for ever, and nobody could end it.
+        """
+        if self._log is not None:
+            raise ValueError(
+                Words("{name} is being recorded: end that first", name=self._log.path.name)
+            )
         if self.bench is not None:
             self._record_lab(self.bench, path)
             return
@@ -129,17 +144,22 @@ class RecordController(QObject):
 
     def end(self) -> None:
         """End the recording that is under way, if there is one."""
-        if self._log is not None:
-            self._log.stop(timeout=0.0)
+        log = self._log
+        if log is not None:
+            log.stop(timeout=0.0)
+            self._recorder = self._of_lab = None
+            self._ending.append(log)
             self._show()
 
-    def close(self) -> None:
-        """Finish what there is to finish, or leave it as it was written."""
+    def close(self) -> bool:
+        """Finish what there is to finish, or leave it as it was written; whether all has ended."""
         self._laboratory.replaced.disconnect(self._follow)
         self._training.measured.disconnect(self._take)
         self._training.changed.disconnect(self._note_change)
-        if self._log is not None:
-            self._log.stop(CLOSING)
+        self.end()
+        for one in self._ending:
+            one.stop(CLOSING)
+        return all(one.finished for one in self._ending)
 
     def note_preset(self, title: str) -> None:
         """A preset was chosen: what it sets is told by chain and session."""
@@ -154,15 +174,13 @@ class RecordController(QObject):
             self._recorder.note("session", changed)
 
     def _watch(self) -> None:
-        recorder = self._log
-        if recorder is None:
-            return
         if self._of_lab is not None and self.bench is not None and self.bench.state is not None:
             self._of_lab.add(self.bench.state)
-        if not recorder.running and recorder.finished:
-            self._recorder = self._of_lab = None
-            self._show()
-            self._tell_end(recorder)
+        if self._log is not None and not self._log.running:  # the disk failed
+            self.end()
+        for one in [one for one in self._ending if one.finished]:
+            self._ending.remove(one)
+            self._tell_end(one)
 
     def _tell_end(self, recorder: LogThread) -> None:
         if recorder.failure:

@@ -103,6 +103,9 @@ class LogThread(ABC):
     def _add_frames(self) -> int:
         """Write the frames that were taken; how many there were."""
 
+    def _leave_out(self, frames: int) -> None:  # noqa: B027 - what is given is not lost
+        """So many frames were due while the disk was waited for."""
+
     def _interval(self) -> float:
         """Seconds between two frames."""
         return FRAME
@@ -131,14 +134,14 @@ class LogThread(ABC):
         self._take(time.perf_counter())
         self._write()
         if self.late:
-            self.note(Words("late frames"), {"count": self.late})
+            self.note("late frames", {"count": self.late})
             self._write()
 
     def _next(self, due: float) -> float:
-        """When the next frame is due; those that are past are left out."""
+        """When the next frame is due."""
         interval = self._interval()
         missed = max(0, int((time.perf_counter() - due) / interval))
-        self.late += max(0, missed - 1)
+        self._leave_out(max(0, missed - 1))
         return due + (missed + 1) * interval
 
     def _write(self) -> None:
@@ -148,7 +151,8 @@ class LogThread(ABC):
 
     def _give_up(self, reason: str) -> None:
         self.failure = Words("The recording ended: {reason}", reason=reason)
-        self._let_go()
+        if not self._ending.is_set():  # else another may be told by now
+            self._let_go()
 
     def _finish(self) -> None:
         """Make an HDF5 file of the log; where that fails, the log stays."""

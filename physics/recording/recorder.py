@@ -73,6 +73,9 @@ class Recorder(LogThread):
         size = 2 * 3 * 8 * max(1, self._simulation.latest.positions.size)
         return max(FRAME, size / MOST_BYTES)
 
+    def _leave_out(self, frames: int) -> None:
+        self.late += frames
+
     def _take(self, now: float) -> None:
         snapshot = self._simulation.latest
         if snapshot.number > self._last:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import time
 import zlib
 from pathlib import Path
 
@@ -111,3 +112,14 @@ def test_a_shape_that_is_none_is_refused(tmp_path: Path, shape: str) -> None:
         file.write(head_of(STATES, [piece]) + piece)
     with pytest.raises(ValueError, match="it holds no frame"):
         StateRecording(path)
+
+
+def test_a_state_that_waits_for_the_disk_is_not_late(tmp_path: Path) -> None:
+    """States are given; only what is looked at in turn is missed meanwhile."""
+    recorder = StateRecorder("pendulum", tmp_path / "lab.h5", "1")
+    recorder.add(state(1))
+    recorder._next(time.perf_counter() - 10.0)
+    recorder.stop()
+    assert recorder.late == 0 and recorder.frames == 1
+    with StateRecording(recorder.path) as recording:
+        assert recording.events == ()
