@@ -108,6 +108,7 @@ class App:
         )
         self.fit = FitController(self.desk, self.laboratory, self.edits, self.chain, self.window)
         self.frames = self._make_frames(theme)
+        self.edits.live = lambda: self.frames.is_live
         self.frames.add_companion(self.fit)
         self._passing = None if keep else TemporaryDirectory()
         folder = Path(self._passing.name) if self._passing else user_config_path(NAME)
@@ -142,12 +143,8 @@ class App:
         """Who does what is asked for at the desk: settings, presets, files, pictures, the hand."""
         desk, laboratory, edits, chain = self.desk, self.laboratory, self.edits, self.chain
         offer_runs(desk, laboratory, chain, transport, self.training)
-
-        def live() -> bool:
-            return self.frames.is_live
-
-        self.setting = SettingController(desk, laboratory, edits, live)
-        self.preset = PresetController(desk, edits, chain, presets, live)
+        self.setting = SettingController(desk, laboratory, edits)
+        self.preset = PresetController(desk, edits, chain, presets)
         self.themes = ThemeController(desk, laboratory, edits)
         self.weights = WeightsController(desk, laboratory, edits, self.training)
         recent = self.window.menu("File")
@@ -312,21 +309,19 @@ class App:
         sys.excepthook = self._hook
         self._docks_timer.stop()
         self.frames.stop()
-        ended = self.diagram.close()
+        ended = [self.diagram.close()]
         self.setting.close()
         self.themes.close()
         self.hand.close()
         self.weights.close()
         self.laboratory.replaced.disconnect(self.window.show_session)
-        self.recorder.close()
+        ended.append(self.recorder.close())
         self.films.close()
         self.replay.close()
         self.labs.close()
-        self.theory.close()
-        self.fit.close()
-        ended = self.chain.close() and ended
+        ended += [self.theory.close(), self.fit.close(), self.chain.close()]
         self.training.close()
-        self._collector.stop(restore=ended)
+        self._collector.stop(restore=all(ended))
         self.window.save_layout(self.settings)
         FOLDER.save(self.settings)
         self.settings.sync()

@@ -52,10 +52,8 @@ class Collector(QObject):
         While another thread is still at work, that would be the crash this is here for.
         """
         self._timer.stop()
-        if not restore:
-            return
-        gc.unfreeze()
-        if self._was_enabled:
+        gc.unfreeze()  # the window's own garbage is still to be collected, whoever does it
+        if restore and self._was_enabled:
             gc.enable()
 
 

@@ -10,7 +10,8 @@ from psygnal import Signal
 from pydantic import ValidationError
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from gui.look.words import say
+from gui.intents.deeds import NOT_NOW
+from gui.look.words import say, shown
 from gui.models.declared import declared
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
@@ -28,6 +29,10 @@ class EditController:
     ----------
     laboratory : the model.
 
+    Attributes
+    ----------
+    live : tells whether chain and network are seen, and can be turned; they always are by default.
+
     Signals
     -------
     turned(values) : parameters of the network were set one by one, also by undo and redo: a
@@ -40,6 +45,12 @@ class EditController:
         self._laboratory = laboratory
         self.stack = QUndoStack()
         self._dragged: tuple[str, ...] | None = None
+        self.live: Callable[[], bool] = lambda: True
+
+    @property
+    def refusal(self) -> str:
+        """Why chain and network cannot be turned now: behind a recording or a lab; or ""."""
+        return "" if self.live() else shown(NOT_NOW)
 
     def close(self) -> None:
         """Forget all steps: as garbage together with the stack, each would be freed twice."""
@@ -54,6 +65,8 @@ class EditController:
         slider's drag) is one step of undo. What is taken over as a `whole` is for
         the next run: a network that trains does not follow.
         """
+        if self.refusal:
+            return self.refusal
         try:
             session = self._laboratory.session.edited(section, **values)
         except ValidationError as error:
@@ -71,25 +84,30 @@ class EditController:
         """The drag is over: the next edit is another step."""
         self._dragged = None
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._move(self.stack.index() - 1, self.stack.undo)
+    def undo(self) -> str:
+        """Take the last step back; why it cannot be, or ""."""
+        return self._move(self.stack.index() - 1, self.stack.undo)
 
-    def redo(self) -> None:
-        """Do it again."""
-        self._move(self.stack.index(), self.stack.redo)
+    def redo(self) -> str:
+        """Do it again; why it cannot be, or ""."""
+        return self._move(self.stack.index(), self.stack.redo)
 
-    def _move(self, index: int, move: Callable[[], None]) -> None:
+    def _move(self, index: int, move: Callable[[], None]) -> str:
         """Go over the step of that index."""
+        if self.refusal:
+            return self.refusal
         self.finish()
         step = self.stack.command(index)
         move()
         if isinstance(step, _Replace) and step.names[0] == "network":
             network = self._laboratory.session.network
             self.turned.emit({name: getattr(network, name) for name in step.names[1:]})
+        return ""
 
     def tie(self, depth: int | None) -> str:
         """Tie the depth to the chain, with this depth; None unties them. One step of undo."""
+        if self.refusal:
+            return self.refusal
         data = self._laboratory.session.model_dump()
         data["view"]["tie_depth"] = depth is not None
         if depth is not None:
@@ -115,16 +133,22 @@ class EditController:
         """The chain starts at rest: no recording is behind it."""
         self._laboratory.replace(self._laboratory.session.model_copy(update={"parent": None}))
 
-    def load(self, session: Session, title: str) -> None:
-        """Take over a file: chain, network, appearance and speed; one step of undo."""
+    def load(self, session: Session, title: str) -> str:
+        """Take over a file: chain, network, appearance and speed; one step of undo.
+
+        Why that cannot be, or "".
+        """
+        if self.refusal:
+            return self.refusal
         data = session.model_dump()
         now = self._laboratory.session.view.model_dump()
         data["view"] = now | {name: data["view"][name] for name in _LOADED}
         self.finish()
         self._push(Session.model_validate(data), title, ("load", title), joins=False)
+        return ""
 
-    def load_preset(self, preset: Session, title: str) -> None:
-        """Take over a preset's chain, and what it says of the network; one step of undo."""
+    def load_preset(self, preset: Session, title: str) -> str:
+        """Take over a preset's chain, and what it says of the network; likewise."""
         data = preset.model_dump()
         said = preset.network.model_dump(include=preset.network.model_fields_set)
         data["network"] = self._laboratory.session.network.model_dump() | said
@@ -132,13 +156,11 @@ class EditController:
         if "weights" not in said:
             data["network"]["weights"] = ""  # a preset begins with a network that knows nothing
         data["title"] = data["description"] = ""
-        self.load(Session.model_validate(data), title)
+        return self.load(Session.model_validate(data), title)
 
-    def open_file(self, path: Path) -> Session:
+    def open_file(self, path: Path) -> str:
         """Load a session file; raises `SessionError` and changes nothing if it is bad."""
-        session = read_session(path)
-        self.load(session, say("open {name}", name=path.name))
-        return session
+        return self.load(read_session(path), say("open {name}", name=path.name))
 
     def save_file(self, path: Path) -> None:
         """Write the session; raises `SessionError` if that fails."""

@@ -109,7 +109,8 @@ class FileController:
 
     def _open_session(self, path: Path) -> str:
         try:
-            self._edits.open_file(path)
+            if refusal := self._edits.open_file(path):
+                return not_opened(path, refusal)
         except SessionError as error:
             return not_opened(path, error)
         self._desk.take_back()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 
 from psygnal import Signal
@@ -21,7 +21,6 @@ class PresetController:
     Parameters
     ----------
     presets : by the names that commands know.
-    live : tells whether chain and network are seen, and can be turned.
 
     Signals
     -------
@@ -36,10 +35,9 @@ class PresetController:
         edits: EditController,
         chain: ChainController,
         presets: Mapping[str, Preset],
-        live: Callable[[], bool],
     ) -> None:
         self._edits, self._chain = edits, chain
-        self._presets, self._live = presets, live
+        self._presets = presets
         desk.answer(LoadPreset, self._load)
 
     def _load(self, intent: LoadPreset) -> str:
@@ -54,8 +52,8 @@ class PresetController:
                     near=near[0],
                 )
             return say("there is no preset {name}", name=intent.name)
-        if not self._live():
-            return say("it cannot be done now")
+        if self._edits.refusal:
+            return self._edits.refusal
         preset = self._presets[wanted]
         self.chosen.emit(preset.title)
         title = say_declared(preset.title)

@@ -91,16 +91,16 @@ class PullController:
 
     # --- pulls by themselves ------------------------------------------------------------
 
-    def pull(self, script: str) -> None:
-        """Pull from rest to the chain's goal, "steady" or "jerky"."""
+    def pull(self, script: str) -> str:
+        """Pull from rest to the chain's goal, "steady" or "jerky"; why it cannot be, or ""."""
         chain = self._laboratory.session.chain
-        self._send(SCRIPTS[script](chain, 0.0, chain.end_position or 1.0))
+        return self._send(SCRIPTS[script](chain, 0.0, chain.end_position or 1.0))
 
     def repeat(self, factor: float) -> None:
         """Do the last pull again from rest, ``factor`` times as fast."""
         path = self._meter.path
-        if path is not None:
-            self._send(path.at_speed(factor))
+        if path is not None and (refusal := self._send(path.at_speed(factor))):
+            self._desk.tell(refusal)
 
     def save(self) -> None:
         """Ask where, and write the last pull as a table."""
@@ -115,11 +115,13 @@ class PullController:
         except OSError as error:
             self._desk.tell(say("The pull was not saved: {why}", why=error.strerror or error))
 
-    def _send(self, path: PullPath) -> None:
+    def _send(self, path: PullPath) -> str:
         """From rest, in a hand: what the pull does is its own, and no drive interferes."""
-        self._edits.edit("chain", {"drive": "hand"})
-        self._chain.reset()
-        self._chain.pull_along(path)
+        refusal = self._edits.edit("chain", {"drive": "hand"})
+        if not refusal:
+            self._chain.reset()
+            self._chain.pull_along(path)
+        return refusal
 
 
 def place_of_hand(snapshot: ChainSnapshot) -> float:

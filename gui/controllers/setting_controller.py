@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from gui.controllers.editing import EditController
 from gui.intents.desk import Desk
 from gui.intents.intent import Set
-from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.overlays import THEORIES
@@ -24,7 +22,6 @@ class SettingController:
     Parameters
     ----------
     desk : where it is asked for.
-    live : tells whether chain and network are seen, and can be turned.
     """
 
     def __init__(
@@ -32,9 +29,8 @@ class SettingController:
         desk: Desk,
         laboratory: Laboratory,
         edits: EditController,
-        live: Callable[[], bool],
     ) -> None:
-        self._desk, self._laboratory, self._edits, self._live = desk, laboratory, edits, live
+        self._desk, self._laboratory, self._edits = desk, laboratory, edits
         desk.answer(Set, self._set)
         self._offer_switches()
         self._offer_undo()
@@ -52,8 +48,6 @@ class SettingController:
 
     def _set(self, intent: Set) -> str:
         name, value = intent.name, intent.value
-        if not self._live() and (intent.section != "view" or name == "tie_depth"):
-            return say("it cannot be done now")
         if (intent.section, name) == ("view", "tie_depth"):
             return self._edits.tie(self._laboratory.session.chain.blocks + 1 if value else None)
         if intent.section == "view":

@@ -62,10 +62,9 @@ class TheoryController:
         self._compared_of: tuple[object, ...] = ()
         self._noisy = False
 
-    def close(self) -> None:
-        """End both threads."""
-        self._courses.close()
-        self.ensemble.close()
+    def close(self) -> bool:
+        """End both threads; whether they have ended."""
+        return all([self._courses.close(), self.ensemble.close()])
 
     @property
     def places(self) -> dict[str, Vector]:

@@ -105,10 +105,12 @@ class TrainingController:
         """The same seed from the start."""
         self._start()
 
-    def train_new_seed(self) -> None:
-        """Another seed, then from the start."""
-        self._edits.edit("network", {"seed": secrets.randbelow(MOST_SEED) + 1})
-        self._start()
+    def train_new_seed(self) -> str:
+        """Another seed, then from the start; why it cannot be, or ""."""
+        refusal = self._edits.edit("network", {"seed": secrets.randbelow(MOST_SEED) + 1})
+        if not refusal:
+            self._start()
+        return refusal
 
     def _forget(self) -> None:
         self.failure = self.loading = self.ended = ""
@@ -152,8 +154,8 @@ class TrainingController:
         """Go on from the last good state with smaller steps; undoable like any other edit."""
         assert self.record is not None
         rate = LOWER * self.record.settings.learning_rate
-        self._edits.edit("network", {"learning_rate": float(f"{rate:.3g}")})
-        self.resume()
+        if not self._edits.edit("network", {"learning_rate": float(f"{rate:.3g}")}):
+            self.resume()
 
     def stop(self) -> None:
         """End the run; what it measured stays."""

@@ -62,7 +62,8 @@ class WeightsController:
             session = self._laboratory.session.edited("network", **config.model_dump())
         except (WeightsError, ValueError) as error:
             return not_opened(path, error)
-        self._edits.load(session, say("open {name}", name=path.name))
+        if refusal := self._edits.load(session, say("open {name}", name=path.name)):
+            return not_opened(path, refusal)
         words = say("Train starts from the weights in {name}.", name=path.name)
         self._desk.tell(words, kind="told")
         return ""

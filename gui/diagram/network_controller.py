@@ -181,7 +181,7 @@ class NetworkDiagramController(QObject):
         wanted = self.result.plan.first(column, row).model_dump()
         now = self._laboratory.session.network.model_dump()
         changes = {name: value for name, value in wanted.items() if value != now[name]}
-        refusal = self._edits.edit("network", changes, whole=True) if changes else ""
+        refusal = self._edits.edit("network", changes, whole=True)
         if refusal:
             self._tell(sentence(refusal.split(": ", 1)[-1]))
             return

@@ -15,7 +15,7 @@ from gui.controllers.newest import Newest
 from gui.fit.panel import NOTHING, FitPanel
 from gui.intents.desk import Desk
 from gui.intents.intent import Set
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.fitting import fit_of
 from gui.moments.moment import Moment
@@ -72,9 +72,9 @@ class FitController(QObject):
         self._hold: tuple[ChainParameters, int, float] | None = None
         self.panel.use_chosen.connect(self.use)
 
-    def close(self) -> None:
-        """End the thread."""
-        self._fits.close()
+    def close(self) -> bool:
+        """End the thread; whether it has ended."""
+        return self._fits.close()
 
     @property
     def fit(self) -> CurveFit | None:
@@ -121,7 +121,7 @@ class FitController(QObject):
         if key is None:
             return
         if isinstance(answer, Exception):
-            text = str(answer)
+            text = shown(answer)
             self._show(None, f"{text[:1].upper()}{text[1:]}.")
         elif answer is not self._answer:
             self._show(answer, "")

@@ -102,10 +102,9 @@ class Bench:
         self.person = self.desk.questions = Sitter(self.window)
         offer_runs(self.desk, self.laboratory, self.chain, Transport(self.chain), self.training)
         self.live = True
-        self.setting = SettingController(self.desk, self.laboratory, self.edits, lambda: self.live)
-        self.preset = PresetController(
-            self.desk, self.edits, self.chain, presets.by_name, lambda: self.live
-        )
+        self.edits.live = lambda: self.live
+        self.setting = SettingController(self.desk, self.laboratory, self.edits)
+        self.preset = PresetController(self.desk, self.edits, self.chain, presets.by_name)
         self.themes = ThemeController(self.desk, self.laboratory, self.edits)
         settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
         menu = self.window.top_bar.menus["File"]

@@ -51,7 +51,7 @@ class Page:
         self.edits = EditController(self.laboratory)
         self.chain = ChainController(self.laboratory, self.edits)
         self.desk, _ = attended()
-        SettingController(self.desk, self.laboratory, self.edits, lambda: True)
+        SettingController(self.desk, self.laboratory, self.edits)
         self.room = Room()
         qtbot.addWidget(self.room)
         self.fits = FitController(self.desk, self.laboratory, self.edits, self.chain, self.room)

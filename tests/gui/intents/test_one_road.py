@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.controllers.pull_controller import PullController
 from gui.intents.intent import Do, Intent, LoadPreset, Open, Set
 from gui.intents.text import read_line
 from gui.models.presets import presets
@@ -142,6 +143,35 @@ def test_while_a_recording_is_watched_no_road_leads_to_the_chain(
     assert not panels.window.top_bar.pills["active"].isEnabled()
     assert panels.session == before and heard == []
     assert say(panels, "set show-forces on") == ""  # what is looked at is free
+
+
+def test_neither_files_nor_pulls_nor_steps_turn_a_chain_that_is_not_seen(
+    panels: AtPanels, tmp_path: Path
+) -> None:
+    """Behind a recording or a lab it would go on, unseen, as somebody else's."""
+    app, file = panels.app, tmp_path / "mine.toml"
+    write_session(panels.session.edited("chain", noise=0.25), file)
+    pull = PullController(
+        app.desk, app.laboratory, app.edits, app.chain, panels.window.side.chain.pull
+    )
+    assert say(panels, "set noise 0.1") == ""
+    panels.wait_steps(3)
+    panels.action("play")
+    panels.wait(lambda: not panels.chain.playing)
+    before, epoch = panels.session, panels.chain.epoch
+    app.live = False
+    assert say(panels, f"open {file}") == "Not opened: mine.toml: it cannot be done now"
+    assert say(panels, "pull-steady") == "it cannot be done now"
+    assert say(panels, "undo") == "it cannot be done now"
+    assert app.edits.tie(None) == "it cannot be done now"
+    assert pull.pull("jerky") == app.training.train_new_seed() == "it cannot be done now"
+    app.live = True
+    panels.action("step")
+    panels.wait_steps(0)
+    assert panels.session == before and panels.chain.epoch == epoch
+    assert not panels.chain.playing and app.process.told == []
+    assert say(panels, f"open {file}") == ""
+    assert panels.session.chain.noise == 0.25
 
 
 def test_nobody_is_asked_by_a_line(panels: AtPanels) -> None:
