@@ -36,7 +36,7 @@ class EnsembleController:
         self._laboratory = laboratory
         self._thread = EnsembleThread()
         self._key: tuple[object, ...] | None = None
-        self._since = self._told = 0.0
+        self._since = self._told = self._time = 0.0
         self._run = 0
         self.sentence = ""
 
@@ -57,7 +57,7 @@ class EnsembleController:
         return self._run > 0
 
     def follow(self, snapshot: ChainSnapshot, record: ChainRecord) -> None:
-        """Begin anew where the chain did, and go on to where it is."""
+        """Begin anew where the chain did or went back, and go on to where it is."""
         view = self._laboratory.session.view
         if not view.show_ensemble:
             self._drop("")
@@ -66,9 +66,10 @@ class EnsembleController:
             self._drop(why_not)
             return
         key = (snapshot.parameters, snapshot.epoch, view.ensemble_size)
-        if key != self._key:
+        if key != self._key or snapshot.time < self._time:  # as when a recording is wound back
             self._drop("")
             self._key, self._since = key, time.monotonic()
+        self._time = snapshot.time
         if not self.running and not self.sentence:
             self._begin_in_time(snapshot, view.ensemble_size)
         if self._run and time.monotonic() - self._told > TOLD_EVERY:

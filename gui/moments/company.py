@@ -136,7 +136,7 @@ class _Ensemble:
         self._course: EnsembleCourse | None = None
 
     def course(self, moment: Moment, members: int) -> EnsembleCourse | None:
-        """As far as the chain is; None where there can be no ensemble, or nothing has moved."""
+        """As far as the chain is; None where there can be none, one diverged, or nothing moved."""
         snapshot = moment.snapshot
         if ensemble_obstacle(snapshot, moment.chain):
             self._of = ()
@@ -148,7 +148,10 @@ class _Ensemble:
         self._time = snapshot.time
         if self._work is not None:
             self._work.wanted.until = snapshot.time
-            self._course = self._work.all() or self._course
+            try:
+                self._course = self._work.all() or self._course
+            except ArithmeticError:
+                self._work = self._course = None
         return self._course
 
 

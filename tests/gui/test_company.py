@@ -116,6 +116,19 @@ def test_a_chain_that_was_disturbed_has_no_ensemble(tmp_path: Path) -> None:
         assert company.beside(tape.at_frame(35)).band is None  # in the hand
 
 
+def test_an_ensemble_that_diverges_ends_no_film(
+    tape: Tape, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands beside the chain is left out then; the chain itself was recorded well."""
+    company = Company(EIGHT, BESIDE)
+    assert company.beside(tape.at_frame(10)).band is not None
+    monkeypatch.setattr(Ensemble, "positions", np.full((8, 6), np.inf))
+    assert company.beside(tape.at_frame(20)).band is None
+    assert company.beside(tape.at_frame(30)).band is None
+    monkeypatch.undo()
+    assert company.beside(tape.at_frame(10)).band is not None  # from rest again
+
+
 def test_without_noise_there_is_no_ensemble(tmp_path: Path) -> None:
     record_run(NOISY.model_copy(update={"noise": 0.0}), 60, tmp_path / "run.h5", "1")
     with Tape(tmp_path / "run.h5") as tape:

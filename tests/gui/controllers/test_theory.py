@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -61,6 +62,9 @@ class Side:
             return bool(condition())
 
         self._qtbot.waitUntil(come, timeout=PATIENCE)
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=PATIENCE)
 
     def says(self, name: str) -> str:
         return self.page.cards[name].sentence.text().replace(NO_BREAK, " ")
@@ -121,6 +125,27 @@ def test_a_chain_changed_on_its_way_is_compared_after_a_reset(
     side.chain.reset()
     side.wait(lambda: list(side.theory.places) == [MEAN_FIELD])
     side.wait(lambda: side.theory.ensemble.course is not None)
+
+
+def test_the_ensemble_goes_back_with_a_recording_that_is_wound_back(
+    beside: Callable[[Session], Side],
+) -> None:
+    side = beside(session("balanced", show_ensemble=True))
+    ensemble = side.theory.ensemble
+    side.wait(lambda: ensemble.course is not None and ensemble.course.time > 1.0)
+    side.chain.pause()
+    side.wait(lambda: not side.chain.latest.playing)
+    late = side.chain.latest
+    early = replace(late, number=late.number + 1, time=0.25 * late.time)
+    ensemble.follow(early, side.record)
+    assert ensemble.course is None  # rather than of a time that is still to come
+
+    def back() -> bool:
+        ensemble.follow(early, side.record)
+        return ensemble.course is not None and ensemble.course.time > 0.24 * late.time
+
+    side.wait_for(back)
+    assert ensemble.course is not None and ensemble.course.time <= early.time
 
 
 @pytest.mark.parametrize(
