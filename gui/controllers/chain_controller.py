@@ -50,6 +50,7 @@ class ChainController:
         self._thread = SimulationThread(session.chain, speed=session.view.speed, playing=True)
         self._held = 0
         self._moved = False
+        self._shall_play = True
         self._account_kept = False
         self._nudged_to: float | None = None
         laboratory.replaced.connect(self._follow)
@@ -67,6 +68,16 @@ class ChainController:
     def latest(self) -> ChainSnapshot:
         """The newest picture of the chain."""
         return self._thread.latest
+
+    @property
+    def plays(self) -> bool:
+        """Whether it runs, or will once it has obeyed."""
+        return self.latest.playing if self.settled else self._shall_play
+
+    @property
+    def settled(self) -> bool:
+        """Whether the newest picture is of after all that was asked of the chain until now."""
+        return self._thread.settled
 
     def _follow(self, new: Session, old: Session) -> None:
         if new.chain != old.chain:
@@ -95,18 +106,24 @@ class ChainController:
         """Run; after a failure, from the last good state."""
         if self.latest.failure is not None:
             self.recover()
+        self._run()
+
+    def _run(self) -> None:
+        self._shall_play = True
         self._thread.send(Play())
 
     def pause(self) -> None:
         """Stand still."""
+        self._shall_play = False
         self._thread.send(Pause())
 
     def toggle(self) -> None:
         """Play if it stands, pause if it plays."""
-        self.pause() if self.latest.playing else self.play()
+        self.pause() if self.plays else self.play()
 
     def step(self, count: int = 1) -> None:
         """Pause, and do so many steps."""
+        self._shall_play = False
         self._thread.send(Step(count))
 
     def reset(self) -> None:
@@ -116,7 +133,7 @@ class ChainController:
         if not self._thread.alive:
             self.recover()
         self._thread.send(Reset(self._laboratory.session.chain))
-        self._thread.send(Play())
+        self._run()
 
     def compare(self, changes: dict[str, float] | None) -> None:
         """Start again from rest beside a twin that differs in `changes`; None ends the twin."""
@@ -128,13 +145,14 @@ class ChainController:
         if not self._thread.alive:
             self.recover()
         self._thread.send(SetTwin(changes))
-        self._thread.send(Play())
+        self._run()
 
     def go_on_with(self, plain: Mapping[str, Any]) -> None:
         """Go on with the chain that `plain` tells of, which stands still at first."""
         self._let_all_go()
         if not self._thread.alive:
             self.recover()
+        self._shall_play = False
         self._thread.send(GoOn(plain))
 
     def recover(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.pull_controller import PullController
 from gui.controllers.training_controller import TrainingController
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.energy_record import EnergyRecord
@@ -41,6 +42,7 @@ class Live:
         self._chain.keep_account(ACCOUNT in wanted)
         if EXAMINATION in wanted:
             self._training.look_closer()
+        settled = self._chain.settled  # before the picture, which may come meanwhile
         snapshot = self._chain.latest
         if can_be_drawn(snapshot) and self.record.add(snapshot):
             self._chain.end_nudge(snapshot)
@@ -54,6 +56,7 @@ class Live:
             training.record,
             session.view,
             session.network,
+            settled=settled,
             energies=self.energies if ACCOUNT in wanted else None,
             progress=self._progress,
             training_state=training.state,
@@ -71,7 +74,9 @@ class Live:
     def _progress(self) -> str:
         record = self._training.record
         words = "" if record is None else record.words
-        return words or ("starting" if self._training.state == "starting" else NOT_TRAINED)
+        if self._training.state == "starting":
+            return words or say("starting")
+        return words or shown(NOT_TRAINED)
 
     def rest(self) -> None:
         """Nobody looks at the live chain for a while."""

@@ -34,6 +34,8 @@ def has_come(wait: Wait, begin: Moment, now: Moment, seconds: float) -> bool:
     """
     if wait.until == "seconds":
         return seconds >= wait.amount
+    if not now.settled:  # a chain of before what was asked of it
+        return False
     return _WAITS[wait.until](wait, begin, now)
 
 

@@ -46,6 +46,7 @@ class Moment:
     chain : its course so far, drift and load curve; it goes on with its source.
     training : what was measured of the network so far; likewise; None before any run.
     view, network : what the person has set, or had; no network where nobody told.
+    settled : whether the chain has obeyed all that was asked of it until then.
     energies : the chain's account, if anybody keeps it.
     beside : theory, ensemble and fit.
     progress : how far the training is, in words.
@@ -61,6 +62,7 @@ class Moment:
     training: TrainingRecord | None
     view: ViewOptions
     network: TrainingConfig | None = None
+    settled: bool = True
     energies: EnergyRecord | None = None
     beside: Beside = NOTHING_BESIDE
     progress: str = NOT_TRAINED

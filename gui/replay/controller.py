@@ -154,7 +154,7 @@ class ReplayController(QObject):
         self._checker = None if isinstance(tape, LabTape) else Checker(tape.path, tape.frames)
         self.player = Player(tape.duration)
         self._frame, self._shown_view, self._shown_parameters = None, None, None
-        self._was_playing = self._chain.latest.playing
+        self._was_playing = self._chain.plays
         self._view_before = self._laboratory.session.view.model_dump(include=set(FOLLOWED))
         self._laboratory.replaced.connect(self._show_again)
         self._chain.pause()
@@ -223,6 +223,7 @@ class ReplayController(QObject):
         self.unfinished.close()
         if self.tape is not None:
             self._end()
+            self._edits.set_view(**self._view_before)
 
     def _hold_controls(self, *, held: bool) -> None:
         """What moves the live chain rests meanwhile; keys move the recording."""
@@ -363,11 +364,11 @@ class ReplayController(QObject):
             step=moment.snapshot.step,
         )
         self._end()
+        self._frames.show_live(moment.chain)
         self._edits.load(
             forked(self._laboratory.session, moment, parent), say("go on from a recording")
         )
         self._chain.go_on_with(plain)
-        self._frames.show_live(moment.chain)
         self._desk.tell(
             say(
                 "The chain goes on from frame {frame:,} of {recording}: "

@@ -106,6 +106,7 @@ class SimulationThread:
         self._playing = playing
         self._first_epoch = first_epoch
         self._commands: deque[PairCommand | KeepJournal] = deque()
+        self._sent = self._obeyed = 0
         self._wake = threading.Condition()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="simulation", daemon=True)
@@ -120,6 +121,7 @@ class SimulationThread:
         """Queue a command; commands are obeyed in order, between two batches."""
         with self._wake:
             self._commands.append(command)
+            self._sent += 1
             self._wake.notify()
 
     def close(self, timeout: float | None = 5.0) -> bool:
@@ -130,6 +132,16 @@ class SimulationThread:
         if self._thread.is_alive():
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    @property
+    def settled(self) -> bool:
+        """Whether the newest snapshot is of after all commands that were sent until now."""
+        return self._obeyed == self._sent
+
+    def told(self, snapshot: ChainSnapshot, obeyed: int) -> None:
+        """By the loop: a new snapshot, and how many commands were obeyed since the last one."""
+        self.latest = snapshot
+        self._obeyed += obeyed
 
     @property
     def alive(self) -> bool:
@@ -188,7 +200,7 @@ class Pace:
             for command in commands:
                 self._obey(command)
             if commands:
-                self._publish()
+                self._publish(len(commands))
             due = self._work()
 
     def _obey(self, command: PairCommand | KeepJournal) -> None:
@@ -268,7 +280,7 @@ class Pace:
         if not self._simulation.busy or now - self._published >= FRAME / 2:
             self._publish()
 
-    def _publish(self) -> None:
+    def _publish(self, obeyed: int = 0) -> None:
         speed = self._meter.speed if self._simulation.busy else 0.0
-        self._owner.latest = self._simulation.snapshot(speed)
+        self._owner.told(self._simulation.snapshot(speed), obeyed)
         self._published = time.perf_counter()

@@ -341,8 +341,11 @@ def test_the_window_closes_in_the_middle(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     person.key(Qt.Key.Key_O, CONTROL | SHIFT)
     person.wait(lambda: person.app.frames.moment.origin == "tape")
+    before = person.app.replay._view_before
+    person.app.edits.set_view(show_forces=not before["show_forces"])  # as the recording may
     person.window.close()
     assert person.app.replay.tape is None
+    assert person.session.view.show_forces == before["show_forces"]  # the person's own
 
 
 def test_watch_what_was_just_recorded(

@@ -340,3 +340,16 @@ def test_a_speed_at_which_nothing_ever_happens_is_no_fault() -> None:
     assert thread.alive
     assert thread.latest.failure is None
     assert thread.close()
+
+
+def test_it_is_settled_once_a_snapshot_is_of_after_every_command():
+    thread = SimulationThread(ChainParameters(noise=0.01), playing=False)
+    assert thread.settled
+    wanted = ChainParameters(noise=0.02)
+    thread.send(SetParameters(wanted))
+    thread.send(Step(3))
+    assert not thread.settled  # nobody has obeyed yet
+    thread.start()
+    until(lambda: thread.settled)
+    assert thread.latest.parameters == wanted
+    assert thread.close(PATIENCE)

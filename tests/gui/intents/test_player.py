@@ -52,6 +52,17 @@ def test_what_waits_holds_what_follows() -> None:
     assert stage.player.done and not stage.player.complaint
 
 
+def test_a_chain_of_before_what_was_asked_is_not_waited_for() -> None:
+    """On a busy machine several frames may pass before it has obeyed."""
+    stage = Stage(LoadPreset("lazy"), Wait("rest"), Do("train"))
+    for now in (0.0, 1.0, 2.0):  # it rests, as it did before the preset
+        stage.player.go_on(replace(moment(), settled=False), now)
+    assert stage.asked == [LoadPreset("lazy")]
+    stage.player.go_on(moment(speed=1e-3), 3.0)
+    stage.player.go_on(moment(), 4.0)
+    assert stage.asked == [LoadPreset("lazy"), Do("train")]
+
+
 def test_a_value_is_eased_while_others_go_on() -> None:
     goal = Set("chain", "noise", 3.0, over=2.0)
     stage = Stage(goal, Point(2))
