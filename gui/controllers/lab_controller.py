@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
+from pydantic import BaseModel
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+import main
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.lab_show import LabShow
@@ -51,7 +54,7 @@ class LabController(QObject):
         self._places, self._face = places, face
         self.bench: Bench | None = None
         self._form: ParameterForm | None = None
-        self._was_playing = self._watching = False
+        self._was_playing = self._bench_played = self._watching = False
         self._recorded: Any = None
         self._desk = desk
         desk.answer(Go, lambda intent: self.go(intent.lab))
@@ -74,7 +77,7 @@ class LabController(QObject):
         return ""
 
     def _open(self, lab: Lab) -> None:
-        self._was_playing = self._chain.latest.playing
+        self._was_playing = self._chain.plays
         self._chain.pause()
         self._recorder.end()
         bench = self.bench = Bench(
@@ -82,19 +85,24 @@ class LabController(QObject):
         )
         self._recorder.bench = bench
         self._transport.moved = bench
-        self._show(lab, bench)
+        self._show(lab, bench, bench.settings)
         bench.toggle()
 
-    def _show(self, lab: Lab, source: LabSource) -> None:
-        docks = self._places.show_lab(lab, self._page(lab), self._frames.theme)
+    def _show(self, lab: Lab, source: LabSource, settings: BaseModel) -> None:
+        docks = self._places.show_lab(lab, self._page(settings), self._frames.theme)
         show = LabShow(lab, source, self._face.scene, docks, self._face.show_status)
         self._frames.show_lab(show)
+        # Late: pyqtgraph takes half a second to import; whoever opens a lab needs it now.
+        from gui.window.plot_menu import offer_exports
 
-    def _page(self, lab: Lab) -> QWidget:
+        assert docks.plots is not None
+        offer_exports(docks.plots.values(), partial(_about, show))
+
+    def _page(self, settings: BaseModel) -> QWidget:
         page = QWidget()
         rows = column(page)
-        self._form = ParameterForm(lab.settings, lab.settings.model_fields)
-        self._form.show_values(lab.settings() if self.bench is None else self.bench.settings)
+        self._form = ParameterForm(type(settings), type(settings).model_fields)
+        self._form.show_values(settings)
         self._form.edited.connect(lambda name, value, _final: self._edit(name, value))
         rows.addWidget(self._form)
         rows.addStretch(1)
@@ -107,6 +115,8 @@ class LabController(QObject):
 
     def set(self, name: str, value: object) -> str:
         """Give a parameter of the lab that is open a value; what is wrong with it, or ""."""
+        if self._watching:
+            return say("leave the recording first")
         if self.bench is None:
             return say("no lab is open")
         if name not in self.bench.lab.settings.model_fields:
@@ -144,9 +154,10 @@ class LabController(QObject):
     def watch(self, lab: Lab, source: LabSource) -> None:
         """Show the recording of a lab, whichever is open."""
         if self.bench is not None:
+            self._bench_played = self.bench.playing
             self.bench.pause()
         self._watching, self._recorded = True, None
-        self._show(lab, source)
+        self._show(lab, source, lab.settings())
         assert self._form is not None
         self._form.setEnabled(False)
 
@@ -154,7 +165,9 @@ class LabController(QObject):
         """Show what was open before."""
         self._watching = False
         if self.bench is not None:
-            self._show(self.bench.lab, self.bench)
+            self._show(self.bench.lab, self.bench, self.bench.settings)
+            if self._bench_played:
+                self.bench.toggle()
             return
         self._frames.show_lab(None)
         self._form = None
@@ -170,3 +183,12 @@ class LabController(QObject):
         """The window closes: the chain's docks are those that are kept."""
         self._leave()
         self.end_watching()
+
+
+def _about(show: LabShow) -> dict[str, Any]:
+    """What exported curves are of."""
+    about: dict[str, Any] = {"app": main.__version__, "lab": show.lab.name}
+    if show.moment is not None:
+        settings = show.moment.settings.model_dump(mode="json")
+        about |= {"t": show.moment.state.time, "settings": settings}
+    return about

@@ -42,6 +42,11 @@ class LabShow:
         self._resolved: Scene | None = None
         self._last_key: tuple[object, ...] = ()
 
+    @property
+    def now(self) -> LabMoment:
+        """The moment that is shown, or would be in the next frame."""
+        return self.moment or self.source.moment(self._wanted)
+
     def tick(self, turn: int, theme: Theme, lead: Cue) -> None:
         """One frame; the plots whose turn it is are brought up to date."""
         moment = self.moment = self.source.moment(self._wanted)

@@ -12,6 +12,7 @@ from gui.controllers.frames import FrameController
 from gui.intents.desk import Desk
 from gui.intents.intent import Picture
 from gui.look.words import say, shown
+from gui.models.session import complaint
 from gui.window.picture_file import write_picture
 from gui.window.pictures import Pictures
 from physics.wording import Words
@@ -61,9 +62,12 @@ class PictureController:
         """As a film would show it."""
         from gui.film.still import write_still
 
-        moment = self._frames.moment
-        assert moment is not None
-        write_still(moment, path, size, self._frames.theme.name)
+        show, theme = self._frames.lab, self._frames.theme.name
+        if show is not None:
+            write_still(show.now, path, size, theme, show.lab)
+            return
+        assert self._frames.moment is not None
+        write_still(self._frames.moment, path, size, theme)
 
 
 def tried(path: Path, write: Callable[[Path], None]) -> str:
@@ -72,6 +76,8 @@ def tried(path: Path, write: Callable[[Path], None]) -> str:
         write(path)
     except OSError as error:
         return say("{name} cannot be written: {why}", name=path.name, why=error.strerror or error)
-    except (RuntimeError, ValueError) as error:  # no OpenGL, no Qt, no such size
+    except ValueError as error:  # no such size
+        return say("{name} cannot be written: {why}", name=path.name, why=complaint(error))
+    except RuntimeError as error:  # no OpenGL, no Qt
         return say("{name} cannot be written: {why}", name=path.name, why=error)
     return ""

@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
 from gui.controllers.readouts import READ_EVERY
+from gui.intents.deeds import NOT_NOW
 from gui.intents.desk import Desk
 from gui.intents.intent import Compare, Do
-from gui.look.words import say
+from gui.look.words import shown
 from gui.models.laboratory import Laboratory
-from gui.models.twins import twin_complaint
+from gui.models.twins import twin_complaint, twins_differ
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
 from gui.scene.framing import frame_of
@@ -51,6 +52,7 @@ class TwinController(QObject):
         desk.answer(Compare, self._compare)
         scene.twin_strip.ended.connect(partial(desk.please, Do("end_compare")))
         frames.drawn.connect(self.draw)
+        frames.ticked.connect(self._hide_behind_a_lab)
 
     # --- asking ------------------------------------------------------------------------
 
@@ -69,7 +71,7 @@ class TwinController(QObject):
         """Start both chains from rest."""
         complaint = twin_complaint(self._laboratory.session.chain, intent.name, intent.value)
         if complaint or not self._frames.is_live:
-            return complaint or say("it cannot be done now")
+            return complaint or shown(NOT_NOW)
         self._names = (intent.name,)
         self._chain.compare({intent.name: intent.value})
         return ""
@@ -86,8 +88,11 @@ class TwinController(QObject):
         snapshot, twin = moment.snapshot, moment.snapshot.twin
         if (twin is not None) != self._seen:
             self._show(moment, seen=twin is not None)
-        names = self._names if moment.is_live else differing(snapshot)
-        if twin is None or not names:
+        if twin is None:
+            return
+        differ = twins_differ(snapshot.parameters, twin.parameters)
+        names = self._names if moment.is_live else differ
+        if not names:
             return
         if self._shown is None or can_be_drawn(twin):
             self._shown = twin
@@ -108,6 +113,13 @@ class TwinController(QObject):
             self._names = ()
             self._desk.tell(ENDED, kind="warning")
 
+    def _hide_behind_a_lab(self) -> None:
+        """It is drawn again with the next frame of the chain."""
+        if self._seen and self._frames.lab is not None:
+            self._seen = False
+            self._desk.deeds.allow("end_compare", False)
+            self._scene.hide_twin()
+
     def _draw_scene(self, twin: Moment) -> None:
         canvas = self._scene.twin_canvas
         if canvas is None:
@@ -119,10 +131,3 @@ class TwinController(QObject):
         self._last_key = key
         state = resolve(twin, frame_of(size, frames.theme, frames.span))
         canvas.show_state(state, frames.theme)
-
-
-def differing(snapshot: ChainSnapshot) -> tuple[str, ...]:
-    """The parameters in which twins differ."""
-    one, other = snapshot.parameters, snapshot.twin and snapshot.twin.parameters
-    names = type(one).model_fields
-    return tuple(name for name in names if other and getattr(one, name) != getattr(other, name))

@@ -11,6 +11,7 @@ from gui.film.cards import Card
 from gui.film.colour import Bytes
 from gui.film.layout import Layout
 from gui.look.theme import Theme, style_sheet
+from gui.look.words import say_declared
 from gui.moments.moment import Moment
 from gui.panels.verdict_strip import VerdictStrip
 from gui.readings.reading import Reading
@@ -68,7 +69,8 @@ class Board:
         if one.part_of_network:
             getattr(plot, one.part_of_network).setVisible(self._network)
         box, ratio = layout.plots[one.name], layout.ratio
-        self._cards[one.name] = Card(plot, box, ratio, theme, one.title, self._ground)
+        title = say_declared(one.title)
+        self._cards[one.name] = Card(plot, box, ratio, theme, title, self._ground)
 
     def paint_on(self, canvas: Bytes, moment: Any, state: Any, frame: int) -> None:
         """Paint into a canvas (h, w, 4) the readings whose turn it is; all of them at first."""

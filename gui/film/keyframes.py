@@ -22,7 +22,7 @@ from typing import Annotated, Any, Final, Self
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.session import complaint
 from gui.models.toml_text import parsed_toml
 from physics.files.boundary import one_sentence
@@ -133,7 +133,7 @@ def read_keyframes(path: Path) -> Keyframes:
     """
     require_file(path, LARGEST_FILE)
     content = path.read_bytes()
-    with one_sentence(lambda why: ValueError(f"{path}: {why}")):
+    with one_sentence(lambda why: ValueError(f"{path}: {shown(why)}")):
         try:
             return Keyframes.model_validate(parsed_toml(content.decode()))
         except ValidationError as error:

@@ -9,12 +9,11 @@ from gui.film.cues import Cue
 from gui.film.layout import Box
 from gui.film.scene import FilmScene
 from gui.look.theme import Theme
-from gui.models.declared import declared
+from gui.models.twins import twin_words, twins_differ
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
 from gui.scene.framing import EasedSpan, frame_of
 from gui.scene.resolve import SceneState, resolve
-from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
 
 
@@ -80,7 +79,11 @@ class Stage:
 
     def words(self, moment: Moment) -> str:
         """What is said between twins; "" for one chain."""
-        return twin_words(moment.snapshot)
+        snapshot = moment.snapshot
+        if snapshot.twin is None:
+            return ""
+        above, below = snapshot.parameters, snapshot.twin.parameters
+        return twin_words(above, below, twins_differ(above, below))
 
     def _put(self, pixels: Bytes, box: Box, frame: Bytes) -> None:
         if self._transparent:
@@ -101,29 +104,3 @@ class Stage:
         for scene in self._scenes.values():
             scene.close()
         self._scenes.clear()
-
-
-def twin_words(snapshot: ChainSnapshot) -> str:
-    """In what twins differ, as "above μ→ = 0.03, below μ→ = 0.1"."""
-    if snapshot.twin is None:
-        return ""
-    above, below = snapshot.parameters, snapshot.twin.parameters
-    names = [
-        name
-        for name in ChainParameters.model_fields
-        if getattr(above, name) != getattr(below, name)
-    ]
-    sides = []
-    for side, parameters in (("above", above), ("below", below)):
-        values = [f"{_symbol(name)} = {_value(getattr(parameters, name))}" for name in names]
-        sides.append(f"{side} {', '.join(values)}")
-    return ",   ".join(sides)
-
-
-def _symbol(name: str) -> str:
-    one = declared(ChainParameters, name)
-    return one.symbol or one.title.lower()
-
-
-def _value(value: object) -> str:
-    return f"{value:.4g}" if isinstance(value, float) else str(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple
+from decimal import Decimal
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, get_args
@@ -91,7 +92,7 @@ def write_line(intent: Intent) -> str:
     """The line that `read_line` reads as this intent."""
     match intent:
         case Set(section, name, value, over):
-            ease = f" over {over:g} s" if over else ""
+            ease = f" over {_figures(over)} s" if over else ""
             return f"set {section}.{_spelled(name)} {_written(value)}{ease}"
         case SetInLab(name, value):
             return f"set {IN_LAB}{_spelled(name)} {_written(value)}"
@@ -102,7 +103,7 @@ def write_line(intent: Intent) -> str:
         case Seek(seconds):
             return f"seek {seconds!r}"
         case Wait(until, amount):
-            return f"wait {until} {amount:g}" if until in COUNTED else f"wait {until}"
+            return f"wait {until} {_figures(amount)}" if until in COUNTED else f"wait {until}"
         case _:
             (value,) = astuple(intent)
             return f"{_OF_ONE_VALUE[type(intent)]} {value}"
@@ -289,6 +290,11 @@ def _unknown(kind: str, word: str, known: Iterable[str]) -> str:
 
 def _spelled(name: str) -> str:
     return name.replace("_", "-")
+
+
+def _figures(number: float) -> str:
+    """All of a number's, without an exponent: a duration has none."""
+    return f"{Decimal(repr(float(number))):f}".removesuffix(".0")
 
 
 def _written(value: object) -> str:

@@ -110,7 +110,7 @@ class Bench:
         except ValidationError as error:
             return complaint(error)
         except ValueError as error:
-            return f"{name}: {error}"
+            return f"{name}: {shown(error)}"
         self.settings = settings
         self._note("set", settings.model_dump(mode="json", include={name}))
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
+from gui.look.numbers import number_text
 from gui.look.words import say
 from gui.models.declared import Declared, declared
 from gui.models.session import complaint
@@ -37,6 +38,26 @@ def twin_choices(parameters: ChainParameters) -> dict[str, Declared]:
         and choice.name not in TWINS_SHARE
         and applies.get(choice.name, True)
     }
+
+
+def twins_differ(above: ChainParameters, below: ChainParameters) -> tuple[str, ...]:
+    """The parameters in which twins differ."""
+    names = ChainParameters.model_fields
+    return tuple(name for name in names if getattr(above, name) != getattr(below, name))
+
+
+def twin_words(above: ChainParameters, below: ChainParameters, names: tuple[str, ...]) -> str:
+    """What differs, as "above μ→ = 0.03, below μ→ = 0.1"."""
+    sides = [
+        ", ".join(f"{_symbol(name)} = {number_text(getattr(one, name), 4)}" for name in names)
+        for one in (above, below)
+    ]
+    return say("above {above}, below {below}", above=sides[0], below=sides[1])
+
+
+def _symbol(name: str) -> str:
+    one = declared(ChainParameters, name)
+    return one.symbol or one.title.lower()
 
 
 def twin_complaint(parameters: ChainParameters, name: str, value: float) -> str:

@@ -256,9 +256,9 @@ def _pull_motion(facts: Facts) -> Numbers:
         return []
     pull = facts.pull
     return [
-        ("speed", number(pull.speed)),
-        ("largest", number(pull.largest_speed)),
-        ("jerk", number(pull.largest_jerk)),
+        (say("speed"), number(pull.speed)),
+        (say("largest speed"), number(pull.largest_speed)),
+        (say("largest jerk"), number(pull.largest_jerk)),
     ]
 
 

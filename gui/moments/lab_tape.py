@@ -65,8 +65,18 @@ class LabTape(AnyTape[LabMoment]):
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
-        """What a person did, in order, with the second at which it was done."""
-        return tuple(_marks(self.recording, self._model))
+        """What a person did, in order, with the second at which it was done.
+
+        Raises
+        ------
+        ValueError
+            If the events cannot be read.
+        """
+        # Late, as all of recordings.
+        from physics.recording.damage import as_damage
+
+        with as_damage(say("the events cannot be read")):
+            return tuple(_marks(self.recording, self._model))
 
     def at_frame(self, frame: int) -> LabMoment:
         """What was known at a frame."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.intents.desk import Desk
 from gui.look.words import say
+from physics.wording import message_of
 
 if TYPE_CHECKING:
     from physics.recording.reader import Recording
@@ -95,7 +96,7 @@ class Unfinished(QObject):
         try:
             work()
         except (OSError, RuntimeError, ValueError) as error:
-            self._failure = str(getattr(error, "strerror", None) or error)
+            self._failure = getattr(error, "strerror", None) or message_of(error)
 
     def _look(self) -> None:
         if self._thread is None or self._thread.is_alive():

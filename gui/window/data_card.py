@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.labels import PlainLabel
 from gui.look.theme import GRID
 from gui.look.words import say, shown
 from gui.panels.controls import word_label
@@ -256,14 +257,18 @@ def read_watched(work: Callable[[Progress], Preview], window: QWidget) -> Previe
     """
     reading = DataThread(work)
     if not reading.wait(PATIENCE):
-        dialog = QProgressDialog(say("Reading…"), say("Cancel"), 0, 0, window)
+        dialog = QProgressDialog("", say("Cancel"), 0, 0, window)
+        words = PlainLabel(say("Reading…"))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dialog.setLabel(words)  # names of files are among them
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.setMinimumDuration(0)
         dialog.canceled.connect(reading.cancel)
         dialog.show()
         while not reading.wait(FRAME):
-            if reading.words != dialog.labelText() and not reading.cancelled:
-                dialog.setLabelText(reading.words)
+            told = shown(reading.words)
+            if told != dialog.labelText() and not reading.cancelled:
+                dialog.setLabelText(told)
             QCoreApplication.processEvents()
         dialog.canceled.disconnect()
         dialog.close()

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from gui.look.numbers import number_text
 from gui.look.theme import GRID
 from gui.look.words import say
-from gui.models.declared import declared
+from gui.models.twins import twin_words
 from gui.panels.controls import ElidedLabel, button, word_label
-from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot, largest_distance
 
 BETWEEN = "   ·   "
@@ -45,23 +44,9 @@ class TwinStrip(QFrame):
     def show_twins(self, snapshot: ChainSnapshot, names: tuple[str, ...]) -> None:
         """Show how the twins of a snapshot, which differ in the parameters `names`, compare."""
         if snapshot.twin is not None:
-            self.label.setText(difference_words(snapshot.parameters, snapshot.twin, names))
+            below = snapshot.twin.parameters
+            self.label.setText(twin_words(snapshot.parameters, below, names))
             self.words.show_text(*parting_words(snapshot, snapshot.twin))
-
-
-def difference_words(above: ChainParameters, below: ChainSnapshot, names: tuple[str, ...]) -> str:
-    """What differs, as "above μ→ = 0.03, below μ→ = 0.1"."""
-    parts = []
-    for parameters in (above, below.parameters):
-        values = [
-            f"{_symbol(name)} = {number_text(getattr(parameters, name), 4)}" for name in names
-        ]
-        parts.append(", ".join(values))
-    return say("above {above}, below {below}", above=parts[0], below=parts[1])
-
-
-def _symbol(name: str) -> str:
-    return declared(ChainParameters, name).symbol
 
 
 def parting_words(snapshot: ChainSnapshot, twin: ChainSnapshot) -> list[str]:

@@ -54,7 +54,8 @@ def config_of_weights(path: Path) -> TrainingConfig:
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
         name = ".".join(str(part) for part in problem["loc"]) or Words("its configuration")
-        raise WeightsError(f"{path.name}: {name}: {problem['msg']}") from None
+        told = (path.name, name, problem["msg"])
+        raise WeightsError(Words.joined(": ", told)) from None
     return config.model_copy(update={"weights": str(path)})
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from physics.recording.finished_file import LaterSchema
-from physics.wording import message_of
+from physics.wording import Words, message_of
 
 DAMAGES: Final = (
     OSError,
@@ -30,4 +30,4 @@ def as_damage(what: str) -> Iterator[None]:
         if isinstance(error, LaterSchema):
             raise
         reason = message_of(error, 200) or type(error).__name__
-        raise ValueError(f"{what}: {reason}") from error
+        raise ValueError(Words.joined(": ", (what, reason))) from error

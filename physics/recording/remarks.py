@@ -17,7 +17,7 @@ def missing_words(broken: Sequence[Gap]) -> str:
     if not broken:
         return ""
     places = [_between(*gap) for gap in dict.fromkeys(broken)]
-    told = ", ".join(places[:MOST_TOLD])
+    told = Words.joined(", ", places[:MOST_TOLD])
     if more := len(places[MOST_TOLD:]):
         told = Words("{told} and {n:,} more", "{told} and {n:,} more", more, told=told)
     return Words(

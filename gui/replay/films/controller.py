@@ -15,7 +15,7 @@ from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
 from gui.intents.desk import Desk
 from gui.labs import lab_named
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.replay.controller import ReplayController
 from gui.replay.films.card import FilmCard, FilmSource
 from gui.replay.films.maker import FilmMaker
@@ -104,7 +104,7 @@ class FilmController(QObject):
                 path, passing = file.lend(keyframes)
                 order = replace(order, keyframes=path, passing=passing)
         except OSError as error:
-            self._failed(str(error.strerror or error))
+            self._failed(error.strerror or shown(error))
             return
         card.accept()
         self._last, self._ending = options, out.suffix or USUAL_ENDING

@@ -100,7 +100,8 @@ INTENTS = st.one_of(
     st.builds(Compare, st.just("noise"), st.floats(0.0, 9.0)),
     st.builds(Point, st.integers(0, 999)),
     st.sampled_from([name for name in WAITS if name not in COUNTED]).map(Wait),
-    st.builds(Wait, st.sampled_from(COUNTED), st.integers(0, 99999).map(float)),
+    st.builds(Wait, st.sampled_from(COUNTED), st.floats(0.0, 1e12)),
+    st.builds(Set, st.just("chain"), st.just("noise"), st.just(0.5), st.floats(1e-6, 1e9)),
 )
 
 

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
+from PIL import Image
+from pydantic import create_model
 
 import gui.labs
 from gui.commands.command_line import run_command
+from gui.controllers.lab_show import LabShow
+from gui.controllers.picture_controller import PictureController
 from gui.film.options import FilmOptions
 from gui.film.render import FilmPlan, FilmRefused
-from gui.intents.intent import Open
+from gui.intents.desk import Desk
+from gui.intents.intent import Compare, Open, Picture
 from gui.intents.text import read_line
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
 from gui.labs.tapes import tape_of
+from gui.look.theme import load_theme, rgb
+from gui.models.presets import presets
 from gui.models.session import ViewOptions
 from gui.moments.lab_moment import LabMoment
 from gui.moments.lab_tape import LabTape
+from physics.recording.state_frame import StateFrame
 from physics.recording.state_recorder import StateRecorder
+from physics.recording.state_recording import StateRecording
 from tests.gui.person import Person
 
 ADDED = Path(__file__).parent / "added"
@@ -177,6 +188,93 @@ def test_it_is_exported(recorded: Path, tmp_path: Path, capsys: pytest.CaptureFi
     with pytest.raises(SystemExit):
         run_command("springblock-lab", "1", [*arguments, "--which", "shares"])
     assert "this recording has values, not shares" in capsys.readouterr().err
+
+
+def test_an_event_of_unknown_settings_is_refused_in_one_sentence(
+    pendulum: str, tmp_path: Path
+) -> None:
+    """A later version of the lab may have written it."""
+    path, lab = tmp_path / "later.h5", lab_named(pendulum)
+    recorder = StateRecorder(lab.name, path, "2")
+    recorder.add(StateFrame(1, 1, 0.0, 0.0, {"angle": np.array(0.5)}))
+    recorder.note("set", {"weight": 3.0})
+    recorder.stop()
+    settings = create_model("Settings", damping=(float, 0.1))  # which takes what it does not know
+    with LabTape(StateRecording(path), settings) as tape:
+        assert tape.at_frame(0)["angle"] == 0.5
+        with pytest.raises(ValueError, match="the events cannot be read: 'weight'"):
+            _ = tape.marks
+
+
+def test_a_lab_is_pictured_without_a_screen(pendulum: str, tmp_path: Path) -> None:
+    lab, path = lab_named(pendulum), tmp_path / "pendulum.png"
+    bench = Bench(lab, ViewOptions, lambda *_: None, pytest.fail)
+    docks: Any = SimpleNamespace(plots=None)
+    nothing: Any = None
+    show = LabShow(lab, bench, nothing, docks, nothing)
+    frames: Any = SimpleNamespace(lab=show, moment=None, theme=load_theme("dark"))
+    pictures: Any = SimpleNamespace(size=(640, 480), of_scene=None, of_window=None)
+    desk = Desk()
+    taker = PictureController(desk, pictures, frames)
+    assert desk.ask(Picture(path)) == ""
+    with Image.open(path) as picture:
+        assert picture.size == (640, 480)
+        colours = {colour for _, colour in picture.getcolors(1 << 20) or ()}
+    bob = tuple(round(255 * one) for one in rgb(load_theme("dark").chain))
+    assert any(np.abs(np.subtract(colour, bob)).max() < 40 for colour in colours)
+    taker.size = (10, 10)
+    assert desk.ask(Picture(path)) == (
+        "pendulum.png cannot be written: width: must be greater than or equal to 16; "
+        "height: must be greater than or equal to 16"
+    )
+
+
+@pytest.fixture
+def second(pendulum: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A recording of another lab, whose one setting the first one does not have."""
+    folder = tmp_path / "labs"
+    folder.mkdir()
+    text = (ADDED / "pendulum.py").read_text(encoding="utf-8")
+    text = text.replace('Lab("pendulum", "Pendulum", 9,', 'Lab("swing", "Swing", 10,')
+    (folder / "swing.py").write_text(text.replace("frequency", "pace"), encoding="utf-8")
+    monkeypatch.setattr(gui.labs, "__path__", [*gui.labs.__path__, str(folder)])
+    all_labs.cache_clear()
+    path = tmp_path / "swing.h5"
+    recorder = StateRecorder("swing", path, "1")
+    recorder.note("begin", {"pace": 7.0})
+    for number in range(1, 30):
+        values = {"angle": np.array(0.1 * number), "speed": np.array(0.0)}
+        recorder.add(StateFrame(number, 1, 0.1 * number, 0.0, values))
+    recorder.stop()
+    return path
+
+
+def test_the_recording_of_another_lab_is_watched_over_one_that_is_open(
+    second: Path, open_window: Callable[..., Person]
+) -> None:
+    person = open_window(presets()["balanced"])
+    labs, desk = person.app.labs, person.app.desk
+    assert desk.ask(Compare("noise", 0.5)) == ""
+    strip = person.window.scene.twin_strip
+    person.wait(strip.isVisible)
+    assert labs.go("pendulum") == ""
+    person.wait(lambda: not strip.isVisible())  # there is one chain less to be seen
+    plot = person.window._lab_docks.plots["angle"]  # type: ignore[union-attr,index]
+    assert "Export data…" in [action.text() for action in plot.menu().actions()]
+    assert plot.table().about["lab"] == "pendulum"
+    person.wait(lambda: shown(person).state.time > 0.1)
+    assert desk.ask(Open(second)) == ""
+    person.wait(lambda: shown(person).origin == "tape")
+    person.wait_frames()
+    form = labs._form
+    assert form is not None and form.rows["pace"].value == 7.0
+    assert labs.set("damping", 1.0) == "leave the recording first"
+    person.app.replay.close_tape()
+    person.wait(lambda: shown(person).is_live)
+    before = shown(person).state.time
+    person.wait(lambda: shown(person).state.time > before)  # it goes on, as it did before
+    assert labs.go("spring-block") == ""
+    person.wait(strip.isVisible)
 
 
 def test_an_experiment_that_cannot_go_on_stands_still_and_says_why(pendulum: str) -> None:
