@@ -102,11 +102,23 @@ def test_a_separator_is_chosen(recording: Path) -> None:
         assert read["chain"].dtype == float and read["chain"].size == 8
 
 
-def test_theory_is_shown_as_asked(recording: Path) -> None:
+@pytest.mark.parametrize("option", ["--theory", "--beside"])
+def test_theory_is_shown_as_asked(recording: Path, option: str) -> None:
     for asked, shown in (("none", False), ("mean-field,stationary", True)):
-        assert export(recording, "--theory", asked, "--curves", "a.csv") == 0
+        assert export(recording, option, asked, "--curves", "a.csv") == 0
         text = Path("a.csv").read_text(encoding="utf-8")
         assert ("mean field" in text) is ("stationary" in text) is shown
+
+
+def test_an_ensemble_and_a_fit_are_exported_as_the_window_exports_them(with_network: Path) -> None:
+    beside = ("--beside", "ensemble,fit")
+    assert export(with_network, *beside, "--curves", "a.csv", "--figure", "a.svg") == 0
+    read = pd.read_csv("a.csv")
+    mean, deviation = (read[f"load curve, {one} of chains"] for one in ("mean", "deviation"))
+    assert mean.iloc[0] == 1.0 and mean.iloc[-1] == 0.0 and (deviation.iloc[1:-1] > 0.0).all()
+    assert read["fit"].iloc[0] == 1.0
+    assert export(with_network, "--which", "course", *beside, "--curves", "b.csv") == 0
+    assert "block 7, mean of chains" in pd.read_csv("b.csv").columns
 
 
 def test_json_tells_what_was_made(recording: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -150,7 +162,7 @@ def test_wrong_arguments_are_named(recording: Path, capsys: pytest.CaptureFixtur
         (["--figure", "a.pdf", "--smooth", "5"], "only course and training"),
         (["--figure", "a.pdf", "--which", "accuracy"], "a recording has load-curve"),
         (["--figure", "a.pdf", "--which", "moon"], "overlay, not moon"),
-        (["--figure", "a.pdf", "--theory", "string"], "no theory 'string'"),
+        (["--figure", "a.pdf", "--theory", "string"], "no 'string' beside the chain"),
         (["--curves", "a.csv", "--json", "a.csv"], "--curves already"),
     ):
         assert words in refused(capsys, recording, *arguments), arguments
@@ -161,7 +173,7 @@ def test_wrong_arguments_for_a_diagram_are_named(capsys: pytest.CaptureFixture[s
     for arguments, words in (
         (["--which", "course"], "a diagram has concavity, accuracy"),
         (["--at", "1"], "--at: it is for recordings"),
-        (["--theory", "none"], "--theory: it is for recordings"),
+        (["--theory", "none"], "--beside: it is for recordings"),
     ):
         assert words in refused(capsys, SHIPPED, "--figure", "a.pdf", *arguments)
 

@@ -24,8 +24,8 @@ from gui.commands.options import (
     tell_remark,
     whole_number,
 )
-from gui.moments.overlays import THEORIES
-from gui.readings import recorded_exports
+from gui.moments.overlays import BESIDE
+from gui.readings import all_readings, recorded_exports
 from physics.files.whole_file import whole_text
 
 if TYPE_CHECKING:
@@ -86,9 +86,9 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     add_separator(parser, "--curves")
     text = "second of the recording (default: its end)"
     parser.add_argument("--at", metavar="SECONDS", type=_number("a second", 0.0), help=text)
-    names = ", ".join(_spelled(THEORIES))
-    text = f"theories: {names} or none, by commas (default: those then shown)"
-    parser.add_argument("--theory", metavar="NAMES", type=_theories, help=text)
+    names = ", ".join(_spelled(BESIDE))
+    text = f"what stands beside the chain, by commas, or none: {names} (default: what was shown)"
+    parser.add_argument("--beside", "--theory", metavar="NAMES", type=_companions, help=text)
     parser.add_argument("--style", metavar="NAME", help="article (default) or slides")
     parser.add_argument(
         "--width",
@@ -143,13 +143,13 @@ def _window(typed: str) -> int:
     return value
 
 
-def _theories(typed: str) -> tuple[str, ...]:
+def _companions(typed: str) -> tuple[str, ...]:
     names = () if typed == "none" else tuple(typed.split(","))
-    known = _spelled(THEORIES)
+    known = _spelled(BESIDE)
     wrong = [name for name in names if name not in known]
     if wrong:
         raise argparse.ArgumentTypeError(
-            f"no theory {wrong[0]!r}; there are {', '.join(known)} and none"
+            f"no {wrong[0]!r} beside the chain; there are {', '.join(known)} and none"
         )
     return tuple(name.replace("-", "_") for name in names)
 
@@ -221,12 +221,14 @@ def _content(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Expor
 def _read(tape: Tape, at: float, options: dict[str, Any]) -> Table:
     from gui.curves.recorded import Recorded
 
-    exported, theories = recorded_exports()[options["which"] or USUAL], options["theory"]
+    which, beside = options["which"] or USUAL, options["beside"]
+    exported = recorded_exports()[which]
+    wants = next((one.wants for one in all_readings() if one.file_name == which), ())
     if not exported.every_frame:
-        return exported.of(Recorded(tape, at, theories))
+        return exported.of(Recorded(tape, at, beside, looked_at=wants))
     frames = tape.frame_at(at) + 1
     with progress_bar(frames, "frames", asked=options["progress"]) as bar:
-        return exported.of(Recorded(tape, at, theories, bar.update))
+        return exported.of(Recorded(tape, at, beside, bar.update, wants))
 
 
 def _recorded(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
@@ -246,7 +248,7 @@ def _of_lab(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export
     from gui.curves.lab_recorded import VALUES, lab_table, lab_tables
     from physics.recording.state_recording import StateRecording
 
-    for name in ("theory", "smooth"):
+    for name in ("beside", "smooth"):
         if options[name] is not None:
             parser.error(f"argument --{name}: it is for recordings of a chain")
     with StateRecording(options["source"]) as recording:
@@ -272,7 +274,7 @@ def _diagram(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Expor
     from gui.curves.diagrams import diagram_table, read_any_diagram
     from gui.figures.diagrams import Picture, usual_shade
 
-    for name in ("at", "theory"):
+    for name in ("at", "beside"):
         if options[name] is not None:
             parser.error(f"argument --{name}: it is for recordings, and this is a diagram")
     diagram = read_any_diagram(options["source"])
@@ -317,9 +319,9 @@ def _write(
 def _command(options: dict[str, Any]) -> str:
     """What makes the bundle again, beside the source; names of files without their folders."""
     words = ["python", "main.py", "export", options["source"].name]
-    for name in ("which", "at", "theory", "style", "width", "dpi", "smooth"):
+    for name in ("which", "at", "beside", "style", "width", "dpi", "smooth"):
         value = options[name]
-        if name == "theory" and value is not None:
+        if name == "beside" and value is not None:
             value = ",".join(value).replace("_", "-") or "none"
         if value is not None:
             words += [f"--{name}", f"{value!r}" if isinstance(value, float) else str(value)]

@@ -30,12 +30,14 @@ class ChainCourse:
     positions : (T, n) of some blocks.
     blocks : (n,) their numbers.
     theory : (S,) times and (S, n) mean positions that theory has, or None.
+    ensemble : (S,) times, and (S, n) mean and deviation of other chains, or None.
     """
 
     times: Vector
     positions: NDArray[np.float64]
     blocks: NDArray[np.int64]
     theory: tuple[Vector, NDArray[np.float64]] | None = None
+    ensemble: tuple[Vector, NDArray[np.float64], NDArray[np.float64]] | None = None
 
 
 def course_table(
@@ -72,6 +74,27 @@ def _blocks(chain: ChainCourse) -> list[Curve]:
             )
             for number, column in zip(chain.blocks.tolist(), means.T, strict=True)
         ]
+    return curves + _ensemble(chain)
+
+
+def _ensemble(chain: ChainCourse) -> list[Curve]:
+    """The mean of other chains for each block, with their deviation."""
+    if chain.ensemble is None:
+        return []
+    times, means, deviations = chain.ensemble
+    curves = []
+    for row, number in enumerate(chain.blocks.tolist()):
+        name = Words("block {number}", number=number)
+        curves.append(
+            Curve(
+                Words("{curve}, mean of chains", curve=name),
+                times,
+                means[:, row],
+                f"mean position x_{number}",
+                error=deviations[:, row],
+                error_name=Words("{curve}, deviation of chains", curve=name),
+            )
+        )
     return curves
 
 

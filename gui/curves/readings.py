@@ -9,12 +9,12 @@ from typing import Any, Final
 import numpy as np
 
 from gui.curves.table import Curve, Table, Vector
-from gui.moments.chain_record import MOST_READ
-from gui.moments.overlays import CURVES
+from gui.moments.beside import NOTHING_BESIDE, Beside
+from gui.moments.overlays import CURVES, FIT, twin_curve
 from gui.moments.training_record import TrainingRecord
 from nets.messages import LayerMeasures
 from physics.chain.state import ChainSnapshot
-from physics.load_curve import LoadCurve, evenly, normalised
+from physics.load_curve import LoadCurve, normalised
 from physics.wording import Words
 
 CHAIN: Final[str] = Words("chain")
@@ -40,14 +40,14 @@ class CurveSource:
     snapshot : the chain.
     chain : its load curve, or None if nothing can be read.
     training : what was measured of the network; None without one.
-    theories : (L,) positions that each theory has, by its name.
+    beside : theory, ensemble and fit.
     about : parameters and origin, see `Table`.
     """
 
     snapshot: ChainSnapshot
     chain: LoadCurve | None = None
     training: TrainingRecord | None = None
-    theories: Mapping[str, Vector] = field(default_factory=dict)
+    beside: Beside = NOTHING_BESIDE
     about: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -69,22 +69,32 @@ class CurveSource:
 
 
 def load_curve_table(source: CurveSource) -> Table:
-    """The normalised load curves of chain, network and theories, and the straight line."""
-    curves = []
+    """The normalised load curves of chain, network and all that stands beside, and the line."""
+    curves: list[Curve] = []
     if source.chain is not None:
         curves.append(_load(source, CHAIN, source.chain.separation))
     if source.network is not None:
         curves += _network_loads(source, source.network)
-    curves += [
-        _load(source, CURVES[name], evenly(np.concatenate(([0.0], -positions)), MOST_READ))
-        for name, positions in source.theories.items()
-        if source.chain is not None
-    ]
     if curves:
+        beside = {**source.beside.curves, **twin_curve(source.snapshot)}
         x = curves[0].x
+        curves += [_load(source, CURVES[name], curve) for name, curve in beside.items()]
+        curves += _band(source)
         curves.append(Curve(UNIFORM, x, 1.0 - x / x[-1], LOAD))
     notes = (PROPAGATED,) if any(curve.error is not None for curve in curves) else ()
     return _table("load-curve", source, curves, notes)
+
+
+def _band(source: CurveSource) -> list[Curve]:
+    """The mean of an ensemble's load curves, with the deviation of its chains."""
+    if source.beside.band is None:
+        return []
+    mean, deviation, _ = source.beside.band
+    name = Words("load curve")
+    x = _places_of_loads(source, CHAIN, mean.size)
+    error_name = Words("{curve}, deviation of chains", curve=name)
+    mean_name = Words("{curve}, mean of chains", curve=name)
+    return [Curve(mean_name, x, mean, LOAD, error=deviation, error_name=error_name)]
 
 
 def _network_loads(source: CurveSource, network: LoadCurve) -> list[Curve]:
@@ -99,10 +109,15 @@ def _network_loads(source: CurveSource, network: LoadCurve) -> list[Curve]:
 
 def _load(source: CurveSource, name: str, separation: Vector, error: Vector | None = None) -> Curve:
     curve = normalised(separation)
-    network = source.network if name in (NETWORK, TEST) else None
-    layers = source.snapshot.positions.size if network is None else network.loads.size
-    x = np.linspace(0.0, layers if source.one_depth else 1.0, curve.size)
+    x = _places_of_loads(source, name, curve.size)
     return Curve(name, x, curve, LOAD, error=error, error_name=f"{name}, {STANDARD_ERROR}")
+
+
+def _places_of_loads(source: CurveSource, name: str, size: int) -> Vector:
+    """(size,) from 0 to the last layer of that of which a load curve is, or to 1."""
+    network = source.network if name in (NETWORK, TEST, CURVES[FIT]) else None
+    layers = source.snapshot.positions.size if network is None else network.loads.size
+    return np.linspace(0.0, layers if source.one_depth else 1.0, size)
 
 
 def _normalised_error(record: TrainingRecord, network: LoadCurve) -> Vector | None:
@@ -157,7 +172,7 @@ def overlay_table(source: CurveSource) -> Table:
         )
         curves.append(layers)
         notes = (PROPAGATED,) if error is not None else ()
-    for name, positions in source.theories.items():
+    for name, positions in source.beside.places.items():
         curves.append(Curve(CURVES[name], curves[0].x, positions, POSITION))
     return _table("overlay", source, curves, notes)
 

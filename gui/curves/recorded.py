@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any, Final
 
@@ -35,8 +35,9 @@ class Recorded:
     ----------
     tape : open.
     seconds : of wall clock.
-    theories : which are wanted; by default those that the person had switched on.
+    beside : what is to stand beside the chain; by default what the person had switched on.
     progress : called with the number of frames read since it was last called.
+    looked_at : of what takes its time to know, that which is wanted: see `Reading.wants`.
 
     Raises
     ------
@@ -48,12 +49,13 @@ class Recorded:
         self,
         tape: Tape,
         seconds: float,
-        theories: tuple[str, ...] | None = None,
+        beside: tuple[str, ...] | None = None,
         progress: Callable[[int], object] = id,
+        looked_at: Collection[str] = (),
     ) -> None:
         self._tape = tape
         moment = tape.seek(seconds)
-        company = Company(Companions(theories), reach=float)
+        company = Company(Companions(beside), looked_at, reach=float)
         self.moment: Moment = replace(moment, beside=company.beside(moment))
         self._progress = progress
 
@@ -80,11 +82,10 @@ class Recorded:
     def source(self) -> CurveSource:
         """What is read at the moment."""
         moment = self.moment
-        theories = moment.beside.places
         chain = moment.chain.load_curve
         if chain is not None and not np.isfinite(chain.shares).all():
             chain = None  # nothing has moved yet
-        return CurveSource(moment.snapshot, chain, moment.training, theories, self.about)
+        return CurveSource(moment.snapshot, chain, moment.training, moment.beside, self.about)
 
     def require_network(self) -> TrainingRecord:
         """What was measured of the network; ValueError without one."""
@@ -130,7 +131,9 @@ class Recorded:
                 self._progress(min(REPORTED, chosen.size - row))
         solved = self.moment.beside.course
         theory = None if solved is None else (solved.times, solved.positions[:, blocks - 1])
-        return ChainCourse(columns["time"][chosen], positions, blocks, theory)
+        band = self.moment.beside.course_band
+        ensemble = None if band is None else band[:3]
+        return ChainCourse(columns["time"][chosen], positions, blocks, theory, ensemble)
 
     def measurements(self) -> list[Measurement]:
         """All of the newest run up to now that are of as many samples, one for each epoch.

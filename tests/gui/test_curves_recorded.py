@@ -12,6 +12,8 @@ from gui.curves.diagrams import diagram_table, is_diagram, read_any_diagram
 from gui.curves.readings import CHAIN, NETWORK, CurveSource, overlay_table
 from gui.curves.recorded import Recorded
 from gui.curves.table import Table
+from gui.moments.company import Companions, Company
+from gui.moments.overlays import ENSEMBLE, FIT
 from gui.moments.tape import Tape
 from gui.readings import recorded_exports
 from nets.sweep.plan import SweepResult
@@ -19,6 +21,7 @@ from physics.chain.parameters import ChainParameters
 from physics.load_curve import normalised
 from physics.many.phase_diagram import Axis, DiagramPlan, refine
 from physics.recording.record_run import record_run
+from tests.gui.test_company import TRAINED
 from tests.gui.test_tape import CHORES, NOISY, film
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "diagrams" / "digits-data-noise.h5"
@@ -124,6 +127,31 @@ def test_theories_are_those_that_are_asked_for(tmp_path: Path) -> None:
     assert theory is not None and block is not None
     assert theory.x[-1] == pytest.approx(block.x[-1])
     assert theory.y[-1] == pytest.approx(block.y[-1], abs=0.1)
+
+
+def test_what_stands_beside_the_chain_is_that_of_films_and_window(tmp_path: Path) -> None:
+    film(tmp_path / "run.h5", TRAINED, 40)
+    with Tape(tmp_path / "run.h5") as tape:
+        at, names = float(tape.seconds[30]), (ENSEMBLE, FIT)
+        moment = tape.at_frame(30)
+        beside = Company(Companions(names), names).beside(moment)
+        load, course = (
+            of(Recorded(tape, at, names, looked_at=names), which)
+            for which in ("load-curve", "course")
+        )
+        bare = of(Recorded(tape, at, names), "load-curve")  # which nobody looks at
+    assert beside.band is not None and beside.course_band is not None
+    band, fit = load.curve("load curve, mean of chains"), load.curve(FIT)
+    assert band is not None and fit is not None
+    np.testing.assert_array_equal(band.y, beside.band[0])
+    np.testing.assert_array_equal(band.error, beside.band[1])
+    np.testing.assert_array_equal(fit.y, beside.curves[FIT])
+    assert bare.curve(FIT) is None and len(bare.curves) == len(load.curves) - 2
+    last = course.curve(f"block {moment.snapshot.positions.size}, mean of chains")
+    assert last is not None and last.error is not None
+    np.testing.assert_array_equal(last.x, beside.course_band[0])
+    np.testing.assert_array_equal(last.y, beside.course_band[1][:, -1])
+    np.testing.assert_array_equal(last.error, beside.course_band[2][:, -1])
 
 
 def test_a_recording_without_a_network_says_so(tmp_path: Path) -> None:
