@@ -6,7 +6,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 import types
 from pathlib import Path
 from typing import Any
@@ -341,16 +340,25 @@ def test_a_link_stays_a_link(tmp_path):
 # --- progress ----------------------------------------------------------------------------
 
 
-def _slowly(progress: Any) -> dict[str, Any]:
-    for _ in range(2):
-        progress(50)
-        time.sleep(0.6)
-    progress(100)
-    return {"done": True}
+@pytest.fixture
+def slowly(monkeypatch):
+    """A run of more than a second, by the clock that the progress looks at."""
+    now = 1000.0
+    monkeypatch.setattr("tqdm.std.time", lambda: now)
+
+    def run(progress: Any) -> dict[str, Any]:
+        nonlocal now
+        for _ in range(2):
+            progress(50)
+            now += 0.6
+        progress(100)
+        return {"done": True}
+
+    return run
 
 
-def test_progress_shows_when_asked_and_only_if_it_takes_long(capsys, monkeypatch):
-    _instead_of_chain(monkeypatch, _slowly)
+def test_progress_shows_when_asked_and_only_if_it_takes_long(capsys, monkeypatch, slowly):
+    _instead_of_chain(monkeypatch, slowly)
     assert _chain("--json", "-", "--progress") == 0
     output = capsys.readouterr()
     assert json.loads(output.out) == {"done": True}
@@ -360,8 +368,8 @@ def test_progress_shows_when_asked_and_only_if_it_takes_long(capsys, monkeypatch
     assert not capsys.readouterr().err
 
 
-def test_no_progress_into_a_pipe(capsys, monkeypatch):
-    _instead_of_chain(monkeypatch, _slowly)
+def test_no_progress_into_a_pipe(capsys, monkeypatch, slowly):
+    _instead_of_chain(monkeypatch, slowly)
     assert _chain("--json", "-") == 0
     assert not capsys.readouterr().err
 

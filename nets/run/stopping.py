@@ -36,5 +36,9 @@ class StopRules:
         if is_low_enough(self._config, measurement.train_loss):
             return Words("the loss is down to {limit:g}", limit=self._config.stop_loss)
         if patience and measurement.epoch - self._best_epoch >= patience:
-            return Words("no better training accuracy for {patience:,} epochs", patience=patience)
+            return Words(
+                "no better training accuracy for {n:,} epochs",
+                "no better training accuracy for {n:,} epoch",
+                patience,
+            )
         return ""

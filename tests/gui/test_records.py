@@ -253,17 +253,19 @@ def test_an_epoch_measured_again_replaces_what_was_there() -> None:
     assert record.column("epoch").tolist() == [0, 1, 2]
 
 
-def test_time_left_counts_only_the_time_under_way() -> None:
+def test_time_left_counts_only_the_time_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
     record = TrainingRecord(1, TrainingConfig())
     assert record.seconds_left is None
     record.clock(running=True)
-    time.sleep(0.1)
+    now += 3.0
     record.clock(running=False)
     record.add(measurement(1, 2))
-    held = record.seconds_left
-    assert held is not None and 0.3 < held < 4.0
-    time.sleep(0.05)
-    assert record.seconds_left == held
+    left = 3.0 / 2 * (measurement(1, 2).epochs - 2)
+    assert record.seconds_left == pytest.approx(left)
+    now += 60.0
+    assert record.seconds_left == pytest.approx(left)  # held, it comes no nearer
 
 
 # --- the pull -------------------------------------------------------------------------------

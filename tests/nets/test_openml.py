@@ -274,9 +274,15 @@ def test_a_command_tells_how_far_its_data_are(
 def test_what_was_changed_while_data_were_read_holds(
     fetch: Fetch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    originals = openml._originals
-    monkeypatch.setattr(openml, "_originals", lambda *a: (time.sleep(0.5), originals(*a))[1])
-    waiting = loaded(TrainingConfig(dataset="mnist"), Stopper(stops=False), 1)
+    originals, control = openml._originals, Stopper(stops=False)
+
+    def slow(*arguments: Any) -> Any:
+        while not control.polled:  # until it was changed
+            time.sleep(0.01)
+        return originals(*arguments)
+
+    monkeypatch.setattr(openml, "_originals", slow)
+    waiting = loaded(TrainingConfig(dataset="mnist"), control, 1)
     told: list[Any] = []
 
     def followed() -> Any:

@@ -186,10 +186,13 @@ def test_wrong_changes_are_refused_here(worker: TrainingWorker, path: str) -> No
 def test_a_new_run_supersedes_the_one_before(worker: TrainingWorker, path: str) -> None:
     old = worker.start(small(path, epochs=LONG))
     until(worker, Measurement)
-    time.sleep(0.2)  # messages of the old run lie in the pipe
+    channel = worker._channel
+    assert channel is not None
+    assert channel._connection.poll(PATIENCE)  # messages of the old run lie in the pipe
     new = worker.start(small(path))
     worker.pause()  # is for the new run, though the old one may read it
-    assert {m.run for m in listen(worker, 0.5) if not isinstance(m, Ready)} <= {new}
+    heard = [message for _ in range(2) for message in until(worker, Alive)]  # it is held
+    assert {m.run for m in heard if not isinstance(m, Ready)} == {new}
     worker.resume()
     assert until(worker, Finished)[-1] == Finished(new, 6, stopped=False)
     assert new == old + 1
