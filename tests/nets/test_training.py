@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -19,16 +19,10 @@ from nets.protocol import Alive, Failed, Finished, Message
 from nets.run import training
 from nets.run.measuring import Measuring
 from nets.run.training import Undisturbed, train
-from physics.load_curve import concavity, read_load_curve
+from physics.load_curve import read_load_curve
 from tests.nets.helpers import clouds, clouds_file, same, small
 
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
+pytestmark = pytest.mark.usefixtures("as_in_the_training_process")
 
 
 @pytest.fixture
@@ -330,21 +324,3 @@ def test_mahalanobis_of_a_linear_network_is_flatter_than_the_trace_ratio() -> No
     trace = last.trace_ratio[0] - last.trace_ratio[-2]
     mahalanobis = last.mahalanobis[0] - last.mahalanobis[-2]
     assert abs(mahalanobis) < 0.5 * trace
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(600)
-def test_digits_over_ten_seeds() -> None:
-    """Means with their intervals over seeds: two standard errors clear of the balanced band."""
-    bends, shares = {}, {}
-    for case, values in REGIMES.items():
-        curves = [final(seed=seed, **values).trace_ratio[:-1] for seed in range(1, 11)]
-        bends[case] = np.array([concavity(curve) for curve in curves])
-        shares[case] = np.mean([read_load_curve(curve).shares for curve in curves], axis=0)
-        error = bends[case].std(ddof=1) / np.sqrt(10)
-        print(f"{case}: A = {bends[case].mean():+.3f} ± {error:.3f}, {np.round(shares[case], 3)}")
-        assert abs(bends[case].mean()) - 2 * error > 0.05
-    assert bends["lazy"].min() > 0.05
-    assert max(bends["active by noise"].max(), bends["active without friction"].max()) < 0.0
-    assert shares["lazy"][0] == pytest.approx(0.06, abs=0.02)
-    assert shares["lazy"][-1] == pytest.approx(0.26, abs=0.03)
