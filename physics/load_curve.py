@@ -12,6 +12,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from physics.standard_error import ERRORS, widening
+
 Regime = Literal["lazy", "balanced", "active", "undetermined"]
 Vector = NDArray[np.float64]
 
@@ -19,8 +21,6 @@ BALANCED_BAND = 0.05
 """|A| beyond which, clearly, a curve is lazy or active (physics/README 3.4)."""
 KNOWN_BAND = 0.1
 """|A| within which, with its error, a curve is balanced: a wider error leaves it open."""
-ERRORS = 2.0
-"""Standard errors on either side of A that count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,9 @@ def concavity_gradient(separation: ArrayLike) -> Vector:
 def jackknife_errors(curves: NDArray[np.float64]) -> tuple[Vector, Vector]:
     """Standard errors of concavity and range of the mean curve, (cells,) each, by the jackknife.
 
-    With one seed the first is NaN and the second zero: nothing is known of either.
+    Both have one freedom fewer than there are seeds, and are widened so that two of them cover
+    as much whatever their number. With one seed the first is NaN and the second zero: nothing is
+    known of either.
 
     Parameters
     ----------
@@ -130,7 +132,7 @@ def jackknife_errors(curves: NDArray[np.float64]) -> tuple[Vector, Vector]:
     with np.errstate(divide="ignore", invalid="ignore"):
         heights = (without - without[..., -1:]) / spans[..., np.newaxis]
     concavities = 2.0 / (curves.shape[2] - 1) * heights[..., 1:-1].sum(axis=-1)
-    factor = np.sqrt(seeds - 1.0)
+    factor = widening(seeds - 1) * np.sqrt(seeds - 1.0)
     return factor * concavities.std(axis=1), factor * spans.std(axis=1)
 
 

@@ -12,16 +12,15 @@ from PySide6.QtGui import QColor, QPainter
 
 from gui.look.numbers import Curves
 from gui.plots.items import Array, PixelItem, mapped
+from physics.standard_error import ERRORS, error_of_mean
 from physics.wording import Words
 
 WIDE, NARROW = 0.22, 0.42
 """Opacity of the band of single chains, and of that of their mean."""
-ERRORS = 2.0
-"""Standard errors to each side in the narrow band; the wide one has one standard deviation."""
 
 
 class Bands(PixelItem):
-    """A wide and a narrow band about each of some curves over a common x."""
+    """About each of some curves a wide band of a deviation, a narrow one of two standard errors."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +40,7 @@ class Bands(PixelItem):
         members : how many of them the mean is taken over.
         """
         self._x, self._mean, self._deviation = x, mean, deviation
-        self._error = ERRORS * deviation / np.sqrt(max(1, members))
+        self._error = ERRORS * error_of_mean(deviation, members)
         self.update()
 
     def clear(self) -> None:

@@ -22,6 +22,7 @@ from torch import Tensor
 from nets.config import Loss
 from nets.messages import Sharpness
 from nets.model.network import Network, loss_of
+from physics.standard_error import error_of_mean
 
 TOLERANCE = 1e-3
 """Relative, of the top eigenvalue."""
@@ -140,7 +141,7 @@ def trace_of(product: HessianProduct, generator: np.random.Generator) -> tuple[f
 
 
 def _error(values: Sequence[float]) -> float:
-    return float(np.std(values, ddof=1) / math.sqrt(len(values)))
+    return float(error_of_mean(np.std(values, ddof=1), len(values)))
 
 
 def _flat(tensors: Sequence[Tensor]) -> Vector:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from nets.config import RISING, TrainingConfig
 from physics.grids.axis import GridAxis, GridPlan
 from physics.load_curve import LoadCurve, jackknife_errors, normalised, read_load_curve
+from physics.standard_error import error_of_mean
 from physics.wording import Words
 
 MOST_NETWORKS: Final = 100_000
@@ -356,9 +357,12 @@ def _mean(values: Array) -> Array:
 
 def _error_of_mean(values: Array) -> Array:
     """Standard error of the mean over the last axis; NaN where fewer than two are finite."""
-    deviation = np.square(values - _mean(values)[..., np.newaxis])
-    count = np.isfinite(deviation).sum(axis=-1)
-    return np.asarray(np.sqrt(_mean(deviation) / (np.where(count > 1, count, np.nan) - 1.0)))
+    square = np.square(values - _mean(values)[..., np.newaxis])
+    count = np.isfinite(square).sum(axis=-1)
+    by_count = [np.nan] + [float(error_of_mean(1.0, n)) for n in range(1, values.shape[-1] + 1)]
+    factor = np.array(by_count)[count]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(factor * np.sqrt(_mean(square) * count / (count - 1)))
 
 
 def _deviation(loads: Array) -> Array:

@@ -62,7 +62,7 @@ class EnsembleCourse:
 
     @property
     def error(self) -> Vector:
-        """(n,) standard error of the mean position now."""
+        """(n,) of the mean position now, for a test by Student's quantile: not widened."""
         return np.asarray(self.spread / np.sqrt(self.members))
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from physics.standard_error import widening
+
 WINDOW = 2.5
 """The sum of correlations stops at this many correlation times τ = 1 + 2 Σ ρ_j (Sokal's rule)."""
 
@@ -83,19 +85,5 @@ def mean_with_error(samples: ArrayLike) -> Mean:
     if variance == 0.0:
         return Mean(mean, 0.0, size)
     time, lags = _time_and_lags(series)
-    widened = 0.5 * student_quantile(2.0, size / lags)
-    return Mean(mean, widened * math.sqrt(variance * time / size), size / time)
-
-
-def student_quantile(normal: float, freedom: float) -> float:
-    """Student's quantile where the normal distribution has the quantile ``normal``.
-
-    By its expansion (Abramowitz & Stegun 26.7.5), with one freedom at least.
-    """
-    z, n = normal, max(freedom, 1.0)
-    return (
-        z
-        + (z**3 + z) / (4.0 * n)
-        + (5.0 * z**5 + 16.0 * z**3 + 3.0 * z) / (96.0 * n**2)
-        + (3.0 * z**7 + 19.0 * z**5 + 17.0 * z**3 - 15.0 * z) / (384.0 * n**3)
-    )
+    error = widening(max(1.0, size / lags)) * math.sqrt(variance * time / size)
+    return Mean(mean, error, size / time)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.load_curve import Vector
-from physics.theory.averages import student_quantile
+from physics.standard_error import student_quantile
 from physics.wording import Words
 
 CHANCE = 0.01

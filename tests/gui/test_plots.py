@@ -32,6 +32,7 @@ from gui.look.numbers import (
 from gui.look.theme import load_theme
 from gui.moments.friction_law import FrictionLaw
 from gui.plots.axes import TidyAxis
+from gui.plots.bands import Bands
 from gui.plots.course_plot import CoursePlot, mixed
 from gui.plots.friction_law_plot import FrictionLawPlot
 from gui.plots.items import Stroke
@@ -443,6 +444,13 @@ def test_bands_and_theory_are_drawn_exported_and_taken_away(qtbot: QtBot) -> Non
     assert dashed != plain
     assert "block 2, mean field" in table(plot.chain.csv())[0]
     assert shown_by(plot, times, values) == plain
+
+
+def test_the_narrow_band_of_few_chains_covers_as_much_as_of_many() -> None:
+    bands, x = Bands(), np.arange(3.0)
+    for members, reach in ((2, 13.97), (5, 2.87), (1000, 2.0)):
+        bands.set_data(x, np.zeros((1, 3)), np.ones((1, 3)), members)
+        assert bands._error[0] == pytest.approx(reach / np.sqrt(members), rel=2e-3)
 
 
 def shown_by(plot: CoursePlot, *data: Any) -> QImage:

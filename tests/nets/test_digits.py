@@ -9,6 +9,7 @@ from nets.config import TrainingConfig
 from nets.sweep.cell import train_cell
 from nets.sweep.plan import Trained, mean_curve
 from physics.load_curve import concavity, read_load_curve
+from physics.standard_error import error_of_mean
 
 pytestmark = pytest.mark.timeout(600)
 CASES: dict[str, dict[str, float]] = {
@@ -30,8 +31,8 @@ def curves_of(seeds: int, **values: float) -> np.ndarray:
 @pytest.mark.parametrize("case", ["lazy", "active by noise", "active without friction"])
 def test_a_few_epochs_show_the_regime(case: str) -> None:
     regime = case.split(maxsplit=1)[0]
-    epochs = 100 if regime == "lazy" else 40
-    assert mean_curve(curves_of(2, **CASES[case], epochs=epochs)).regime == regime
+    seeds, epochs = (2, 100) if regime == "lazy" else (5, 40)
+    assert mean_curve(curves_of(seeds, **CASES[case], epochs=epochs)).regime == regime
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +65,7 @@ def test_each_of_ten_seeds_bends_its_way(ten_seeds: dict[str, np.ndarray]) -> No
     """And their means are two standard errors clear of the balanced band."""
     for case, curves in ten_seeds.items():
         bends = np.array([concavity(curve) for curve in curves])
-        error = bends.std(ddof=1) / np.sqrt(len(bends))
+        error = float(error_of_mean(bends.std(ddof=1), len(bends)))
         print(f"{case}: A = {bends.mean():+.3f} ± {error:.3f}")
         assert abs(bends.mean()) - 2.0 * error > 0.05
         assert bends.min() > 0.05 if case == "lazy" else bends.max() < 0.0

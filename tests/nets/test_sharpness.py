@@ -79,6 +79,26 @@ def test_the_trace_is_within_its_error(run: TrainingRun, loss: Loss) -> None:
     assert abs(strayed.mean()) < 4.0 / np.sqrt(6)
 
 
+def test_two_errors_of_a_trace_of_few_vectors_cover_it() -> None:
+    """Also where the first vectors decide whether more are drawn."""
+    curved = Curved()
+    found = [trace_of(curved, np.random.default_rng(seed)) for seed in range(1500)]
+    assert np.mean([abs(value - curved.trace) <= 2.0 * error for value, error in found]) >= 0.93
+
+
+class Curved(HessianProduct):
+    """Products with a matrix whose trace few vectors tell."""
+
+    def __init__(self) -> None:
+        self.size = 60
+        random = np.random.default_rng(5).normal(size=(60, 60))
+        self._whole = 10.0 * np.eye(60) + 0.5 * (random + random.T)
+        self.trace = np.trace(self._whole)
+
+    def __call__(self, vector: np.ndarray) -> np.ndarray:
+        return self._whole @ vector
+
+
 def test_nothing_is_touched_and_the_same_seed_gives_the_same(run: TrainingRun) -> None:
     before = {name: value.clone() for name, value in run.network.state_dict().items()}
     ticks: list[None] = []

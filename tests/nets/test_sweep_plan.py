@@ -21,6 +21,7 @@ from nets.sweep.plan import (
 from nets.sweep.protocols import NOISES, protocol
 from physics.files.seal import OF_NETWORKS, ROOM, sealed
 from physics.load_curve import concavity, normalised
+from physics.standard_error import widening
 
 NOISE = SweepAxis("data_noise", (0.0, 0.2, 0.4))
 SLOPE = SweepAxis("negative_slope", (0.0, 1.0))
@@ -138,7 +139,8 @@ def test_curve_and_concavity_are_those_of_the_mean() -> None:
     assert result.curves[0, 0] == pytest.approx(normalised(mean))
     assert result.concavity[0, 0] == pytest.approx(concavity(mean))
     without = [concavity(np.delete(result.separation[0, 0], k, 0).mean(axis=0)) for k in range(4)]
-    assert result.concavity_error[0, 0] == pytest.approx(np.sqrt(3.0) * np.std(without))
+    error = widening(3) * np.sqrt(3.0) * np.std(without)
+    assert result.concavity_error[0, 0] == pytest.approx(error)
     assert result.regime.tolist() == [["lazy", "", ""], ["", "active", ""]]
 
 
@@ -151,7 +153,7 @@ def test_the_authors_own_pair_is_a_mean_over_networks() -> None:
     ):
         values, errors = getattr(result, name), getattr(result, f"{name}_error")
         assert values[1, 1] == pytest.approx(each.mean())
-        assert errors[1, 1] == pytest.approx(each.std(ddof=1) / np.sqrt(3.0))
+        assert errors[1, 1] == pytest.approx(widening(2) * each.std(ddof=1) / np.sqrt(3.0))
         assert np.isnan(values[0, 1]) and np.isnan(errors[1, 2])
     assert result.load_difference[1, 1] > 0.0 > result.load_difference[0, 0]
 
@@ -161,7 +163,9 @@ def test_the_sharpness_is_a_mean_over_those_networks_where_it_was_found(tmp_path
     curve = np.linspace(3.0, 1.0, 6)
     found = [Trained(curve, 0.9, 0.1, top, 40.0 + top) for top in (5.0, np.nan, 7.0)]
     result = empty_sweep(plan).with_cell((0, 0), [*found])
-    assert result.top_eigenvalue[0, 0] == 6.0 and result.top_eigenvalue_error[0, 0] == 1.0
+    assert result.top_eigenvalue[0, 0] == 6.0 and result.top_eigenvalue_error[
+        0, 0
+    ] == pytest.approx(widening(1))
     write_sweep(result, tmp_path / "d.h5")
     assert read_sweep(tmp_path / "d.h5").hessian_trace[0, 0] == 46.0
     write_sweep(empty_sweep(small_plan(3)), tmp_path / "plain.h5")
@@ -176,7 +180,8 @@ def test_a_network_that_failed_is_left_out_and_said() -> None:
     )
     values = result.test_accuracy[1, 1, 1:]
     assert result.accuracy[1, 1] == pytest.approx(values.mean())
-    assert result.accuracy_error[1, 1] == pytest.approx(values.std(ddof=1) / np.sqrt(3.0))
+    error = widening(2) * values.std(ddof=1) / np.sqrt(3.0)
+    assert result.accuracy_error[1, 1] == pytest.approx(error)
 
 
 def test_done_failed_and_missing_are_told_apart() -> None:

@@ -6,14 +6,12 @@ import math
 
 import numpy as np
 import pytest
-from scipy import stats
 from scipy.signal import lfilter
 
 from physics.theory.averages import (
     autocorrelation,
     correlation_time,
     mean_with_error,
-    student_quantile,
 )
 
 
@@ -56,12 +54,6 @@ def test_two_errors_cover_the_mean_of_short_series_too(memory, independent):
     covered = np.mean([abs(one.value) <= 2.0 * one.error for one in found])
     assert 0.93 <= covered <= 0.985
     assert np.median([one.independent for one in found]) == pytest.approx(independent, rel=0.5)
-
-
-def test_student_s_quantile():
-    for freedom in (3.0, 8.0, 100.0):
-        exact = stats.t.ppf(stats.norm.cdf(2.0), freedom)
-        assert student_quantile(2.0, freedom) == pytest.approx(exact, rel=0.01)
 
 
 def test_autocorrelation_is_the_plain_sum():
