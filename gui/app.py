@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any
 
 from platformdirs import user_config_path, user_state_path
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QSize, QTimer
 from PySide6.QtGui import QFontDatabase, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
@@ -57,7 +57,7 @@ from gui.replay.films.controller import FilmController
 from gui.window.display import require_display
 from gui.window.file_dialogs import FOLDER
 from gui.window.files_in_use import FILES_IN_USE
-from gui.window.main_window import MainWindow
+from gui.window.main_window import USUAL_SIZE, MainWindow
 from nets.config import TrainingConfig
 from nets.data.kinds import RECORDING, WEIGHTS
 from nets.run.run_files import files_read
@@ -218,9 +218,14 @@ class App:
         window.closing.connect(self.close)
         FILES_IN_USE.told_by(self._files_in_use)
 
-    def show(self) -> None:
-        """Show the window, then make what may come a moment later."""
-        self.window.restore_layout(self.settings)
+    def show(self, usual: QSize = USUAL_SIZE) -> None:
+        """Show the window, then make what may come a moment later.
+
+        Parameters
+        ----------
+        usual : size of a window that was never left.
+        """
+        self.window.restore_layout(self.settings, usual)
         FOLDER.restore(self.settings)
         self.window.show()
         self.window.scene.take_focus()

@@ -24,7 +24,7 @@ def run_do(name: str, arguments: list[str]) -> int:
     """Play the lines, and close the app; 1 with one line on standard error if one fails."""
     parser = CommandParser(name, description=ABOUT, allow_abbrev=False)
     parser.add_argument("--do", metavar="TEXT|FILE", required=True, help="lines, or their file")
-    text = "pixels of the window (default %(default)s)"
+    text = "pixels of pictures, and of the window where the screen has room (default %(default)s)"
     parser.add_argument("--size", metavar="WxH", default=SIZE, help=text)
     text = "seconds that a wait may last (default %(default)g)"
     parser.add_argument("--patience", metavar="S", type=seconds, default=PATIENCE, help=text)
@@ -60,6 +60,8 @@ def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay
     """Open the app, play, close; what went wrong, or ""."""
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
         use_no_screen()
+    from PySide6.QtCore import QSize
+
     from gui.app import App, make_application
     from gui.models.presets import read_presets
 
@@ -75,8 +77,7 @@ def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay
 
     app.frames.ticked.connect(go_on)
     app.pictures.size = size
-    app.show()
-    app.window.resize(*size)
+    app.show(QSize(*size))
     application.exec()
     app.close()
     return player.complaint

@@ -275,14 +275,14 @@ class MainWindow(QMainWindow):
             self._lab_docks.apply_theme(theme)
         self.dressed.emit(theme)
 
-    def restore_layout(self, settings: QSettings) -> None:
+    def restore_layout(self, settings: QSettings, usual: QSize = USUAL_SIZE) -> None:
         """Size, place and docks as they were left; the usual ones at the first start."""
         geometry = settings.value("geometry")
         state = settings.value("docks")
         if isinstance(geometry, QByteArray) and self.restoreGeometry(geometry):
             keep_on_screen(self)
         else:
-            place_window(self, USUAL_SIZE)
+            place_window(self, usual)
         known = isinstance(state, QByteArray) and self._layout_fits(settings)
         if not (known and self.restoreState(state, LAYOUT_VERSION)):
             self.docks.share_out(self.width() - 360, self.height() * PLOTS_HEIGHT // 100)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 FRAME: Final = QSize(8, 40)
@@ -12,7 +13,13 @@ FRAME: Final = QSize(8, 40)
 
 
 def place_window(window: QWidget, usual: QSize) -> None:
-    """Give a window its usual size; where the screen is smaller, all of the screen."""
+    """Give a window its usual size; where the screen is smaller, all of the screen.
+
+    Without any screen nothing bounds it.
+    """
+    if QGuiApplication.platformName() == "offscreen":
+        window.resize(usual)
+        return
     room = _room(window)
     window.resize(usual.boundedTo(room.size()))
     window.move(room.topLeft())

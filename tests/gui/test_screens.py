@@ -49,6 +49,13 @@ def test_type_is_as_large_as_the_system_wants_it() -> None:
     assert told["plain"] == []
 
 
+@needs_screens
+def test_a_window_led_by_lines_is_no_larger_than_its_screen() -> None:
+    told = seen_on(1024, 600, "1440x900", module="tests.gui.led")
+    assert told["maximised"]
+    assert QRect(0, 0, 1024, 600).contains(QRect(*told["place"]))
+
+
 def test_a_window_has_its_usual_size_where_there_is_room(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
