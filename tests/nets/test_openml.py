@@ -223,9 +223,11 @@ class Stopper(Undisturbed):
 
     def __init__(self, stops: bool) -> None:
         self.stops, self.stopped, self.polled = stops, False, 0
+        self.asked = threading.Event()
 
     def poll(self) -> dict[str, float]:
         self.polled += 1
+        self.asked.set()
         self.stopped = self.stops and self.polled > 8
         return {"learning_rate": 0.5} if self.polled == 1 else {}
 
@@ -277,8 +279,7 @@ def test_what_was_changed_while_data_were_read_holds(
     originals, control = openml._originals, Stopper(stops=False)
 
     def slow(*arguments: Any) -> Any:
-        while not control.polled:  # until it was changed
-            time.sleep(0.01)
+        assert control.asked.wait(30.0)
         return originals(*arguments)
 
     monkeypatch.setattr(openml, "_originals", slow)

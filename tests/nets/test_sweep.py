@@ -6,6 +6,7 @@ import csv
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -239,16 +240,18 @@ def test_a_thread_fills_the_file_and_is_done(path: str, tmp_path: Path) -> None:
     assert np.array_equal(kept.separation, thread.latest.separation)
 
 
-def test_a_paused_thread_rests_and_goes_on(path: str) -> None:
-    thread = SweepThread(plan_of(path, epochs=30), processes=1)
+def test_a_paused_thread_rests_and_goes_on(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    thread, held = SweepThread(plan_of(path, epochs=30), processes=1), threading.Event()
+    hold = thread._pool.hold
+    monkeypatch.setattr(thread._pool, "hold", lambda: (hold(), held.set()))
     thread.start()
     try:
         wait_for(lambda: thread.latest.fraction > 0.0)
         thread.pause()
         assert thread.state == "paused"
         known = np.count_nonzero(thread.latest.done)
-        time.sleep(2.0)
-        # The cell that was under way is finished, however long that takes; no other is begun.
+        assert held.wait(PATIENCE)
+        # The cell that was under way may have been finished; no other is.
         assert np.count_nonzero(thread.latest.done) <= known + 1 < thread.latest.done.size
         assert thread.state == "paused"
         thread.resume()

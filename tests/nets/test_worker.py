@@ -73,13 +73,9 @@ def measured(messages: list[Message]) -> list[Measurement]:
     return [message for message in messages if isinstance(message, Measurement)]
 
 
-def listen(worker: TrainingWorker, seconds: float) -> list[Message]:
-    seen: list[Message] = []
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        seen += worker.poll()
-        time.sleep(0.01)
-    return seen
+def at_rest(worker: TrainingWorker) -> list[Message]:
+    """What comes while a held run tells twice that it is there."""
+    return until(worker, Alive) + until(worker, Alive)
 
 
 def gone(pid: int) -> bool:
@@ -125,9 +121,9 @@ def test_pause_holds_and_resume_goes_on(worker: TrainingWorker, path: str) -> No
     until(worker, Measurement, lambda m: m.epoch >= 3)
     worker.pause()
     assert worker.state == "paused"
-    listen(worker, 0.3)
-    held = listen(worker, 1.2)
-    assert held and all(isinstance(message, Alive) for message in held)
+    until(worker, Alive)
+    held = at_rest(worker)
+    assert all(isinstance(message, Alive) for message in held)
     before = held[-1].epoch
     worker.resume()
     assert worker.state == "training"
@@ -163,13 +159,13 @@ def test_live_changes_reach_the_run(worker: TrainingWorker, path: str) -> None:
 
 def test_the_pace_is_kept_and_can_change(worker: TrainingWorker, path: str) -> None:
     worker.start(small(path, epochs=LONG), most_epochs_per_second=10)
-    until(worker, Measurement, lambda m: m.epoch >= 1)
-    assert 5 <= len(measured(listen(worker, 1.0))) <= 12
+    epoch = until(worker, Measurement, lambda m: m.epoch >= 1)[-1].epoch
+    begun = time.monotonic()
+    until(worker, Measurement, lambda m: m.epoch >= epoch + 5)
+    assert time.monotonic() - begun > 0.3  # five in half a second, and no sooner
     worker.change(most_epochs_per_second=0.5)
-    listen(worker, 0.3)
-    slow = listen(worker, 2.2)
-    assert len(measured(slow)) <= 2
-    assert any(isinstance(message, Alive) for message in slow)
+    until(worker, Alive)  # only told where the next epoch is far
+    assert len(measured(until(worker, Alive))) <= 1
 
 
 def test_wrong_changes_are_refused_here(worker: TrainingWorker, path: str) -> None:
@@ -186,13 +182,12 @@ def test_wrong_changes_are_refused_here(worker: TrainingWorker, path: str) -> No
 def test_a_new_run_supersedes_the_one_before(worker: TrainingWorker, path: str) -> None:
     old = worker.start(small(path, epochs=LONG))
     until(worker, Measurement)
-    channel = worker._channel
-    assert channel is not None
-    assert channel._connection.poll(PATIENCE)  # messages of the old run lie in the pipe
+    assert worker._channel is not None
+    assert worker._channel._connection.poll(PATIENCE)  # messages of the old run lie in the pipe
     new = worker.start(small(path))
     worker.pause()  # is for the new run, though the old one may read it
-    heard = [message for _ in range(2) for message in until(worker, Alive)]  # it is held
-    assert {m.run for m in heard if not isinstance(m, Ready)} == {new}
+    told = at_rest(worker)
+    assert {m.run for m in told if not isinstance(m, Ready)} == {new}
     worker.resume()
     assert until(worker, Finished)[-1] == Finished(new, 6, stopped=False)
     assert new == old + 1
@@ -223,7 +218,7 @@ def test_a_diverged_run_is_held_and_goes_on_at_a_lower_rate(
     told = until(worker, Divergence)[-1]
     assert (told.run, worker.state) == (run, "paused")
     assert "layer" in told.layer or told.layer == "the logits"
-    assert not measured(listen(worker, 0.7))
+    assert not measured(at_rest(worker))
     worker.change(learning_rate=0.1)
     worker.resume()
     messages = until(worker, Finished)
@@ -323,7 +318,9 @@ def test_a_process_killed_while_idle_is_replaced_without_a_word(
     own_worker.prepare(TrainingConfig)
     until(own_worker, Ready)
     os.kill(own_worker.process_id, signal.SIGKILL)
-    assert listen(own_worker, 0.3) == [] and own_worker.process_id is None
+    deadline = time.monotonic() + PATIENCE
+    while own_worker.process_id is not None:
+        assert time.monotonic() < deadline and own_worker.poll() == []
     own_worker.start(small(path))
     assert own_worker.process_id is not None and own_worker.state == "starting"
 
@@ -483,18 +480,36 @@ def test_a_pulse_comes_while_the_process_is_busy() -> None:
             time.sleep(0.01)
 
 
+@posix
 def test_a_window_that_does_not_poll_loses_no_measurement(
-    own_worker: TrainingWorker, path: str
+    own_worker: TrainingWorker, path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own_worker.start(small(path, epochs=LONG))
     until(own_worker, Measurement)
-    time.sleep(4.0)  # longer than the silence timeout; the pipe is full by then
+    assert own_worker._channel is not None
+    fill(own_worker._channel._connection)
+    later = Mock(monotonic=lambda: time.monotonic() + 60.0)  # than the silence timeout
+    monkeypatch.setattr("nets.run.worker.time", later)
     own_worker.stop()
     messages = until(own_worker, Finished)
     *epochs, last = [m.epoch for m in measured(messages)]
     assert epochs == list(range(epochs[0], epochs[0] + len(epochs)))
     assert last - epochs[-1] in (0, 1)  # a stop measures everything, if need be again
     assert own_worker.state == "idle"
+
+
+def fill(connection: Any) -> None:
+    """Wait until nothing more goes into a pipe that is not read."""
+    import fcntl
+    import termios
+
+    def unread() -> bytes:
+        return fcntl.ioctl(connection.fileno(), termios.FIONREAD, bytes(4))
+
+    before = b""
+    while (now := unread()) != before:
+        before = now
+        time.sleep(0.15)  # too short on a slow machine, it is less full, and no other
 
 
 def test_closing_while_training_leaves_no_process_and_is_quick(path: str) -> None:
