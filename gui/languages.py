@@ -22,6 +22,7 @@ from pydantic import BaseModel
 
 from gui.diagram.network_form import shipped_diagrams
 from gui.film.options import FilmOptions
+from gui.labs import all_labs
 from gui.look.language import FOLDER
 from gui.models.session import ViewOptions
 from nets.config import ACTIVATIONS, DATASETS, TrainingConfig
@@ -69,7 +70,7 @@ def release(ts: Path, qm: Path) -> None:
 def declared() -> list[str]:
     """The words that stand in no call: those of TOML files, and names of choices."""
     found = [*_words_in("explanations.toml"), *_titles("presets"), *shipped_diagrams(), *NAMES]
-    for model in DECLARING:
+    for model in (*DECLARING, *(lab.settings for lab in all_labs().values())):
         for field in model.model_fields.values():
             if get_origin(field.annotation) is Literal:
                 found += [str(one).replace("_", " ") for one in get_args(field.annotation)]

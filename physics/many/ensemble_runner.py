@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from physics.chain.parameters import ChainParameters
 from physics.many.ensemble_course import EnsembleCourse, EnsembleWork, Wanted
+from physics.wording import message_of
 
 
 class EnsembleThread:
@@ -89,6 +90,8 @@ class EnsembleThread:
                 if work is None or work.wanted is not wanted:
                     work = EnsembleWork(wanted)
                 self._publish(wanted, work.go_on())
+            except ArithmeticError as refusal:
+                self._publish(wanted, _failed(wanted, message_of(refusal)))
             except Exception as error:  # noqa: BLE001 - shown in the window, not lost in a thread
                 traceback.print_exc()
                 self._publish(wanted, _failed(wanted, f"{type(error).__name__}: {error}"))

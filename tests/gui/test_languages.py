@@ -5,8 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Literal
 
 import pytest
+from pydantic import BaseModel
 
 from gui.languages import complaints, declared, messages, release, update
 from gui.look.language import FOLDER, language_file, speak_language
@@ -45,6 +48,15 @@ def test_what_qt_linguist_finds_is_what_is_said(tmp_path: Path) -> None:
         if isinstance(call.args[0], ast.Constant)
     }
     assert found == said | set(declared())
+
+
+def test_the_choices_of_a_lab_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Settings(BaseModel):
+        swing: Literal["to_and_fro", "round"] = "round"
+
+    lab = SimpleNamespace(settings=Settings)
+    monkeypatch.setattr("gui.languages.all_labs", lambda: {"pendulum": lab})
+    assert {"to and fro", "round"} <= set(declared())
 
 
 def test_each_language_that_ships_is_whole() -> None:

@@ -125,3 +125,11 @@ def test_a_failure_is_told(thread, monkeypatch):
 
 def fail(*_, **__):
     raise MemoryError("no memory")
+
+
+def test_a_chain_that_diverges_is_told_in_plain_words(thread, monkeypatch, capfd):
+    monkeypatch.setattr(Ensemble, "positions", np.full((4, 7), np.inf))
+    thread.ask(NOISY, 4, BLOCKS)
+    until(lambda: thread.latest is not None and thread.latest.failure)
+    assert thread.latest.failure == "chain 1 diverged; reduce the time step"
+    assert not capfd.readouterr().err  # it was foreseen

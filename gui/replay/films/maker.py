@@ -12,7 +12,6 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from gui.look.theme import RESOURCES
-from gui.look.words import say
 from gui.replay.films.order import FilmOrder, reason
 from gui.replay.films.words import made_words
 from gui.start.itself import own_command
@@ -61,7 +60,7 @@ class FilmMaker(QObject):
 
     def start(self, order: FilmOrder) -> None:
         """Begin a film; only while none is made."""
-        assert self._process is None, say("one film at a time")
+        assert self._process is None, "one film at a time"
         self._order, self._unread, self._lines, self._unwanted = order, b"", [], False
         process = self._process = QProcess(self)
         program, *arguments = own_command(*order.arguments, "--progress-lines", "--json=-")
