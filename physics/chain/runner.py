@@ -135,8 +135,12 @@ class SimulationThread:
 
     @property
     def settled(self) -> bool:
-        """Whether the newest snapshot is of after all commands that were sent until now."""
-        return self._obeyed == self._sent
+        """Whether the newest snapshot is of after all commands that were sent until now.
+
+        A thread that has ended obeys nobody any more.
+        """
+        ended = self._thread.ident is not None and not self._thread.is_alive()
+        return ended or self._obeyed == self._sent
 
     def told(self, snapshot: ChainSnapshot, obeyed: int) -> None:
         """By the loop: a new snapshot, and how many commands were obeyed since the last one."""

@@ -285,6 +285,8 @@ def test_a_fault_in_the_thread_is_published(run, monkeypatch, capsys):
     assert not thread.latest.playing
     until(lambda: not thread.alive)
     assert "a cable is loose" in capsys.readouterr().err
+    thread.send(Play())
+    assert thread.settled  # nobody is left to wait for
 
 
 def test_closing_twice_does_no_harm(run):
