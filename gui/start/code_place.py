@@ -11,7 +11,14 @@ from contextlib import suppress
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[2]
-COMPILED = ("physics/chain", "physics/many", "physics/theory", "nets/compiled", "nets/measures")
+COMPILED = (
+    "physics/chain",
+    "physics/many",
+    "physics/theory",
+    "nets/compiled",
+    "nets/measures",
+    "gui/film",
+)
 """Folders whose functions Numba compiles; usually it keeps them beside their sources."""
 VARIABLE = "NUMBA_CACHE_DIR"
 """Names the place to Numba, in this process and in those that it starts."""

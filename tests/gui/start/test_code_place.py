@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,18 @@ def test_without_even_that_it_is_in_memory(tmp_path: Path) -> None:
         env=environment, timeout=100,
     )  # fmt: skip
     assert (done.stdout, done.stderr) == ("4.0\n", "")
+
+
+def test_every_folder_with_compiled_code_is_known() -> None:
+    """Else one that cannot be written would be found out by each start that takes longer."""
+    importing = re.compile(r"from (physics\.chain\.compiled|nets\.compiled\.decorators) import")
+    found = {
+        path.parent.relative_to(ROOT).as_posix()
+        for room in ("gui", "nets", "physics")
+        for path in (ROOT / room).rglob("*.py")
+        if importing.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == set(code_place.COMPILED)
 
 
 def test_the_home_comes_before_a_word_about_it(
