@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gui.curves.courses import MEAN_FIELD
 from gui.curves.diagrams import diagram_table, is_diagram, read_any_diagram
+from gui.curves.plotted import MEAN
 from gui.curves.readings import CHAIN, NETWORK, CurveSource, overlay_table
 from gui.curves.recorded import Recorded
 from gui.curves.table import Table
 from gui.moments.company import Companions, Company
-from gui.moments.overlays import ENSEMBLE, FIT
+from gui.moments.overlays import ENSEMBLE, FIT, STATIONARY
+from gui.moments.overlays import MEAN_FIELD as MEAN_FIELD_NAME
 from gui.moments.tape import Tape
-from gui.readings import recorded_exports
+from gui.readings import reading, recorded_exports
 from nets.sweep.plan import SweepResult
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import normalised
@@ -152,6 +156,32 @@ def test_what_stands_beside_the_chain_is_that_of_films_and_window(tmp_path: Path
     np.testing.assert_array_equal(last.x, beside.course_band[0])
     np.testing.assert_array_equal(last.y, beside.course_band[1][:, -1])
     np.testing.assert_array_equal(last.error, beside.course_band[2][:, -1])
+
+
+@pytest.mark.parametrize("which", ["load_curve", "shares", "course"])
+def test_the_window_exports_what_the_command_exports(
+    qtbot: QtBot, tmp_path: Path, which: str
+) -> None:
+    """The plot tells what it shows, the command what the recording holds: the same numbers."""
+    film(tmp_path / "run.h5", TRAINED, 40)
+    names = (MEAN_FIELD_NAME, STATIONARY, ENSEMBLE, FIT)
+    with Tape(tmp_path / "run.h5") as tape:
+        for frame in range(31):  # the window has seen every one
+            moment = tape.at_frame(frame)
+        beside = Company(Companions(names), names, reach=float).beside(moment)
+        one, plot = reading(which), reading(which).make(None)
+        qtbot.addWidget(plot)
+        one.feed(plot, replace(moment, beside=beside), None)
+        parts = (plot.chain, plot.network) if which == "course" else (plot,)
+        shown = {curve.name: curve for part in parts for curve in part.table().curves}
+        at = float(tape.seconds[30])
+        wanted = of(Recorded(tape, at, names, looked_at=names), one.file_name)
+    assert shown.keys() == {curve.name for curve in wanted.curves}
+    for curve in wanted.curves:
+        np.testing.assert_allclose(shown[curve.name].y, curve.y, rtol=1e-12, err_msg=curve.name)
+        np.testing.assert_allclose(shown[curve.name].x, curve.x, rtol=1e-12, err_msg=curve.name)
+        if curve.name.endswith(MEAN):
+            np.testing.assert_array_equal(shown[curve.name].error, curve.error)
 
 
 def test_a_recording_without_a_network_says_so(tmp_path: Path) -> None:
