@@ -70,22 +70,26 @@ class LabController(QObject):
         except ValueError as error:
             return shown(error)
         if self.bench is None or self.bench.lab is not lab:
+            try:
+                bench = None if lab.begin is None else self._begun(lab)
+            except (ArithmeticError, OSError, ValueError) as error:  # what was open stays
+                return say("{title} cannot be opened: {why}", title=lab.title, why=error)
             self._leave()
-            if lab.begin is not None:
-                self._open(lab)
+            if bench is not None:
+                self._open(bench)
         self._mark()
         return ""
 
-    def _open(self, lab: Lab) -> None:
+    def _begun(self, lab: Lab) -> Bench:
+        return Bench(lab, lambda: self._laboratory.session.view, self._note, self._desk.tell)
+
+    def _open(self, bench: Bench) -> None:
         self._was_playing = self._chain.plays
         self._chain.pause()
         self._recorder.end()
-        bench = self.bench = Bench(
-            lab, lambda: self._laboratory.session.view, self._note, self._desk.tell
-        )
-        self._recorder.bench = bench
+        self.bench = self._recorder.bench = bench
         self._transport.moved = bench
-        self._show(lab, bench, bench.settings)
+        self._show(bench.lab, bench, bench.settings)
         bench.toggle()
 
     def _show(self, lab: Lab, source: LabSource, settings: BaseModel) -> None:

@@ -62,8 +62,9 @@ class Lab:
     title : for a person.
     order : among the labs.
     settings : declares the parameters; its defaults are what the lab begins with.
-    begin : makes the experiment for some settings. None for the chain, whose thread, process,
-        panels and presets the app itself keeps.
+    begin : makes the experiment for some settings; ArithmeticError, OSError or ValueError, in
+        words, if that cannot be. None for the chain, whose thread, process, panels and presets
+        the app itself keeps.
     readings : its plots.
     resolve : the scene of a moment, in a frame: the only road to it.
     draw : that scene in a theme.
