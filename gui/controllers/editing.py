@@ -10,14 +10,16 @@ from psygnal import Signal
 from pydantic import ValidationError
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from gui.intents.deeds import NOT_NOW
 from gui.look.words import say, shown
 from gui.models.declared import declared
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.models.session_file import read_session, write_session
+from physics.wording import Words
 
 _EDIT_ID = 1
+NOT_SEEN = Words("leave the recording or the lab first")
+"""Why what is not seen cannot be turned."""
 _LOADED = ("appearance", "speed", "tie_depth")
 """View options that a file or a preset sets, and that its undoing brings back."""
 
@@ -50,7 +52,7 @@ class EditController:
     @property
     def refusal(self) -> str:
         """Why chain and network cannot be turned now: behind a recording or a lab; or ""."""
-        return "" if self.live() else shown(NOT_NOW)
+        return "" if self.live() else shown(NOT_SEEN)
 
     def close(self) -> None:
         """Forget all steps: as garbage together with the stack, each would be freed twice."""

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 
 from gui.controllers.chain_controller import ChainController
+from gui.controllers.editing import NOT_SEEN
 from gui.controllers.frames import FrameController
 from gui.controllers.readouts import READ_EVERY
-from gui.intents.deeds import NOT_NOW
 from gui.intents.desk import Desk
 from gui.intents.intent import Compare, Do
 from gui.look.words import shown
@@ -71,7 +71,7 @@ class TwinController(QObject):
         """Start both chains from rest."""
         complaint = twin_complaint(self._laboratory.session.chain, intent.name, intent.value)
         if complaint or not self._frames.is_live:
-            return complaint or shown(NOT_NOW)
+            return complaint or shown(NOT_SEEN)
         self._names = (intent.name,)
         self._chain.compare({intent.name: intent.value})
         return ""

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Final
 
 from psygnal import Signal
 
-from gui.look.words import say, shown
-from physics.wording import Words
+from gui.look.words import say
 
 Deed = Callable[[], str | None]
 """Does it; what is wrong, or nothing."""
-NOT_NOW: Final = Words("it cannot be done now")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,7 @@ class Deeds:
         if action not in self._deeds:
             return say("nobody here can do that")
         if not self.face(action).allowed:
-            return shown(NOT_NOW)
+            return say("it cannot be done now")
         return self._deeds[action]() or ""
 
     # --- how they are shown ----------------------------------------------------------------

@@ -138,8 +138,9 @@ def test_while_a_recording_is_watched_no_road_leads_to_the_chain(
     panels.app.live = False
     panels.app.desk.deeds.hold(["reset", "undo", of_preset("active")])
     before = panels.session
-    for line in ("set noise 0.1", "preset active", "reset", "set tie-depth off", "new-seed"):
-        assert say(panels, line) == "it cannot be done now", line
+    for line in ("set noise 0.1", "preset active", "set tie-depth off", "new-seed"):
+        assert say(panels, line) == "leave the recording or the lab first", line
+    assert say(panels, "reset") == "it cannot be done now"
     assert not panels.window.top_bar.pills["active"].isEnabled()
     assert panels.session == before and heard == []
     assert say(panels, "set show-forces on") == ""  # what is looked at is free
@@ -160,11 +161,10 @@ def test_neither_files_nor_pulls_nor_steps_turn_a_chain_that_is_not_seen(
     panels.wait(lambda: not panels.chain.playing)
     before, epoch = panels.session, panels.chain.epoch
     app.live = False
-    assert say(panels, f"open {file}") == "Not opened: mine.toml: it cannot be done now"
-    assert say(panels, "pull-steady") == "it cannot be done now"
-    assert say(panels, "undo") == "it cannot be done now"
-    assert app.edits.tie(None) == "it cannot be done now"
-    assert pull.pull("jerky") == app.training.train_new_seed() == "it cannot be done now"
+    first = "leave the recording or the lab first"
+    assert say(panels, f"open {file}") == f"Not opened: mine.toml: {first}"
+    assert say(panels, "pull-steady") == say(panels, "undo") == first
+    assert app.edits.tie(None) == pull.pull("jerky") == app.training.train_new_seed() == first
     app.live = True
     panels.action("step")
     panels.wait_steps(0)
