@@ -11,7 +11,6 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.curves.csv_text import clipboard_text
 from gui.curves.files import write_table
 from gui.curves.smoothing import smoothed
 from gui.look.words import say
@@ -48,7 +47,7 @@ class Exports:
 
     def copy_csv(self) -> None:
         """Put the data on the clipboard as CSV text."""
-        QGuiApplication.clipboard().setText(clipboard_text(self._plot.table()))
+        QGuiApplication.clipboard().setText(self._plot.csv())
 
     def copy_picture(self) -> None:
         """Put a picture of the plot as it is on the screen on the clipboard."""
