@@ -32,6 +32,7 @@ from nets.run.channel import Channel
 from nets.run.pulse import beating
 from nets.run.whole_run import run_training
 from nets.run.worker import TrainingWorker
+from tests.nets.falling import FallingConfig, Height
 from tests.nets.helpers import PATIENCE, clouds, clouds_file, small, until
 
 LONG = 100_000
@@ -311,17 +312,27 @@ def test_a_killed_process_is_a_message_and_the_next_start_has_a_new_one(
     until(own_worker, Finished)
 
 
+# --- dead and silent processes, whose runs need no torch: what they were at is all the same -----
+
+
+def fall(worker: TrainingWorker) -> int:
+    """Start a run that does not end, and wait until it is under way; its number."""
+    run = worker.start(FallingConfig(epochs=LONG), most_epochs_per_second=100.0)
+    until(worker, Height)
+    return run
+
+
 @posix
 def test_a_process_killed_while_idle_is_replaced_without_a_word(
-    own_worker: TrainingWorker, path: str
+    own_worker: TrainingWorker,
 ) -> None:
-    own_worker.prepare(TrainingConfig)
+    own_worker.prepare(FallingConfig)
     until(own_worker, Ready)
     os.kill(own_worker.process_id, signal.SIGKILL)
     deadline = time.monotonic() + PATIENCE
     while own_worker.process_id is not None:
         assert time.monotonic() < deadline and own_worker.poll() == []
-    own_worker.start(small(path))
+    own_worker.start(FallingConfig())
     assert own_worker.process_id is not None and own_worker.state == "starting"
 
 
@@ -332,24 +343,23 @@ def exit_while_serving(connection: Any, niceness: int, threads: int) -> None:
 
 
 def test_a_crash_is_told_with_its_exit_code(
-    own_worker: TrainingWorker, path: str, monkeypatch: pytest.MonkeyPatch
+    own_worker: TrainingWorker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("nets.run.worker.serve", exit_while_serving)
-    run = own_worker.start(small(path))
+    run = own_worker.start(FallingConfig())
     assert until(own_worker, Failed)[-1] == Failed(
         run, "the training process ended unexpectedly (exit code 3)"
     )
 
 
 @posix
-def test_a_hanging_process_is_noticed_and_killed(own_worker: TrainingWorker, path: str) -> None:
-    run = own_worker.start(small(path, epochs=LONG))
-    until(own_worker, Measurement)
+def test_a_hanging_process_is_noticed_and_killed(own_worker: TrainingWorker) -> None:
+    run = fall(own_worker)
     pid = own_worker.process_id
     os.kill(pid, signal.SIGSTOP)
     begun = time.monotonic()
     for number in range(20_000):  # a window that goes on sending is not held up by it
-        own_worker.change(data_noise=number / 20_000)
+        own_worker.change(weight=1.0 + number / 20_000)
     assert time.monotonic() - begun < 10.0
     failed = until(own_worker, Failed)[-1]
     assert failed == Failed(run, "the training process has not answered for 2 s")
@@ -367,11 +377,10 @@ def until_state(worker: TrainingWorker, state: str) -> None:
 
 
 @pytest.fixture
-def stopped(path: str) -> Iterator[TrainingWorker]:
+def stopped() -> Iterator[TrainingWorker]:
     """A worker whose process was stopped while it trained, and does not answer."""
     with TrainingWorker(silence_timeout=2 * PATIENCE) as worker:
-        worker.start(small(path, epochs=LONG))
-        until(worker, Measurement)
+        fall(worker)
         os.kill(worker.process_id or 0, signal.SIGSTOP)
         until_state(worker, "silent")
         yield worker
@@ -380,20 +389,18 @@ def stopped(path: str) -> Iterator[TrainingWorker]:
 @posix
 @pytest.mark.parametrize("held", [False, True])
 def test_a_process_that_does_not_answer_is_replaced_at_once(
-    stopped: TrainingWorker, path: str, held: bool
+    stopped: TrainingWorker, held: bool
 ) -> None:
     pid = stopped.process_id
     if held:
         stopped.pause()
-    run = stopped.start(small(path))
+    run = stopped.start(FallingConfig())
     assert gone(pid) and stopped.process_id != pid and stopped.state == "starting"
     assert until(stopped, Finished)[-1].run == run
 
 
 @posix
-def test_a_process_that_does_not_answer_is_stopped_at_once(
-    stopped: TrainingWorker, path: str
-) -> None:
+def test_a_process_that_does_not_answer_is_stopped_at_once(stopped: TrainingWorker) -> None:
     pid = stopped.process_id
     stopped.stop()
     assert gone(pid) and stopped.process_id is None
@@ -406,16 +413,16 @@ def test_a_process_that_answers_again_goes_on(stopped: TrainingWorker) -> None:
     pid = stopped.process_id
     os.kill(pid or 0, signal.SIGCONT)
     until_state(stopped, "training")
-    until(stopped, Measurement)
+    until(stopped, Height)
     stopped.stop()
     until(stopped, Finished)
     assert stopped.process_id == pid
 
 
 @posix
-def test_an_idle_process_that_does_not_answer_is_replaced_by_the_next_start(path: str) -> None:
+def test_an_idle_process_that_does_not_answer_is_replaced_by_the_next_start() -> None:
     with TrainingWorker() as worker:
-        worker.prepare(TrainingConfig)
+        worker.prepare(FallingConfig)
         until(worker, Ready)
         pid = worker.process_id
         os.kill(pid or 0, signal.SIGSTOP)
@@ -424,7 +431,7 @@ def test_an_idle_process_that_does_not_answer_is_replaced_by_the_next_start(path
             assert time.monotonic() < deadline and worker.poll() == []
             time.sleep(0.01)
         assert worker.state == "idle"
-        worker.start(small(path))
+        worker.start(FallingConfig())
         assert gone(pid)
         until(worker, Finished)
 
@@ -512,10 +519,9 @@ def fill(connection: Any) -> None:
         time.sleep(0.15)  # too short on a slow machine, it is less full, and no other
 
 
-def test_closing_while_training_leaves_no_process_and_is_quick(path: str) -> None:
+def test_closing_while_training_leaves_no_process_and_is_quick() -> None:
     worker = TrainingWorker()
-    worker.start(small(path, epochs=LONG))
-    until(worker, Measurement)
+    fall(worker)
     pid = worker.process_id
     begun = time.perf_counter()
     worker.close()
@@ -524,20 +530,19 @@ def test_closing_while_training_leaves_no_process_and_is_quick(path: str) -> Non
     assert gone(pid) and not [p for p in multiprocessing.active_children() if p.pid == pid]
     worker.close()  # again does no harm
     with pytest.raises(RuntimeError, match="closed"):
-        worker.start(small(path))
+        worker.start(FallingConfig())
 
 
 @posix
-def test_the_process_ends_when_the_window_is_killed(path: str) -> None:
+def test_the_process_ends_when_the_window_is_killed() -> None:
     code = (
         "import time\n"
         "from nets.run.worker import TrainingWorker\n"
-        "from nets.messages import Measurement\n"
-        "from tests.nets.helpers import small\n"
+        "from tests.nets.falling import FallingConfig, Height\n"
         "if __name__ == '__main__':\n"
         "    worker = TrainingWorker()\n"
-        f"    worker.start(small({path!r}, epochs={LONG}))\n"
-        "    while not any(isinstance(m, Measurement) for m in worker.poll()):\n"
+        f"    worker.start(FallingConfig(epochs={LONG}), most_epochs_per_second=100)\n"
+        "    while not any(isinstance(m, Height) for m in worker.poll()):\n"
         "        time.sleep(0.01)\n"
         "    print(worker.process_id, flush=True)\n"
         "    time.sleep(600)\n"
