@@ -454,9 +454,13 @@ def test_the_narrow_band_of_few_chains_covers_as_much_as_of_many() -> None:
 
 
 def shown_by(plot: CoursePlot, *data: Any) -> QImage:
+    """The picture of it, once everything has found its place."""
     plot.show_chain(*data)
-    QApplication.processEvents()
-    return plot.grab().toImage()
+    before, now = None, plot.grab().toImage()
+    while now != before:
+        QApplication.processEvents()
+        before, now = now, plot.grab().toImage()
+    return now
 
 
 def test_a_long_legend_takes_more_lines_and_loses_nothing(qtbot: QtBot) -> None:
