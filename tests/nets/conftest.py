@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def one_thread() -> Iterator[None]:
     """As commands and the training process have it: several add in another order."""
     import torch
@@ -18,7 +18,7 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(threads)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def as_in_the_training_process(one_thread: None) -> Iterator[None]:
     """On one thread, and dying features are not computed with slow numbers next to nothing."""
     import torch

@@ -69,20 +69,50 @@ def run_of(config: TrainingConfig, control: Any = None) -> TrainingRun:
     return control.standing
 
 
-def repeated(path: Path) -> dict[str, Any]:
-    """What the script prints, run in a place of its own."""
+def printed(*arguments: str, cwd: Path) -> str:
+    """By an interpreter that knows nothing of us."""
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-I", str(path)],
-        capture_output=True, text=True, check=False, cwd=path.parent, timeout=100,
+        [sys.executable, "-W", "error", "-I", *arguments],
+        capture_output=True, text=True, check=False, cwd=cwd, timeout=200,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    result: dict[str, Any] = json.loads(done.stdout)
+    return done.stdout
+
+
+def repeated(path: Path) -> dict[str, Any]:
+    """What the script prints, run by itself in a place of its own."""
+    result: dict[str, Any] = json.loads(printed(str(path), cwd=path.parent))
     return result
 
 
-def assert_repeats(run: TrainingRun, path: Path, tolerance: float) -> None:
-    save_run(run, "script", path)
-    theirs = repeated(path)
+IN_TURN = """
+import runpy, sys
+for path in sys.argv[1:]:
+    runpy.run_path(path, run_name="__main__")
+    print(end="\\0")
+"""
+
+
+@pytest.fixture(scope="module")
+def repetitions(
+    one_thread: None, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, tuple[TrainingRun, dict[str, Any]]]:
+    """The run of each case, and what its script prints: one after the other in one interpreter,
+    as importing torch takes far longer than they do, and each with nothing of the others'."""
+    folder = tmp_path_factory.mktemp("scripts")
+    runs, paths = {}, []
+    for number, case in enumerate(CASES):
+        place = folder / str(number)
+        place.mkdir()
+        runs[case] = run_of(TrainingConfig(**DIGITS | CASES[case]))
+        paths.append(place / "run.py")
+        save_run(runs[case], "script", paths[-1])
+        assert list(place.iterdir()) == paths[-1:]  # it needs nothing else
+    told = printed("-c", IN_TURN, *map(str, paths), cwd=folder).split("\0")[:-1]
+    return {case: (runs[case], json.loads(one)) for case, one in zip(CASES, told, strict=True)}
+
+
+def assert_same(run: TrainingRun, theirs: dict[str, Any], tolerance: float) -> None:
     ours = run.measured(run.epoch, run.last_loss, everything=True)
     assert theirs["steps"] == run.steps
     assert theirs["train_loss"] == pytest.approx(run.last_loss, rel=tolerance)
@@ -92,11 +122,11 @@ def assert_repeats(run: TrainingRun, path: Path, tolerance: float) -> None:
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_the_script_repeats_the_run(case: str, tmp_path: Path) -> None:
-    config = TrainingConfig(**DIGITS | CASES[case])
-    tolerance = 2e-3 if config.optimiser in ("adam", "noisy_rms") else 1e-6
-    assert_repeats(run_of(config), tmp_path / "run.py", tolerance)
-    assert [item.name for item in tmp_path.iterdir()] == ["run.py"]  # it needs nothing else
+def test_the_script_repeats_the_run(
+    case: str, repetitions: dict[str, tuple[TrainingRun, dict[str, Any]]]
+) -> None:
+    run, theirs = repetitions[case]
+    assert_same(run, theirs, 2e-3 if run.config.optimiser in ("adam", "noisy_rms") else 1e-6)
 
 
 def test_the_script_learns(tmp_path: Path) -> None:
@@ -125,7 +155,8 @@ def test_what_was_changed_and_a_stop_are_repeated(tmp_path: Path) -> None:
     assert run.steps == 18
     folder = tmp_path / "apart"
     folder.mkdir()
-    assert_repeats(run, folder / "run.py", 1e-6)
+    save_run(run, "script", folder / "run.py")
+    assert_same(run, repeated(folder / "run.py"), 1e-6)
     with np.load(folder / "run_data.npz") as data:
         assert (data["X_train"] == run.data.train_inputs).all()
 
