@@ -150,7 +150,7 @@ class App:
         recent = self.window.menu("File")
         self.files = FileController(desk, laboratory, edits, chain, self.settings, recent)
         self.pictures = PictureController(desk, self.window.pictures, self.frames)
-        self.hand = HandController(chain, self.frames, self.window.scene.canvas, self.window)
+        self.hand = HandController(desk, chain, self.frames, self.window.scene.canvas, self.window)
         desk.answer(Point, self.frames.asked_to_point)
 
     def _make_companions(self, transport: Transport) -> None:

@@ -174,7 +174,11 @@ class TrainingConfig(RunConfig):
         description=Words(
             "Slope of LeakyReLU below zero: 0 is ReLU (most friction), 1 is linear (none)."
         ),
-        json_schema_extra={"symbol": "α", "slider": [0.0, 1.0]},
+        json_schema_extra={
+            "symbol": "α",
+            "slider": [0.0, 1.0],
+            "means": {"0": Words("ReLU"), "1": Words("linear")},
+        },
     )
     batch_norm: bool = Field(
         True,
@@ -221,7 +225,11 @@ class TrainingConfig(RunConfig):
         le=1_000_000,
         title=Words("Batch size"),
         description=Words("Samples per step; 0 takes all of them. A small batch acts as noise."),
-        json_schema_extra={"symbol": "B", "slider": [0, 512]},
+        json_schema_extra={
+            "symbol": "B",
+            "slider": [0, 512],
+            "means": {"0": Words("all samples")},
+        },
     )
     optimiser: Optimiser = Field(
         "adam",
@@ -295,7 +303,7 @@ class TrainingConfig(RunConfig):
         description=Words(
             "The run ends once the training loss of an epoch is no larger; 0: never."
         ),
-        json_schema_extra={"slider": [0.0, 1.0]},
+        json_schema_extra={"slider": [0.0, 1.0], "means": {"0": Words("never")}},
     )
     plateau_epochs: int = Field(
         0,
@@ -305,7 +313,7 @@ class TrainingConfig(RunConfig):
         description=Words(
             "The run ends when the training accuracy has not risen for so many epochs; 0: never."
         ),
-        json_schema_extra={"slider": [0, 100]},
+        json_schema_extra={"slider": [0, 100], "means": {"0": Words("never")}},
     )
     separation: Separation = Field(
         "trace_ratio",

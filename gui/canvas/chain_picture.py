@@ -18,8 +18,10 @@ from gui.canvas.theory_marks import theory_marks
 from gui.look.theme import Theme, rgb
 from gui.look.words import say
 from gui.scene.projection import MOST_COILS
-from gui.scene.resolve import SceneState
+from gui.scene.resolve import HINT_SIZE, SceneState
 
+KEY_SHADES: Final = 33
+"""Steps of the key to the springs' colours: too fine to be seen."""
 WORD: Final = 46.0
 """Width of the word that names the layers, in units of type."""
 
@@ -56,6 +58,7 @@ class _Picture:
         else:
             self._room()
             self._highlight()
+            self._colour_key()
             self._share_columns()
             self._springs()
             self._blocks()
@@ -180,12 +183,11 @@ class _Picture:
         self.sketch.marks.append(
             arrows(s.block_x[moving] - 0.5 * reach, y, reach, width=2.2 * u, colour=rgba(t.chain))
         )
-        if not s.shaking:
+        if s.friction.size:
             self.sketch.labels += [
                 Label(say("at rest"), x, y, 10.5 * self.type, rgba(t.muted))
                 for x in s.block_x[~moving]
             ]
-        if s.friction.size:
             seen = np.abs(s.friction) > 3.0 * u
             tail = s.block_x[seen] - 0.5 * s.friction[seen]
             colour = rgba(t.warning, 0.95)
@@ -236,6 +238,29 @@ class _Picture:
             self.sketch.labels.append(
                 Label(say("pull"), middle, level - 15.0 * u, 12.0 * self.type, rgba(t.muted))
             )
+
+    def _colour_key(self) -> None:
+        """What the colour of a spring says, at the upper right."""
+        p, t, u = self.p, self.theme, self.unit
+        size, colour = 11.0 * self.type, rgba(t.muted)
+        half, y, shades = 44.0 * u, 20.0 * u, np.linspace(-1.0, 1.0, KEY_SHADES)
+        beside = half + 8.0 * u
+        x = p.width - 18.0 * u - 5.6 * size - beside
+        if x - beside - 4.0 * size < 0.5 * p.width:
+            return
+        self.sketch.backdrop.append(
+            boxes(
+                x + half * shades,
+                y,
+                1.5 * half / (KEY_SHADES - 1),  # over each other, so that no edge is seen
+                3.0 * u,
+                top=diverging(self.theme, shades),
+            )
+        )
+        self.sketch.labels += [
+            Label(say("slack"), x - beside, y, size, colour, align=1),
+            Label(say("stretched"), x + beside, y, size, colour, align=-1),
+        ]
 
     # --- shares, standing over the springs -------------------------------------------
 
@@ -321,6 +346,10 @@ class _Picture:
         x = np.clip(s.ghost_x, -40.0, p.width + 40.0)
         colour = rgba(t.network)
         radius = float(np.clip(0.3 * p.pitch, 2.0, 15.0 * u))
+        if s.born < 1.0:
+            x = s.birth_x + s.born * (x - s.birth_x)
+            y = p.axis + s.born * (y - p.axis)
+            radius *= max(s.born, 0.05)
         self.sketch.ties.append(
             strokes(
                 p.wall,
@@ -370,12 +399,14 @@ class _Picture:
         )
 
     def _hint(self) -> None:
-        s, p, t, u = self.state, self.p, self.theme, self.unit
-        if s.hint and not s.ghost_x.size:
-            y = p.floor + 58.0 * u
-            self.sketch.labels.append(
-                Label(s.hint, 0.5 * p.width, y, 13.0 * self.type, rgba(t.network))
-            )
+        s, t, u = self.state, self.theme, self.unit
+        if not s.hint or s.ghost_x.size:
+            return
+        x, y, half, tall = s.hint_box
+        if s.asks:
+            edge = {"edge": rgba(t.network), "edge_width": 1.4 * u, "radius": tall}
+            self.sketch.bodies.append(boxes(x, y, half, tall, top=rgba(t.network, 0.12), **edge))
+        self.sketch.labels.append(Label(s.hint, x, y, HINT_SIZE * self.type, rgba(t.network)))
 
     # --- the ruler --------------------------------------------------------------------
 

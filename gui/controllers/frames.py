@@ -26,7 +26,7 @@ from gui.moments.moment import Moment
 from gui.moments.overlays import shown_beside
 from gui.moments.source import Source
 from gui.scene.framing import EasedSpan, frame_of
-from gui.scene.resolve import Highlight, SceneState, resolve
+from gui.scene.resolve import BIRTH, Highlight, SceneState, resolve
 from gui.window.scene_area import SceneArea
 from physics.load_curve import LoadCurve, Vector
 
@@ -228,7 +228,8 @@ class FrameController(QObject):
         span, lead = self._follow(moment), self.lead
         size, network = self._scene.scene_size(), moment.network_curve
         shown = (moment.snapshot.number, moment.origin, moment.view, lead)
-        key = (*shown, size, span, self.theme.name, tuple(moment.beside.places))
+        born = min(moment.layers_age, BIRTH)
+        key = (*shown, size, span, self.theme.name, tuple(moment.beside.places), born)
         if key == self._last_key and network is self._last_network:
             return
         self._last_key, self._last_network = key, network

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.frames import FrameController
+from gui.intents.desk import Desk
+from gui.intents.intent import Do
 from gui.window.places import Places
 
 if TYPE_CHECKING:
@@ -23,12 +25,13 @@ class HandController:
 
     def __init__(
         self,
+        desk: Desk,
         chain: ChainController,
         frames: FrameController,
         canvas: SceneCanvas | None,
         places: Places,
     ) -> None:
-        self._chain, self._frames, self._canvas = chain, frames, canvas
+        self._desk, self._chain, self._frames, self._canvas = desk, chain, frames, canvas
         self._offset = 0.0
         places.arrow_pressed.connect(self._nudge)
         places.arrow_released.connect(chain.end_nudges)
@@ -50,6 +53,9 @@ class HandController:
         if state is None or event.button != 1 or not self._frames.is_live:
             return
         x, y = (float(value) for value in event.pos[:2])
+        if asked := state.hint_at(x, y):
+            self._desk.please(Do(asked))
+            return
         grip = state.grip_at(x, y)
         if grip == 0:
             return
@@ -75,10 +81,16 @@ class HandController:
             return
         x, y = (float(value) for value in event.pos[:2])
         if not self._chain.held:
-            over = state.grip_at(x, y) != 0 and self._frames.is_live
-            self._set_cursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self._set_cursor(self._cursor_at(state, x, y))
             return
         self._chain.move(self._position(state, x))
+
+    def _cursor_at(self, state: Any, x: float, y: float) -> Qt.CursorShape:
+        """What can be done there."""
+        if state.hint_at(x, y):
+            return Qt.CursorShape.PointingHandCursor
+        over = state.grip_at(x, y) != 0 and self._frames.is_live
+        return Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor
 
     def _position(self, state: Any, x: float) -> float:
         """Where on the axis the pointer is, kept within the picture."""

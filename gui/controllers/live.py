@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Collection
 
 from gui.controllers.chain_controller import ChainController
@@ -36,6 +38,7 @@ class Live:
         self._pull, self._training = pull, training
         self.record = ChainRecord()
         self.energies = EnergyRecord()
+        self._measured_run, self._measured_since = 0, 0.0
 
     def moment(self, wanted: Collection[str]) -> Moment:
         """What is known now; the chain keeps its account only while somebody looks."""
@@ -63,7 +66,16 @@ class Live:
             examining=Examining(
                 training.can_be_examined, training.examining, training.not_examined
             ),
+            layers_age=self._layers_age(),
         )
+
+    def _layers_age(self) -> float:
+        record, now = self._training.record, time.monotonic()
+        if record is None or record.latest is None:
+            return math.inf
+        if record.run != self._measured_run:
+            self._measured_run, self._measured_since = record.run, now
+        return now - self._measured_since
 
     @property
     def held(self) -> bool:

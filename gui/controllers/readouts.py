@@ -86,6 +86,8 @@ class Readouts:
         verdicts.show_chain(moment.load_curve)
         verdicts.show_network(moment.network_curve, moment.progress, differs)
         self._face.docks.mark_network(differs)
+        if moment.training is not None and moment.training.latest is not None:
+            self._face.docks.network_trains()
 
     def show_status(self, moment: Moment, frames_a_second: float) -> None:
         """The newest snapshot's clock, even of a chain that cannot be drawn any more."""
@@ -114,12 +116,10 @@ class Readouts:
             offers=self._theory.offers_ensemble,
         )
         network = self._face.network
-        network.show_training(
-            training.state,
-            record.fraction if record is not None else 0.0,
-            record.seconds_left if record is not None else None,
-            self._training_text(record),
-        )
+        done = record.fraction if record is not None else 0.0
+        left = record.seconds_left if record is not None else None
+        network.show_training(training.state, done, left, self._training_text(record))
+        self._face.scene.run.show_run(training.state, done, left)
         network.show_trained(
             record.settings if record is not None else None, moment.network_differs
         )

@@ -7,8 +7,9 @@ from typing import cast, get_args
 
 from gui.diagram.choices import axis_choices
 from gui.look.numbers import number_text
+from gui.look.regimes import NAMES
 from gui.look.words import say, shown
-from gui.panels.verdict_strip import WORDS, bare_concavity, concavity_words, meaning_words
+from gui.panels.verdict_strip import bare_concavity, concavity_words, meaning_words
 from physics.load_curve import Regime, Vector, read_load_curve, regime_of
 from physics.many.phase_diagram import DiagramResult
 
@@ -29,7 +30,7 @@ def curve_words(
     read = read_load_curve(curve, concavity_error=error, either_way=True)
     clear = known == regime_of(concavity, error)
     read = replace(read, concavity=concavity, regime=known, clear=clear)
-    pill = shown(WORDS[known])
+    pill = shown(NAMES[known])
     return [concavity_words(read), pill, meaning_words(read)], [pill, bare_concavity(read)]
 
 

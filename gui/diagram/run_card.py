@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.look.theme import GRID
 from gui.look.words import say, shown
-from gui.panels.controls import ElidedLabel, button, restyle, word_label
+from gui.panels.controls import ElidedLabel, button, word_label
+from gui.panels.progress_line import ProgressLine
 from gui.panels.training_card import time_words
 from physics.wording import Words
 
-PARTS = 1000
 BUSY = ("running", "paused")
 STATE_WORDS = {
     "": Words("not run yet"),
@@ -46,9 +46,7 @@ class RunCard(QWidget):
     def __init__(self, accent: str = "chain", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = ""
-        self.progress = QProgressBar()
-        self.progress.setRange(0, PARTS)
-        self.progress.setTextVisible(False)
+        self.progress = ProgressLine()
         self.text, self.percent = ElidedLabel(), word_label("", "value")
         self.main_button, self.cancel_button = (
             button(say("Run"), "primary"),
@@ -90,8 +88,7 @@ class RunCard(QWidget):
         self.cancel_button.setEnabled(state in BUSY)
         self.open_button.setEnabled(state not in BUSY)
         self.save_button.setEnabled(fraction > 0.0)
-        self.progress.setValue(round(PARTS * fraction))
-        restyle(self.progress, "state", "stopped" if state == "cancelled" else state)
+        self.progress.show_part(fraction, "stopped" if state == "cancelled" else state)
         self.percent.setText(f"{100 * fraction:.0f} %" if state else "")
         left = time_words(seconds_left) if state == "running" else ""
         self.text.show_text(" · ".join(part for part in (shown(STATE_WORDS[state]), left) if part))

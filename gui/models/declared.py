@@ -30,6 +30,11 @@ class Declared:
     slider: tuple[float, float] | None
     logarithmic: bool
     live: bool
+    meanings: tuple[tuple[str, str], ...] = ()
+
+    def meaning(self, value: Any) -> str:
+        """What a special value means, as that 0 is "never"; "" for an ordinary one."""
+        return shown(dict(self.meanings).get(f"{value:g}", "")) if self.meanings else ""
 
     @property
     def range_text(self) -> str:
@@ -54,6 +59,7 @@ def all_declared(model: type[BaseModel]) -> list[Declared]:
 def _read(name: str, field: FieldInfo) -> Declared:
     extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
     slider: Any = extra.get("slider")
+    means: Any = extra.get("means", {})
     choices = get_args(field.annotation) if get_origin(field.annotation) is Literal else ()
     return Declared(
         name=name,
@@ -68,6 +74,7 @@ def _read(name: str, field: FieldInfo) -> Declared:
         slider=slider,
         logarithmic=extra.get("scale") == "log",
         live=bool(extra.get("live")),
+        meanings=tuple(means.items()),
     )
 
 

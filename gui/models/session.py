@@ -56,10 +56,14 @@ class ViewOptions(BaseModel):
         description=Words(
             "At most so many epochs a second, so that one can watch; 0 is full speed."
         ),
-        json_schema_extra={"symbol": "1/s", "slider": [0.0, 60.0]},
+        json_schema_extra={
+            "symbol": "1/s",
+            "slider": [0.0, 60.0],
+            "means": {"0": Words("full speed")},
+        },
     )
     show_forces: bool = Field(
-        True,
+        False,
         title=Words("Forces"),
         description=Words("Arrows for friction and the shaking of noise."),
     )
@@ -67,7 +71,7 @@ class ViewOptions(BaseModel):
         True, title=Words("Layers"), description=Words("The network's layers under the blocks.")
     )
     show_rest_state: bool = Field(
-        True,
+        False,
         title=Words("Rest state"),
         description=Words("Where a chain pulled from rest stops without noise."),
     )
@@ -77,7 +81,7 @@ class ViewOptions(BaseModel):
         description=Words("Mean course in time: each block drifts by the effective friction law."),
     )
     show_stationary: bool = Field(
-        True,
+        False,
         title=Words("Stationary state"),
         description=Words(
             "Where a noisy chain stays on average in the end, however strong the noise."

@@ -47,6 +47,7 @@ class MeasuredLog:
         self._turned = [event for event in recording.events if event.what == TURNED]
         self._known = self._obeyed = 0
         self._record: TrainingRecord | None = None
+        self._begun: tuple[int, int] | None = None
 
     def record_at(self, number: int) -> TrainingRecord | None:
         """What was known after the snapshot `number` of the newest run; None before any.
@@ -65,6 +66,22 @@ class MeasuredLog:
         self._known = known
         self._change_before(number)
         return self._record
+
+    def begin_before(self, number: int) -> int:
+        """The snapshot after which the newest run before `number` was measured first.
+
+        Raises
+        ------
+        ValueError
+            If what was measured cannot be read.
+        """
+        known = self._count_before(number)
+        record = self._record
+        if record is None or not known:
+            return number
+        if self._begun is None or self._begun[0] != record.run:
+            self._begun = record.run, self._line(self._begin_of_run(known))["after"]
+        return self._begun[1]
 
     def _change_before(self, number: int) -> None:
         """Live parameters that were changed before the snapshot `number`."""

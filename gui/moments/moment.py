@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -52,6 +53,7 @@ class Moment:
     progress : how far the training is, in words.
     training_state : of the training process, as `nets.run.worker.State`.
     examining : how far the closer look at the network is.
+    layers_age : seconds since the run's first layers were known.
     seconds : of wall clock since the first frame of a recording.
     frame : of a recording, 0 … frames − 1.
     """
@@ -68,6 +70,7 @@ class Moment:
     progress: str = NOT_TRAINED
     training_state: str = "idle"
     examining: Examining = Examining()
+    layers_age: float = math.inf
     seconds: float = 0.0
     frame: int = 0
 

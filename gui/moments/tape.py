@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from functools import cached_property
 from pathlib import Path
@@ -137,9 +138,17 @@ class Tape(AnyTape[Moment]):
             _last_before(snapshot.number, self._views) or ViewOptions(),
             _last_before(snapshot.number, self._networks),
             progress=(training.words if training is not None else "") or shown(NOT_TRAINED),
+            layers_age=math.inf if training is None else self._layers_age(frame),
             seconds=float(self.seconds[frame]),
             frame=frame,
         )
+
+    def _layers_age(self, frame: int) -> float:
+        """Seconds from the first frame that the run's first measurement could be seen in."""
+        numbers = self.recording.columns["number"]
+        begin = self._measured.begin_before(int(numbers[frame]))
+        first = int(np.searchsorted(numbers, begin, side="right"))
+        return float(self.seconds[frame] - self.seconds[min(first, frame)])
 
     # --- the course, read anew -------------------------------------------------------------
 

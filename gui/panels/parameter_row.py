@@ -135,6 +135,7 @@ class ParameterRow(QWidget):
         text = value_text(wanted, self.declared)
         self.field.setText(text)
         self.slider.tell(self.declared.title, text)
+        self._say_meaning(wanted)
         self._tell(wanted, final)
 
     def _tell(self, value: Any, final: bool) -> None:
@@ -154,9 +155,14 @@ class ParameterRow(QWidget):
             self.check.setChecked(bool(value))
 
     def _place_slider(self, value: Any) -> None:
+        self._say_meaning(value)
         if self.slider is not None and self._scale is not None:
             self.slider.show_position(self._scale.position(value))
             self.slider.tell(self.declared.title, value_text(value, self.declared))
+
+    def _say_meaning(self, value: Any) -> None:
+        """A special value says what it means, where the symbol is."""
+        self.symbol.setText(self.declared.meaning(value) or self.declared.symbol)
 
     def _is_typing(self) -> bool:
         field = self.field

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gui.look.words import say
-from gui.panels.controls import ElidedLabel, button, restyle, show_line, word_label
+from gui.panels.controls import ElidedLabel, button, show_line, word_label
 from gui.panels.parameter_form import column
+from gui.panels.progress_line import ProgressLine
 from physics.wording import Words
 
 RUNNING = ("starting", "training")
 TIMED = (*RUNNING, "paused")
 BUSY = (*TIMED, "silent")
-STEPS = 1000
 NO_ANSWER = Words("does not answer")
 STATE_WORDS: dict[str, str] = {
     "idle": Words("not training"),
@@ -50,9 +50,7 @@ class TrainingCard(QFrame):
         self.title = ElidedLabel()
         self.title.setProperty("role", "title")
         self.percent = word_label("", "reading")
-        self.progress = QProgressBar()
-        self.progress.setRange(0, STEPS)
-        self.progress.setTextVisible(False)
+        self.progress = ProgressLine()
         self.main_button = button(say("Train"), "primary")
         self.stop_button = button(say("Stop"), "plain")
         self.time_left = word_label("", "muted")
@@ -121,8 +119,7 @@ class TrainingCard(QFrame):
         text : one quiet line, such as "epoch 64 of 100".
         """
         self._state = state
-        self.progress.setValue(round(STEPS * min(max(fraction, 0.0), 1.0)))
-        restyle(self.progress, "state", state)
+        self.progress.show_part(fraction, state)
         self.percent.setText("" if state == "idle" else f"{100 * fraction:.0f} %")
         self.main_button.setText(main_words(state))
         self.stop_button.setEnabled(state in BUSY)

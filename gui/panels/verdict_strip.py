@@ -7,33 +7,22 @@ import math
 import numpy as np
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from gui.look.labels import PlainLabel
+from gui.look.regimes import MEANING, SHORT
 from gui.look.words import say, shown
-from gui.panels.controls import ElidedLabel, restyle, word_label
-from physics.load_curve import LoadCurve, Regime
+from gui.panels.controls import ElidedLabel, word_label
+from gui.panels.verdict_pill import VerdictPill
+from physics.load_curve import LoadCurve
 from physics.wording import Words
 
-WORDS: dict[Regime, str] = {
-    "lazy": Words("◢ LAZY"),
-    "balanced": Words("▬ BALANCED"),
-    "active": Words("◣ ACTIVE"),
-    "undetermined": Words("… UNDETERMINED"),
-}
-SHORT: dict[Regime, str] = {
-    "lazy": Words("load on deep layers"),
-    "balanced": Words("load on all alike"),
-    "active": Words("load on shallow layers"),
-    "undetermined": Words("error too large"),
-}
 BETWEEN = " · "
+LARGE = (
+    "QLabel {{ font-size: {pixels}px; }}"
+    'QLabel[role="verdict"] {{ min-height: {pixels}px; border-radius: {round}px;'
+    " padding: 4px {round}px; border-width: 3px; }}"
+)
+"""Style of a strip that is read from the last row."""
 UNEVEN = 0.75
 """Span of the shares, in uniform ones, from which layers do not carry the same."""
-SENTENCES: dict[Regime, str] = {
-    "lazy": Words("deep layers carry the load"),
-    "balanced": Words("every layer carries the same"),
-    "active": Words("shallow layers carry the load"),
-    "undetermined": Words("too large an error to tell"),
-}
 FORMER = Words("of other settings")
 UNDONE = Words("the layers undo the separation"), Words("separation undone")
 SINGLE = Words("a single layer carries all of it"), Words("a single layer")
@@ -43,9 +32,14 @@ UNCLEAR = Words("too small a range to tell"), Words("range too small")
 
 
 class VerdictStrip(QFrame):
-    """Two halves: the chain's verdict and the network's."""
+    """Two halves: the chain's verdict and the network's.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    corner : what stands at the right end.
+    """
+
+    def __init__(self, corner: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.chain = Verdict(say("Chain"), "chain")
@@ -55,8 +49,14 @@ class VerdictStrip(QFrame):
         layout.setSpacing(16)
         layout.addWidget(self.chain, 1)
         layout.addWidget(self.network, 1)
+        if corner is not None:
+            layout.addWidget(corner)
         self.show_chain(None)
-        self.show_network(None, say("press Train to start one"))
+        self.show_network(None, say("not trained yet"))
+
+    def enlarge(self, pixels: int) -> None:
+        """Show everything in type of so many pixels, to be read from afar; 0 for the usual."""
+        self.setStyleSheet(LARGE.format(pixels=pixels, round=pixels) if pixels else "")
 
     def show_chain(self, curve: LoadCurve | None) -> None:
         """Show the chain's verdict, or that there is none yet."""
@@ -79,9 +79,7 @@ class Verdict(QWidget):
         super().__init__(parent)
         self.setProperty("accent", accent)
         self.name = word_label(name, "muted")
-        self.pill = PlainLabel()
-        self.pill.setProperty("role", "verdict")
-        self.pill.setProperty("accent", accent)
+        self.pill = VerdictPill(accent)
         self.words = ElidedLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -94,11 +92,10 @@ class Verdict(QWidget):
         """Show what is read from `curve`, followed by `text`; marked if settings differ."""
         self.pill.setVisible(curve is not None)
         if curve is None:
+            self.pill.forget()
             self.words.show_text(text or say("nothing to read yet"))
             return
-        self.pill.setText(WORDS[curve.regime])
-        restyle(self.pill, "regime", curve.regime)
-        restyle(self.pill, "former", bool(differs))
+        self.pill.show_regime(curve.regime, former=bool(differs))
         versions = former_sentences(curve, text, differs) if differs else sentences(curve, text)
         self.words.show_text(*versions)
 
@@ -135,7 +132,7 @@ def meaning_words(curve: LoadCurve) -> str:
     if curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:
         # The middle may carry most, or some layers by turns.
         return say("neither end carries more")
-    return shown(SENTENCES[curve.regime])
+    return shown(MEANING[curve.regime])
 
 
 def _why_not(curve: LoadCurve) -> tuple[str, str] | None:

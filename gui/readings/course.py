@@ -26,6 +26,8 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     chain, beside = moment.chain, moment.beside
     theory = mean_course(beside.course, chain)
     plot.show_chain(chain.times, chain.positions, theory, beside.course_band, chain.blocks)
+    if moment.is_live:  # in a film each half has its place from the beginning
+        plot.network.setVisible(moment.training is not None)
     if moment.training is not None:
         plot.show_network(*moment.training.course)
     elif not moment.is_live:

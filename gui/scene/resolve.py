@@ -30,9 +30,15 @@ SEEN = 1e-3
 """Share of the visible axis below which a displacement cannot be seen."""
 SIGNIFICANT = 2.5
 """Standard deviations of free diffusion beyond which a block counts as sliding."""
-TRAIN = Words("Press Train (T): the layers of a real network appear here, under the blocks")
+TRAIN = Words("Train a real network (T): its layers come out of the blocks")
 NO_SPREAD = Words("The layers do not separate the data clearly yet")
 """What the scene says in place of layers that it cannot place."""
+HINT_SIZE = 13.0
+"""Of its type, in pixels of a usual scene."""
+LETTER = 0.56
+"""Mean width of a letter over the size of its type."""
+BIRTH = 0.9
+"""Seconds in which layers come out of their blocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +98,8 @@ class SceneState:
     shaking : half length of the noise's double arrow.
     held : index of the shown block that the hand holds, m for the end, else −1.
     hint : what to do next, where something is missing.
+    asks : the action that a click on the hint does; "" for none.
+    born : 0 … 1, how far the layers have come out of their blocks.
     theory : where theories have the blocks.
     highlight : the layer that is pointed out.
     """
@@ -115,6 +123,8 @@ class SceneState:
     shaking: float
     held: int
     hint: str
+    asks: str = ""
+    born: float = 1.0
     theory: tuple[TheoryMarks, ...] = ()
     highlight: Highlight = NOTHING
 
@@ -122,6 +132,27 @@ class SceneState:
     def size(self) -> tuple[float, float]:
         """Width and height in logical pixels."""
         return self.projection.width, self.projection.height
+
+    @property
+    def birth_x(self) -> Vector:
+        """(layers,) where each comes out of its block, or between two that it belongs to."""
+        blocks = np.arange(1.0, self.block_x.size + 1.0)
+        places: Vector = np.interp(self.ghost_index, blocks, self.block_x)
+        return places
+
+    @property
+    def hint_box(self) -> tuple[float, float, float, float]:
+        """Middle and half sizes of the ground that the hint stands on."""
+        p = self.projection
+        half = 0.5 * LETTER * HINT_SIZE * p.type * len(self.hint) + 16.0 * p.unit
+        tall = HINT_SIZE * p.type
+        return 0.5 * p.width, p.floor + 58.0 * p.unit, min(half, 0.5 * p.width - 8.0), tall
+
+    def hint_at(self, x: float, y: float) -> str:
+        """The action that a click at a point asks for; "" for none."""
+        middle, height, half, tall = self.hint_box
+        over = abs(x - middle) <= half and abs(y - height) <= tall
+        return self.asks if over and self.hint and not self.ghost_x.size else ""
 
     def grip_at(self, x: float, y: float) -> int:
         """The block (1 … L), the end (−1) or nothing (0) under a point."""
@@ -175,7 +206,7 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
     uniform = (positions[-1] or 1e-12) / len(snapshot.positions)
     visible = moment.network_curve if view.show_network else None
     ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], drawn)
-    number = bounds[1:]
+    number, hint = bounds[1:], _hint(moment)
     # Under noise friction changes its sign at every step: no arrow could be read.
     steady = view.show_forces and snapshot.parameters.noise == 0.0
     return SceneState(
@@ -197,13 +228,21 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
         friction=_friction(snapshot, positions, number, projection) if steady else _NONE,
         shaking=_shaking(snapshot.parameters, snapshot.time) if view.show_forces else 0.0,
         held=_held(snapshot, number),
-        hint=_hint(moment),
+        hint=hint,
+        asks="train" if hint and moment.network_curve is None else "",
+        born=_born(moment.layers_age),
         theory=tuple(
             TheoryMarks(name, shown(WORDS[name]), projection.centre(index, place[number - 1]))
             for name, place in moment.beside.places.items()
         ),
         highlight=frame.highlight,
     )
+
+
+def _born(age: float) -> float:
+    """Slow, quick, slow."""
+    part = min(max(age / BIRTH, 0.0), 1.0)
+    return part * part * (3.0 - 2.0 * part)
 
 
 def _hint(moment: Moment) -> str:

@@ -85,6 +85,7 @@ SPECS = (
     ActionSpec("theme_system", Words("Theme as the system has it"), (), "View", checkable=True),
     ActionSpec("theme_dark", Words("Dark theme"), (), "View", checkable=True),
     ActionSpec("theme_light", Words("Light theme"), (), "View", checkable=True),
+    ActionSpec("scene_alone", Words("Scene alone"), ("S",), "View", checkable=True),
     ActionSpec("full_screen", Words("Full screen"), ("F11",), "View", checkable=True),
     ActionSpec("keys", Words("Keys"), ("F1", "?"), "Help"),
     ActionSpec("about", Words("About"), (), "Help"),

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.intents.desk import Desk
-from gui.intents.intent import Open
+from gui.intents.intent import Do, Open
 from gui.labs.lab import Lab
 from gui.look.labels import PlainLabel
 from gui.look.palette import palette_of
@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self._join(desk)
         self._uncovered: Uncovered | None = None
         self._tabbing = self._by_tab = False
+        self._before_alone: QByteArray | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
@@ -124,8 +125,10 @@ class MainWindow(QMainWindow):
         desk.questions = WindowQuestions(self)
         desk.told.connect(self.scene.notice.show_line)
         self.scene.notice.closed.connect(desk.take_back)
+        self.scene.run.asked.connect(lambda: desk.please(Do("train")))
         desk.deeds.add("quit", self._quit)
         desk.deeds.add("full_screen", self._full_screen)
+        desk.deeds.add("scene_alone", self._toggle_alone)
         desk.deeds.add("keys", self._show_keys)
         desk.deeds.add("about", self._show_about)
 
@@ -210,6 +213,22 @@ class MainWindow(QMainWindow):
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
         self._desk.deeds.check("full_screen", self.isFullScreen())
 
+    def _toggle_alone(self) -> None:
+        """The scene and its verdict alone, for a hall; once more, or Esc, brings all back."""
+        alone = self._before_alone is None
+        if alone:
+            self._before_alone = self.saveState(LAYOUT_VERSION)
+        self.docks.away = alone
+        for dock in self.findChildren(QDockWidget) if alone else ():
+            dock.hide()
+        for bar in (self.top_bar, self.statusBar()):
+            bar.setVisible(not alone)
+        if self._before_alone is not None and not alone:
+            self.restoreState(self._before_alone, LAYOUT_VERSION)
+            self._before_alone = None
+        self.scene.enlarge_verdicts(alone)
+        self._desk.deeds.check("scene_alone", alone)
+
     def _show_keys(self) -> None:
         KeysCard(self.actions_.key_table(), self._desk.questions.over()).open()
 
@@ -284,7 +303,10 @@ class MainWindow(QMainWindow):
         else:
             place_window(self, usual)
         known = isinstance(state, QByteArray) and self._layout_fits(settings)
-        if not (known and self.restoreState(state, LAYOUT_VERSION)):
+        if known and self.restoreState(state, LAYOUT_VERSION):
+            waiting = str(settings.value("docks_waiting", "")).split()
+            self.docks.waiting = frozenset(waiting) & self.docks.docks.keys()
+        else:
             self.docks.share_out(self.width() - 360, self.height() * PLOTS_HEIGHT // 100)
 
     def _layout_fits(self, settings: QSettings) -> bool:
@@ -298,7 +320,8 @@ class MainWindow(QMainWindow):
     def save_layout(self, settings: QSettings) -> None:
         """Keep size, place and docks for the next start."""
         settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("docks", self.saveState(LAYOUT_VERSION))
+        settings.setValue("docks", self._before_alone or self.saveState(LAYOUT_VERSION))
+        settings.setValue("docks_waiting", " ".join(sorted(self.docks.waiting)))
         settings.setValue("docks_width", self.minimumSizeHint().width())
 
     @property
@@ -318,7 +341,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows pull the end, unless the focus is on a control."""
+        """The arrows pull the end, unless the focus is on a control; Esc ends the scene alone."""
+        if event.key() == Qt.Key.Key_Escape and self._before_alone is not None:
+            self._toggle_alone()
+            return
         direction = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()))
         if direction is None or not self._on_the_scene:
             super().keyPressEvent(event)

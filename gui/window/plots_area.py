@@ -49,6 +49,11 @@ class PlotDocks:
     readings : one dock for each.
     lab : whose they are, where it is not the chain.
     narrow : there is no room for all of them side by side; some go behind others, as tabs.
+
+    Attributes
+    ----------
+    away : whether none of them is to be seen for now.
+    waiting : names of docks that stay closed until a network trains: they would be empty.
     """
 
     def __init__(
@@ -85,6 +90,8 @@ class PlotDocks:
         self._stacked = stacked if narrow else {}
         self._behind = behind | self._stacked
         self._first_time = False
+        self.waiting: frozenset[str] = frozenset()
+        self.away = False
         for name, before in self._behind.items():
             self._put_behind(self.docks[name], self.docks[before])
 
@@ -124,8 +131,9 @@ class PlotDocks:
             self.docks[name].setWidget(Seat(plot))
             old.deleteLater()
         for name, before in self._stacked.items() if self._first_time else ():
-            self.docks[name].toggleViewAction().trigger()
-            self.docks[before].raise_()
+            if name not in self.waiting:
+                self.docks[name].toggleViewAction().trigger()
+                self.docks[before].raise_()
         self.apply_theme(theme)
         return self.plots
 
@@ -149,12 +157,27 @@ class PlotDocks:
         """Give each dock its share of the width, and all of them a height, and tabs theirs."""
         height += TABS_HEIGHT if self._stacked else 0
         self._first_time = True
-        beside = [one for one in self._readings if one.name not in self._behind]
+        self.waiting = frozenset(
+            one.name for one in self._readings if one.network_alone and one.width
+        )
+        for name in self.waiting:
+            self.docks[name].hide()
+        closed = self.waiting | self._behind.keys()
+        beside = [one for one in self._readings if one.name not in closed]
         docks = [self.docks[one.name] for one in beside]
         parts = [one.width for one in beside]
         widths = [width * part // sum(parts) for part in parts]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
         self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)
+
+    def network_trains(self) -> None:
+        """Open what waited for it, once; what a person closes afterwards stays closed."""
+        if self.away:
+            return
+        for name in self.waiting:
+            if self.docks[name].isHidden():
+                self.docks[name].toggleViewAction().trigger()
+        self.waiting = frozenset()
 
     def remove(self) -> None:
         """Take the docks out of the window, with what is in them."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
+from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.look.labels import PlainLabel
 from gui.look.theme import GRID, Theme
 from gui.look.words import say
+from gui.panels.run_corner import RunCorner
 from gui.panels.verdict_strip import VerdictStrip
 from gui.window.focus_line import FocusLine
 from gui.window.notice import Notice
@@ -27,13 +28,19 @@ LEAST_SIZE = (320, 96)
 """Of a canvas: a small screen has a replay's bar, keyframes or a twin under it, too."""
 
 
+VERDICT_PART = 1.0 / 24.0
+"""Size of a large verdict's type over the height of the scene's area; capitals are 0.7 of it."""
+
+
 class SceneArea(QWidget):
     """Holds the canvas; `canvas` is None where there is no OpenGL."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scene_area")
-        self.verdicts = VerdictStrip()
+        self._alone = False
+        self.run = RunCorner()
+        self.verdicts = VerdictStrip(self.run)
         self.notice = Notice()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
@@ -52,6 +59,20 @@ class SceneArea(QWidget):
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
         column.addWidget(self.twin_strip)
+
+    def enlarge_verdicts(self, alone: bool) -> None:
+        """Whether the verdict is for the last row of a hall; its type grows with the scene."""
+        self._alone = alone
+        self._fit_verdicts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large verdicts stay as large a part of it."""
+        super().resizeEvent(event)
+        if self._alone:
+            self._fit_verdicts()
+
+    def _fit_verdicts(self) -> None:
+        self.verdicts.enlarge(round(self.height() * VERDICT_PART) if self._alone else 0)
 
     def take_focus(self) -> None:
         """The keys are meant for the scene."""

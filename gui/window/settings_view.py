@@ -41,6 +41,7 @@ class SettingsView:
     """
 
     def __init__(self, side: SidePanel, desk: Desk) -> None:
+        self._pairs = side.pairs
         self._chain, self._network, self._theory = side.chain, side.network, side.theory
         self._desk = desk
         self._tied = True
@@ -48,6 +49,8 @@ class SettingsView:
 
     def _connect(self) -> None:
         please = self._desk.please
+        self._pairs.chain_edited.connect(partial(self._ask, self._pairs, "chain"))
+        self._pairs.network_edited.connect(partial(self._ask, self._pairs, "network"))
         self._chain.edited.connect(partial(self._ask, self._chain, "chain"))
         self._network.edited.connect(partial(self._ask, self._network, "network"))
         self._theory.edited.connect(partial(self._ask, self._theory, "view"))
@@ -75,6 +78,7 @@ class SettingsView:
     def show_session(self, session: Session) -> None:
         """Show what is set."""
         self._tied = session.view.tie_depth
+        self._pairs.show_session(session)
         self._chain.show_parameters(session.chain)
         self._network.show_parameters(session.network, self._tied)
         self._network.show_pace(session.view.epochs_per_second)
@@ -82,11 +86,13 @@ class SettingsView:
 
     def show_recorded(self, chain: ChainParameters, network: TrainingConfig | None) -> None:
         """Show what was set in a recording, for the network if one trained there."""
+        self._pairs.show_parameters(chain, network)
         self._chain.show_parameters(chain)
         if network is not None:
             self._network.show_parameters(network, False)
 
     def hold(self, held: bool) -> None:
         """Whether chain and network cannot be turned at the moment."""
+        self._pairs.setEnabled(not held)
         self._chain.setEnabled(not held)
         self._network.setEnabled(not held)

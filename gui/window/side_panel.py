@@ -9,6 +9,7 @@ from gui.look.words import say, shown
 from gui.panels.chain_panel import ChainPanel
 from gui.panels.controls import restyle
 from gui.panels.network_panel import NetworkPanel
+from gui.panels.pairs_panel import PairsPanel
 from gui.panels.theory_panel import TheoryPanel
 from physics.wording import Words
 
@@ -17,6 +18,7 @@ NARROWEST = 320
 WIDEST = 380
 MARGIN = 16
 TITLES = {
+    "pairs": Words("Both"),
     "chain": Words("Chain"),
     "network": Words("Network"),
     "theory": Words("Theory"),
@@ -29,13 +31,14 @@ class SidePanel(QTabWidget):
 
     Attributes
     ----------
-    chain, network, theory : the pages that are there from the start.
+    pairs, chain, network, theory : the pages that are there from the start.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side_panel")
         self.setAccessibleName(say("Controls"))
+        self.pairs = PairsPanel()
         self.chain = ChainPanel()
         self.network = NetworkPanel()
         self.theory = TheoryPanel()
@@ -46,7 +49,7 @@ class SidePanel(QTabWidget):
         self.tabBar().setExpanding(False)
         self.setMaximumWidth(WIDEST)
         self.currentChanged.connect(self._colour_tabs)
-        for name in ("chain", "network", "theory"):
+        for name in ("pairs", "chain", "network", "theory"):
             self.add_page(name, getattr(self, name))
 
     def add_page(self, name: str, page: QWidget, title: str = "") -> None:

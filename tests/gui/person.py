@@ -109,7 +109,7 @@ class Person:
     def turn_to(self, section: str) -> None:
         """Open the panel's page of "chain" or "network", everything unfolded."""
         side = self.window.side
-        side.setCurrentIndex(("chain", "network").index(section))
+        side.open_page(section)
         for fold in getattr(side, section).form.folds.values():
             fold.heading.setChecked(True)
 

@@ -36,7 +36,7 @@ def readings(person: Person) -> dict[str, QWidget]:
     plots = person.window.docks.plots
     assert plots is not None
     return {
-        "chain_concavity": person.window.scene.verdicts.chain.pill,
+        "chain_concavity": person.window.scene.verdicts.chain.pill.face,
         "pull": person.window.side.chain.pull.readings["noise"],
         "pull_motion": person.window.side.chain.pull.readings["largest_jerk"],
         "load_curve": plots.load_curve.canvas.viewport(),

@@ -104,7 +104,7 @@ def test_without_opengl_the_rest_works(
     assert "missing" in message and "libgl1" in message
     person.pill("balanced")
     person.speed(1000.0)
-    person.wait(lambda: "BALANCED" in person.window.scene.verdicts.chain.pill.text())
+    person.wait(lambda: "BALANCED" in person.window.scene.verdicts.chain.pill.face.text())
     person.type_value("chain", "noise", "0.02")
     assert person.session.chain.noise == 0.02
     person.key(Qt.Key.Key_Right)

@@ -507,9 +507,9 @@ def test_activations_are_typed_and_start_weights_are_named(qtbot: QtBot) -> None
 @pytest.mark.parametrize(
     ("curve", "pill", "sentence"),
     [
-        ([1.0, 0.95, 0.7, 0.0], "◢ LAZY", "deep layers carry the load"),
-        ([1.0, 2 / 3, 1 / 3, 0.0], "▬ BALANCED", "every layer carries the same"),
-        ([1.0, 0.3, 0.1, 0.0], "◣ ACTIVE", "shallow layers carry the load"),
+        ([1.0, 0.95, 0.7, 0.0], "◢ LAZY", "deep layers do the work"),
+        ([1.0, 2 / 3, 1 / 3, 0.0], "▬ BALANCED", "every layer does its share"),
+        ([1.0, 0.3, 0.1, 0.0], "◣ ACTIVE", "shallow layers do the work"),
         ([1.0, 1.0, 1.0, 1.0], "… UNDETERMINED", "too small a range to tell"),
     ],
 )
@@ -519,7 +519,7 @@ def test_a_verdict_in_shape_and_words(
     strip = VerdictStrip()
     qtbot.addWidget(strip)
     strip.show_chain(read_load_curve(curve, concavity_error=0.01))
-    assert strip.chain.pill.text() == pill
+    assert strip.chain.pill.face.text() == pill
     assert sentence in strip.chain.words.whole
 
 
@@ -616,7 +616,7 @@ def test_a_curve_that_rises_is_not_too_small_a_range() -> None:
 def test_a_straight_mean_is_not_every_layer_alike() -> None:
     layers = np.linspace(0.0, 1.0, 8)
     alike, middle = 1.0 - layers, 0.5 + 0.5 * np.cos(np.pi * layers)
-    assert "every layer carries the same" in sentences(read_load_curve(alike), "")[0]
+    assert "every layer does its share" in sentences(read_load_curve(alike), "")[0]
     assert "neither end carries more" in sentences(read_load_curve(middle), "")[0]
 
 

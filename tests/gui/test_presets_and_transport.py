@@ -11,8 +11,8 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from gui.intents.text import read_line
+from gui.look.regimes import NAMES
 from gui.models.presets import presets, protocols
-from gui.panels.verdict_strip import WORDS
 from gui.window.actions import of_preset
 from physics.theory.states import noise_free_rest_state, stationary_elongations
 from tests.gui.at_panels import AtPanels
@@ -27,8 +27,8 @@ def course_until(person: Person, regime: str) -> None:
     """Let a long course pass, until the verdict stands."""
     person.speed(FAST)
     person.wait(lambda: person.chain.time > LONG)
-    pill = person.window.scene.verdicts.chain.pill
-    person.wait(lambda: pill.text() == WORDS[regime])
+    pill = person.window.scene.verdicts.chain.pill.face
+    person.wait(lambda: pill.text() == NAMES[regime])
 
 
 def assert_settings_are(person: Person, name: str) -> None:

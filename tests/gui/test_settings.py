@@ -180,11 +180,11 @@ def test_a_verdict_of_other_settings_is_marked_in_any_room(qtbot: QtBot, width: 
     verdict.words.resize(width, 20)
     curve = read_load_curve([3.0, 2.0, 1.5, 1.2])
     verdict.show_curve(curve, "epoch 4 of 10", "depth 8, now 5")
-    assert verdict.pill.property("former") is True
+    assert verdict.pill.face.property("former") is True
     assert "of depth 8, now 5" in verdict.words.whole
     assert verdict.words.text().startswith("of ")
     verdict.show_curve(curve, "epoch 4 of 10")
-    assert verdict.pill.property("former") is False
+    assert verdict.pill.face.property("former") is False
     assert "of" not in verdict.words.text().split()[:1]
 
 

@@ -81,7 +81,7 @@ def test_the_ensemble_is_offered_and_follows_the_chain(
 ) -> None:
     person = open_window(session("balanced", show_mean_field=True))
     panel = person.window.side.theory
-    person.window.side.setCurrentIndex(2)
+    person.window.side.open_page("theory")
     person.wait(lambda: panel.switch_on.isVisible())
     person.click(panel.switch_on)
     assert person.session.view.show_ensemble

@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from gui.look.regimes import NAMES
 from gui.models.presets import presets
 from gui.models.session import Session
-from gui.panels.verdict_strip import WORDS
 from nets.run.worker import TrainingWorker
 from physics.load_curve import normalised, read_load_curve
 from tests.gui.person import SHIFT, Person
@@ -131,7 +131,7 @@ def assert_readings_show(person: Person, measured: dict[str, np.ndarray]) -> Non
     assert curve is not None
     assert curve.regime == "lazy" and read_load_curve(d).concavity > 0.05
     verdict = person.window.scene.verdicts.network
-    assert verdict.pill.text() == WORDS["lazy"]
+    assert verdict.pill.face.text() == NAMES["lazy"]
     assert f"epoch {EPOCHS} of {EPOCHS}" in verdict.words.whole
     assert card(person).progress.value() == card(person).progress.maximum()
     person.wait(lambda: card(person).main_button.text() == "Train")

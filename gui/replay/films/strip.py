@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gui.look.theme import GRID
 from gui.look.words import say
 from gui.panels.controls import ElidedLabel, button, word_label
+from gui.panels.progress_line import ProgressLine
 from gui.replay.films.words import progress_words
 
 BAR_WIDTH = 30 * GRID
@@ -30,8 +31,7 @@ class FilmStrip(QFrame):
         self.setProperty("role", "card")
         self.label = word_label("", "title")
         self.words = ElidedLabel()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
+        self.progress = ProgressLine()
         self.progress.setProperty("accent", "chain")
         self.progress.setMaximumWidth(BAR_WIDTH)
         self.progress.setAccessibleName(say("Frames of the film that are made"))
@@ -53,15 +53,13 @@ class FilmStrip(QFrame):
         self.label.setText(say("Film {short}", short=short))
         self.label.setToolTip(name)
         self.words.show_text(say("getting ready"))
-        self.progress.setRange(0, 1)
-        self.progress.setValue(0)
+        self.progress.show_part(0.0)
         self.cancel.setEnabled(True)
 
     def show_progress(self, frame: int, frames: int, seconds_left: float) -> None:
         """So many frames are made."""
         self.words.show_text(*progress_words(frame, frames, seconds_left))
-        self.progress.setRange(0, max(1, frames))
-        self.progress.setValue(frame)
+        self.progress.show_part(frame / max(1, frames))
 
     def show_ending(self) -> None:
         """It was cancelled, and its process takes a moment to end."""
