@@ -18,7 +18,7 @@ from gui.canvas.theory_marks import theory_marks
 from gui.look.theme import Theme, rgb
 from gui.look.words import say
 from gui.scene.projection import MOST_COILS
-from gui.scene.resolve import HINT_SIZE, SceneState
+from gui.scene.resolve import HINT_SIZE, LETTER, SceneState
 
 KEY_SHADES: Final = 33
 """Steps of the key to the springs' colours: too fine to be seen."""
@@ -296,8 +296,23 @@ class _Picture:
         self.sketch.labels.append(
             Label(say("share"), beside, base - 4.0 * u, size, colour, align=1)
         )
+        if s.spring_end.size > s.share.size:
+            self._explain_last_spring(base, size)
         if base - level > 2.0 * size:
             self.sketch.labels.append(Label(say("uniform"), beside, level, size, colour, align=1))
+
+    def _explain_last_spring(self, base: float, size: float) -> None:
+        """The spring to the hand belongs to no layer, and has no column: say so in its place."""
+        s, p = self.state, self.p
+        middle = 0.5 * float(s.spring_start[-1] + s.spring_end[-1])
+        lines = (say("the hand's:"), say("no layer"))
+        needed = LETTER * size * max(map(len, lines))
+        if float(s.spring_end[-1]) - float(s.block_x[-1]) - 0.5 * p.block < needed:
+            return
+        self.sketch.labels += [
+            Label(line, middle, base - (1.3 - row) * 1.25 * size, size, rgba(self.theme.muted))
+            for row, line in enumerate(lines)
+        ]
 
     def _columns(
         self,

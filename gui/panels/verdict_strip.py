@@ -16,9 +16,9 @@ from physics.wording import Words
 
 BETWEEN = " · "
 LARGE = (
-    "QLabel {{ font-size: {pixels}px; }}"
-    'QLabel[role="verdict"] {{ min-height: {pixels}px; border-radius: {round}px;'
-    " padding: 4px {round}px; border-width: 3px; }}"
+    "QLabel {{ font-size: {words}px; }}"
+    'QLabel[role="verdict"] {{ font-size: {pixels}px; font-weight: 600; border-width: 3px;'
+    " min-height: {pixels}px; border-radius: {words}px; padding: 4px {words}px; }}"
 )
 """Style of a strip that is read from the last row."""
 UNEVEN = 0.75
@@ -55,8 +55,8 @@ class VerdictStrip(QFrame):
         self.show_network(None, say("not trained yet"))
 
     def enlarge(self, pixels: int) -> None:
-        """Show everything in type of so many pixels, to be read from afar; 0 for the usual."""
-        self.setStyleSheet(LARGE.format(pixels=pixels, round=pixels) if pixels else "")
+        """Show the regimes in type of so many pixels, to be read from afar; 0 for the usual."""
+        self.setStyleSheet(LARGE.format(pixels=pixels, words=pixels // 2) if pixels else "")
 
     def show_chain(self, curve: LoadCurve | None) -> None:
         """Show the chain's verdict, or that there is none yet."""

@@ -162,22 +162,29 @@ class PlotDocks:
         )
         for name in self.waiting:
             self.docks[name].hide()
+        docks = self._spread(width)
+        self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)
+
+    def _spread(self, width: int) -> list[QDockWidget]:
+        """Give those that stand beside each other their shares of a width."""
         closed = self.waiting | self._behind.keys()
         beside = [one for one in self._readings if one.name not in closed]
         docks = [self.docks[one.name] for one in beside]
         parts = [one.width for one in beside]
         widths = [width * part // sum(parts) for part in parts]
         self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
-        self._window.resizeDocks(docks, [height] * len(docks), Qt.Orientation.Vertical)
+        return docks
 
     def network_trains(self) -> None:
         """Open what waited for it, once; what a person closes afterwards stays closed."""
-        if self.away:
+        if self.away or not self.waiting:
             return
         for name in self.waiting:
             if self.docks[name].isHidden():
                 self.docks[name].toggleViewAction().trigger()
         self.waiting = frozenset()
+        seen = [dock for dock in self.docks.values() if not dock.visibleRegion().isEmpty()]
+        self._spread(sum(dock.width() for dock in seen))
 
     def remove(self) -> None:
         """Take the docks out of the window, with what is in them."""

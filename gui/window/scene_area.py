@@ -28,7 +28,7 @@ LEAST_SIZE = (320, 96)
 """Of a canvas: a small screen has a replay's bar, keyframes or a twin under it, too."""
 
 
-VERDICT_PART = 1.0 / 24.0
+VERDICT_PART = 1.0 / 21.0
 """Size of a large verdict's type over the height of the scene's area; capitals are 0.7 of it."""
 
 
