@@ -420,7 +420,7 @@ class _Picture:
         x, y, half, tall = s.hint_box
         if s.asks:
             edge = {"edge": rgba(t.network), "edge_width": 1.4 * u, "radius": tall}
-            self.sketch.bodies.append(boxes(x, y, half, tall, top=rgba(t.network, 0.12), **edge))
+            self.sketch.bodies.append(boxes(x, y, half, tall, top=rgba(t.floor_bottom), **edge))
         self.sketch.labels.append(Label(s.hint, x, y, HINT_SIZE * self.type, rgba(t.network)))
 
     # --- the ruler --------------------------------------------------------------------

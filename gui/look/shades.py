@@ -1,7 +1,7 @@
 """The shade of a concavity: blue for lazy, the ground for balanced, amber for active.
 
-Blue against amber is told apart by every common kind of colour blindness, and both
-grow away from the ground in lightness too.
+Blue against amber is told apart by every common kind of colour blindness. Both grow away
+from the ground in lightness, and one of them further, so that they are two greys, too.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from gui.look.contrast import contrast
 from gui.look.theme import Theme, rgb
 
 Colours = NDArray[np.uint8]
@@ -17,6 +18,8 @@ FULL = 0.6
 """|concavity| from which on a shade is full: even strongly bent curves seldom pass it."""
 STRENGTH = 0.62
 """Share of the accent in a full shade: the curve drawn over it stays readable."""
+WEAKER = 0.5
+"""The same of the accent that is nearer to the ground in lightness."""
 
 
 WORST = 0.3
@@ -47,9 +50,11 @@ def shades(concavity: ArrayLike, theme: Theme) -> Colours:
     """Opaque colours of concavities (…,) as (…, 4) RGBA; where unknown, nothing."""
     values = np.asarray(concavity, dtype=np.float64)
     part = np.clip(values / FULL, -1.0, 1.0)
-    lazy = part[..., None] > 0.0
-    accent = np.where(lazy, np.array(rgb(theme.chain)), np.array(rgb(theme.network)))
-    return _mixed(np.abs(part), theme, accent)
+    lazy, ground = part > 0.0, rgb(theme.surface)
+    chain, network = rgb(theme.chain), rgb(theme.network)
+    accent = np.where(lazy[..., None], np.array(chain), np.array(network))
+    nearer = lazy == (contrast(chain, ground) < contrast(network, ground))
+    return _mixed(np.where(nearer, WEAKER / STRENGTH, 1.0) * np.abs(part), theme, accent)
 
 
 def _mixed(part: NDArray[np.float64], theme: Theme, accent: NDArray[np.float64]) -> Colours:

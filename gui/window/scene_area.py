@@ -14,6 +14,7 @@ from gui.panels.run_corner import RunCorner
 from gui.panels.verdict_strip import VerdictStrip
 from gui.window.focus_line import FocusLine
 from gui.window.notice import Notice
+from gui.window.over import Over
 from gui.window.twin_strip import TwinStrip
 from physics.wording import Words
 
@@ -41,12 +42,11 @@ class SceneArea(QWidget):
         self._alone = False
         self.run = RunCorner()
         self.verdicts = VerdictStrip(self.run)
-        self.notice = Notice()
+        self.notice = Notice(self)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.verdicts)
-        column.addWidget(self.notice)
         self.canvas: SceneCanvas | None = None
         self.twin_canvas: SceneCanvas | None = None
         self.twin_strip = TwinStrip()
@@ -54,10 +54,12 @@ class SceneArea(QWidget):
             self.canvas = new_canvas(theme, say("The chain: drag a block or the handle"))
             column.addWidget(self.canvas.native, 1)
             FocusLine(self.canvas.native)
+            Over(self.notice, self.canvas.native)
         else:
             message = PlainLabel(NO_OPENGL)
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
+            Over(self.notice, message)
         column.addWidget(self.twin_strip)
 
     def enlarge_verdicts(self, alone: bool) -> None:
