@@ -208,6 +208,7 @@ class App:
         self.files.open_kind(RECORDING, self.replay.open)
         self.files.named.connect(window.show_name)
         self.preset.chosen.connect(self.recorder.note_preset)
+        self.recorder.grown.connect(window.top_bar.show_grown)
         self.pull.measured.connect(self.diagram.mark_pull)
         window.side.chain.comparison_wanted.connect(self.twins.ask)
         self.laboratory.replaced.connect(window.show_session)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 import main
 from gui.controllers.chain_controller import ChainController
@@ -16,6 +16,7 @@ from gui.controllers.picture_controller import tried
 from gui.controllers.training_controller import TrainingController
 from gui.intents.desk import Desk
 from gui.intents.intent import Open, Record
+from gui.look.numbers import clock_text, size_text
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
@@ -46,7 +47,13 @@ class RecordController(QObject):
     Attributes
     ----------
     bench : the lab that is recorded in place of them, as long as it is open.
+
+    Signals
+    -------
+    grown(words) : how long and large the recording is by now; "" when there is none.
     """
+
+    grown = Signal(str)
 
     def __init__(
         self,
@@ -63,7 +70,7 @@ class RecordController(QObject):
         self._recorder: Recorder | None = None
         self._of_lab: StateRecorder | None = None
         self._ending: list[LogThread] = []
-        self._run = 0
+        self._run = self._second = 0
         desk.deeds.add("record", self.toggle)
         desk.answer(Record, lambda intent: tried(intent.path, self.start))
         laboratory.replaced.connect(self._follow)
@@ -178,9 +185,18 @@ class RecordController(QObject):
             self._of_lab.add(self.bench.state)
         if self._log is not None and not self._log.running:  # the disk failed
             self.end()
+        if self._log is not None:
+            self._tell_growth(self._log)
         for one in [one for one in self._ending if one.finished]:
             self._ending.remove(one)
             self._tell_end(one)
+
+    def _tell_growth(self, recorder: LogThread) -> None:
+        """Once a second."""
+        second = int(recorder.seconds)
+        if second != self._second:
+            self._second = second
+            self.grown.emit(f"{clock_text(second)}   {size_text(recorder.size)}")
 
     def _tell_end(self, recorder: LogThread) -> None:
         if recorder.failure:
@@ -230,6 +246,9 @@ class RecordController(QObject):
 
     def _show(self) -> None:
         recording = self._log is not None
+        self._second = -1
+        if not recording:
+            self.grown.emit("")
         self._desk.deeds.check("record", recording)
         self._desk.deeds.call("record", say("End the recording") if recording else "")
 

@@ -78,3 +78,19 @@ def number_text(value: float, digits: int = 3) -> str:
         return "–"
     whole = min(1e3, 10.0**digits) <= round(abs(value)) < MOST_IN_FULL
     return (f"{value:,.0f}" if whole else f"{value:.{digits}g}").replace("-", "−")
+
+
+def clock_text(seconds: float) -> str:
+    """Seconds as "0:41" or "1:02:05"."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
+
+
+def size_text(size: float) -> str:
+    """Bytes as "820 kB" or "1.3 MB", in steps of a thousand."""
+    for unit in ("kB", "MB", "GB"):
+        size /= 1000.0
+        if size < 999.5 or unit == "GB":
+            return f"{size:.3g} {unit}"
+    raise AssertionError

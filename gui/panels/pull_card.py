@@ -17,14 +17,14 @@ READINGS = (
     (
         Words("speed"),
         "speed",
-        "/t",
+        "x/t",
         Words("Root mean square speed of the hand over the last moments."),
     ),
-    (Words("largest speed"), "largest_speed", "/t", Words("Since the hand took hold.")),
+    (Words("largest speed"), "largest_speed", "x/t", Words("Since the hand took hold.")),
     (
         Words("largest jerk"),
         "largest_jerk",
-        "/t³",
+        "x/t³",
         Words("How abruptly the hand changed its acceleration."),
     ),
     (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from gui.look.numbers import clock_text
 from gui.look.words import say
 from gui.panels.controls import ElidedLabel, button, show_line, word_label
 from gui.panels.parameter_form import column
@@ -153,10 +154,7 @@ def time_words(seconds: float | None) -> str:
     """Time left as "0:41 left" or "1:02:05 left"; nothing where it is not known."""
     if seconds is None or not 0.0 <= seconds < 1e7:
         return ""
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    clock = f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
-    return say("{clock} left", clock=clock)
+    return say("{clock} left", clock=clock_text(seconds))
 
 
 def _line(*widgets: QWidget | None, stretch: int | None = None) -> QHBoxLayout:

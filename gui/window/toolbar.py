@@ -127,6 +127,10 @@ class TopBar(QToolBar):
             button.setIconSize(QSize(20, 20))
             self.addWidget(button)
             self._buttons[name] = button
+        self.grown = PlainLabel()
+        self.grown.setProperty("role", "muted")
+        self._grown_box = self.addWidget(self.grown)
+        self._grown_box.setVisible(False)
 
     def _speed(self) -> None:
         parameter = declared(ViewOptions, "speed")
@@ -220,6 +224,8 @@ class TopBar(QToolBar):
         gap, margins = layout.spacing(), layout.contentsMargins()
         widths = {action: part.sizeHint().width() + gap for action, part in parts.items()}
         widths[self._preset_list] = 0
+        if not self.grown.text():
+            widths[self._grown_box] = 0
         word = self._word.sizeHint().width() + GRID
         if self._word.isHidden():
             widths[self._speed_box] += word
@@ -258,6 +264,14 @@ class TopBar(QToolBar):
     def show_playing(self, playing: bool) -> None:
         """Show the sign that a click would bring."""
         self._buttons["play"].setIcon(self._icons["pause" if playing else "play"])
+
+    def show_grown(self, words: str) -> None:
+        """Say how long and large the recording is by now; "" when there is none."""
+        self.grown.setText(words)
+        self.grown.setMinimumWidth(self.grown.sizeHint().width() if words else 0)
+        if self._grown_box.isVisible() != bool(words):
+            self._grown_box.setVisible(bool(words))
+            self._fit()
 
     def show_lab(self, title: str) -> None:
         """Name the lab that is open in the place of the app; presets and speed are the chain's."""

@@ -82,6 +82,11 @@ class LogThread(ABC):
         """Since the begin."""
         return time.perf_counter() - self._began
 
+    @property
+    def size(self) -> int:
+        """Bytes in the file so far; 0 once it is closed."""
+        return self._log.size
+
     @abstractmethod
     def note(self, what: str, values: Mapping[str, Any]) -> None:
         """Something that the window tells."""

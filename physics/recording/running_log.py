@@ -8,6 +8,7 @@ it becomes an HDF5 file when it is finished (`finish`).
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -64,6 +65,14 @@ class RunningLog:
         """Append lines of JSON, each with its line feed: EVENTS or MEASUREMENTS."""
         if lines:
             self._file.writelines(_piece(kind, ["".join(lines).encode()]))
+
+    @property
+    def size(self) -> int:
+        """Bytes that the system has been given, without those not flushed; 0 once it is closed."""
+        try:
+            return os.fstat(self._file.fileno()).st_size
+        except ValueError:
+            return 0
 
     def flush(self) -> None:
         """What was added outlives the process from now on."""

@@ -347,7 +347,7 @@ def test_the_chain_panel_shows_and_tells(qtbot: QtBot) -> None:
         panel.new_seed_button.click()
     panel.pull.show_pull(PullReading(0.1234, 0.4, float("nan"), 0.02, ""), can_repeat=True)
     texts = [label.text() for label in panel.pull.readings.values()]
-    assert texts == ["0.123 /t", "0.4 /t", "–", "ε = 0.02"]
+    assert texts == ["0.123 x/t", "0.4 x/t", "–", "ε = 0.02"]
 
 
 def test_showing_a_model_tells_nothing(qtbot: QtBot) -> None:

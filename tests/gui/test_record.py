@@ -41,6 +41,8 @@ def test_what_a_person_does_is_recorded_and_computed_again(
     record(person)
     assert person.app.recorder.recording
     assert person.window.actions_["record"].text() == "End the recording"
+    grown = person.window.top_bar.grown
+    person.wait(lambda: grown.isVisible() and grown.text().endswith("B"))
     person.type_value("chain", "friction_right", "0.08")
     person.wait_steps(50)
     at = person.handle()
@@ -58,6 +60,7 @@ def test_what_a_person_does_is_recorded_and_computed_again(
     person.wait(lambda: "Recorded" in person.notice)
     assert not person.app.recorder.recording
     assert person.window.actions_["record"].text() == "Record…"
+    assert not grown.isVisible()
     with Recording(path) as recording:
         assert f"{recording.frames:,} frames in mine.h5" in person.notice
         assert recording.frames > 10
