@@ -30,7 +30,7 @@ Stroke = tuple[float, float]
 def path_of(strokes: Iterable[Stroke], seed: int) -> PullPath:
     """The way of a hand that makes these strokes, in times of the chain."""
     stray = np.random.default_rng(seed).normal
-    at, now = RULER.chain.end_position, 0.0
+    at = now = 0.0
     times, places = [now], [at]
     for seconds, goal in strokes:
         duration = seconds * (1.0 + stray(0.0, STRAY))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -24,10 +25,11 @@ FRICTION_RIGHT, FRICTION_LEFT = 0.04, 0.02
 PIXEL = 1.0
 
 
-def in_hand(**values: float) -> Session:
+def in_hand(**values: Any) -> Session:
     """A quiet chain whose end is wherever the hand leaves it: at the wall to begin with."""
     chain = {
         "drive": "hand",
+        "dynamics": "overdamped",
         "friction_right": FRICTION_RIGHT,
         "friction_left": FRICTION_LEFT,
         **values,
@@ -252,7 +254,7 @@ def test_the_ruler_opens_its_last_folds_slowly_and_all_of_them_by_jerks(
 
 
 def test_a_pull_is_done_again_at_another_speed(open_window: Callable[..., Person]) -> None:
-    person = open_window(presets()["ruler"])
+    person = open_window(in_hand())
     card = person.window.side.chain.pull
     again = card.findChild(QPushButton, "pull_again_4")
     jerky = card.findChild(QPushButton, "pull_jerky")
@@ -271,7 +273,7 @@ def test_a_pull_is_done_again_at_another_speed(open_window: Callable[..., Person
         assert path is not None
         paths.append(path)
     chain = person.session.chain
-    wanted = quick_and_jerky(chain, 0.0, presets()["ruler"].chain.end_position)
+    wanted = quick_and_jerky(chain, 0.0, chain.end_position)
     # The same way, to every knot: within a step, since the hand turns between two steps.
     for path, factor in zip(paths, (1.0, 4.0), strict=True):
         fastest = factor * np.abs(np.diff(wanted.positions) / np.diff(wanted.times)).max()
@@ -325,7 +327,7 @@ def test_arrows_move_a_control_that_has_the_focus(person: Person) -> None:
 def test_the_last_pull_is_saved_as_a_table(
     open_window: Callable[..., Person], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    person = open_window(presets()["ruler"])
+    person = open_window(in_hand())
     person.speed(40.0)
     card = person.window.side.chain.pull
     save, jerky = (card.findChild(QPushButton, f"pull_{name}") for name in ("save", "jerky"))
@@ -347,7 +349,7 @@ def test_the_last_pull_is_saved_as_a_table(
 
 
 def test_the_diagram_marks_what_a_pull_amounts_to(open_window: Callable[..., Person]) -> None:
-    person = open_window(presets()["ruler"])
+    person = open_window(in_hand())
     marked: list[float | None] = []
     person.app.pull.measured.connect(marked.append)
     jerky = person.window.side.chain.pull.findChild(QPushButton, "pull_jerky")

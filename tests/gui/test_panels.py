@@ -593,8 +593,9 @@ def test_nothing_is_cut_off_at_the_narrowest(
     panel.setVisible(True)
     panel.resize(panel.minimumSizeHint().width(), 900)
     assert panel.width() <= panel.sizeHint().width() <= panel.maximumWidth()
-    for index, page in enumerate((panel.chain, panel.network)):
-        panel.setCurrentIndex(index)
+    for page_name in ("pairs", "chain", "network"):
+        panel.open_page(page_name)
+        page = getattr(panel, page_name)
         application.processEvents()
         area = page.parentWidget()
         assert area is not None
