@@ -13,7 +13,7 @@ import pytest
 
 from gui.models.presets import read_presets
 from physics.chain.commands import PullAlong
-from physics.chain.pull import PullPath
+from physics.chain.pull import PullPath, quick_and_jerky, slow_and_steady
 from physics.chain.simulation import Simulation
 from physics.load_curve import LoadCurve, read_load_curve
 
@@ -74,3 +74,13 @@ def test_jerks_open_all_folds_alike() -> None:
     assert abs(concavity.mean()) < 0.1 and np.quantile(np.abs(concavity), 0.9) < 0.2
     opened = [int(np.sum(curve.shares > 0.02)) for curve in curves]
     assert np.median(opened) == RULER.chain.blocks
+
+
+def test_the_buttons_do_the_same() -> None:
+    for script, opened in ((slow_and_steady, 4), (quick_and_jerky, RULER.chain.blocks)):
+        path = script(RULER.chain, 0.0, RULER.chain.end_position)
+        simulation = Simulation(RULER.chain)
+        simulation.apply(PullAlong(path))
+        simulation.advance(round((path.duration + REST) / RULER.chain.time_step))
+        shares = np.diff(np.append(0.0, simulation.snapshot().positions))
+        assert int(np.sum(shares > 0.02 * RULER.chain.end_position)) == opened

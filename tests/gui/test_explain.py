@@ -13,6 +13,7 @@ from gui.app import add_fonts
 from gui.controllers.explain_controller import ExplainController
 from gui.look.theme import load_theme, style_sheet
 from gui.moments.explanations import Facts, explanations
+from gui.moments.training_record import TrainingRecord
 from gui.window.explain_card import ExplainCard
 from physics.chain.parameters import ChainParameters
 from physics.chain.simulation import Simulation
@@ -50,6 +51,10 @@ def readings(person: Person) -> dict[str, QWidget]:
 def test_a_click_explains_what_is_read(person: Person) -> None:
     person.wait(lambda: person.window.docks.plots is not None)
     person.wait(lambda: person.window.scene.verdicts.chain.pill.isVisible())
+    person.window.side.open_page("chain")
+    person.window.docks.docks["training"].show()
+    person.app.training.record = TrainingRecord(1, person.session.network)  # it has begun
+    person.wait(lambda: all(widget.isVisible() for widget in readings(person).values()))
     for topic, widget in readings(person).items():
         person.click(widget)
         words = explanations()[topic]

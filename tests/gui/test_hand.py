@@ -15,7 +15,7 @@ from gui.controllers.hand import NUDGE
 from gui.look.plain_text import NO_BREAK
 from gui.models.presets import presets
 from gui.models.session import Session
-from gui.panels.pull_card import NOTHING
+from gui.panels.pull_card import NOTHING, PullCard
 from physics.chain.pull import quick_and_jerky
 from physics.theory.states import noise_free_rest_state
 from tests.gui.person import CONTROL, SHIFT, Person
@@ -226,17 +226,24 @@ def test_the_pull_card_tells_slow_from_jerky(open_window: Callable[..., Person])
     assert speeds[1] > 2.0 * speeds[0]
 
 
+def pull_card(person: Person) -> PullCard:
+    """The card of pulls, with its page in front."""
+    person.window.side.open_page("chain")
+    card: PullCard = person.window.side.chain.pull
+    return card
+
+
 def folds(person: Person) -> int:
     """How many folds of the ruler are open."""
     return int(np.count_nonzero(person.chain.elongations > 1e-4))
 
 
-def test_the_ruler_opens_its_last_folds_slowly_and_all_of_them_by_jerks(
+def test_the_buttons_open_the_last_folds_slowly_and_all_of_them_by_jerks(
     open_window: Callable[..., Person],
 ) -> None:
-    person = open_window(presets()["ruler"])
-    person.speed(400.0)
-    card = person.window.side.chain.pull
+    """Of the ruler as it is, see tests/test_ruler_by_hand.py; here theory knows the rest state."""
+    person = open_window(in_hand(friction_right=0.04, friction_left=0.04))
+    card = pull_card(person)
     chain = person.session.chain
     opened = []
     for script in ("steady", "jerky"):
@@ -255,7 +262,7 @@ def test_the_ruler_opens_its_last_folds_slowly_and_all_of_them_by_jerks(
 
 def test_a_pull_is_done_again_at_another_speed(open_window: Callable[..., Person]) -> None:
     person = open_window(in_hand())
-    card = person.window.side.chain.pull
+    card = pull_card(person)
     again = card.findChild(QPushButton, "pull_again_4")
     jerky = card.findChild(QPushButton, "pull_jerky")
     assert again is not None and jerky is not None
@@ -329,7 +336,7 @@ def test_the_last_pull_is_saved_as_a_table(
 ) -> None:
     person = open_window(in_hand())
     person.speed(40.0)
-    card = person.window.side.chain.pull
+    card = pull_card(person)
     save, jerky = (card.findChild(QPushButton, f"pull_{name}") for name in ("save", "jerky"))
     assert save is not None and jerky is not None
     assert not save.isEnabled()
@@ -352,7 +359,7 @@ def test_the_diagram_marks_what_a_pull_amounts_to(open_window: Callable[..., Per
     person = open_window(in_hand())
     marked: list[float | None] = []
     person.app.pull.measured.connect(marked.append)
-    jerky = person.window.side.chain.pull.findChild(QPushButton, "pull_jerky")
+    jerky = pull_card(person).findChild(QPushButton, "pull_jerky")
     assert jerky is not None
     words = person.window.side.chain.pull.words
     for blocks, speed in (("7", 40.0), ("1", 2.0)):
@@ -371,7 +378,7 @@ def test_the_diagram_marks_what_a_pull_amounts_to(open_window: Callable[..., Per
 def test_a_pulled_block_is_not_the_end(open_window: Callable[..., Person]) -> None:
     person = open_window(presets()["lazy"])
     person.speed(16.0)
-    card = person.window.side.chain.pull
+    card = pull_card(person)
     again = card.findChild(QPushButton, "pull_again_1")
     assert again is not None
     at = person.block(4)
