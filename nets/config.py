@@ -228,7 +228,7 @@ class TrainingConfig(RunConfig):
         json_schema_extra={
             "symbol": "B",
             "slider": [0, 512],
-            "means": {"0": Words("all samples")},
+            "means": {"0": Words("all")},
         },
     )
     optimiser: Optimiser = Field(

@@ -117,7 +117,7 @@ def test_a_knob_of_a_pair_is_the_knob_of_its_page(panels: AtPanels) -> None:
         ("negative_slope", 0.0, "ReLU"),
         ("negative_slope", 1.0, "linear"),
         ("negative_slope", 0.2, "α"),
-        ("batch_size", 0, "all samples"),
+        ("batch_size", 0, "all"),
         ("batch_size", 32, "B"),
         ("stop_loss", 0.0, "never"),
     ],
