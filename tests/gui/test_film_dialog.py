@@ -316,7 +316,7 @@ def test_a_film_is_made_beside_the_window(
     watch(person, path)
     again = ask(person)  # what was asked last is asked first, but all of the recording
     assert again.options is not None
-    shown = {"beside": ("rest_state", "stationary"), "chains": 64}  # by the window
+    shown = {"beside": (), "chains": 64}  # by the window
     assert again.options == FilmOptions.model_validate(SMALL | shown | {"end": None})
     again.reject()
 

@@ -236,7 +236,7 @@ def test_the_plot_shows_its_curve_and_in_a_recording_that_of_the_recorded_networ
     assert moment is not None and moment.network_curve is not None and fit is not None
     wanted = normalised(moment.network_curve.separation)
     np.testing.assert_allclose(fit.curve + fit.residuals, wanted)
-    assert person.app.frames.shown_beside.names == ("rest_state", "stationary", "fit")
+    assert person.app.frames.shown_beside.names == ("fit",)
 
 
 # --- words ------------------------------------------------------------------------------

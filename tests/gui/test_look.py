@@ -132,12 +132,12 @@ def test_the_rulers_end_can_be_pulled(open_window: Callable[..., Person]) -> Non
 
 
 def test_arrows_for_forces_can_be_hidden(person: Person) -> None:
+    assert person.scene.friction.size == 0 and not person.session.view.show_forces
+    person.key(Qt.Key.Key_F)
     person.wait(lambda: person.scene.friction.size > 0)
+    assert person.window.actions_["show_forces"].isChecked()
     person.key(Qt.Key.Key_F)
     person.wait(lambda: person.scene.friction.size == 0)
-    assert not person.window.actions_["show_forces"].isChecked()
-    person.key(Qt.Key.Key_F)
-    person.wait(lambda: person.scene.friction.size > 0)
 
 
 def test_full_screen_and_back(person: Person) -> None:
