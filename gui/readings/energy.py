@@ -24,6 +24,8 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     kept = moment.energies
     if kept is not None:
         plot.show_data(kept.times, kept.values, kept.start, since=kept.since, inertia=kept.inertia)
+    elif not moment.is_live:
+        plot.clear()
 
 
 READING = Reading(

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, presets: Collection[Preset], desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.setWindowTitle(TITLE)
+        self.show_name("")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, presets, desk)
         self.top_bar = TopBar(self.actions_, presets, desk, self)
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.side.show_only(lab.name, title, page)
         self.scene.verdicts.hide()
         self.top_bar.show_lab(title)
-        self.show_name(title)
+        self._show_title(title)
         self.order_focus()
         return docks
 
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         self.side.show_only()
         self.scene.verdicts.show()
         self.top_bar.show_lab("")
-        self.show_name("")
+        self._show_title(self._name)
         self.order_focus()
 
     # --- what it does by itself ----------------------------------------------------------
@@ -280,6 +280,10 @@ class MainWindow(QMainWindow):
 
     def show_name(self, name: str) -> None:
         """Say in the title which file the session is of; "" for none."""
+        self._name = name
+        self._show_title(name)
+
+    def _show_title(self, name: str) -> None:
         self.setWindowTitle(f"{name} – {TITLE}" if name else TITLE)
 
     def apply_theme(self, theme: Theme) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,9 +15,11 @@ from gui.look.theme import load_theme
 from gui.models.presets import presets
 from gui.moments.energy_record import MOST_SAMPLES, EnergyRecord
 from gui.plots.energy_plot import EnergyPlot
+from gui.readings import reading
 from physics.chain.commands import KeepAccount, Reset
 from physics.chain.parameters import ChainParameters
 from physics.chain.simulation import Simulation
+from tests.gui.moments import moment_of
 from tests.gui.person import Person
 
 
@@ -132,6 +135,21 @@ def test_it_is_copied_as_csv_and_can_be_empty(qtbot: QtBot) -> None:
         assert not plot.grab().isNull()
     plot.clear()
     assert plot.csv() == "" and plot.legend.entries == ()
+
+
+def test_beside_a_recording_no_account_of_the_live_chain_is_left(qtbot: QtBot) -> None:
+    simulation = simulation_with_account()
+    live = moment_of(simulation.snapshot())
+    record = EnergyRecord()
+    recorded(record, simulation, 10)
+    plot = reading("energy").make(None)
+    qtbot.addWidget(plot)
+    reading("energy").feed(plot, replace(live, energies=record), None)
+    assert plot.curves()
+    reading("energy").feed(plot, live, None)  # nobody looked for a moment
+    assert plot.curves()
+    reading("energy").feed(plot, replace(live, origin="tape"), None)
+    assert plot.curves() == {}
 
 
 def test_the_chain_accounts_only_while_somebody_looks(

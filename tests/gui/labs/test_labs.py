@@ -257,7 +257,9 @@ def test_the_recording_of_another_lab_is_watched_over_one_that_is_open(
     assert desk.ask(Compare("noise", 0.5)) == ""
     strip = person.window.scene.twin_strip
     person.wait(strip.isVisible)
+    person.window.show_name("mine")
     assert labs.go("pendulum") == ""
+    assert person.window.windowTitle().startswith("Pendulum")
     person.wait(lambda: not strip.isVisible())  # there is one chain less to be seen
     plot = person.window._lab_docks.plots["angle"]  # type: ignore[union-attr,index]
     assert "Export data…" in [action.text() for action in plot.menu().actions()]
@@ -274,6 +276,7 @@ def test_the_recording_of_another_lab_is_watched_over_one_that_is_open(
     before = shown(person).state.time
     person.wait(lambda: shown(person).state.time > before)  # it goes on, as it did before
     assert labs.go("spring-block") == ""
+    assert person.window.windowTitle().startswith("mine")  # the session is of that file still
     person.wait(strip.isVisible)
 
 
