@@ -30,7 +30,7 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
         plot.network.setVisible(moment.training is not None)
     if moment.training is not None:
         plot.show_network(*moment.training.course)
-    elif not moment.is_live:
+    else:
         plot.network.clear()
 
 

@@ -22,8 +22,7 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     """Show a moment."""
     record = moment.training
     if record is None:
-        if not moment.is_live:
-            plot.clear()
+        plot.clear()
         return
     columns = (record.column(name) for name in ("epoch", "train_loss", "train_accuracy"))
     plot.show_data(*columns, record.test_accuracies, record.config.epochs)

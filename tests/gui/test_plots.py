@@ -570,10 +570,9 @@ def test_the_window_shows_what_a_fresh_picture_shows(qtbot: QtBot) -> None:
     watch = Watch()
     plot.canvas.viewport().installEventFilter(watch)
     plot.show_data(CURVE**2)
-    QApplication.processEvents()
     inside = plot.canvas.mapFromScene(plot.view.sceneBoundingRect()).boundingRect()
-    assert areas
-    assert areas[0].contains(inside.adjusted(2, 2, -2, -2))
+    whole = inside.adjusted(2, 2, -2, -2)
+    qtbot.waitUntil(lambda: any(area.contains(whole) for area in areas), timeout=60_000)
 
 
 @pytest.mark.parametrize(("kind", "fill"), ALL)

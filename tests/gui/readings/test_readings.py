@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from pkgutil import resolve_name
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import gui.readings
 from gui.film.options import FilmOptions
@@ -20,6 +22,8 @@ from main import main
 from physics.chain.parameters import ChainParameters
 from physics.recording.record_run import record_run
 from tests.gui.person import Person
+from tests.gui.test_company import TRAINED
+from tests.gui.test_tape import film
 
 NOISY = ChainParameters(noise=0.01, seed=5)
 WIDGET = """
@@ -86,6 +90,25 @@ def test_every_plot_has_the_name_of_its_reading_in_files(qapp: QApplication) -> 
         parts = [part for part in (widget, *widget.findChildren(Plot)) if isinstance(part, Plot)]
         assert {part.which for part in parts} == {one.file_name}
         widget.deleteLater()
+
+
+@pytest.mark.parametrize("name", ["training", "course", "load_curve", "shares"])
+def test_of_the_network_of_a_recording_nothing_is_left_when_it_is_closed(
+    qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    film(tmp_path / "run.h5", TRAINED, 40)
+    one, plot = reading(name), reading(name).make(None)
+    qtbot.addWidget(plot)
+    part = plot.network if name == "course" else plot
+    with Tape(tmp_path / "run.h5") as tape:
+        watched = tape.at_frame(30)
+    live = replace(watched, origin="live", training=None)
+    one.feed(plot, live, None)
+    before = part.curves().keys()
+    one.feed(plot, watched, None)
+    assert part.curves().keys() > before
+    one.feed(plot, live, None)
+    assert part.curves().keys() == before
 
 
 def test_every_figure_is_drawn_by_a_function_that_is_there() -> None:
