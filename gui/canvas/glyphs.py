@@ -28,7 +28,7 @@ GLYPH = np.dtype(
     [
         ("a_centre", np.float32, 2),
         ("a_half", np.float32, 2),
-        ("a_place", np.float32, 4),  # centre and half size in the atlas
+        ("a_place", np.float32, 4),  # column, row, width and height in the atlas
         ("a_colour", np.float32, 4),
     ]
 )
@@ -40,10 +40,12 @@ attribute vec2 a_half;
 attribute vec2 a_corner;
 attribute vec4 a_place;
 attribute vec4 a_colour;
-varying vec2 v_place;
+varying vec2 v_corner;
+varying vec2 v_within;
 varying vec4 v_colour;
 void main() {
-    v_place = a_place.xy + a_corner * a_place.zw;
+    v_corner = a_place.xy;
+    v_within = (0.5 * a_corner + 0.5) * a_place.zw;
     v_colour = a_colour;
     vec2 p = (a_centre + a_corner * a_half) / u_size * 2.0 - 1.0;
     gl_Position = vec4(p.x, -p.y, 0.0, 1.0);
@@ -52,10 +54,20 @@ void main() {
 
 _FRAGMENT_SHADER = """
 uniform sampler2D u_atlas;
-varying vec2 v_place;
+uniform float u_side;
+varying vec2 v_corner;
+varying vec2 v_within;
 varying vec4 v_colour;
+float at(vec2 place) {
+    return texture2D(u_atlas, (floor(v_corner + 0.5) + place + 0.5) / u_side).r;
+}
 void main() {
-    float cover = texture2D(u_atlas, v_place).r;
+    // Mixed here and not by the texture: a glyph is the same wherever it lies in the atlas.
+    vec2 low = floor(v_within - 0.5);
+    vec2 part = v_within - 0.5 - low;
+    float upper = mix(at(low), at(low + vec2(1.0, 0.0)), part.x);
+    float lower = mix(at(low + vec2(0.0, 1.0)), at(low + vec2(1.0, 1.0)), part.x);
+    float cover = mix(upper, lower, part.y);
     gl_FragColor = vec4(v_colour.rgb, v_colour.a * cover);
 }
 """
@@ -98,14 +110,16 @@ class GlyphsVisual(QuadsVisual):
             for bold in (False, True)
         }
         self._pixels = np.zeros((_ATLAS, _ATLAS), dtype=np.uint8)
-        self._texture = gloo.Texture2D(self._pixels, format="luminance", interpolation="linear")
+        self._texture = gloo.Texture2D(self._pixels, format="luminance", interpolation="nearest")
         self.program["u_atlas"] = self._texture
+        self.program["u_side"] = float(_ATLAS)
         self._clear()
 
     def _clear(self) -> None:
         self._glyphs: dict[tuple[bool, int, str], _Glyph] = {}
         self._pixels[:] = 0
-        self._column = self._row = self._row_height = 0
+        self._column = self._row = _PAD
+        self._row_height = 0
         self._stale = True
 
     def set_labels(self, labels: Iterable[Label], ratio: float) -> None:
@@ -137,10 +151,10 @@ class GlyphsVisual(QuadsVisual):
                     y / ratio,
                     0.5 * glyph.width / ratio,
                     0.5 * glyph.height / ratio,
-                    (glyph.column + 0.5 * glyph.width) / _ATLAS,
-                    (glyph.row + 0.5 * glyph.height) / _ATLAS,
-                    0.5 * glyph.width / _ATLAS,
-                    0.5 * glyph.height / _ATLAS,
+                    glyph.column,
+                    glyph.row,
+                    glyph.width,
+                    glyph.height,
                     *label.colour,
                 )
             pen += glyph.advance
@@ -169,7 +183,7 @@ class GlyphsVisual(QuadsVisual):
     def _room(self, width: int, height: int) -> tuple[int, int]:
         """Next free place in the atlas, filled row by row."""
         if self._column + width + _PAD > _ATLAS:
-            self._column, self._row = 0, self._row + self._row_height
+            self._column, self._row = _PAD, self._row + self._row_height
             self._row_height = 0
         if self._row + height + _PAD > _ATLAS:
             raise _AtlasFull

@@ -29,10 +29,11 @@ from gui.commands.sweep_options import (
 )
 from nets.config import TrainingConfig
 from nets.data.datasets import load_dataset
+from nets.run.child import processors
 from nets.run.run_files import files_read
 from nets.sweep.file import FILE, SHARP_COLUMNS
 from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, axis_names, empty_sweep
-from nets.sweep.pool import Pool, Workers, processors
+from nets.sweep.pool import Pool, Workers
 from nets.sweep.protocols import NOISES, protocol
 from nets.sweep.sweep import run_sweep, work_done
 from physics.grids.file import GridFile

@@ -45,16 +45,19 @@ def add_common_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--progress", action="store_true", help="show progress in a log, too")
 
 
-def add_count(parser: argparse.ArgumentParser, name: str, most: int, usual: int, text: str) -> None:
-    """An option for a whole number from 1 to `most`."""
+def add_count(
+    parser: argparse.ArgumentParser, name: str, most: int, usual: int, text: str, least: int = 1
+) -> None:
+    """An option for a whole number from `least` to `most`."""
 
     def count(typed: str) -> int:
         number = whole_number(typed)
-        if number is None or not 1 <= number <= most:
-            raise argparse.ArgumentTypeError(f"{typed} is not a whole number from 1 to {most:g}")
+        if number is None or not least <= number <= most:
+            words = f"{typed} is not a whole number from {least} to {most:g}"
+            raise argparse.ArgumentTypeError(words)
         return number
 
-    text = f"{text} (1 to {most:g}; default {usual})"
+    text = f"{text} ({least} to {most:g}; default {usual})"
     parser.add_argument(f"--{name}", metavar="N", type=count, default=usual, help=text)
 
 

@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from gui.commands.options import (
     accept_negative_numbers,
+    add_count,
     any_number,
     as_json,
     check_files,
@@ -26,7 +27,7 @@ from gui.commands.options import (
 )
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS, pictures_of
-from gui.film.options import PLAIN, SPELLED, FilmOptions
+from gui.film.options import MOST_PARTS, PLAIN, SPELLED, FilmOptions
 from gui.moments.overlays import BESIDE
 from gui.readings import film_readings
 from physics.files.outputs import is_one
@@ -68,6 +69,8 @@ def add_render(choices: Any, name: str) -> None:
     parser.add_argument("--progress", action="store_true", help="show progress in a log, too")
     text = "progress for programs: JSON on standard error, one object a line"
     parser.add_argument("--progress-lines", action="store_true", help=text)
+    text = "processes that draw the scene of the same film; 0 for as many as are worth it"
+    add_count(parser, "parts", MOST_PARTS, 0, text, least=0)
     parser.set_defaults(run=partial(_run, parser))
 
 
@@ -133,6 +136,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     """Make the film; returns the exit status."""
     source, out = (options.pop(name).expanduser() for name in ("source", "out"))
     asked, lines = options.pop("progress"), options.pop("progress_lines")
+    parts = options.pop("parts")
     keyframes_file = options.pop("keyframes")
     inputs = {"FILE": source, "--keyframes": keyframes_file}
     check_files(parser, {"--out": _film_file(out, inputs), "--json": target}, inputs)
@@ -153,7 +157,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
             with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
                 began = time.perf_counter()
                 with _progress(plan.frames, asked=asked, lines=lines) as done:
-                    film = make(plan, ending.after(done))
+                    film = make(plan, ending.after(done), parts)
                 seconds = time.perf_counter() - began
                 file.write(_summary(film) if target is None else as_json(_plain(film, seconds)))
                 file.flush()

@@ -30,7 +30,7 @@ from gui.commands.sweep_options import (
     run_sweep_of,
     shares_of,
 )
-from nets.sweep.pool import processors
+from nets.run.child import processors
 from physics.chain.parameters import ChainParameters
 from physics.many.phase_diagram import (
     Axis,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
 from gui.film.cards import Card
-from gui.film.colour import Bytes
-from gui.film.layout import Layout
+from gui.film.layout import Layout, Patch
 from gui.look.theme import Theme, style_sheet
 from gui.look.words import say_declared
 from gui.moments.moment import Moment
@@ -58,6 +57,8 @@ class Board:
         strip = self._strip
         strip.setProperty("role", "half")
         strip.network.setVisible(self._network)
+        if layout.stacked:
+            strip.stack()
         assert layout.verdicts is not None
         self._verdicts = Card(strip, layout.verdicts, layout.ratio, theme, ground=self._ground)
 
@@ -72,18 +73,18 @@ class Board:
         title = say_declared(one.title)
         self._cards[one.name] = Card(plot, box, ratio, theme, title, self._ground)
 
-    def paint_on(self, canvas: Bytes, moment: Any, state: Any, frame: int) -> None:
-        """Paint into a canvas (h, w, 4) the readings whose turn it is; all of them at first."""
+    def painted(self, moment: Any, state: Any, frame: int) -> Iterator[Patch]:
+        """The readings whose turn it is, each as it is now; all of them at first."""
         if self._verdicts is not None and self._is_turn(0, frame):
             self._show_verdicts(moment)
-            self._verdicts.paint_on(canvas)
+            yield self._verdicts.painted()
         for one in self._readings:
             if self._is_turn(one.turn, frame):
                 card = self._cards[one.name]
                 one.feed(card.widget, moment, state)
                 if one.of_network:
                     card.name = one.title_where(moment.network_differs)
-                card.paint_on(canvas)
+                yield card.painted()
 
     def _is_turn(self, turn: int, frame: int) -> bool:
         return frame == 0 or (frame - turn) % self._period == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.film.colour import Bytes, from_qt
-from gui.film.layout import Box
+from gui.film.layout import Box, Patch
 from gui.look.no_screen import use_no_screen
 from gui.look.theme import FONT_FAMILY, RESOURCES, Theme
 
+FITTING: Final = (1.0, 0.9, 0.8, 0.7, 0.6)
+"""By how much type is made smaller, until words fit."""
 RADIUS, PAD, HEAD = 8.0, 12, 2.0
 """Of a card: corners and rim in logical pixels, and the line with its name in sizes of type."""
 
@@ -61,8 +63,8 @@ class Card:
         settle(widget)
         self._painted = False
 
-    def paint_on(self, frame: Bytes) -> None:
-        """Paint the widget as it is into a frame (h, w, 4)."""
+    def painted(self) -> Patch:
+        """The widget as it is."""
         settle(self.widget)
         self._image.fill(self._ground)
         painter = QPainter(self._image)
@@ -75,7 +77,9 @@ class Card:
             self.widget.render(blank(self.box, 1.0), place, renderFlags=flags)
             settle(self.widget)
         self.widget.render(self._image, place, renderFlags=flags)
-        put(self._image, self.box, frame)
+        pixels = np.empty((self.box.height, self.box.width, 4), np.uint8)
+        from_qt(pixels_of(self._image), pixels)
+        return self.box, pixels
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, (width, height) = self._theme, self._size
@@ -118,9 +122,12 @@ class PaintedWords:
         colour = QColor(self._theme.text)
         colour.setAlphaF(opacity)
         painter.setPen(colour)
-        painter.setFont(font(self._size, bold=self._bold))
         across = Qt.AlignmentFlag.AlignHCenter if self._middle else Qt.AlignmentFlag.AlignLeft
         flags = across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        for part in FITTING:
+            painter.setFont(font(part * self._size, bold=self._bold))
+            if self._place.contains(painter.boundingRect(self._place, flags, text)):
+                break
         painter.drawText(self._place, flags, text)
         painter.end()
 
@@ -151,11 +158,6 @@ def pixels_of(image: QImage) -> Bytes:
     """(h, w, 4) of a picture, blue first; colours are multiplied by their opacity."""
     bits: Any = image.constBits()
     return np.frombuffer(bits, np.uint8).reshape(image.height(), image.width(), 4)
-
-
-def put(image: QImage, box: Box, frame: Bytes) -> None:
-    """Copy a picture into a frame."""
-    from_qt(pixels_of(image), box.of(frame))
 
 
 def lay_over(image: QImage, box: Box, frame: Bytes) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 from gui.film.colour import Bytes
 from gui.film.formats import FilmFormat, Quality
+from nets.run.child import processors
 
 MOST_THREADS = 16
 
@@ -43,7 +43,6 @@ class FilmFile:
         return {name: words for name, words in told.items() if words}
 
 
-def processors() -> int:
+def encoding_threads() -> int:
     """Threads that an encoder is given: one processor draws meanwhile."""
-    available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return max(1, min((available or 1) - 1, MOST_THREADS))
+    return max(1, min(processors() - 1, MOST_THREADS))

@@ -1,29 +1,28 @@
 """Where what stands in a frame: title, verdicts, scene, plots, caption.
 
-Everything is laid out in logical pixels, of which the shorter side has always as many: a film
-of 3840 × 2160 is the film of 1920 × 1080 with more pixels.
+Everything is laid out in logical pixels, of which the shorter side of an arrangement has always as
+many: a film of 3840 × 2160 is the film of 1920 × 1080 with more pixels.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from gui.film.arrangement import ARRANGEMENTS, Arrangement, Band
 from gui.film.colour import Bytes
 from gui.readings.reading import Reading
 
-SHORT_SIDE: Final = 720
-"""Logical pixels of the shorter side."""
 MARGIN, GAP = 16, 12
 SQUEEZED: Final = 0.85
 """Part of the least widths that is enough where a further row would be needed otherwise."""
-ROW_HEIGHT, LEAST_SCENE = 236.0, 0.30
-"""Height of a row of plots, and the part of the frame's height that is the scene's at least."""
 LARGER_TYPE: Final = 0.25
 """Part of what the type grows by that a row of plots grows by."""
-TITLE, VERDICTS, CAPTION, BETWEEN = 40.0, 48.0, 40.0, 32.0
-"""Heights of the bands at the usual size of type."""
+HEIGHTS: Final[dict[Band, float]] = {"title": 40.0, "verdicts": 48.0, "caption": 40.0}
+STACKED, BETWEEN = 92.0, 32.0
+"""Heights of the bands at the usual size of type: of verdicts one under the other, of the words
+between twins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,10 @@ class Box:
         return frame[self.y : self.y + self.height, self.x : self.x + self.width]
 
 
+Patch = tuple[Box, Bytes]
+"""Pixels (h, w, 4) that cover a part of a frame."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The parts of a frame; None for what is left out.
@@ -48,6 +51,7 @@ class Layout:
     ----------
     ratio : pixels per logical pixel.
     between : the strip across the scene that is between twins, where there are any.
+    stacked : whether one verdict stands under the other.
     """
 
     ratio: float
@@ -56,12 +60,14 @@ class Layout:
     title: Box | None = None
     verdicts: Box | None = None
     caption: Box | None = None
+    stacked: bool = False
     plots: dict[str, Box] = field(default_factory=dict)
 
 
 def lay_out(
     size: tuple[int, int],
     plots: Sequence[Reading],
+    arrangement: Arrangement = ARRANGEMENTS["free"],
     *,
     title: bool,
     verdicts: bool,
@@ -78,21 +84,30 @@ def lay_out(
     network : whether there is one, which needs room in the course in time.
     type_size : of the theme over the usual one.
     """
-    pen = _Pen(size)
-    head = pen.from_top(TITLE * type_size) if title else None
-    if verdicts and not title:
-        pen.top += GAP
-    strip = pen.from_top(VERDICTS * type_size) if verdicts else None
-    if verdicts:
-        pen.top += GAP
-    foot = pen.from_bottom(CAPTION * type_size) if caption else None
-    tall = ROW_HEIGHT * (1.0 + LARGER_TYPE * (type_size - 1.0))
-    boxes = _place(pen, _rows(plots, pen.width, network=network), tall, above_rim=not caption)
-    by_name = {one.name: boxes[one.name] for one in plots}
+    pen = _Pen(size, arrangement.short_side)
+    there = {"title": title, "verdicts": verdicts, "caption": caption}
+    stacked = arrangement.stacked and network
+    heights = {name: type_size * tall for name, tall in HEIGHTS.items() if there[name]}
+    if verdicts and stacked:
+        heights["verdicts"] = type_size * STACKED
+    middle = arrangement.order.index("scene")
+    bands = {name: pen.from_top(name, heights) for name in arrangement.order[:middle]}
+    later = [name for name in arrangement.order[middle:] if name in heights]
+    below = sum(heights[name] for name in later) + GAP * ("verdicts" in later)
+    room = pen.height - pen.top - below - arrangement.least_scene * pen.height
+    rows = _rows(plots, pen.width, network=network)
+    tall = arrangement.row_height * (1.0 + LARGER_TYPE * (type_size - 1.0))
+    by_name: dict[str, Box] = {}
+    for name in reversed(arrangement.order[middle + 1 :]):
+        if name == "plots":
+            by_name = _place(pen, rows, tall, room)
+        else:
+            bands[name] = pen.from_bottom(name, heights)
+    by_name = {one.name: by_name[one.name] for one in plots}
     scene = pen.what_is_left()
     tall = min(round(BETWEEN * type_size * pen.ratio), scene.height // 3)
     between = Box(scene.x, scene.y + (scene.height - tall) // 2, scene.width, tall)
-    return Layout(pen.ratio, scene, between, head, strip, foot, by_name)
+    return Layout(pen.ratio, scene, between, stacked=stacked, plots=by_name, **bands)
 
 
 class _Pen:
@@ -105,21 +120,31 @@ class _Pen:
     top, bottom : of what is left.
     """
 
-    def __init__(self, size: tuple[int, int]) -> None:
+    def __init__(self, size: tuple[int, int], short_side: int) -> None:
         self._size = size
-        self.ratio = min(size) / SHORT_SIDE
+        self.ratio = min(size) / short_side
         self.width, self.height = size[0] / self.ratio, size[1] / self.ratio
         self.top, self.bottom = 0.0, self.height
 
-    def from_top(self, tall: float) -> Box:
-        """A band between the margins."""
-        self.top += tall
-        return self.box(MARGIN, self.top - tall, self.width - 2 * MARGIN, tall)
+    def from_top(self, name: Band, heights: Mapping[Band, float]) -> Box | None:
+        """A band between the margins; the card of verdicts keeps off from what is around it."""
+        tall, gap = heights.get(name), GAP if name == "verdicts" else 0.0
+        if tall is None:
+            return None
+        self.top += tall + (gap if self.top == 0.0 else 0.0)
+        box = self.box(MARGIN, self.top - tall, self.width - 2 * MARGIN, tall)
+        self.top += gap
+        return box
 
-    def from_bottom(self, tall: float) -> Box:
-        """A band between the margins."""
-        self.bottom -= tall
-        return self.box(MARGIN, self.bottom, self.width - 2 * MARGIN, tall)
+    def from_bottom(self, name: Band, heights: Mapping[Band, float]) -> Box | None:
+        """A band between the margins; the card of verdicts keeps off from what is around it."""
+        tall, gap = heights.get(name), GAP if name == "verdicts" else 0.0
+        if tall is None:
+            return None
+        self.bottom -= tall + (gap if self.bottom == self.height else 0.0)
+        box = self.box(MARGIN, self.bottom, self.width - 2 * MARGIN, tall)
+        self.bottom -= gap
+        return box
 
     def what_is_left(self) -> Box:
         """From rim to rim."""
@@ -148,12 +173,13 @@ def _rows(plots: Sequence[Reading], width: float, *, network: bool) -> list[Row]
     return rows
 
 
-def _place(pen: _Pen, rows: list[Row], tall: float, *, above_rim: bool) -> dict[str, Box]:
-    """Boxes of all plots, from the lowest row up."""
+def _place(pen: _Pen, rows: list[Row], tall: float, room: float) -> dict[str, Box]:
+    """Boxes of all plots, from the lowest row up; `room` is what the scene and others leave."""
     if not rows:
         return {}
-    pen.bottom -= MARGIN if above_rim else 0.0
-    room = pen.bottom - pen.top - LEAST_SCENE * pen.height
+    if pen.bottom == pen.height:
+        pen.bottom -= MARGIN
+        room -= MARGIN
     tall = min(tall, room / len(rows) - GAP)
     boxes: dict[str, Box] = {}
     for row in reversed(rows):

@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Literal, Self
+from typing import Any, Final, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from gui.film.arrangement import ARRANGEMENTS, Arrangement, FilmLayout, FilmTheme
 from gui.film.formats import Quality
 from gui.labs import film_plots
+from gui.labs.lab import Lab
 from gui.look.words import say
 from gui.models.session import FEWEST_CHAINS, MOST_CHAINS
 from gui.moments.overlays import BESIDE
 from physics.wording import Words
 
-FilmTheme = Literal["dark", "light", "projector"]
 MOST_PIXELS = 7680 * 4320
+MOST_PARTS: Final = 64
+"""Processes that draw a film; it is the same for any number."""
 SPELLED: Final = {"width": "size", "height": "size", "begin": "from", "end": "to"}
 """Options of the command that are not called as their parameters are."""
-PLAIN: Final = ("fps", "begin", "end", "speed", "theme", "title", "caption", "quality", "chains")
+PLAIN: Final = (
+    "layout",
+    "fps",
+    "begin",
+    "end",
+    "speed",
+    "theme",
+    "title",
+    "caption",
+    "quality",
+    "chains",
+)
 """Parameters that the command takes as they are."""
 
 
@@ -42,6 +56,14 @@ class FilmOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
+    layout: FilmLayout = Field(
+        "free",
+        title=Words("Layout"),
+        description=Words(
+            "What the film is for: a talk (16:9), a column of a paper, square or tall on a "
+            "telephone. Each has its theme, size, plots and shares of the frame."
+        ),
+    )
     width: int = Field(
         1920,
         ge=16,
@@ -148,8 +170,27 @@ class FilmOptions(BaseModel):
         description=Words("Draft is written fastest; best takes longest, and most of the disk."),
     )
 
+    @model_validator(mode="before")
+    @classmethod
+    def _as_usual(cls, given: Any) -> Any:
+        """Where nothing is said of them, size and theme are those of the layout."""
+        if not isinstance(given, dict) or given.get("layout") not in ARRANGEMENTS:
+            return given
+        usual = ARRANGEMENTS[given["layout"]]
+        width, height = usual.size
+        theme = {} if usual.theme is None else {"theme": usual.theme}
+        return {"width": width, "height": height, **theme, **given}
+
     @model_validator(mode="after")
     def _is_a_film(self) -> Self:
+        if self.arrangement.theme not in (None, self.theme):
+            raise ValueError(
+                say(
+                    "the layout {layout} is drawn in the theme {theme}",
+                    layout=self.layout,
+                    theme=self.arrangement.theme,
+                )
+            )
         if self.width * self.height > MOST_PIXELS:
             raise ValueError(
                 say(
@@ -164,6 +205,21 @@ class FilmOptions(BaseModel):
             _refuse_names(Words("plot"), self.plots, film_plots())
         _refuse_names(Words("companion"), self.beside or (), BESIDE)
         return self
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the parts of a frame are arranged."""
+        return ARRANGEMENTS[self.layout]
+
+    def plots_of(self, lab: Lab) -> tuple[str, ...]:
+        """The names of the plots that a film of a lab has; of another lab, as many as are usual."""
+        if self.plots is not None:
+            return self.plots
+        usual, wanted = lab.usual_plots(), self.arrangement.plots
+        if wanted is None:
+            return usual
+        known = {one.name for one in lab.film_readings()}
+        return tuple(one for one in wanted if one in known) or usual[: len(wanted)]
 
     @property
     def size(self) -> tuple[int, int]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import deque
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
 
-from gui.film.colour import Bytes
+from gui.film.colour import Bytes, unmultiply
 from gui.film.cues import Cue
 from gui.film.lab_stage import LabStage
-from gui.film.layout import Box, Layout, lay_out
+from gui.film.layout import Box, Layout, Patch, lay_out
 from gui.film.options import FilmOptions
+from gui.film.parts import scenes_of
+from gui.film.scenes import Asked, Easel
 from gui.film.stage import Stage
 from gui.labs.lab import Lab
 from gui.labs.spring_block import LAB
@@ -26,6 +30,20 @@ class NoQt(RuntimeError):
     """Plots and words cannot be drawn; the text says what to install."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A frame that is begun.
+
+    Attributes
+    ----------
+    patches : the readings that are new in it.
+    """
+
+    cue: Cue
+    asked: Asked
+    patches: tuple[Patch, ...]
+
+
 class FilmPicture:
     """Composes frames, one after the other; the same ones whenever it is done again.
 
@@ -36,11 +54,14 @@ class FilmPicture:
     captions : whether anything is ever said, for which there must be room.
     network : whether the recording has a network.
     lab : whose moments they are.
+    parts : processes that draw the scene; with 1 this one does.
 
     Raises
     ------
     NoOpenGL, NoQt
         If the scene, or what stands around it, cannot be drawn here.
+    PartLost
+        Here and later, if one of the processes ends.
     """
 
     def __init__(
@@ -52,14 +73,18 @@ class FilmPicture:
         captions: bool,
         network: bool,
         lab: Lab = LAB,
+        parts: int = 1,
     ) -> None:
         self._theme = load_theme(options.theme)
-        names = lab.usual_plots() if options.plots is None else options.plots
-        self._readings = [one for one in lab.chosen(names) if network or not one.network_alone]
+        if options.arrangement.ground:
+            self._theme = replace(self._theme, background=options.arrangement.ground)
+        plots = lab.chosen(options.plots_of(lab))
+        self._readings = [one for one in plots if network or not one.network_alone]
         type_size = self._theme.text_size / 13.0
         self._layout = lay_out(
             size,
             self._readings,
+            options.arrangement,
             title=bool(options.title),
             verdicts=options.verdicts and lab is LAB,
             caption=captions,
@@ -70,25 +95,24 @@ class FilmPicture:
         self._frame = self._empty_frame(size)
         self._said: tuple[str, float] = ("", 0.0)
         self._twins = ""
-        self._stage = self._stage_of(lab, rate, transparent=options.transparent)
+        self._begun: deque[_Begun] = deque()
+        scene, ratio = self._layout.scene, self._layout.ratio
+        easel = Easel(
+            (scene.width, scene.height), ratio, self._theme, options.transparent, lab.draw
+        )
+        self._scenes = scenes_of(easel, parts)
         try:
+            self._stage = self._stage_of(lab, rate)
             self._start_words(options, network=network, rate=rate)
         except BaseException:
-            self._stage.close()
+            self._scenes.close()
             raise
 
-    def _stage_of(self, lab: Lab, rate: float, *, transparent: bool) -> Stage | LabStage:
-        layout, theme = self._layout, self._theme
+    def _stage_of(self, lab: Lab, rate: float) -> Stage | LabStage:
+        layout, theme, scenes = self._layout, self._theme, self._scenes
         if lab is LAB:
-            return Stage(
-                layout.scene,
-                layout.between,
-                layout.ratio,
-                theme,
-                transparent=transparent,
-                rate=rate,
-            )
-        return LabStage(lab, layout.scene, layout.ratio, theme, transparent=transparent)
+            return Stage(scenes, layout.scene, layout.between, layout.ratio, theme, rate)
+        return LabStage(lab, scenes, layout.scene, layout.ratio, theme)
 
     def _start_words(self, options: FilmOptions, *, network: bool, rate: float) -> None:
         layout, theme = self._layout, self._theme
@@ -126,26 +150,54 @@ class FilmPicture:
         return frame
 
     def frame(self, moment: Any, cue: Cue, number: int) -> Bytes:
-        """(h, w, 4) of a moment, valid until the next one.
+        """(h, w, 4) of a moment, valid until the next one; `begin` and `finish` at once."""
+        self.begin(moment, cue, number)
+        return self.finish()
+
+    def begin(self, moment: Any, cue: Cue, number: int) -> None:
+        """Begin a frame: all that the moment tells is looked up now, as the moment goes on.
 
         Parameters
         ----------
         number : of the frame in the film, from 0.
         """
-        state = self._stage.draw(moment, cue)
-        if self._board is not None:
-            self._board.paint_on(self._frame, moment, state, number)
+        asked = self._stage.ask(moment, cue)
+        board = self._board
+        patches = () if board is None else board.painted(moment, asked.state, number)
+        self._begun.append(_Begun(cue, asked, tuple(patches)))
+
+    @property
+    def waiting(self) -> int:
+        """How many frames are begun, and not finished."""
+        return len(self._begun)
+
+    @property
+    def ahead(self) -> int:
+        """How many it is worth to begin before the first of them is finished."""
+        return self._scenes.ahead
+
+    def finish(self) -> Bytes:
+        """(h, w, 4) of the frame that was begun first, valid until the next one."""
+        one = self._begun.popleft()
+        for box, pixels in one.patches:
+            box.of(self._frame)[:] = pixels
+        cue = one.cue
         if self._caption is not None and (cue.caption, cue.opacity) != self._said:
             self._said = (cue.caption, cue.opacity)
             self._wipe(self._caption.box)
             self._caption.paint_on(self._frame, cue.caption, cue.opacity)
-        self._stage.put_into(self._frame, moment, cue)
-        self._tell_twins(moment)
+        for box in one.asked.boxes:
+            self._put(self._scenes.take(), box)
+        self._tell_twins(one.asked.words)
         return self._frame
 
-    def _tell_twins(self, moment: Any) -> None:
+    def _put(self, pixels: Bytes, box: Box) -> None:
+        if self._transparent:
+            unmultiply(pixels)
+        box.of(self._frame)[:] = pixels
+
+    def _tell_twins(self, words: str) -> None:
         """In what twins differ, between them; it is wiped away by the scene of one chain."""
-        words = self._stage.words(moment)
         if words and words != self._twins:
             self._wipe(self._layout.between)
             if self._strip is not None:
@@ -168,7 +220,7 @@ class FilmPicture:
 
     def close(self) -> None:
         """Give back what OpenGL and Qt hold."""
-        self._stage.close()
+        self._scenes.close()
         if self._board is not None:
             self._board.close()
 

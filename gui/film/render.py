@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
@@ -19,6 +19,7 @@ from gui.film.film_file import FilmFile
 from gui.film.formats import FORMATS, FilmFormat, format_of
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
+from gui.film.parts import parts_for
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
@@ -125,8 +126,7 @@ class FilmPlan:
         self.frames = self.clock.frames
         self.lab = lab_named(tape.lab)
         try:
-            names = self.lab.usual_plots() if options.plots is None else options.plots
-            plots = self.lab.chosen(names)
+            plots = self.lab.chosen(options.plots_of(self.lab))
         except ValueError as error:
             raise FilmRefused(shown(error)) from None
         last = tape.seek(end)
@@ -150,8 +150,8 @@ class FilmPlan:
         end = duration if options.end is None else min(options.end, duration)
         return min(options.begin, duration), end
 
-    def picture(self) -> FilmPicture:
-        """What composes its frames, from the first one on."""
+    def picture(self, parts: int = 1) -> FilmPicture:
+        """What composes its frames, from the first one on, with so many processes at the scene."""
         captions, network = self.cues.speaks, self.network
         return FilmPicture(
             self.options,
@@ -160,12 +160,26 @@ class FilmPlan:
             captions=captions,
             network=network,
             lab=self.lab,
+            parts=parts,
         )
 
+    def drawn(self, picture: FilmPicture) -> Iterator[Bytes]:
+        """(h, w, 4) of every frame, in order, each valid until the next one."""
+        for number in range(self.frames):
+            self._begin(picture, number)
+            if picture.waiting > picture.ahead:
+                yield picture.finish()
+        while picture.waiting:
+            yield picture.finish()
+
     def frame(self, picture: FilmPicture, number: int) -> Bytes:
-        """(h, w, 4) a frame, valid until the next one."""
+        """(h, w, 4) of a frame, valid until the next one."""
+        self._begin(picture, number)
+        return picture.finish()
+
+    def _begin(self, picture: FilmPicture, number: int) -> None:
         seconds = self.clock.recording_time(number)
-        return picture.frame(self._moment(seconds), self.cues.at(number), number)
+        picture.begin(self._moment(seconds), self.cues.at(number), number)
 
     def _moment(self, seconds: float) -> Moment | LabMoment:
         """What is seen at a second of the recording."""
@@ -216,11 +230,12 @@ def _kind_of(out: Path) -> FilmFormat:
         raise FilmRefused(shown(error)) from None
 
 
-def make(plan: FilmPlan, done: Callable[[int], object] = id) -> Film:
-    """Make a film.
+def make(plan: FilmPlan, done: Callable[[int], object] = id, parts: int = 1) -> Film:
+    """Make a film; the same bytes, whatever the number of parts.
 
     Parameters
     ----------
+    parts : processes that draw the scene; 0 for as many as are worth it.
     done : called after each frame with 1, the number of frames since it was last called.
 
     Raises
@@ -229,11 +244,17 @@ def make(plan: FilmPlan, done: Callable[[int], object] = id) -> Film:
         If it cannot be written, or the recording is damaged; then no file is left.
     NoOpenGL, NoQt
         If it cannot be drawn here.
+    PartLost
+        If one of the parts ends.
     """
-    file = plan.file()
-    with plan.picture() as picture, SharedInterpreter() as interpreter, Encoder(file) as encoder:
-        for number in range(plan.frames):
-            encoder.write(plan.frame(picture, number))
+    file, parts = plan.file(), parts or parts_for(plan.frames, plan.options.size)
+    with (
+        plan.picture(parts) as picture,
+        SharedInterpreter() as interpreter,
+        Encoder(file) as encoder,
+    ):
+        for frame in plan.drawn(picture):
+            encoder.write(frame)
             interpreter.frame_done()
             done(1)
     return plan.film()

@@ -99,10 +99,14 @@ class FilmScene:
 
         Where the ground is left out, colours are multiplied by their opacity.
         """
+        self.read(self._pixels)
+        return self._pixels[::-1]
+
+    def read(self, pixels: Bytes) -> None:
+        """Wait for what was drawn last, and read it into (h, w, 4), the lowest row first."""
         self._canvas.set_current()
         with self._target:
-            read_into(self._pixels)
-        return self._pixels[::-1]
+            read_into(pixels)
 
     def picture(self, state: Scene, view: View = WHOLE) -> Bytes:
         """Draw a state, and wait for its `pixels`."""

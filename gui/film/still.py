@@ -7,8 +7,9 @@ from typing import cast
 
 from PIL import Image
 
+from gui.film.arrangement import FilmTheme
 from gui.film.cues import Cue
-from gui.film.options import FilmOptions, FilmTheme
+from gui.film.options import FilmOptions
 from gui.film.picture import FilmPicture
 from gui.labs.lab import Lab
 from gui.labs.spring_block import LAB

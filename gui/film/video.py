@@ -9,7 +9,7 @@ import av
 import numpy as np
 
 from gui.film.colour import Bytes, to_yuv420
-from gui.film.film_file import FilmFile, processors
+from gui.film.film_file import FilmFile, encoding_threads
 from gui.film.formats import Quality
 from gui.film.tags import tag_webp
 
@@ -71,7 +71,7 @@ class VideoSink:
         stream.width, stream.height = film.kind.size(*film.size)
         codec = stream.codec_context
         codec.time_base = 1 / film.rate
-        codec.thread_count, codec.thread_type = processors(), "FRAME"
+        codec.thread_count, codec.thread_type = encoding_threads(), "FRAME"
         if film.kind.name == "webp":
             stream.pix_fmt = "bgra"
             return stream

@@ -44,7 +44,7 @@ class VerdictStrip(QFrame):
         self.setProperty("role", "card")
         self.chain = Verdict(say("Chain"), "chain")
         self.network = Verdict(say("Network"), "network")
-        layout = QHBoxLayout(self)
+        layout = self._halves = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(16)
         layout.addWidget(self.chain, 1)
@@ -57,6 +57,14 @@ class VerdictStrip(QFrame):
     def enlarge(self, pixels: int) -> None:
         """Show the regimes in type of so many pixels, to be read from afar; 0 for the usual."""
         self.setStyleSheet(LARGE.format(pixels=pixels, words=pixels // 2) if pixels else "")
+
+    def stack(self) -> None:
+        """One half under the other from now on."""
+        self._halves.setDirection(QHBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(4)
+        wide = max(half.name.sizeHint().width() for half in (self.chain, self.network))
+        for half in (self.chain, self.network):
+            half.name.setMinimumWidth(wide)
 
     def show_chain(self, curve: LoadCurve | None) -> None:
         """Show the chain's verdict, or that there is none yet."""

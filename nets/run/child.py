@@ -1,8 +1,9 @@
-"""A process beside this one, at the other end of a pipe."""
+"""A process beside this one, at the other end of a pipe; and how many there may well be."""
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,6 +26,13 @@ def start_child(
         process.start()
     there.close()  # else this side would never see the other one's end
     return process, here
+
+
+def processors() -> int:
+    """How many this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @contextmanager

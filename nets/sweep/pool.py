@@ -7,7 +7,6 @@ while it works.
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from multiprocessing.connection import wait
 from typing import Any, Final, Protocol
 
 from nets.config import TrainingConfig
-from nets.run.child import start_child
+from nets.run.child import processors, start_child
 from nets.sweep.plan import Cell, Trained
 from nets.sweep.process import GO_ON, HOLD, serve
 from physics.wording import Words
@@ -180,13 +179,6 @@ class Pool:
                 worker.connection.send(word)
             except OSError:
                 continue  # that it died is found when its work is waited for
-
-
-def processors() -> int:
-    """How many this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _end(worker: _Worker) -> int | None:

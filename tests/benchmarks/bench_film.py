@@ -2,23 +2,30 @@
 
 Films of scene, plots and verdicts, in MP4 (H.264), made by the command itself, start and end
 included. Beside the time stands what the processors spent: on two of them that have nothing
-else to do, half of it is the least that a frame takes. Files go to a temporary folder.
+else to do, half of it is the least that a frame takes. What parts bring is a ratio to one
+part, beside the time of drawing alone and of the encoder alone, for the same frames in the same
+run. Files go to a temporary folder.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import resource
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from gui.film.colour import Bytes
+from gui.film.encoder import Encoder
 from gui.film.options import FilmOptions
+from gui.film.parts import parts_for
 from gui.film.render import FilmPlan, make
 from gui.moments.tape import Tape
 from physics.chain.commands import SetParameters
@@ -31,6 +38,7 @@ SECONDS = 20
 FPS = 60
 MOST_EPOCHS = 40
 LONG = 10_000
+SHARED_SECONDS, HELD = 8.0, 40
 PORTION = 1000
 
 
@@ -84,6 +92,53 @@ def speed(path: Path, folder: Path, case: Case) -> None:
     )
 
 
+def sharing(path: Path, folder: Path) -> None:
+    """What parts bring, beside what drawing and encoding take alone, one after the other."""
+    options = FilmOptions(title="A chain beside a network", end=SHARED_SECONDS)
+    with Tape(path) as tape:
+        plan = FilmPlan(tape, folder / "shared.mp4", options)
+        parts = parts_for(plan.frames, options.size)
+        one = _timed(lambda: make(plan, parts=1))
+        many = _timed(lambda: make(plan, parts=parts))
+        drawing = _timed(lambda: _draw(plan, parts))
+        encoding = _encode(plan)
+    print(
+        f"{plan.frames} frames of 1920 × 1080: {one:.1f} s with one part, {many:.1f} s with "
+        f"{parts}, {many / one:.2f} of it; drawing alone {drawing:.1f} s with {parts}, the encoder "
+        f"alone {encoding:.1f} s: {many / max(drawing, encoding):.2f} of the slower (goal ≤ 1.3)",
+        flush=True,
+    )
+
+
+def _timed(work: Callable[[], object]) -> float:
+    began_at = time.perf_counter()
+    work()
+    return time.perf_counter() - began_at
+
+
+def _draw(plan: FilmPlan, parts: int) -> None:
+    with plan.picture(parts) as picture:
+        for _ in plan.drawn(picture):
+            pass
+
+
+def _encode(plan: FilmPlan) -> float:
+    """Seconds that the encoder works: frames are drawn before, as many as memory holds."""
+    seconds = 0.0
+    with plan.picture() as picture, Encoder(plan.file()) as encoder:
+        drawn = (frame.copy() for frame in plan.drawn(picture))
+        while held := list(itertools.islice(drawn, HELD)):
+            seconds += _timed(lambda frames=held: _write(encoder, frames))
+    return seconds
+
+
+def _write(encoder: Encoder, frames: list[Bytes]) -> None:
+    for frame in frames:
+        encoder.write(frame)
+    while not encoder._waiting.empty():
+        time.sleep(1e-3)
+
+
 def endurance(path: Path, folder: Path) -> None:
     """Time of a frame and memory over many frames of a small film."""
     frames: list[tuple[float, float]] = []
@@ -119,6 +174,7 @@ def main() -> None:
         path = recording(folder, FPS * SECONDS + 1)
         for case in CASES:
             speed(path, folder, case)
+        sharing(path, folder)
         if not options.short:
             endurance(path, folder)
 

@@ -120,6 +120,8 @@ def test_time_left_is_said_as_a_person_would() -> None:
     [
         {},
         SMALL,
+        {"layout": "talk"},
+        {"layout": "tall", "width": 540, "height": 960, "plots": ("shares",)},
         {"plots": ("shares", "friction_law"), "title": "--a = 'b'", "caption": "-x", "fps": 29.97},
         {"smooth": False, "speed": 0.25, "end": 2.5, "beside": ()},
         {"beside": ("mean_field", "ensemble", "fit"), "chains": 7},
@@ -132,7 +134,16 @@ def test_the_command_is_told_the_same_options(options: dict[str, object]) -> Non
     add_render(parser.add_subparsers(), "lab")
     told = vars(parser.parse_args(FilmOrder(Path("run.h5"), Path("a.mp4"), wanted).arguments))
     assert told["source"].is_absolute() and told["out"].is_absolute()
-    for name in ("run", "source", "out", "json", "progress", "progress_lines", "keyframes"):
+    for name in (
+        "run",
+        "source",
+        "out",
+        "json",
+        "progress",
+        "progress_lines",
+        "keyframes",
+        "parts",
+    ):
         told.pop(name)
     assert _film_options(parser, told) == wanted
 
@@ -242,6 +253,26 @@ def test_what_the_window_shows_beside_the_chain_is_asked_for_at_first(qtbot: QtB
     assert not ticks["fit"].isEnabled()
     ticks["recorded"].click()
     assert (card.options.beside, card.options.chains) == ((), 12)
+
+
+def test_a_layout_brings_what_goes_with_it(qtbot: QtBot, card: FilmCard) -> None:
+    layout, theme = card.rows["layout"], card.rows["theme"]
+    layout.choice.activated.emit(2)  # type: ignore[union-attr]
+    assert card.options == FilmOptions(
+        layout="paper",
+        width=1050,
+        height=1320,
+        theme="light",
+        plots=("load_curve", "shares"),
+        begin=2.0,
+        end=4.0,
+    )
+    assert theme.value == "light" and not theme.isEnabled()
+    type_into(qtbot, card, width="700", height="880")
+    assert card.options is not None and card.options.size == (700, 880)
+    layout.choice.activated.emit(0)  # type: ignore[union-attr]
+    assert card.options is not None and card.options.layout == "free"
+    assert card.options.size == (700, 880) and theme.isEnabled()
 
 
 def test_sizes_of_ones_own_are_typed(qtbot: QtBot, card: FilmCard) -> None:

@@ -60,16 +60,15 @@ def test_a_frame_is_drawn_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyP
     folder.mkdir()
     record_run(ChainParameters(), 60, recording, "test")
     drawn: list[int] = []
-    draw = FilmPicture.frame
+    draw = FilmPicture.begin
 
-    def frame(picture: FilmPicture, moment: Any, cue: Any, number: int) -> Any:
+    def begin(picture: FilmPicture, moment: Any, cue: Any, number: int) -> None:
         if number == 2:
             signal.raise_signal(signal.SIGINT)
-        pixels = draw(picture, moment, cue, number)
+        draw(picture, moment, cue, number)
         drawn.append(number)
-        return pixels
 
-    monkeypatch.setattr(FilmPicture, "frame", frame)
+    monkeypatch.setattr(FilmPicture, "begin", begin)
     out = folder / "run.mp4"
     arguments = ["render", str(recording), "--out", str(out), "--size", "64x64", "--scene-only"]
     assert main.main(arguments) == 130

@@ -9,8 +9,9 @@ from pydantic import ValidationError
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QWidget
 
+from gui.film.arrangement import ARRANGEMENTS, FilmLayout, FilmTheme
 from gui.film.keyframes import Keyframes
-from gui.film.options import FilmOptions, FilmTheme
+from gui.film.options import FilmOptions
 from gui.labs.lab import Lab
 from gui.labs.spring_block import LAB
 from gui.look.theme import GRID
@@ -37,9 +38,10 @@ from gui.replay.films.words import coming_words
 from physics.wording import Words
 
 WHOLE: Final = "whole"
-LEFT: Final = ("size", "width", "height", "theme", "quality", "content")
+LEFT: Final = ("layout", "size", "width", "height", "theme", "quality", "content")
 RIGHT: Final = ("begin", "end", WHOLE, "fps", "speed", "transparent")
 BELOW: Final = ("title", "caption")
+BY_LAYOUT: Final = {"layout", "width", "height", "theme", "verdicts"}
 COLUMN_WIDTH: Final = 36 * GRID
 TRANSPARENT: Final = Words("WebM, WebP and PNG alone have it")
 SHORT: Final = 0.0005
@@ -173,6 +175,8 @@ class FilmCard(QDialog):
             self._set(width=width, height=height)
             if value not in SIZES:
                 self._own_size()
+        elif name == "layout":
+            self._set(**self._usual_of(value))
         elif name == "content":
             plots = self._usual if value == CONTENTS[2] else ()
             self._set(plots=plots, verdicts=value != CONTENTS[0])
@@ -183,6 +187,14 @@ class FilmCard(QDialog):
             self._set(end=self._end(value))
         else:
             self._set(**{name: value})
+
+    def _usual_of(self, layout: FilmLayout) -> dict[str, Any]:
+        """What comes with a layout; the free one leaves things as they are."""
+        if layout == "free":
+            return {"layout": layout}
+        usual = FilmOptions.model_validate({"layout": layout})
+        plots = usual.plots_of(self._source.lab)
+        return usual.model_dump(include=BY_LAYOUT) | {"plots": plots}
 
     def _own_size(self) -> None:
         self.rows["size"].show_value("own")
@@ -219,6 +231,7 @@ class FilmCard(QDialog):
         self.plots.show_names(values["plots"])
         self.beside.show_option(values["beside"])
         self.plots.setEnabled(shown["content"] == CONTENTS[2])
+        self.rows["theme"].setEnabled(ARRANGEMENTS[values["layout"]].theme is None)
         self.whole.setEnabled((values["begin"], values["end"]) != (0.0, None))
         self.rows["transparent"].show_note(TRANSPARENT if values["transparent"] else "")
         self._check()

@@ -11,7 +11,8 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from gui.film.options import FilmOptions, FilmTheme
+from gui.film.arrangement import FilmTheme
+from gui.film.options import FilmOptions
 from gui.labs.lab import Lab
 from gui.look.theme import GRID
 from gui.look.words import say, say_declared, shown

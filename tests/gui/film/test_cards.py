@@ -22,8 +22,7 @@ def test_no_rim_of_a_plot_shows_at_any_scale(qapp: QApplication, width: int, rat
     plot = LoadCurvePlot(root)
     plot.setProperty("role", "half")
     plot.apply_theme(theme)
-    frame = np.zeros((216, width, 4), np.uint8)
-    Card(plot, Box(0, 0, width, 216), ratio, theme).paint_on(frame)
+    _, frame = Card(plot, Box(0, 0, width, 216), ratio, theme).painted()
     ground = np.array(QColor(theme.surface).getRgb()[:3])
     differs = np.abs(frame[4:-4, 4:-4, :3].astype(int) - ground).max(axis=2) > 40
     assert differs.any()  # axes and their words
