@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLayoutItem,
     QProgressDialog,
     QPushButton,
     QVBoxLayout,
@@ -25,19 +21,15 @@ from gui.look.theme import GRID
 from gui.look.words import say, shown
 from gui.panels.controls import word_label
 from gui.window.data_choices import DataChoices
+from gui.window.data_look import DataLook
 from nets.config import OWN_FIELDS, TrainingConfig
 from nets.data.datasets import describe
 from nets.data.reading import DataThread
 from nets.data.samples import Cancelled, Choice, DatasetError, Preview, Progress
 
-SAMPLE_SIZE = 56
 PATIENCE = 0.2
 """Seconds in which most data is read, so that no line of progress flickers past."""
-FEWEST_PIXELS = 25
-"""A row of fewer numbers is shown as numbers."""
-NUMBERS_SHOWN = 4
-LONGEST_LABEL = 14
-WIDTH = 620
+WIDTH = 560
 FRAME = 0.02
 """Seconds between two looks at what the thread has done."""
 
@@ -71,13 +63,18 @@ class DataCard(QDialog):
         self.problem = word_label("", "complaint", wraps=True)
         self.choices = DataChoices()
         self.choices.said.connect(self._say)
-        self._shown = QHBoxLayout()
-        self._shown.setSpacing(GRID)
+        self._look: DataLook | None = None
+        left = QVBoxLayout()
+        left.setSpacing(2 * GRID)
         for words in (word_label(name, "title", wraps=True), self.words, self.problem):
             words.setFixedWidth(WIDTH)
-            column.addWidget(words)
-        column.addLayout(self._shown)
-        column.addWidget(self.choices)
+            left.addWidget(words)
+        left.addWidget(self.choices)
+        left.addStretch(1)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(4 * GRID)
+        self._sides.addLayout(left)
+        column.addLayout(self._sides)
         self._use = self._buttons(column)
 
     def _buttons(self, column: QVBoxLayout) -> QPushButton:
@@ -105,7 +102,8 @@ class DataCard(QDialog):
     def show_data(self, preview: Preview) -> None:
         """Show what the data are."""
         self._show(in_words(preview), "", preview.choices)
-        self._show_samples(preview)
+        self._look = DataLook(preview)
+        self._sides.addWidget(self._look)
 
     def show_problem(self, error: DatasetError) -> None:
         """Show why the data cannot be used, and what may mend that."""
@@ -119,34 +117,9 @@ class DataCard(QDialog):
         if choices:
             self.choices.show_choices(choices)
         self._use.setEnabled(not problem)
-        while self._shown.count():
-            _discard(self._shown.takeAt(0))
-
-    def _show_samples(self, preview: Preview) -> None:
-        """One sample of each class over its label."""
-        for sample, label in zip(preview.samples, preview.sample_labels, strict=True):
-            picture, name = word_label("", "text"), word_label(_short(label), "note")
-            if sample.ndim == 1 and sample.size < FEWEST_PIXELS:
-                picture.setText(_in_numbers(sample))
-            else:
-                picture.setPixmap(_pixmap(as_picture(sample)))
-            name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            both = QVBoxLayout()
-            both.addWidget(picture)
-            both.addWidget(name)
-            self._shown.addLayout(both)
-        self._shown.addStretch(1)
-
-
-def _discard(item: QLayoutItem | None) -> None:
-    """Let go of what a layout held."""
-    if item is None:
-        return
-    widget, inner = item.widget(), item.layout()
-    if widget is not None:
-        widget.deleteLater()
-    while inner is not None and inner.count():
-        _discard(inner.takeAt(0))
+        if self._look is not None:
+            self._look.deleteLater()
+            self._look = None
 
 
 def in_words(preview: Preview) -> str:
@@ -172,37 +145,7 @@ def in_words(preview: Preview) -> str:
     classes = say(
         "{n} classes, {balance}", "{n} class, {balance}", preview.classes, balance=balance
     )
-    return "\n".join((samples, size, classes, *map(shown, preview.remarks)))
-
-
-def as_picture(sample: np.ndarray) -> np.ndarray:
-    """A sample of any shape as (height, width): images as they are, the rest as a strip."""
-    if sample.ndim == 3 and min(sample.shape) <= 4:
-        sample = sample.mean(axis=int(np.argmin(sample.shape)))
-    if sample.ndim == 2:
-        return sample
-    flat = sample.ravel()
-    side = math.isqrt(flat.size)
-    return flat.reshape(side, side) if side * side == flat.size else flat[None, :]
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1] + "…"
-
-
-def _in_numbers(sample: np.ndarray) -> str:
-    """The first numbers of a sample, one under the other."""
-    lines = [f"{value:.3g}" for value in sample[:NUMBERS_SHOWN]]
-    return "\n".join(lines + (["…"] if sample.size > NUMBERS_SHOWN else []))
-
-
-def _pixmap(picture: np.ndarray) -> QPixmap:
-    values = picture.astype(np.float64)
-    low, high = float(values.min()), float(values.max())
-    grey = np.ascontiguousarray(255.0 * (values - low) / ((high - low) or 1.0), dtype=np.uint8)
-    height, width = grey.shape
-    image = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8)
-    return QPixmap.fromImage(image).scaled(SAMPLE_SIZE, SAMPLE_SIZE)
+    return "\n".join((samples, size, classes, *(f"• {shown(one)}" for one in preview.remarks)))
 
 
 def confirmed_data(path: Path, config: TrainingConfig, window: QWidget) -> dict[str, str] | None:

@@ -62,9 +62,8 @@ def load_table(path: Path, config: TrainingConfig, progress: Progress) -> Datase
 def describe_table(path: Path, config: TrainingConfig, progress: Progress) -> Preview:
     """What to show of such a file, checked as `load_table` checks it."""
     table = table_of(_columns(path, config, progress), config)
-    return preview_of(
-        dataset_of(_name(path), table, config.seed), table.inputs.shape[1:], table.choices
-    )
+    data = dataset_of(_name(path), table, config.seed)
+    return preview_of(data, table.inputs.shape[1:], table.choices, table.names)
 
 
 def _columns(path: Path, config: TrainingConfig, progress: Progress) -> Columns:

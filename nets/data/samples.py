@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nets.config import MOST_CLASSES
+from nets.data.histograms import Histogram, histograms
 from physics.wording import Words
 
 Floats = NDArray[np.float32]
@@ -24,8 +25,8 @@ TEST_SHARE = 0.2
 """Share kept for testing where the source has no split of its own."""
 MOST_ENTRIES = 250_000_000
 """Largest number of entries of one array (a gigabyte of float32)."""
-SHOWN = 10
-"""Samples in a preview, one of each class."""
+SHOWN, SHOWN_EACH = 10, 5
+"""Classes in a preview, and samples of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +102,12 @@ class Preview:
     sample_shape : shape of one sample, such as (28, 28).
     features : number of inputs once flattened.
     class_counts : training samples of each class, by its label.
-    samples : (k, *sample_shape) the first sample of up to ten classes.
-    sample_labels : their labels.
+    samples : (k, m, *sample_shape) the first samples of up to ten classes, of each as many.
+    sample_labels : (k,) their labels.
     remarks : how the source was understood, a sentence each.
     choices : what of it can be said instead.
+    names : (features,) of the inputs, where they have any.
+    spread : how the values of the first inputs are spread, as the network gets them.
     """
 
     train_samples: int
@@ -116,6 +119,8 @@ class Preview:
     sample_labels: tuple[str, ...]
     remarks: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
+    names: tuple[str, ...] = ()
+    spread: tuple[Histogram, ...] = ()
 
     @property
     def classes(self) -> int:
@@ -228,22 +233,33 @@ def require_classes(names: Sequence[str], numbers: Labels, source: str) -> None:
 
 
 def preview_of(
-    data: Dataset, sample_shape: tuple[int, ...], choices: tuple[Choice, ...] = ()
+    data: Dataset,
+    sample_shape: tuple[int, ...],
+    choices: tuple[Choice, ...] = (),
+    names: Sequence[str] = (),
 ) -> Preview:
-    """The preview of a data set whose samples have that shape."""
-    _, first, counts = np.unique(data.train_labels, return_index=True, return_counts=True)
+    """The preview of a data set whose samples have that shape, and whose inputs have names."""
+    counts = np.bincount(data.train_labels, minlength=data.classes)
+    each = min(SHOWN_EACH, int(counts[:SHOWN].min()))
+    first = [
+        np.flatnonzero(data.train_labels == one)[:each] for one in range(min(SHOWN, data.classes))
+    ]
+    features = data.train_inputs.shape[1]
+    called = names or [str(number) for number in range(1, features + 1)]
     return Preview(
         train_samples=len(data.train_labels),
         test_samples=len(data.test_labels),
         sample_shape=sample_shape,
-        features=data.train_inputs.shape[1],
+        features=features,
         class_counts={
             name: int(count) for name, count in zip(data.class_names, counts, strict=True)
         },
-        samples=data.train_inputs[first[:SHOWN]].reshape(-1, *sample_shape),
+        samples=data.train_inputs[np.array(first)].reshape(-1, each, *sample_shape),
         sample_labels=data.class_names[:SHOWN],
         remarks=data.remarks,
         choices=choices,
+        names=tuple(names),
+        spread=histograms(data.train_inputs, called),
     )
 
 

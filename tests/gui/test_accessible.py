@@ -88,7 +88,7 @@ def film_card(parent: QWidget) -> QWidget:
 
 def data_card(parent: QWidget) -> QWidget:
     choice = Choice("label_column", (("a", "column a"), ("b", "column b")), ("a",))
-    pictures = np.zeros((2, 8, 8))
+    pictures = np.zeros((2, 3, 8, 8))
     data = Preview(20, 10, (8, 8), 64, {"x": 10, "y": 10}, pictures, ("x", "y"), (), (choice,))
     card = DataCard("mine.csv", lambda _: data, {}, parent)
     card.show_data(data)

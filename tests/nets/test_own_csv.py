@@ -182,7 +182,7 @@ def test_truths_are_numbers_and_may_be_labels(tmp_path: Path) -> None:
     path.write_text("\n".join(["p,q,kind", *rows]))
     preview = described(path)
     assert preview.features == 2 and list(preview.class_counts) == ["False", "True"]
-    assert set(preview.samples[:, 1].tolist()) <= {0.0, 1.0}
+    assert set(preview.samples[..., 1].ravel().tolist()) <= {0.0, 1.0}
 
 
 def test_a_bomb_is_no_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

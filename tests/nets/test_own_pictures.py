@@ -59,7 +59,7 @@ def test_the_preview_says_what_was_done(tmp_path: Path) -> None:
     root = pictures(tmp_path)
     preview = seen(root)
     assert preview.class_counts == {"cats": 8, "dogs": 8}
-    assert preview.sample_shape == (10, 10) and preview.samples.shape == (2, 10, 10)
+    assert preview.sample_shape == (10, 10) and preview.samples.shape == (2, 5, 10, 10)
     assert preview.remarks[0] == "pictures brought to 10 × 10; all in grey"
     Image.fromarray(np.dstack([noise(k) for k in range(3)])).save(root / "cats" / "red.JPG", "jpeg")
     assert "1 in colour, turned to grey" in seen(root).remarks[0]

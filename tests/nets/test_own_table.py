@@ -71,7 +71,7 @@ def test_columns_are_found_and_said(tmp_path: Path, case: str) -> None:
     assert "20% of the rows, drawn by the seed" in preview.remarks[-1]
     assert preview.class_counts == {"cat": 16, "dog": 16}
     assert (preview.train_samples, preview.test_samples, preview.sample_shape) == (32, 8, (2,))
-    assert preview.samples.shape == (2, 2) and preview.sample_labels == ("cat", "dog")
+    assert preview.samples.shape == (2, 5, 2) and preview.sample_labels == ("cat", "dog")
 
 
 def test_yes_and_no_are_labels_not_a_header(tmp_path: Path) -> None:
