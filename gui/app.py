@@ -23,6 +23,7 @@ from gui.controllers.explain_controller import ExplainController
 from gui.controllers.file_controller import RECORDING_ENDING, FileController
 from gui.controllers.frames import FrameController
 from gui.controllers.hand import HandController
+from gui.controllers.held_controller import HeldController
 from gui.controllers.lab_controller import LabController
 from gui.controllers.last_session import LastSession, last_session
 from gui.controllers.live import Live
@@ -52,6 +53,7 @@ from gui.models.presets import Preset, read_presets
 from gui.models.session import Session
 from gui.models.session_file import read_session
 from gui.moments.explanations import Facts
+from gui.moments.moment import Moment
 from gui.replay.controller import ReplayController
 from gui.replay.films.controller import FilmController
 from gui.window.display import require_display
@@ -149,6 +151,9 @@ class App:
         self.weights = WeightsController(desk, laboratory, edits, self.training)
         recent = self.window.menu("File")
         self.files = FileController(desk, laboratory, edits, chain, self.settings, recent)
+        self.held = HeldController(
+            desk, laboratory, edits, self._moment_of_chain, self._origin, lambda: self.frames.theme
+        )
         self.pictures = PictureController(desk, self.window.pictures, self.frames)
         self.hand = HandController(desk, chain, self.frames, self.window.scene.canvas, self.window)
         desk.answer(Point, self.frames.asked_to_point)
@@ -267,6 +272,17 @@ class App:
         assert self.frames.moment is not None
         return about_now(self.frames.moment)
 
+    def _moment_of_chain(self) -> Moment | None:
+        """What is shown of chain and network; None while another lab is open."""
+        return self.frames.moment if self.frames.lab is None else None
+
+    def _origin(self) -> str:
+        """Which recording is shown, and where; "" for what is live."""
+        tape = self.replay.tape
+        if tape is None or self.frames.moment is None:
+            return ""
+        return say("{name}, {s:.1f} s", name=tape.path.name, s=self.frames.moment.seconds)
+
     def _files_in_use(self) -> dict[str, Path]:
         """What nobody may write over."""
         files = files_read(self.laboratory.session.network)
@@ -320,6 +336,7 @@ class App:
         self.themes.close()
         self.hand.close()
         self.weights.close()
+        self.held.close()
         self.laboratory.replaced.disconnect(self.window.show_session)
         ended.append(self.recorder.close())
         self.films.close()

@@ -67,7 +67,7 @@ def test_curves_and_a_figure_of_the_end_of_a_recording(
     told = json.loads(pd.read_csv("curves.csv")["metadata"][0])
     assert told["about"]["t"] == 30.0 and told["about"]["chain"]["noise"] == 0.006
     said = capsys.readouterr().out
-    assert "load-curve: chain, stationary, uniform" in said and "curves.csv" in said
+    assert "load-curve: chain, uniform" in said and "curves.csv" in said
 
 
 @pytest.mark.parametrize("which", ["load-curve", "shares", "course", "training", "overlay"])
@@ -119,6 +119,44 @@ def test_an_ensemble_and_a_fit_are_exported_as_the_window_exports_them(with_netw
     assert read["fit"].iloc[0] == 1.0
     assert export(with_network, "--which", "course", *beside, "--curves", "b.csv") == 0
     assert "block 7, mean of chains" in pd.read_csv("b.csv").columns
+
+
+def test_several_recordings_stand_in_one_figure_under_their_names(
+    recording: Path, with_network: Path
+) -> None:
+    files = ["--figure", "a.pdf", "--curves", "a.csv", "--bundle", "a.zip"]
+    assert export(recording, with_network, *files) == 0
+    read = pd.read_csv("a.csv")
+    assert [name for name in ("run", "film", "uniform") if name in read] == [
+        "run",
+        "film",
+        "uniform",
+    ]
+    assert export(with_network, "--curves", "b.csv") == 0
+    alone = pd.read_csv("b.csv")
+    np.testing.assert_array_equal(read["film"].dropna(), alone["network"].dropna())
+    about = json.loads(read["metadata"][0])["about"]
+    assert about["recordings"] == ["run.h5", "film.h5"]
+    assert about["held"]["run"]["chain"]["noise"] == 0.006
+    assert about["held"]["film"]["of"] == "network"
+    assert set(about["readings"]) == {"run", "film"}
+    with zipfile.ZipFile("a.zip") as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+    assert [one["name"] for one in manifest["sources"]] == ["run.h5", "film.h5"]
+    assert "export run.h5 film.h5" in manifest["command"]
+
+
+def test_what_cannot_stand_with_others_is_said(
+    recording: Path, with_network: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    several = (recording, with_network, "--figure", "a.pdf")
+    assert "of several recordings load-curve, shares" in refused(
+        capsys, *several, "--which", "course"
+    )
+    assert "--beside: it is for one recording" in refused(capsys, *several, "--beside", "none")
+    assert "stands alone" in failed(capsys, recording, SHIPPED, "--figure", "a.pdf")
+    assert "s long, not 99" in failed(capsys, *several, "--at", "99")
+    assert not Path("a.pdf").exists()
 
 
 def test_json_tells_what_was_made(recording: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -53,7 +53,8 @@ def add_export(choices: Any, name: str, version: str) -> None:
         allow_abbrev=False,
     )
     accept_negative_numbers(parser)
-    parser.add_argument("source", metavar="FILE", type=Path, help="recording or diagram (HDF5)")
+    text = "recording or diagram (HDF5); of several recordings, the curves of all in one"
+    parser.add_argument("sources", metavar="FILE", type=Path, nargs="+", help=text)
     _add_files(parser)
     _add_choices(parser)
     parser.add_argument(
@@ -84,7 +85,7 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--which", metavar="NAME", help=text)
     add_separator(parser, "--curves")
-    text = "second of the recording (default: its end)"
+    text = "second of the recording, or of each (default: its end)"
     parser.add_argument("--at", metavar="SECONDS", type=_number("a second", 0.0), help=text)
     names = ", ".join(_spelled(BESIDE))
     text = f"what stands beside the chain, by commas, or none: {names} (default: what was shown)"
@@ -178,10 +179,12 @@ def _run(
     if not files:
         parser.error("at least one of --curves, --figure and --bundle is needed")
     outputs = {f"--{name}": path for name, path in files.items()} | {"--json": target}
-    check_files(parser, outputs, {"FILE": options["source"]})
+    sources = options["sources"]
+    check_files(parser, outputs, {f"FILE {n}": path for n, path in enumerate(sources, 1)})
     style = _style(parser, options)
     options["csv_separator"] = separator_of(parser, options["csv_separator"], options["curves"])
-    export = _content(parser, options)
+    options["source"] = sources[0]
+    export = _of_several(parser, options) if len(sources) > 1 else _content(parser, options)
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_text(Path(str(target))) as file:
         _write(export, style, files, options, version)
@@ -263,6 +266,24 @@ def _of_lab(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export
     return _Export(table, table)
 
 
+def _of_several(parser: argparse.ArgumentParser, options: dict[str, Any]) -> _Export:
+    from gui.curves.diagrams import is_diagram
+    from gui.curves.several import TABLES, table_of_several
+    from physics.recording.state_recording import is_of_lab
+
+    which, sources = options["which"] or USUAL, options["sources"]
+    if which not in TABLES:
+        parser.error(f"argument --which: of several recordings {', '.join(TABLES)}, not {which}")
+    for name in ("beside", "smooth"):
+        if options[name] is not None:
+            parser.error(f"argument --{name}: it is for one recording")
+    for path in sources:
+        if is_diagram(path) or is_of_lab(path):
+            raise ValueError(f"{path} is no recording of a chain, and stands alone in a figure")
+    table = table_of_several(sources, which, options["at"])
+    return _Export(table, table)
+
+
 def _second(parser: argparse.ArgumentParser, options: dict[str, Any], duration: float) -> float:
     at = duration if options["at"] is None else float(options["at"])
     if at > duration:
@@ -304,12 +325,11 @@ def _write(
     if "bundle" in files:
         from gui.figures.bundle import bundle_bytes, write_bundle
 
-        source = options["source"]
         bundle = bundle_bytes(
             export.table,
             export.content,
             style,
-            source=source,
+            sources=options["sources"],
             command=_command(options),
             app_version=version,
         )
@@ -318,7 +338,7 @@ def _write(
 
 def _command(options: dict[str, Any]) -> str:
     """What makes the bundle again, beside the source; names of files without their folders."""
-    words = ["python", "main.py", "export", options["source"].name]
+    words = ["python", "main.py", "export", *(path.name for path in options["sources"])]
     for name in ("which", "at", "beside", "style", "width", "dpi", "smooth"):
         value = options[name]
         if name == "beside" and value is not None:

@@ -36,6 +36,7 @@ from physics.files.whole_file import whole_text
 if TYPE_CHECKING:
     from gui.film.keyframes import Keyframes
     from gui.film.render import Film
+    from gui.models.held import Held
 
 ABOUT: Final = "Make a film of a recording."
 METAVARS: Final = {"fps": "X", "begin": "S", "end": "S", "speed": "X", "chains": "N"}
@@ -109,6 +110,8 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recorded-frames", action="store_true", help=text)
     text = "TOML file of keyframes: zoom, pan, highlighted layer, caption, speed, hold"
     parser.add_argument("--keyframes", metavar="FILE", type=Path, help=text)
+    text = "session (TOML) whose held curves are shown (default those held when it was recorded)"
+    parser.add_argument("--held", metavar="FILE", type=Path, help=text)
 
 
 def _finite(typed: str) -> float:
@@ -137,10 +140,10 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     source, out = (options.pop(name).expanduser() for name in ("source", "out"))
     asked, lines = options.pop("progress"), options.pop("progress_lines")
     parts = options.pop("parts")
-    keyframes_file = options.pop("keyframes")
-    inputs = {"FILE": source, "--keyframes": keyframes_file}
+    keyframes_file, held_file = options.pop("keyframes"), options.pop("held")
+    inputs = {"FILE": source, "--keyframes": keyframes_file, "--held": held_file}
     check_files(parser, {"--out": _film_file(out, inputs), "--json": target}, inputs)
-    keyframes = _keyframes(parser, keyframes_file)
+    keyframes, held = _keyframes(parser, keyframes_file), _held(parser, held_file)
     film_options = _film_options(parser, options)
     to_output = target in (None, "-")
     with Ending() as ending:
@@ -150,7 +153,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
         with tape_of(source) as tape:
             tell_remark(tape.recording.remark)
             try:
-                plan = FilmPlan(tape, out, film_options, keyframes)
+                plan = FilmPlan(tape, out, film_options, keyframes, held)
             except FilmRefused as refusal:
                 parser.error(str(refusal))
             ending.obey()
@@ -182,6 +185,17 @@ def _keyframes(parser: argparse.ArgumentParser, path: Path | None) -> Keyframes 
         return read_keyframes(path.expanduser())
     except ValueError as error:
         parser.error(f"argument --keyframes: {error}")
+
+
+def _held(parser: argparse.ArgumentParser, path: Path | None) -> Held | None:
+    if path is None:
+        return None
+    from gui.models.session_file import read_session
+
+    try:
+        return read_session(path.expanduser()).held
+    except ValueError as error:
+        parser.error(f"argument --held: {error}")
 
 
 def _film_options(parser: argparse.ArgumentParser, options: dict[str, Any]) -> FilmOptions:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gui.look.words import say, shown
 from gui.models.declared import declared
+from gui.models.held import Held
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.models.session_file import read_session, write_session
@@ -110,7 +111,7 @@ class EditController:
         """Tie the depth to the chain, with this depth; None unties them. One step of undo."""
         if self.refusal:
             return self.refusal
-        data = self._laboratory.session.model_dump()
+        data = self._laboratory.session.sections
         data["view"]["tie_depth"] = depth is not None
         if depth is not None:
             data["network"]["depth"] = depth
@@ -131,6 +132,17 @@ class EditController:
         self._laboratory.replace(session)
         return ""
 
+    def hold(self, held: Held, title: str) -> str:
+        """Hold these curves and no others; what is wrong with them, or "". One step of undo."""
+        data = self._laboratory.session.sections | {"held": held}
+        try:
+            session = Session.model_validate(data)
+        except ValidationError as error:
+            return complaint(error)
+        self.finish()
+        self._push(session, title, ("held",), joins=False)
+        return ""
+
     def forget_parent(self) -> None:
         """The chain starts at rest: no recording is behind it."""
         self._laboratory.replace(self._laboratory.session.model_copy(update={"parent": None}))
@@ -142,7 +154,7 @@ class EditController:
         """
         if self.refusal:
             return self.refusal
-        data = session.model_dump()
+        data = session.sections
         now = self._laboratory.session.view.model_dump()
         data["view"] = now | {name: data["view"][name] for name in _LOADED}
         self.finish()
@@ -151,7 +163,7 @@ class EditController:
 
     def load_preset(self, preset: Session, title: str) -> str:
         """Take over a preset's chain, and what it says of the network; likewise."""
-        data = preset.model_dump()
+        data = preset.sections | {"held": self._laboratory.session.held}
         said = preset.network.model_dump(include=preset.network.model_fields_set)
         data["network"] = self._laboratory.session.network.model_dump() | said
         data["network"]["depth"] = preset.network.depth

@@ -19,6 +19,7 @@ from gui.film.cues import Cue
 from gui.intents.intent import Point
 from gui.look.theme import Theme
 from gui.look.words import say
+from gui.models.held import Held
 from gui.moments.beside import Beside
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.company import AS_RECORDED, Companions
@@ -138,6 +139,11 @@ class FrameController(QObject):
         self._source, self.lead = self._live, UNLED
 
     @property
+    def held(self) -> Held:
+        """The curves that the person holds, beside whatever is shown."""
+        return self._live.held_curves
+
+    @property
     def is_live(self) -> bool:
         """Whether the live chain is shown, which can be acted on."""
         return self._source is self._live and self.lab is None
@@ -187,7 +193,7 @@ class FrameController(QObject):
         self.work.append(time.perf_counter() - begin + self._scene.upload_seconds)
 
     def _show_chain(self, turn: int) -> None:
-        told = self._source.moment(self._readouts.wanted)
+        told = replace(self._source.moment(self._readouts.wanted), held=self.held)
         self.moment = self._with_company(self._drawable(told))
         self._draw_scene(self.moment)
         self.drawn.emit(self.moment)

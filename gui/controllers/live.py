@@ -10,6 +10,7 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.pull_controller import PullController
 from gui.controllers.training_controller import TrainingController
 from gui.look.words import say, shown
+from gui.models.held import Held
 from gui.models.laboratory import Laboratory
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.energy_record import EnergyRecord
@@ -76,6 +77,11 @@ class Live:
         if record.run != self._measured_run:
             self._measured_run, self._measured_since = record.run, now
         return now - self._measured_since
+
+    @property
+    def held_curves(self) -> Held:
+        """What the person holds, of whatever it is."""
+        return self._laboratory.session.held
 
     @property
     def held(self) -> bool:

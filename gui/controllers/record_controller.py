@@ -18,6 +18,7 @@ from gui.intents.desk import Desk
 from gui.intents.intent import Open, Record
 from gui.look.numbers import clock_text, size_text
 from gui.look.words import say
+from gui.models.held import SECTION as HELD
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.measured import TURNED
@@ -254,7 +255,7 @@ class RecordController(QObject):
 
 
 def _sections(new: Session, old: Session | None) -> dict[str, Any]:
-    """What of network and view has changed; the chain tells of itself."""
+    """What of network, view and held curves has changed; the chain tells of itself."""
     changed: dict[str, Any] = {}
     for name in (TrainingConfig.section, "view"):
         section = getattr(new, name).model_dump(mode="json")
@@ -262,4 +263,6 @@ def _sections(new: Session, old: Session | None) -> dict[str, Any]:
         differ = {key: value for key, value in section.items() if before.get(key, ...) != value}
         if differ:
             changed[name] = differ
+    if new.held != (() if old is None else old.held):
+        changed[HELD] = [one.model_dump(mode="json") for one in new.held]
     return changed

@@ -6,6 +6,7 @@ from typing import Any
 
 import main
 from gui.curves.readings import CurveSource, read_in_words
+from gui.moments.held import held_words
 from gui.moments.moment import Moment
 from gui.moments.training_record import TrainingRecord
 
@@ -22,7 +23,9 @@ def about_now(moment: Moment) -> dict[str, Any]:
     if training is not None:
         epoch = None if training.latest is None else training.latest.epoch
         about |= {"epoch": epoch, **trained_with(training)}
-    return about | {"readings": read_in_words(CurveSource(snapshot, moment.load_curve, training))}
+    source = CurveSource(snapshot, moment.load_curve, training, held=moment.held)
+    held = {"held": held_words(moment.held)} if moment.held else {}
+    return about | held | {"readings": read_in_words(source)}
 
 
 def trained_with(training: TrainingRecord) -> dict[str, Any]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import numpy as np
 
 from gui.curves.table import Curve, Table, Vector
+from gui.models.held import Held, HeldCurve
 from gui.moments.beside import NOTHING_BESIDE, Beside
+from gui.moments.held import held_words
 from gui.moments.overlays import CURVES, FIT, twin_curve
 from gui.moments.training_record import TrainingRecord
-from nets.messages import LayerMeasures
 from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, normalised
 from physics.wording import Words
@@ -37,17 +38,19 @@ class CurveSource:
 
     Attributes
     ----------
-    snapshot : the chain.
+    snapshot : the chain; None where only held curves are wanted.
     chain : its load curve, or None if nothing can be read.
     training : what was measured of the network; None without one.
     beside : theory, ensemble and fit.
+    held : curves of what was, beside them.
     about : parameters and origin, see `Table`.
     """
 
-    snapshot: ChainSnapshot
+    snapshot: ChainSnapshot | None = None
     chain: LoadCurve | None = None
     training: TrainingRecord | None = None
     beside: Beside = NOTHING_BESIDE
+    held: Held = ()
     about: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -57,19 +60,24 @@ class CurveSource:
 
     @property
     def depths(self) -> tuple[int, ...]:
-        """Layers of chain and network, of those that can be read."""
-        chain = [self.snapshot.positions.size] if self.chain is not None else []
+        """Layers of chain, network and held curves, of those that can be read."""
+        chain = [_blocks(self)] if self.chain is not None else []
         network = [self.network.loads.size] if self.network is not None else []
-        return (*chain, *network)
+        return (*chain, *network, *(one.layers for one in self.held))
 
     @property
     def one_depth(self) -> bool:
-        """Whether layer ℓ of both is the same place; else both are drawn over ℓ/L."""
+        """Whether layer ℓ of all is the same place; else all are drawn over ℓ/L."""
         return len(set(self.depths)) < 2
 
 
+def _blocks(source: CurveSource) -> int:
+    assert source.snapshot is not None
+    return source.snapshot.positions.size
+
+
 def load_curve_table(source: CurveSource) -> Table:
-    """The normalised load curves of chain, network and all that stands beside, and the line."""
+    """The normalised load curves of chain and network, all that stands beside, what is held."""
     curves: list[Curve] = []
     if source.chain is not None:
         curves.append(_load(source, CHAIN, source.chain.separation))
@@ -77,9 +85,11 @@ def load_curve_table(source: CurveSource) -> Table:
         curves += _network_loads(source, source.network)
     if curves:
         beside = {**source.beside.curves, **twin_curve(source.snapshot)}
-        x = curves[0].x
         curves += [_load(source, CURVES[name], curve) for name, curve in beside.items()]
         curves += _band(source)
+    curves += [_held_load(source, one) for one in source.held]
+    if curves:
+        x = curves[0].x
         curves.append(Curve(UNIFORM, x, 1.0 - x / x[-1], LOAD))
     notes = (PROPAGATED,) if any(curve.error is not None for curve in curves) else ()
     return _table("load-curve", source, curves, notes)
@@ -100,7 +110,7 @@ def _band(source: CurveSource) -> list[Curve]:
 def _network_loads(source: CurveSource, network: LoadCurve) -> list[Curve]:
     record = source.training
     assert record is not None
-    error = _normalised_error(record, network)
+    error = record.curve_error
     curves = [_load(source, NETWORK, network.separation, error)]
     if record.test_curve is not None and np.isfinite(record.test_curve.separation).all():
         curves.append(_load(source, TEST, record.test_curve.separation))
@@ -116,37 +126,22 @@ def _load(source: CurveSource, name: str, separation: Vector, error: Vector | No
 def _places_of_loads(source: CurveSource, name: str, size: int) -> Vector:
     """(size,) from 0 to the last layer of that of which a load curve is, or to 1."""
     network = source.network if name in (NETWORK, TEST, CURVES[FIT]) else None
-    layers = source.snapshot.positions.size if network is None else network.loads.size
+    layers = _blocks(source) if network is None else network.loads.size
     return np.linspace(0.0, layers if source.one_depth else 1.0, size)
 
 
-def _normalised_error(record: TrainingRecord, network: LoadCurve) -> Vector | None:
-    """(L + 1,) standard errors of the normalised curve, or None where nothing is known.
-
-    To first order in the errors of D_ℓ, D_0 and D_L, taken as independent; the normalised ends
-    are exact by definition.
-    """
-    measured: LayerMeasures | None = record.latest
-    span = abs(float(network.separation[0] - network.separation[-1]))
-    if measured is None or not span > 0.0:
-        return None
-    own: Vector = getattr(measured, f"{record.config.separation}_error")[:-1] / span
-    if not np.isfinite(own).all():
-        return None
-    height = normalised(network.separation)
-    squares = own**2 + (height * own[0]) ** 2 + ((1.0 - height) * own[-1]) ** 2
-    error: Vector = np.sqrt(squares)
-    error[[0, -1]] = 0.0
-    return error
+def _held_load(source: CurveSource, held: HeldCurve) -> Curve:
+    curve, name = held.curve, held.name
+    x = np.linspace(0.0, held.layers if source.one_depth else 1.0, curve.size)
+    return Curve(name, x, curve, LOAD, error=held.error, error_name=f"{name}, {STANDARD_ERROR}")
 
 
 def shares_table(source: CurveSource) -> Table:
-    """The share of the load that each layer carries, of chain and network, and the uniform one."""
+    """The share of the load that each layer carries, of all that is read, and the uniform one."""
     curves = []
-    for name, read in ((CHAIN, source.chain), (NETWORK, source.network)):
-        if read is not None:
-            x = np.arange(1.0, read.shares.size + 1.0)
-            curves.append(Curve(name, x, read.shares, SHARE))
+    for name, read in read_of(source).items():
+        x = np.arange(1.0, read.shares.size + 1.0)
+        curves.append(Curve(name, x, read.shares, SHARE))
     if curves:
         x = curves[0].x
         curves.append(Curve(UNIFORM, x, np.full(x.size, 1.0 / x.size), SHARE))
@@ -155,13 +150,15 @@ def shares_table(source: CurveSource) -> Table:
 
 def overlay_table(source: CurveSource) -> Table:
     """Blocks and layers on the chain's axis, x_ℓ^net = x_L (D_0 − D_ℓ)/(D_0 − D_L)."""
+    assert source.snapshot is not None
     x = source.snapshot.positions
+    source = replace(source, held=())
     curves = [Curve(CHAIN, _places(source, x.size), x, POSITION)]
     notes: tuple[str, ...] = ()
     network = source.network
     if network is not None and source.training is not None:
         reach = float(x[-1])
-        error = _normalised_error(source.training, network)
+        error = source.training.curve_error
         layers = Curve(
             NETWORK,
             _places(source, network.loads.size),
@@ -191,17 +188,25 @@ def _table(
 ) -> Table:
     x_name = "layer" if whole or source.one_depth else "layer / L"
     about = {**source.about, "readings": read_in_words(source)}
+    if source.held:
+        about["held"] = held_words(source.held)
     return Table(which, x_name, tuple(curves), about=about, notes=notes)
 
 
 def read_in_words(source: CurveSource) -> dict[str, dict[str, Any]]:
-    """Concavity, its error and the regime of chain and network, by their names."""
+    """Concavity, its error and the regime of chain, network and held curves, by their names."""
     return {
         name: {
             "concavity": read.concavity,
             "concavity_error": read.concavity_error,
             "regime": read.regime,
         }
-        for name, read in ((CHAIN, source.chain), (NETWORK, source.network))
-        if read is not None
+        for name, read in read_of(source).items()
     }
+
+
+def read_of(source: CurveSource) -> dict[str, LoadCurve]:
+    """What can be read, by the names of the curves."""
+    now = {CHAIN: source.chain, NETWORK: source.network}
+    held = {one.name: one.reading for one in source.held}
+    return {name: read for name, read in now.items() if read is not None} | held

@@ -85,7 +85,9 @@ class Recorded:
         chain = moment.chain.load_curve
         if chain is not None and not np.isfinite(chain.shares).all():
             chain = None  # nothing has moved yet
-        return CurveSource(moment.snapshot, chain, moment.training, moment.beside, self.about)
+        return CurveSource(
+            moment.snapshot, chain, moment.training, moment.beside, moment.held, self.about
+        )
 
     def require_network(self) -> TrainingRecord:
         """What was measured of the network; ValueError without one."""

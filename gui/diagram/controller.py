@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
@@ -22,6 +23,7 @@ from gui.look.theme import Theme
 from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
+from gui.moments.held import held_cell
 from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
 from gui.window.places import Places
 from gui.window.table_kinds import separator_of
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from gui.diagram.window import DiagramWindow
     from physics.many.phase_diagram import DiagramResult
 
+HOLD = "K"
 RETRY = 50
 """Milliseconds after which to try again while the app is still starting."""
 OPENED = Words("Diagrams (*.h5)")
@@ -113,6 +116,7 @@ class DiagramController(QObject):
             (self._places.dressed, window.apply_theme),
         ):
             signal.connect(slot)
+        QShortcut(QKeySequence(HOLD), window, self.hold_cell)
         window.show_chain(self._laboratory.session.chain)
         window.mark_pull(self._pull)
         self.network = NetworkDiagramController(
@@ -229,6 +233,27 @@ class DiagramController(QObject):
             return
         if path is not None:
             save(path, separator_of(chosen))
+
+    # --- a cell ------------------------------------------------------------------------------
+
+    def hold_cell(self) -> None:
+        """Hold the load curve of the cell under the pointer beside those of now."""
+        assert self.window is not None
+        panes = (self.window.chain, self.window.network)
+        pane = next((one for one in panes if one.map.pointed_place is not None), None)
+        if pane is None or pane.result is None or pane.map.cell is None:
+            self._tell(say("Point at a cell to hold its curve."))
+            return
+        held = self._laboratory.session.held
+        try:
+            curve = held_cell(pane.result, *pane.map.cell, held)
+        except ValueError as error:
+            self._tell(sentence(complaint(error)))
+            return
+        if refusal := self._edits.hold((*held, curve), say("hold {name}", name=curve.name)):
+            self._tell(sentence(refusal))
+        else:
+            self._desk.tell(say("{name} is held.", name=curve.name), kind="told")
 
     # --- the live chain --------------------------------------------------------------------
 

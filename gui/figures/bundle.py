@@ -7,7 +7,7 @@ import io
 import json
 import platform
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
@@ -34,7 +34,7 @@ def bundle_bytes(
     content: Table | Picture,
     style: Style,
     *,
-    source: Path,
+    sources: Sequence[Path],
     command: str,
     app_version: str,
 ) -> bytes:
@@ -43,7 +43,7 @@ def bundle_bytes(
     Parameters
     ----------
     table, content : the data, and what is drawn of them.
-    source : the recording or diagram that they are of.
+    sources : the recordings, or the diagram, that they are of.
     command : that makes the bundle again.
     """
     name = content.shaded if isinstance(content, Picture) else content.which
@@ -53,7 +53,7 @@ def bundle_bytes(
         "made by": "springblock-lab",
         "command": command,
         "versions": versions(app_version),
-        "source": {"name": source.name, "sha256": sha256_of(source)},
+        "sources": [{"name": path.name, "sha256": sha256_of(path)} for path in sources],
         "files": {file: _of_file(data) for file, data in files.items()},
         "data": table.metadata,
     }

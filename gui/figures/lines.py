@@ -14,10 +14,11 @@ from matplotlib.figure import Figure
 from gui.curves.plotted import MEAN
 from gui.curves.readings import CHAIN, NETWORK, TEST, UNIFORM
 from gui.curves.table import DIMENSIONLESS, Curve, Table, Vector
-from gui.figures.looks import LOOKS, look_of
+from gui.figures.looks import LOOKS, Look, look_of, looks_of_held
 from gui.figures.sheet import ordered_legend, plain_numbers, sheet, whole_ticks
 from gui.figures.style import Style
 from gui.look.words import say, shown
+from gui.models.held import SECTION as HELD
 from physics.wording import Words
 
 BAND: Final = 0.2
@@ -41,9 +42,10 @@ def draw_load_curve(table: Table, style: Style) -> Figure:
     """Chain, network and theories, from 1 to 0, with their concavities in the legend."""
     figure, (panel,) = sheet(style)
     read = table.about.get("readings", {})
+    held = looks_of_held(table.about)
     labels = [named_with_concavity(curve.name, read) for curve in table.curves]
     for index, curve in enumerate(table.curves):
-        draw_curve(panel, curve, index, labels[index])
+        draw_curve(panel, curve, index, labels[index], held.get(curve.name))
     panel.set_xlabel(shown(LAYER if table.x_name == "layer" else LAYER_PART))
     panel.set_ylabel(say("normalised data separation {symbol}", symbol=r"$\hat{D}_\ell$"))
     if table.x_name == "layer":
@@ -59,7 +61,7 @@ def named_with_concavity(name: str, readings: Mapping[str, Any]) -> str:
     """The name of a curve, with its concavity and the error of that where they are known."""
     read: Mapping[str, Any] = readings.get(name) or {}
     value = read.get("concavity")
-    title = shown(ENSEMBLE if name.endswith(MEAN) else LABELS.get(name, name))
+    title = as_words(shown(ENSEMBLE if name.endswith(MEAN) else LABELS.get(name, name)))
     if value is None or not math.isfinite(value):
         return title
     return f"{title}, $A = {number_with_error(value, read.get('concavity_error'))}$"
@@ -74,17 +76,18 @@ def number_with_error(value: float, error: float | None) -> str:
 
 
 def _mean_height(table: Table) -> float:
-    curves = [curve for curve in table.curves if curve.name in (CHAIN, NETWORK)]
+    read = (CHAIN, NETWORK, *table.about.get(HELD, {}))
+    curves = [curve for curve in table.curves if curve.name in read]
     heights = [float(np.nanmean(curve.y)) for curve in curves if np.isfinite(curve.y).any()]
     return sum(heights) / len(heights) if heights else 0.5
 
 
-def draw_curve(panel: Axes, curve: Curve, index: int, label: str) -> None:
+def draw_curve(panel: Axes, curve: Curve, index: int, label: str, look: Look | None = None) -> None:
     """One curve in its look, with its error bars; of an ensemble, a band."""
     if curve.name.endswith(MEAN):
         draw_band(panel, curve, LOOKS[CHAIN].colour, label)
         return
-    look, base = look_of(curve.name, index), mpl.rcParams
+    look, base = look or look_of(curve.name, index), mpl.rcParams
     points = drawn_points(curve.y.size)
     options = look.options(base)
     if curve.y.size > MOST_MARKERS and look.dashes is not None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from gui.curves.readings import CHAIN, NETWORK, TEST, UNIFORM
+from gui.look.held_looks import colour_of, dashes_of, marker_of
 from gui.look.theme import load_theme, rgb
+from gui.models.held import SECTION as HELD
 from gui.moments.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY, TWIN
 
 BLUE: Final = load_theme("light").chain
@@ -70,8 +73,21 @@ OTHERS: Final = (
     Look(GREY, (1.0, 2.5), marker="D", hollow=True),
 )
 """Of any others, one after the other."""
+HELD_MARKERS: Final = {"triangle": "^", "diamond": "D"}
+"""As matplotlib names them."""
 SCATTERED: Final = ("blocks", "test accuracy")
 """Curves that are points, between which a line would mean nothing."""
+
+
+def looks_of_held(about: Mapping[str, Any]) -> dict[str, Look]:
+    """The looks of the held curves that a table tells of, by their names."""
+    told = about.get(HELD, {})
+    return {name: _of_held(int(one["colour"])) for name, one in told.items()}
+
+
+def _of_held(place: int) -> Look:
+    colour = colour_of(place, load_theme("light").held)
+    return Look(colour, dashes_of(place), HELD_MARKERS[marker_of(place)], width=0.9)
 
 
 def look_of(name: str, index: int = 0) -> Look:

@@ -8,8 +8,8 @@ from matplotlib.figure import Figure
 
 from gui.curves.readings import CHAIN, NETWORK, UNIFORM
 from gui.curves.table import Table
-from gui.figures.lines import LAYER, finite_span
-from gui.figures.looks import AMBER, BLUE, GREY
+from gui.figures.lines import LAYER, as_words, draw_curve, finite_span
+from gui.figures.looks import AMBER, BLUE, GREY, looks_of_held
 from gui.figures.sheet import ordered_legend, plain_numbers, sheet, whole_ticks
 from gui.figures.style import Style
 from gui.look.words import say, shown
@@ -24,7 +24,7 @@ UNIFORM_SHARE: Final[str] = Words(r"uniform, $1/L$")
 
 
 def draw_shares(table: Table, style: Style) -> Figure:
-    """Bars side by side: the chain's filled, the network's hatched; the uniform share dashed."""
+    """Bars side by side, the chain's filled, the network's hatched; lines for what is held."""
     figure, (panel,) = sheet(style)
     drawn = [curve for curve in table.curves if curve.name in (CHAIN, NETWORK)]
     width = ROOM / max(1, len(drawn))
@@ -34,6 +34,10 @@ def draw_shares(table: Table, style: Style) -> Figure:
         panel.bar(
             curve.x + shift, curve.y, 0.92 * width, label=shown(curve.name), zorder=2.0, **look
         )
+    held = looks_of_held(table.about)
+    for curve in table.curves:
+        if curve.name in held:
+            draw_curve(panel, curve, 0, as_words(curve.name), held[curve.name])
     uniform = table.curve(UNIFORM)
     if uniform is not None:
         panel.axhline(
@@ -49,6 +53,6 @@ def draw_shares(table: Table, style: Style) -> Figure:
     whole_ticks(panel.xaxis)
     panel.xaxis.set_tick_params(length=0.0)
     plain_numbers(panel)
-    labels = [*(shown(curve.name) for curve in drawn), shown(UNIFORM_SHARE)]
+    labels = [*(shown(curve.name) for curve in drawn), *map(as_words, held), shown(UNIFORM_SHARE)]
     ordered_legend(panel, labels, loc="upper left", ncols=3, columnspacing=1.2)
     return figure

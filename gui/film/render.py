@@ -25,6 +25,7 @@ from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
 from gui.labs import lab_named
 from gui.look.words import say, shown
+from gui.models.held import Held
 from gui.moments.company import Companions, Company
 from gui.moments.lab_moment import LabMoment
 from gui.moments.lab_tape import LabTape
@@ -69,6 +70,7 @@ class FilmPlan:
     ----------
     tape : of the recording.
     out : file, or folder of pictures, to write.
+    held : curves that are held; by default those that were, at each moment.
 
     Attributes
     ----------
@@ -89,7 +91,9 @@ class FilmPlan:
         out: Path,
         options: FilmOptions,
         keyframes: Keyframes | None = None,
+        held: Held | None = None,
     ) -> None:
+        self._held = held
         self.tape, self.out, self.options = tape, out, options
         self.kind = _kind_of(out)
         self.rate: Fraction = self.kind.rate(options.fps)
@@ -188,7 +192,8 @@ class FilmPlan:
         moment = self.tape.seek(seconds + ROUNDING)
         if self.options.smooth:
             moment = between(self.tape, moment, seconds)
-        return replace(moment, beside=self._company.beside(moment))
+        held = moment.held if self._held is None else self._held
+        return replace(moment, beside=self._company.beside(moment), held=held)
 
     def samples(self) -> tuple[Bytes, ...]:
         """Frames from begin to end, for a palette."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from gui.models.held import Of
 from physics.wording import Words
 
 Section = Literal["chain", "network", "view"]
@@ -86,6 +87,41 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """Keep the newest load curve of chain or network beside those to come.
+
+    Parameters
+    ----------
+    name : what it is to be called; "" for what its settings say.
+    """
+
+    of: Of
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldFile:
+    """Keep the last load curve of a recording."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RenameHeld:
+    """Call a held curve otherwise."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropHeld:
+    """Hold a curve no more."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Record into a file from now on."""
 
@@ -108,7 +144,22 @@ class Wait:
 
 
 Intent = (
-    Set | SetInLab | LoadPreset | Compare | Do | Open | Seek | Go | Point | Record | Picture | Wait
+    Set
+    | SetInLab
+    | LoadPreset
+    | Compare
+    | Do
+    | Open
+    | Seek
+    | Go
+    | Point
+    | Hold
+    | HoldFile
+    | RenameHeld
+    | DropHeld
+    | Record
+    | Picture
+    | Wait
 )
 WAITS = {
     "seconds": Words("so many seconds have passed"),

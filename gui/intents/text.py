@@ -15,13 +15,17 @@ from gui.intents.intent import (
     WAITS,
     Compare,
     Do,
+    DropHeld,
     Go,
+    Hold,
+    HoldFile,
     Intent,
     LoadPreset,
     Open,
     Picture,
     Point,
     Record,
+    RenameHeld,
     Section,
     Seek,
     Set,
@@ -31,8 +35,10 @@ from gui.intents.intent import (
 from gui.look.lists import either
 from gui.look.words import say
 from gui.models.declared import Declared, all_declared
+from gui.models.held import Of
 from gui.models.session import Session
 
+OF: Final[tuple[Of, ...]] = get_args(Of)
 SECTIONS: Final[tuple[Section, ...]] = get_args(Section)
 DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*s?")
 IN_LAB: Final = "lab."
@@ -100,6 +106,10 @@ def write_line(intent: Intent) -> str:
             return f"compare {_spelled(name)} {value!r}"
         case Do(action):
             return _spelled(action)
+        case Hold(of, name):
+            return f"hold {of} {name}".rstrip()
+        case RenameHeld(old, new):
+            return f"rename-held {old} to {new}"
         case Seek(seconds):
             return f"seek {seconds!r}"
         case Wait(until, amount):
@@ -116,6 +126,8 @@ _OF_ONE_VALUE: Final[dict[type[Intent], str]] = {
     Point: "point",
     Record: "record",
     Picture: "picture",
+    HoldFile: "hold file",
+    DropHeld: "drop-held",
 }
 """What their lines begin with; the value follows."""
 
@@ -225,6 +237,32 @@ def _wait(rest: str) -> Wait:
     return Wait(what)
 
 
+def _hold(rest: str) -> Hold | HoldFile:
+    of, _, name = rest.partition(" ")
+    if of == "file" and name.strip():
+        return HoldFile(Path(name.strip()).expanduser())
+    if of in OF:
+        return Hold(OF[OF.index(of)], name.strip())
+    raise NoIntentError(
+        say(
+            "hold takes chain or network, and a name, or file and its path, not {rest!r}", rest=rest
+        )
+    )
+
+
+def _rename_held(rest: str) -> RenameHeld:
+    old, _, new = (part.strip() for part in rest.partition(" to "))
+    if not old or not new:
+        raise NoIntentError(say("rename-held takes two names, as in: rename-held α 0 to ReLU"))
+    return RenameHeld(old, new)
+
+
+def _drop_held(rest: str) -> DropHeld:
+    if not rest:
+        raise NoIntentError(say("drop-held takes the name of a held curve"))
+    return DropHeld(rest)
+
+
 def _path(kind: Callable[[Path], Intent], verb: str) -> Callable[[str], Intent]:
     def read(rest: str) -> Intent:
         if not rest:
@@ -245,6 +283,9 @@ _VERBS: Final[dict[str, Callable[[str], Intent]]] = {
     "set": _set,
     "preset": _preset,
     "compare": _compare,
+    "hold": _hold,
+    "rename_held": _rename_held,
+    "drop_held": _drop_held,
     "wait": _wait,
     "open": _path(Open, "open"),
     "record": _path(Record, "record"),

@@ -47,6 +47,7 @@ class Theme:
     stick: str
     stick_edge: str
     rivet: str
+    held: tuple[str, ...]
     text_size: int
     line_width: float
 
@@ -74,7 +75,7 @@ def load_theme(name: str) -> Theme:
     if set(values) != known:
         wrong = sorted(set(values) ^ known)
         raise ValueError(f"theme {name}: missing or unknown entries {', '.join(wrong)}")
-    return Theme(name=name, **values)
+    return Theme(name=name, **values | {"held": tuple(values["held"])})
 
 
 def rgb(colour: str) -> tuple[float, float, float]:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from pydantic_core import ErrorDetails
 
 from gui.look.words import say, shown
+from gui.models.held import MOST_HELD, Held, twice
 from nets.config import MOST_LAYERS, TrainingConfig
 from physics.chain.parameters import ChainParameters
 from physics.wording import Words
@@ -123,7 +124,8 @@ class Parent(BaseModel):
 class Session(BaseModel):
     """The chain, the network and the view that a person has set.
 
-    `parent` says where the chain comes from, if it did not start at rest.
+    `parent` says where the chain comes from, if it did not start at rest; `held` are the curves
+    that stay beside those of now.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -135,6 +137,13 @@ class Session(BaseModel):
     network: TrainingConfig = Field(default_factory=lambda: TrainingConfig())
     view: ViewOptions = Field(default_factory=lambda: ViewOptions())
     parent: Parent | None = None
+    held: Held = Field((), max_length=MOST_HELD)
+
+    @model_validator(mode="after")
+    def _held_have_names(self) -> Self:
+        if name := twice(self.held):
+            raise ValueError(say("two held curves are called {name}", name=name))
+        return self
 
     @model_validator(mode="after")
     def _tied_depth_agrees(self) -> Self:
@@ -149,6 +158,11 @@ class Session(BaseModel):
             )
         return self
 
+    @property
+    def sections(self) -> dict[str, Any]:
+        """All of it as plain values, but for the held curves, which nothing edits."""
+        return {**self.model_dump(exclude={"held"}), "held": self.held}
+
     def edited(self, section: str, **values: Any) -> Session:
         """A copy with `values` set in `section`; depth follows blocks where tied.
 
@@ -157,7 +171,7 @@ class Session(BaseModel):
         ValidationError
             If a value is out of its range; nothing is changed then.
         """
-        data = self.model_dump()
+        data = self.sections
         data[section].update(values)
         _follow_the_tie(data, section, values)
         return Session.model_validate(data)

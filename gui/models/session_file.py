@@ -16,8 +16,8 @@ from physics.files.boundary import one_sentence
 from physics.files.kinds import Unsuitable, require_file
 from physics.files.whole_file import whole_text
 
-MOST_BYTES = 100_000
-"""A session is a page of text; anything larger is something else."""
+MOST_BYTES = 4_000_000
+"""A session is a page of text, and a few for each curve that is held."""
 
 
 class SessionError(ValueError):
@@ -89,7 +89,8 @@ def read_session(path: Path) -> Session:
 
 def session_text(session: Session) -> str:
     """The session as TOML."""
-    return tomli_w.dumps(session.model_dump(exclude_none=True))
+    left_out = set() if session.held else {"held"}
+    return tomli_w.dumps(session.model_dump(exclude_none=True, exclude=left_out))
 
 
 def write_session(session: Session, path: Path, *, synced: bool = True) -> None:

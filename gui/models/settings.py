@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from pydantic import BaseModel
+
 from gui.look.words import say, say_declared
 from gui.models.declared import declared
 from nets.config import TrainingConfig
@@ -41,9 +43,20 @@ def difference_words(measured: TrainingConfig, present: TrainingConfig) -> str:
     return "; ".join(parts)
 
 
-def setting_words(config: TrainingConfig, name: str) -> str:
+def settings_lines(settings: BaseModel) -> list[str]:
+    """All parameters in which settings are not the usual ones, a line each."""
+    usual = type(settings)()
+    differ = [
+        name
+        for name in type(settings).model_fields
+        if getattr(settings, name) != getattr(usual, name)
+    ]
+    return [setting_words(settings, name) for name in differ] or [say("the usual settings")]
+
+
+def setting_words(config: BaseModel, name: str) -> str:
     """A parameter with its value, as "learning rate 0.01"."""
-    title = declared(TrainingConfig, name).title
+    title = declared(type(config), name).title
     return say(
         "{setting} {value}",
         setting=f"{title[:1].lower()}{title[1:]}",
@@ -51,7 +64,7 @@ def setting_words(config: TrainingConfig, name: str) -> str:
     )
 
 
-def _value(config: TrainingConfig, name: str) -> str:
+def _value(config: BaseModel, name: str) -> str:
     value = getattr(config, name)
     if isinstance(value, bool):
         return say("on") if value else say("off")

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from gui.models.held import Held
 from gui.models.session import ViewOptions
 from gui.moments.beside import NOTHING_BESIDE, Beside
 from gui.moments.chain_record import ChainRecord
@@ -50,6 +51,7 @@ class Moment:
     settled : whether the chain has obeyed all that was asked of it until then.
     energies : the chain's account, if anybody keeps it.
     beside : theory, ensemble and fit.
+    held : curves of what was, which stay.
     progress : how far the training is, in words.
     training_state : of the training process, as `nets.run.worker.State`.
     examining : how far the closer look at the network is.
@@ -67,6 +69,7 @@ class Moment:
     settled: bool = True
     energies: EnergyRecord | None = None
     beside: Beside = NOTHING_BESIDE
+    held: Held = ()
     progress: str = NOT_TRAINED
     training_state: str = "idle"
     examining: Examining = Examining()
@@ -111,4 +114,5 @@ class Moment:
             view=self.view.model_copy(update={"show_network": False}),
             energies=None,
             beside=NOTHING_BESIDE,
+            held=(),
         )

@@ -10,9 +10,11 @@ from typing import Any, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from gui.look.words import say, shown
+from gui.models.held import SECTION as HELD
+from gui.models.held import Held
 from gui.models.session import ViewOptions
 from gui.moments.any_tape import AnyTape
 from gui.moments.chain_record import DRIFT_FRAMES, ChainRecord
@@ -36,6 +38,8 @@ SKETCH_BYTES: Final = 1 << 26
 """Memory for a course that is kept for the next time."""
 
 Section = TypeVar("Section", bound=BaseModel)
+Told = TypeVar("Told")
+_HELD: Final[TypeAdapter[Held]] = TypeAdapter(Held)
 
 
 class Tape(AnyTape[Moment]):
@@ -88,6 +92,7 @@ class Tape(AnyTape[Moment]):
         self._measured = MeasuredLog(recording)
         self._views = _set_by_then(recording, "view", ViewOptions)
         self._networks = _set_by_then(recording, TrainingConfig.section, TrainingConfig)
+        self._held = _held_by_then(recording)
         self._sketches: dict[int, list[ChainSnapshot]] = {}
         self._chain = ChainRecord()
         self._moment: Moment | None = None
@@ -137,6 +142,7 @@ class Tape(AnyTape[Moment]):
             training,
             _last_before(snapshot.number, self._views) or ViewOptions(),
             _last_before(snapshot.number, self._networks),
+            held=_last_before(snapshot.number, self._held) or (),
             progress=(training.words if training is not None else "") or shown(NOT_TRAINED),
             layers_age=math.inf if training is None else self._layers_age(frame),
             seconds=float(self.seconds[frame]),
@@ -203,7 +209,16 @@ def _set_by_then(
     return sections
 
 
-def _last_before(number: int, sections: list[tuple[int, Section]]) -> Section | None:
+def _held_by_then(recording: Recording) -> list[tuple[int, Held]]:
+    """The curves that the person held, and after which snapshot."""
+    return [
+        (event.after, _HELD.validate_python(event.values[HELD]))
+        for event in recording.events
+        if event.what == "session" and HELD in event.values
+    ]
+
+
+def _last_before(number: int, sections: list[tuple[int, Told]]) -> Told | None:
     """What held before the snapshot of that number."""
     index = bisect_left(sections, number, key=lambda item: item[0]) - 1
     return sections[index][1] if index >= 0 else None

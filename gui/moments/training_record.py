@@ -13,7 +13,7 @@ from gui.models.settings import difference_words, setting_words
 from nets.config import TrainingConfig
 from nets.measures.network_curve import network_curve
 from nets.messages import Examination, Measurement
-from physics.load_curve import LoadCurve, Vector
+from physics.load_curve import LoadCurve, Vector, normalised
 from physics.wording import Words
 
 NOT_TRAINED = Words("not trained yet")
@@ -66,6 +66,27 @@ class TrainingRecord:
             self._stride *= 2
             self._kept = [item for item in self._kept if item.epoch % self._stride == 0]
         return True
+
+    @property
+    def curve_error(self) -> Vector | None:
+        """(L + 1,) standard errors of the normalised load curve, or None where nothing is known.
+
+        To first order in the errors of D_ℓ, D_0 and D_L, taken as independent; the normalised
+        ends are exact by definition.
+        """
+        measured, curve = self.latest, self.load_curve
+        if measured is None or curve is None:
+            return None
+        span = abs(float(curve.separation[0] - curve.separation[-1]))
+        if not span > 0.0:
+            return None
+        own: Vector = getattr(measured, f"{self.config.separation}_error")[:-1] / span
+        if not np.isfinite(own).all():
+            return None
+        height = normalised(curve.separation)
+        error: Vector = np.sqrt(own**2 + (height * own[0]) ** 2 + ((1.0 - height) * own[-1]) ** 2)
+        error[[0, -1]] = 0.0
+        return error
 
     @property
     def epoch(self) -> int:

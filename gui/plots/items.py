@@ -15,13 +15,18 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 Array = NDArray[np.float64]
 
 MARKER = 3.2
 """Half the width of a marker, in line widths above a base of one pixel."""
 HATCH = 5.0
+CORNERS = {
+    "triangle": ((0.0, -1.3), (1.2, 0.9), (-1.2, 0.9)),
+    "diamond": ((0.0, -1.4), (1.1, 0.0), (0.0, 1.4), (-1.1, 0.0)),
+}
+"""Of markers with straight sides, in half-widths."""
 CROWD = 48
 """Points above which a line is drawn by its segments."""
 
@@ -32,7 +37,7 @@ class Stroke:
 
     Attributes
     ----------
-    marker : "circle", "square" or nothing.
+    marker : "circle", "square", "triangle", "diamond" or nothing.
     pattern : pixels drawn and left out in turn, where it is dashed.
     """
 
@@ -59,6 +64,9 @@ def draw_marker(painter: QPainter, kind: str, at: QPointF, size: float) -> None:
         painter.drawEllipse(at, size, size)
     elif kind == "square":
         painter.drawRect(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size))
+    elif kind in CORNERS:
+        corners = (QPointF(at.x() + size * x, at.y() + size * y) for x, y in CORNERS[kind])
+        painter.drawPolygon(QPolygonF(list(corners)))
 
 
 class PixelItem(pg.GraphicsObject):  # type: ignore[misc]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.look.words import shown
 from gui.plots.bands import NARROW, WIDE
 from gui.plots.items import Bars, Stroke, draw_marker
+from physics.wording import Words
 
 ROOMY = (18, 6, 12)
 """Width of a swatch, gap to its name, gap to the next entry."""
@@ -25,7 +26,7 @@ class Entry:
     Attributes
     ----------
     kind : of its swatch: "line", "bar", "hatched", "band", or a marker alone
-        ("circle", "square").
+        ("circle", "square"), or "none".
     """
 
     name: str
@@ -45,7 +46,7 @@ Entries = tuple[Entry, ...]
 class Legend(QWidget):
     """Draws its entries in one line, or in more where they do not fit.
 
-    What does not fit into `MOST_LINES` is left out at the end. Without entries it says `hint`.
+    What does not fit into `MOST_LINES` is counted at the end. Without entries it says `hint`.
     """
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
@@ -124,6 +125,9 @@ class Legend(QWidget):
                 count -= 1
             lines.append(left[:count])
             left = left[count:]
+        if left:
+            words = Words("and {n} more", "and {n} more", len(left) + 1)
+            lines[-1] = (*lines[-1][:-1], Entry(words, Stroke(self._colour), "none"))
         if len(lines) != len(self._lines):
             self.updateGeometry()
         self._lines = tuple(lines) or ((),)
@@ -143,6 +147,8 @@ class Legend(QWidget):
     def _draw_swatch(
         painter: QPainter, entry: Entry, left: float, width: int, middle: float
     ) -> None:
+        if entry.kind == "none":
+            return
         if entry.kind == "line":
             painter.setPen(entry.stroke.pen())
             painter.drawLine(QLineF(left, middle, left + width, middle))

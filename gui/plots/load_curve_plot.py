@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 from gui.curves.readings import CHAIN, NETWORK, TEST, UNIFORM
 from gui.look.numbers import Curves, thinned, tidy_span
 from gui.look.theme import Theme, load_theme
+from gui.models.held import Held
 from gui.moments.chain_record import MOST_READ
 from gui.moments.overlays import CURVES, FIT, MEAN_FIELD, REST_STATE, STATIONARY, TWIN
 from gui.plots.bands import Bands
+from gui.plots.held_lines import HeldLines
 from gui.plots.items import Array, Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot
@@ -49,6 +51,7 @@ class LoadCurvePlot(Plot):
             self.add(self._lines[name], level)
         self._bands = Bands()
         self.add(self._bands, 1)
+        self._held = HeldLines(self)
         self._shown: dict[str, Array] = {}
         self._members = 0
         self._common = True
@@ -63,6 +66,7 @@ class LoadCurvePlot(Plot):
         theories: Mapping[str, Array] | None = None,
         ensemble: tuple[Array, Array, int] | None = None,
         test: Array | None = None,
+        held: Held = (),
     ) -> None:
         """Show load curves.
 
@@ -73,6 +77,7 @@ class LoadCurvePlot(Plot):
         theories : (L + 1,) likewise, by the name of each theory.
         ensemble : (L + 1,) mean and deviation of single chains, and how many they are.
         test : (L + 1,) of the network on test samples.
+        held : curves of what was.
         """
         named = {CURVES[name]: curve for name, curve in (theories or {}).items()}
         given: dict[str, Array | None] = {CHAIN: chain, NETWORK: network, TEST: test, **named}
@@ -82,11 +87,13 @@ class LoadCurvePlot(Plot):
             if curve is not None and len(curve) > 1
         }
         layers = {curve.size - 1 for curve in self._shown.values()}
+        layers |= {one.layers for one in held}
         # A very long chain is read at some places: then only the part of the way is known.
         self._common = len(layers) < 2 and max(layers, default=1) < MOST_READ
         self._name_x()
         self._mark(max(layers, default=1) < MOST_MARKERS)
         self._place_bands(ensemble)
+        self._show_held(held)
         self._place(max(layers, default=1) if self._common else 1)
         self._tell_legend()
 
@@ -96,12 +103,12 @@ class LoadCurvePlot(Plot):
 
     def curves(self) -> Curves:
         """What is shown, with the straight line at the points of the first curve."""
-        if not self._shown:
+        if not self._shown and not self._held.curves:
             return {}
         every = {
             name: (self._x_of(np.arange(curve.size), curve.size), curve)
             for name, curve in self._shown.items()
-        }
+        } | self._held.curves
         x = next(iter(every.values()))[0]
         return {**every, UNIFORM: (x, 1.0 - x / x[-1])}
 
@@ -111,7 +118,10 @@ class LoadCurvePlot(Plot):
 
     def colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""
-        return {name: stroke.colour for name, stroke in self._strokes.items()}
+        return {
+            **{name: stroke.colour for name, stroke in self._strokes.items()},
+            **self._held.colours,
+        }
 
     def restyle(self, theme: Theme) -> None:
         """New strokes for the curves."""
@@ -130,6 +140,7 @@ class LoadCurvePlot(Plot):
         }
         self._bands.colours = (theme.chain,)
         self._apply_strokes()
+        self._held.restyle(theme)
         self._tell_legend()
 
     def _apply_strokes(self) -> None:
@@ -163,12 +174,21 @@ class LoadCurvePlot(Plot):
             low, high = finite.min(initial=low), finite.max(initial=high)
         for name in self._lines.keys() - self._shown.keys():
             self._lines[name].set_data(NOTHING, NOTHING[None, :])
-        if self._shown:
+        if self._shown or self._held.curves:
             self._lines[UNIFORM].set_data(np.array([0.0, last]), np.array([[1.0, 0.0]]))
-        low, high = np.fmin(low, self._bands.extent[0]), np.fmax(high, self._bands.extent[1])
+        for lowest, highest in (self._bands.extent, self._held.span):
+            low, high = np.fmin(low, lowest), np.fmax(high, highest)
         bottom, top = tidy_span(float(low), float(high))
         pad = 0.04 * (top - bottom)
         self.set_range(-0.03 * last, 1.03 * last, bottom - pad, top + pad)
+
+    def _show_held(self, held: Held) -> None:
+        curves = {one.name: one.curve for one in held}
+        places = {
+            one.name: np.linspace(0.0, one.layers if self._common else 1.0, curves[one.name].size)
+            for one in held
+        }
+        self._held.show(held, {name: (places[name], curve) for name, curve in curves.items()})
 
     def _x_of(self, points: NDArray[np.intp], size: int) -> Array:
         """Where layers are drawn: at ℓ, or at ℓ/L where depths differ."""
@@ -181,8 +201,13 @@ class LoadCurvePlot(Plot):
             self.item.getAxis("bottom").set_whole(self._common)
 
     def _tell_legend(self) -> None:
-        names = [*self._shown, UNIFORM] if self._shown else []
-        entries = [Entry(name, self._strokes[name]) for name in names]
+        now = [name for name in (CHAIN, NETWORK) if name in self._shown]
+        rest = [name for name in self._shown if name not in now]
+        if self._shown or self._held.curves:
+            rest.append(UNIFORM)
+        entries = [Entry(name, self._strokes[name]) for name in now]
+        entries += self._held.entries
+        entries += [Entry(name, self._strokes[name]) for name in rest]
         if self._members:
             entries.insert(
                 1,

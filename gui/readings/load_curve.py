@@ -23,16 +23,16 @@ def make(parent: Any) -> Any:
 
 def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     """Show a moment."""
-    chain = moment.load_curve
-    if chain is None:
+    chain, beside = moment.load_curve, moment.beside
+    if chain is None and not moment.held:
         return
-    beside = moment.beside
     plot.show_data(
-        normalised(chain.separation),
+        _normalised(chain),
         _normalised(moment.network_curve),
         {**beside.curves, **twin_curve(moment.snapshot)},
         ensemble=beside.band,
         test=_normalised(moment.test_curve),
+        held=moment.held,
     )
 
 

@@ -34,7 +34,7 @@ from gui.window.actions import Actions, of_preset
 from physics.wording import Words
 
 NAME = "Spring–Block Lab"
-SIGNS = ("play", "pause", "step", "reset", "record", "menu")
+SIGNS = ("play", "pause", "step", "reset", "record", "hold", "menu")
 MOST_PILLS = 8
 """The menu has all presets."""
 LONGEST_PILL = 18
@@ -116,7 +116,7 @@ class TopBar(QToolBar):
 
     def _transport(self) -> None:
         self._buttons: dict[str, QToolButton] = {}
-        for name in ("play", "step", "reset", "record"):
+        for name in ("play", "step", "reset", "record", "hold"):
             button = QToolButton()
             action = self._actions[name]
             keys = action.shortcut().toString()

@@ -34,7 +34,7 @@ def shares() -> Table:
 def bundle(source: Path) -> bytes:
     table = shares()
     return bundle_bytes(
-        table, table, Style(dpi=50), source=source, command="make it", app_version="1.2.3"
+        table, table, Style(dpi=50), sources=(source,), command="make it", app_version="1.2.3"
     )
 
 
@@ -58,7 +58,7 @@ def test_the_manifest_tells_command_versions_and_digests(source: Path) -> None:
             if name != MANIFEST
         }
     assert manifest["command"] == "make it"
-    assert manifest["source"] == {"name": "run.h5", "sha256": sha256_of(source)}
+    assert manifest["sources"] == [{"name": "run.h5", "sha256": sha256_of(source)}]
     assert {name: entry["sha256"] for name, entry in manifest["files"].items()} == digests
     assert manifest["versions"]["springblock-lab"] == "1.2.3"
     assert {"Python", "numpy", "matplotlib"} <= set(manifest["versions"])

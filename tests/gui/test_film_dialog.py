@@ -142,6 +142,7 @@ def test_the_command_is_told_the_same_options(options: dict[str, object]) -> Non
         "progress",
         "progress_lines",
         "keyframes",
+        "held",
         "parts",
     ):
         told.pop(name)
@@ -368,7 +369,7 @@ def test_its_frames_are_those_of_the_command(
     person.wait(lambda: "is there" in person.notice)
     assert person.notice.startswith("window is there: PNG pictures")
     command = f"render {path} --out {path.with_name('command')} --size 320x240 --fps 10 --to 0.5"
-    command += " --beside rest-state,stationary,ensemble --chains 64"
+    command += " --beside ensemble --chains 64"
     command += f" --keyframes {path.with_name('run.keyframes.toml')}"
     subprocess.run(
         [sys.executable, "-m", "main", *command.split()],
@@ -502,7 +503,7 @@ def test_keyframes_that_cannot_lie_beside_serve_the_film(person: Person, path: P
     assert passing
     assert read_keyframes(lent) == held
     wanted = FilmOptions.model_validate(SMALL)
-    person.app.films.make(FilmOrder(path, path.with_name("run.gif"), wanted, lent, passing))
+    person.app.films.make(FilmOrder(path, path.with_name("run.gif"), wanted, lent, passing=(lent,)))
     person.wait(lambda: "is there" in person.notice)
     assert person.notice == "run.gif is there: GIF, 160 × 120, 0.8 s"
     assert not lent.exists()

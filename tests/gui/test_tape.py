@@ -9,6 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from gui.film.options import FilmOptions
+from gui.film.render import FilmPlan
+from gui.models.held import HeldCurve
 from gui.moments.chain_record import ChainRecord
 from gui.moments.measured import MOST_READ
 from gui.moments.tape import FORWARD, Tape
@@ -159,6 +162,18 @@ def test_view_and_network_are_as_they_were(path: Path) -> None:
         assert training.run == 2
         assert training.config == RUNS[2]
         assert training.column("epoch").tolist() == [0, 1, 2, 3, 4, 5]
+
+
+def test_held_curves_are_those_of_then(path: Path) -> None:
+    held = HeldCurve(name="lazy one", load_curve=(1.0, 0.9, 0.0), chain=ChainParameters())
+    told = {"held": [held.model_dump(mode="json")]}
+    film(path, {10: [("session", told)], 20: [("session", {"held": []})]}, 30)
+    with Tape(path) as tape:
+        assert [len(tape.at_frame(frame).held) for frame in (5, 15, 25)] == [0, 1, 0]
+        assert tape.at_frame(15).held == (held,)
+        shown, other = FilmOptions(width=64, height=64), path.with_name("a.gif")
+        assert FilmPlan(tape, other, shown)._moment(15.5 / 60).held == (held,)
+        assert FilmPlan(tape, other, shown, held=())._moment(15.5 / 60).held == ()
 
 
 def test_a_network_is_of_the_settings_that_it_had_then(path: Path) -> None:

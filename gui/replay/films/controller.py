@@ -19,7 +19,7 @@ from gui.look.words import say, shown
 from gui.replay.controller import ReplayController
 from gui.replay.films.card import FilmCard, FilmSource
 from gui.replay.films.maker import FilmMaker
-from gui.replay.films.order import FilmOrder
+from gui.replay.films.order import FilmOrder, with_held
 from gui.replay.films.place import ask_where
 from gui.replay.films.strip import FilmStrip
 from gui.replay.keyframe_file import KeyframeFile
@@ -102,7 +102,8 @@ class FilmController(QObject):
             order = FilmOrder(recording, out, options)
             if keyframes.keyframe:
                 path, passing = file.lend(keyframes)
-                order = replace(order, keyframes=path, passing=passing)
+                order = replace(order, keyframes=path).removing(path if passing else None)
+            order = with_held(order, self._frames.held)
         except OSError as error:
             self._failed(error.strerror or shown(error))
             return

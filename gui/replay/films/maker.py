@@ -155,8 +155,8 @@ class FilmMaker(QObject):
         self._timer.stop()
         if self._process is not None:
             self._process.deleteLater()
-        if self._order is not None and self._order.passing and self._order.keyframes is not None:
-            self._order.keyframes.unlink(missing_ok=True)
+        for path in self._order.passing if self._order is not None else ():
+            path.unlink(missing_ok=True)
         self._process = self._order = None
 
 

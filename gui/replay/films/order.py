@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
+import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from gui.film.options import PLAIN, SPELLED, FilmOptions
+from gui.models.held import Held
+from gui.models.session import Session
+from gui.models.session_file import session_text
+from physics.files.whole_file import whole_text
 
 COMPLAINS: Final = re.compile(r"^springblock-lab(?: render)?: (?:error: )?")
 """How the command begins the line that says why there is no film."""
@@ -23,14 +29,20 @@ class FilmOrder:
     source : the recording.
     out : file, or folder of pictures, to be written.
     keyframes : file of keyframes, or None for a film without.
-    passing : whether that file is to be removed when the film is made.
+    held : session whose held curves are shown, or None for those of the recording.
+    passing : files to be removed when the film is made.
     """
 
     source: Path
     out: Path
     options: FilmOptions
     keyframes: Path | None = None
-    passing: bool = False
+    held: Path | None = None
+    passing: tuple[Path, ...] = ()
+
+    def removing(self, path: Path | None) -> FilmOrder:
+        """The same, with one more file that is to be removed, if there is one."""
+        return self if path is None else replace(self, passing=(*self.passing, path))
 
     @property
     def arguments(self) -> list[str]:
@@ -54,8 +66,20 @@ class FilmOrder:
             named.append("--recorded-frames")
         if self.keyframes is not None:
             named.append(f"--keyframes={self.keyframes.absolute()}")
+        if self.held is not None:
+            named.append(f"--held={self.held.absolute()}")
         size = f"--size={options.width}x{options.height}"
         return ["render", str(self.source.absolute()), f"--out={self.out.absolute()}", size, *named]
+
+
+def with_held(order: FilmOrder, held: Held) -> FilmOrder:
+    """The same film with the curves that the window holds; OSError if there is no room."""
+    handle, name = tempfile.mkstemp(prefix="springblock-", suffix=".held.toml")
+    os.close(handle)
+    path = Path(name)
+    with whole_text(path) as file:
+        file.write(session_text(Session(held=held)))
+    return replace(order, held=path).removing(path)
 
 
 def _listed(names: Sequence[str]) -> str:
