@@ -31,6 +31,7 @@ from gui.commands.sweep import add_sweep
 from gui.commands.train import (
     add_outputs,
     files_of,
+    record_and_train,
     take_outputs,
     train,
     training_config,
@@ -68,9 +69,12 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_text(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:
-            if record is not None and isinstance(parameters, ChainParameters):
-                _record(parameters, steps, Path(record), version, bar)
-            result = _run(parameters, steps, outputs, bar)
+            if record is not None and isinstance(parameters, TrainingConfig):
+                result = record_and_train(parameters, outputs, bar, Path(record), version)
+            else:
+                if record is not None and isinstance(parameters, ChainParameters):
+                    _record(parameters, steps, Path(record), version, bar)
+                result = _run(parameters, steps, outputs, bar)
         file.write(_summary(result) if target is None else as_json(result))
         file.flush()
     return 0
@@ -128,11 +132,9 @@ def _parsers(
         add_common_options(one)
         if command == "chain":
             add_count(one, "steps", MOST_STEPS, 10_000, "how many steps to run")
-            one.add_argument(
-                "--record", metavar="FILE", help="record the run: HDF5, as H5MD has it"
-            )
         else:
             add_outputs(one)
+        one.add_argument("--record", metavar="FILE", help="record the run: HDF5, as H5MD has it")
         add_parameters(one, MODELS[command])
         commands[command] = one
     add_sweep(choices, name)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gui.commands.options import parameters_of
 from nets.config import TrainingConfig
-from nets.messages import SavedKind
+from nets.measures.measured_values import plain_measurement
+from nets.messages import Measurement, SavedKind
 from nets.run.run_files import files_beside
 
 if TYPE_CHECKING:
@@ -58,7 +59,40 @@ def training_config(
     return config
 
 
-def train(config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any) -> dict[str, Any]:
+def record_and_train(
+    config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any, path: Path, version: str
+) -> dict[str, Any]:
+    """Train, and record all that is measured, beside a chain of as many blocks that rests.
+
+    Raises
+    ------
+    OSError
+        If it cannot be written there.
+    TrainingError
+        If the run cannot go on; what was measured until then is recorded.
+    """
+    from physics.recording.record_still import StillRecording
+
+    plain = config.model_dump(mode="json")
+    with StillRecording(path, version, config.depth - 1) as recording:
+        recording.note("session", {TrainingConfig.section: plain, "view": {}})
+        begun: set[int] = set()
+
+        def measured(measurement: Measurement) -> None:
+            if measurement.run not in begun:
+                begun.add(measurement.run)
+                recording.note("train", {"run": measurement.run, **plain})
+            recording.measure({"back": False, "measured": plain_measurement(measurement)})
+
+        return train(config, outputs, bar, measured)
+
+
+def train(
+    config: TrainingConfig,
+    outputs: Mapping[SavedKind, Path],
+    bar: Any,
+    measured: Callable[[Measurement], object] | None = None,
+) -> dict[str, Any]:
     """Train, with a bar that also says how far the data are; save; the result."""
     from nets.run.saving import save_run
     from nets.run.whole_run import run_training
@@ -78,4 +112,5 @@ def train(config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any) -
         progressed,
         told=bar.set_description_str,
         done=done,
+        measured=measured,
     )

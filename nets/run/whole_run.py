@@ -26,6 +26,7 @@ def run_training(
     *,
     told: Callable[[str], object] | None = None,
     done: Callable[[Run], object] | None = None,
+    measured: Callable[[Measurement], object] | None = None,
 ) -> dict[str, Any]:
     """Train in this process, on one thread, and return what `train --json` writes.
 
@@ -35,6 +36,7 @@ def run_training(
     separation : measure whose load curve is read; by default that of the configuration.
     told : called in words with how far the data are, while they are fetched or read.
     done : called with the run at its end, to save it.
+    measured : called with each measurement, as it is there.
 
     Returns
     -------
@@ -53,7 +55,7 @@ def run_training(
         with threadpool_limits(1):  # NumPy's threads would wait longer than they compute
             course: list[dict[str, Any]] = []
             last, reason = _last_words(
-                _noted(train(config, control), config, course),
+                _noted(train(config, control), config, course, measured or _unheard),
                 progress or _unheard,
                 told or _unheard,
             )
@@ -71,12 +73,16 @@ def run_training(
 
 
 def _noted(
-    messages: Iterable[Message], config: TrainingConfig, course: list[dict[str, Any]]
+    messages: Iterable[Message],
+    config: TrainingConfig,
+    course: list[dict[str, Any]],
+    measured: Callable[[Measurement], object],
 ) -> Iterator[Message]:
-    """The messages; what their measurements tell of the course is added to it."""
+    """The messages; what their measurements tell of the course is added to it, and told."""
     for message in messages:
         if isinstance(message, Measurement):
             course.append(course_entry(config, message))
+            measured(message)
         yield message
 
 
