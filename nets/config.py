@@ -177,7 +177,10 @@ class TrainingConfig(RunConfig):
         json_schema_extra={
             "symbol": "α",
             "slider": [0.0, 1.0],
-            "means": {"0": Words("ReLU"), "1": Words("linear")},
+            "means": {
+                "0": Words("ReLU: nothing negative passes"),
+                "1": Words("linear: all passes"),
+            },
         },
     )
     batch_norm: bool = Field(
@@ -228,7 +231,7 @@ class TrainingConfig(RunConfig):
         json_schema_extra={
             "symbol": "B",
             "slider": [0, 512],
-            "means": {"0": Words("all")},
+            "means": {"0": Words("all samples at each step")},
         },
     )
     optimiser: Optimiser = Field(

@@ -46,6 +46,7 @@ class ParameterRow(QWidget):
         self.label = word_label(declared.title, "label")
         self.symbol = word_label(declared.symbol, "symbol")
         self.complaint = word_label("", "complaint", wraps=True)
+        self.meaning = word_label("", "note", wraps=True)
         self.note = word_label("", "note", wraps=True)
         self.slider = ValueSlider(self._scale.positions) if self._scale else None
         self.field = QLineEdit() if declared.kind in ("int", "float", "text") else None
@@ -161,8 +162,8 @@ class ParameterRow(QWidget):
             self.slider.tell(self.declared.title, value_text(value, self.declared))
 
     def _say_meaning(self, value: Any) -> None:
-        """A special value says what it means, where the symbol is."""
-        self.symbol.setText(self.declared.meaning(value) or self.declared.symbol)
+        """A special value says what it means."""
+        show_line(self.meaning, self.declared.meaning(value))
 
     def _is_typing(self) -> bool:
         field = self.field
@@ -193,8 +194,8 @@ class ParameterRow(QWidget):
             grid.addWidget(editor, 0, 1, 1, 2)
         if self.slider is not None:
             grid.addWidget(self.slider, 1, 0, 1, 3)
-        grid.addWidget(self.complaint, 2, 0, 1, 3)
-        grid.addWidget(self.note, 3, 0, 1, 3)
+        for row, words in enumerate((self.meaning, self.complaint, self.note), start=2):
+            grid.addWidget(words, row, 0, 1, 3)
 
     def _connect(self) -> None:
         if self.field is not None:

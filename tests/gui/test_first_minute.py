@@ -114,11 +114,11 @@ def test_a_knob_of_a_pair_is_the_knob_of_its_page(panels: AtPanels) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
-        ("negative_slope", 0.0, "ReLU"),
-        ("negative_slope", 1.0, "linear"),
-        ("negative_slope", 0.2, "α"),
-        ("batch_size", 0, "all"),
-        ("batch_size", 32, "B"),
+        ("negative_slope", 0.0, "ReLU: nothing negative passes"),
+        ("negative_slope", 1.0, "linear: all passes"),
+        ("negative_slope", 0.2, ""),
+        ("batch_size", 0, "all samples at each step"),
+        ("batch_size", 32, ""),
         ("stop_loss", 0.0, "never"),
     ],
 )
@@ -128,7 +128,7 @@ def test_a_special_value_says_what_it_means(
     row = ParameterRow(declared(TrainingConfig, name))
     qtbot.addWidget(row)
     row.show_value(value)
-    assert row.symbol.text() == words
+    assert row.meaning.text() == words and row.meaning.isHidden() == (not words)
 
 
 # --- calm, and large ----------------------------------------------------------------------
