@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import struct
 import tokenize
+import warnings
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -92,6 +95,15 @@ def describe_npz(path: Path, config: TrainingConfig) -> Preview:
     return preview_of(data, shape, choices)
 
 
+@contextmanager
+def _headers_of_any_age() -> Iterator[None]:
+    """Python 2 wrote lengths as 20L, which NumPy reads as well, and warns that it takes longer."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*created on Python 2", UserWarning)
+        yield
+
+
+@_headers_of_any_age()
 def _read(path: Path, config: TrainingConfig) -> tuple[Dataset, Shape, tuple[Choice, ...]]:
     shapes = _shapes(path)
     if len(shapes) == 1 and len(next(iter(shapes.values()))) == 2:

@@ -167,10 +167,22 @@ def _spoil_member(content: bytes, rng: random.Random) -> bytes:
     return file.getvalue()
 
 
-def _make_table(path: Path) -> None:
+def _rows() -> list[tuple[float, float, str]]:
     rng = np.random.default_rng(3)
-    rows = [f"{a:.4f},{b:.4f},{'cat' if a > b else 'dog'}" for a, b in rng.normal(size=(30, 2))]
+    return [(a, b, "cat" if a > b else "dog") for a, b in rng.normal(size=(30, 2)).tolist()]
+
+
+def _make_table(path: Path) -> None:
+    rows = [f"{a:.4f},{b:.4f},{label}" for a, b, label in _rows()]
     path.write_text("\n".join(["height,weight,label", *rows]) + "\n", encoding="utf-8")
+
+
+def _make_parquet(path: Path) -> None:
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    columns = dict(zip(("height", "weight", "label"), zip(*_rows(), strict=True), strict=True))
+    parquet.write_table(pa.table({name: list(one) for name, one in columns.items()}), path)
 
 
 def _make_picture(path: Path) -> None:
@@ -307,6 +319,7 @@ KINDS: Final = {
     "plain-network-diagram": Kind("d.h5", _without_seal(_make_network_diagram), _read_diagram),
     "npz": Kind("data.npz", _make_npz, _read_data, _spoil_member),
     "table": Kind("data.csv", _make_table, _read_data),
+    "parquet": Kind("data.parquet", _make_parquet, _read_data),
     "picture": Kind("pictures/dog/0.png", _make_picture, lambda path: _read_data(path.parents[1])),
     "session": Kind("mine.toml", _make_session, _read_session),
     "keyframes": Kind("run.keyframes.toml", _make_keyframes, _read_keyframes),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -143,3 +144,22 @@ def test_a_column_that_counts_the_samples_is_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["target_names", "feature_names", "arr_0", "train", "test_pixels"])
 def test_other_names_say_nothing(name: str) -> None:
     assert part_and_role(name) is None
+
+
+def test_what_python_2_wrote_is_read_without_a_word(tmp_path: Path) -> None:
+    """Its headers tell lengths as 30L, which NumPy reads, and warns of."""
+    path = tmp_path / "old.npz"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, array in (("X", X), ("y", Y)):
+            lengths = "".join(f"{length}L, " for length in array.shape)
+            archive.writestr(f"{name}.npy", old_array(array, f"({lengths})"))
+    assert len(loaded(path).train_inputs) + len(loaded(path).test_inputs) == len(X)
+    assert describe(TrainingConfig(dataset=str(path))).classes
+
+
+def old_array(array: np.ndarray, shape: str) -> bytes:
+    """A NPY file as NumPy wrote it under Python 2."""
+    kind = np.lib.format.dtype_to_descr(array.dtype)
+    about = f"{{'descr': '{kind}', 'fortran_order': False, 'shape': {shape}, }}".encode()
+    about = about.ljust(117) + b"\n"
+    return b"\x93NUMPY\x01\x00" + len(about).to_bytes(2, "little") + about + array.tobytes()
