@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Final
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.film.colour import Bytes, from_qt
@@ -18,6 +19,8 @@ FITTING: Final = (1.0, 0.9, 0.8, 0.7, 0.6)
 """By how much type is made smaller, until words fit."""
 RADIUS, PAD, HEAD = 8.0, 12, 2.0
 """Of a card: corners and rim in logical pixels, and the line with its name in sizes of type."""
+LEAST_TYPE = 10
+"""Of a name that has no room, in logical pixels."""
 
 
 def qt_without_screen() -> QApplication:
@@ -88,9 +91,10 @@ class Card:
         painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1.0, height - 1.0), RADIUS, RADIUS)
         if self.name:
             painter.setPen(QColor(theme.text))
-            painter.setFont(font(theme.text_size, bold=True))
             place = QRectF(PAD, 4.0, width - 2 * PAD, self._head)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.name)
+            size, words = fitting(self.name, place.width(), theme.text_size)
+            painter.setFont(font(size, bold=True))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class PaintedWords:
@@ -137,6 +141,15 @@ def font(size: float, *, bold: bool = False) -> QFont:
     one = QFont([f"{FONT_FAMILY} Semi Bold", FONT_FAMILY] if bold else [FONT_FAMILY])
     one.setPixelSize(round(size))
     return one
+
+
+def fitting(name: str, room: float, size: float) -> tuple[float, str]:
+    """Size of a name's type, smaller where there is no room, and what of it is then written."""
+    wide = QFontMetricsF(font(size, bold=True)).horizontalAdvance(name)
+    if wide > room:
+        size = max(LEAST_TYPE, math.floor(size * room / wide))
+    metrics = QFontMetricsF(font(size, bold=True))
+    return size, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
 
 def settle(widget: QWidget) -> None:

@@ -17,18 +17,18 @@ PIXELS_PER_TICK = {"bottom": 46.0, "left": 32.0, "right": 32.0}
 PIXELS_PER_WHOLE = 28.0
 OVERHANG = 12.0
 ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
-SHORTER: dict[str, str] = {
-    "cross-entropy of a probe": Words("cross-entropy"),
-    "error of one-hot regression": Words("error"),
-    "D, normalised": "D",
-    "data separation D": "D",
-    "share of the load": Words("share"),
-    "position x": "x",
-    "accuracy of a probe": Words("accuracy"),
-    "participation ratio": Words("dimensions"),
-    "mean velocity": Words("velocity"),
+SHORTER: dict[str, tuple[str, ...]] = {
+    "cross-entropy of a probe": (Words("cross-entropy"), Words("entropy")),
+    "error of one-hot regression": (Words("error"),),
+    "D, normalised": ("D",),
+    "data separation D": ("D",),
+    "share of the load": (Words("share"),),
+    "position x": ("x",),
+    "accuracy of a probe": (Words("accuracy"), Words("acc.")),
+    "participation ratio": (Words("dimensions"), Words("dim.")),
+    "mean velocity": (Words("velocity"),),
 }
-"""Titles of axes where they are too short for the whole one."""
+"""Titles of axes where they are too short for the whole one, from the longest."""
 
 
 class TidyAxis(pg.AxisItem):  # type: ignore[misc]
@@ -50,7 +50,7 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
         self.update()
 
     def show_title(self, title: str, colour: str) -> None:
-        """Name the axis, shorter where there is no room."""
+        """Name the axis, shorter where there is no room, and not at all before it would be cut."""
         self._title, self._colour = title, colour
         self.setLabel(self._fitting(), color=colour)
         super().resizeEvent()
@@ -62,11 +62,21 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
         super().resizeEvent(event)
 
     def _fitting(self) -> str:
-        size = self.size()
-        room = size.width() if self.orientation in ("top", "bottom") else size.height()
-        title = shown(self._title)
-        wide = QFontMetricsF(self.label.font()).horizontalAdvance(title)
-        return shown(SHORTER[self._title]) if wide > room and self._title in SHORTER else title
+        lies = self.orientation in ("top", "bottom")
+        room = self.size().width() if lies else self.size().height()
+        wide = QFontMetricsF(self.label.font()).horizontalAdvance
+        titles = [shown(title) for title in (self._title, *SHORTER.get(self._title, ()))]
+        fitting = next((title for title in titles if wide(title) <= room), titles[-1])
+        return fitting if wide(fitting) <= self._seen(lies=lies) else ""
+
+    def _seen(self, *, lies: bool) -> float:
+        """Pixels about the middle of the axis that are in the plot: a title may stand over."""
+        if (plot := self.parentItem()) is None:
+            return math.inf
+        middle, around = self.geometry().center(), plot.boundingRect()
+        if lies:
+            return 2.0 * float(min(middle.x() - around.left(), around.right() - middle.x()))
+        return 2.0 * float(min(middle.y() - around.top(), around.bottom() - middle.y()))
 
     def boundingRect(self) -> QRectF:
         """With room for labels that stand half beyond the end of the axis."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from gui.film.keyframes import Keyframe
 from gui.look.theme import GRID
@@ -17,10 +18,12 @@ from gui.replay.keyframe_value import KeyframeValue
 from gui.replay.track_scale import clock_text
 
 WORDS: Final = ("caption", "hold")
-NUMBERS: Final = ("zoom", "pan", "layer", "speed")
+NUMBERS: Final = (("zoom", "pan"), ("layer", "speed"))
+"""Beside each other, and where there is no room one pair under the other."""
+GAP: Final = 2 * GRID
 
 
-class KeyframeCard(QFrame):
+class KeyframeCard(QScrollArea):
     """Its words on one line, its numbers with their sliders beneath it.
 
     Attributes
@@ -41,25 +44,67 @@ class KeyframeCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = word_label(say("Keyframe"), "title")
+        self.title = word_label("", "title")
         self.remove_button = _link(
             say("Remove"), say("Take this keyframe off the timeline (Delete)")
         )
         self.remove_button.clicked.connect(lambda: self.removed.emit())
         self.done_button = _link(say("Done"), say("Put this row away (Esc)"))
         self.done_button.clicked.connect(lambda: self.closed.emit())
-        self.values = {name: self._new(name) for name in (*WORDS, *NUMBERS)}
-        above, below = _line(3 * GRID), _line(2 * GRID)
-        above.addWidget(self.title)
-        above.addWidget(self.values["caption"], 1)
+        self.values = {name: self._new(name) for name in (*WORDS, *sum(NUMBERS, ()))}
+        self._above, self._numbers = _line(GAP), [_line(GAP) for _ in NUMBERS]
+        self._page, self._titles = QWidget(), ("", "")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._above.addWidget(self.title)
+        self._above.addWidget(self.values["caption"], 1)
         for widget in (self.values["hold"], self.remove_button, self.done_button):
-            above.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        for name in NUMBERS:
-            below.addWidget(self.values[name], len(self.values[name].rows))
-        lines = column(self, GRID // 2)
+            self._above.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        lines = column(self._page, GRID // 2)
         lines.setContentsMargins(GRID, 0, GRID, 0)
-        lines.addLayout(above)
-        lines.addLayout(below)
+        for line in (self._above, *self._numbers):
+            lines.addLayout(line)
+        self._arrange()
+        self.setWidget(self._page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    # --- room ------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """All of it, as it is arranged."""
+        return self._page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest line must be, as high as the first: in a low window it scrolls."""
+        lines = [self._above.minimumSize().width(), *map(self._least, NUMBERS)]
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(lines) + 2 * GRID + bar, self._above.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All numbers beside each other, or in a narrow window in two lines."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        together = self._least(sum(NUMBERS, ())) <= self.viewport().width() - 2 * GRID
+        self.title.setText(self._titles[not together])
+        for line, names in zip(self._numbers, NUMBERS, strict=True):
+            for name in names:
+                into = self._numbers[0] if together else line
+                if into.indexOf(self.values[name]) < 0:
+                    into.addWidget(self.values[name], len(self.values[name].rows))
+        self.updateGeometry()
+
+    def _least(self, names: Sequence[str]) -> int:
+        """Pixels that these beside each other need."""
+        widths = [self.values[name].minimumSizeHint().width() for name in names]
+        return sum(widths) + GAP * (len(names) - 1)
+
+    # --- what it shows ---------------------------------------------------------------------
 
     def _new(self, name: str) -> KeyframeValue:
         value = KeyframeValue(name)
@@ -76,11 +121,12 @@ class KeyframeCard(QFrame):
         index : from 0, among all of them.
         before : by name, what holds there of that which it does not set; the usual if unknown.
         """
-        self.title.setText(
-            say(
-                "Keyframe {number} at {clock}", number=index + 1, clock=clock_text(keyframe.seconds)
-            )
+        number, clock = index + 1, clock_text(keyframe.seconds)
+        self._titles = (
+            say("Keyframe {number} at {clock}", number=number, clock=clock),
+            say("Keyframe {number}", number=number),
         )
+        self._arrange()
         for name, value in self.values.items():
             value.show_value(getattr(keyframe, name), (before or {}).get(name))
 

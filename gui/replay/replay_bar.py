@@ -130,7 +130,7 @@ class ReplayBar(QFrame):
         below.addWidget(self.timeline, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        rows.setSpacing(GRID // 2)
+        rows.setSpacing(GRID // 4)
         rows.addLayout(above)
         rows.addLayout(below)
         self._line = rule()

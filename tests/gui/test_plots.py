@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,6 +36,7 @@ from gui.plots.bands import Bands
 from gui.plots.course_plot import CoursePlot, mixed
 from gui.plots.friction_law_plot import FrictionLawPlot
 from gui.plots.items import Stroke
+from gui.plots.layers_plot import LayersPlot
 from gui.plots.legend import Entry, Legend
 from gui.plots.load_curve_plot import LoadCurvePlot
 from gui.plots.plot_base import Plot
@@ -225,6 +226,28 @@ def test_a_title_is_shorter_where_the_axis_is(qtbot: QtBot) -> None:
         label = left.label.sceneBoundingRect()
         assert left.labelText == title
         assert abs(label.center().y() - left.sceneBoundingRect().center().y()) < 2.0
+
+
+@pytest.mark.parametrize("theme", ["dark", "projector"])
+@pytest.mark.parametrize("size", [(300, 220), (260, 110), (190, 150), (190, 110)])
+def test_no_title_of_an_axis_is_cut(qtbot: QtBot, size: tuple[int, int], theme: str) -> None:
+    plot = placed(qtbot, LayersPlot(), height=size[1])
+    plot.apply_theme(load_theme(theme))
+    plot.resize(*size)
+    plot.show_data(CURVE, CURVE, 30.0 * CURVE)
+    QApplication.processEvents()
+    seen = plot.item.sceneBoundingRect()
+    for side in ("left", "right", "bottom"):
+        axis = plot.item.getAxis(side)
+        place = axis.label.sceneBoundingRect()
+        across = (place.left(), place.right()), (seen.left(), seen.right())
+        up = (place.top(), place.bottom()), (seen.top(), seen.bottom())
+        (low, high), (least, most) = across if side == "bottom" else up
+        # Around the words are Qt's margin and the space that pyqtgraph puts before a unit.
+        rim = axis.label.document().documentMargin()
+        rim += QFontMetricsF(axis.label.font()).horizontalAdvance(" ")
+        assert not axis.labelText or (low + rim >= least and high - rim <= most)
+    assert size != (300, 220) or plot.item.getAxis("right").labelText
 
 
 def test_the_limits_follow_curves_that_leave_the_unit_square(qtbot: QtBot) -> None:

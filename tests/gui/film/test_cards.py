@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.film.cards import Card
+from gui.film.cards import LEAST_TYPE, Card, fitting, font, qt_without_screen
 from gui.film.layout import Box
 from gui.look.theme import load_theme, style_sheet
 from gui.plots.load_curve_plot import LoadCurvePlot
@@ -29,3 +29,18 @@ def test_no_rim_of_a_plot_shows_at_any_scale(qapp: QApplication, width: int, rat
     assert differs.mean(axis=0).max() < 0.5
     assert qapp is not None
     root.deleteLater()
+
+
+def test_a_name_that_has_no_room_is_smaller_before_it_is_cut(qapp: QApplication) -> None:
+    qt_without_screen()  # with the app's own type
+    name = "Shares by layer · other settings"
+
+    def wide(size: float) -> float:
+        return QFontMetricsF(font(size, bold=True)).horizontalAdvance(name)
+
+    assert fitting(name, wide(17), 17) == (17, name)
+    for size in (13, 17):  # in the narrowest card of the usual films
+        smaller, words = fitting(name, 154.0, size)
+        assert words == name and LEAST_TYPE <= smaller < size and wide(smaller) <= 154.0
+    assert fitting(name, 60.0, 13)[1].endswith("…")
+    assert qapp is not None
