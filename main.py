@@ -6,6 +6,7 @@ imports no Qt.
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import signal
@@ -79,6 +80,7 @@ def _open(arguments: list[str]) -> int:
     strange = [name for name in arguments if not Path(name).is_file()] or arguments[1:]
     if strange:
         return _complain(f"{strange[0]!r} is neither a command nor one session file", status=2)
+    gc.disable()  # a start makes what stays; then the window's Collector looks for garbage
     from gui.app import run_app
 
     return int(run_app(arguments))

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Any
 
 from platformdirs import user_config_path, user_state_path
-from PySide6.QtCore import QSettings, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QSize, QTimer
 from PySide6.QtGui import QFontDatabase, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
@@ -66,6 +66,8 @@ from nets.run.run_files import files_read
 from nets.run.worker import TrainingWorker
 
 NAME = "springblock-lab"
+UNSEEN = 60
+"""Frames after which the chain begins in a window that nobody sees: it is never painted."""
 DOCKS_RETRY = 20
 """Milliseconds between two looks whether the chain moves yet."""
 WARM_UP_DELAY = 1500
@@ -206,6 +208,12 @@ class App:
         """Whether scene and plots are there."""
         return self.frames.ready
 
+    @property
+    def painted(self) -> bool:
+        """Whether the scene was seen, or cannot be."""
+        canvas = self.window.scene.canvas
+        return canvas is None or canvas.frames_drawn > 0
+
     def _join(self, theme: Theme) -> None:
         """What one of them tells, and another does."""
         window = self.window
@@ -244,9 +252,10 @@ class App:
             self.desk.tell(self._complaint, kind="warning")
 
     def _start_chain(self) -> None:
-        """Once the window is painted, which the import of Numba in that thread would delay."""
-        self.frames.ticked.disconnect(self._start_chain)
-        self.chain.start()
+        """Once the scene is painted, which the import of Numba in that thread would delay."""
+        if self.painted or len(self.frames.intervals) > UNSEEN:
+            self.frames.ticked.disconnect(self._start_chain)
+            self.chain.start()
 
     def _fill_docks(self) -> None:
         """Make the plots, once the chain's thread stands.
@@ -425,7 +434,8 @@ class Interrupts:
 
 
 def _report_start(app: App, application: QApplication, began: float) -> None:
-    """For the benchmark: say how long after `began` (Unix time) the window was shown, and go."""
-    application.processEvents()
+    """For the benchmark: say how long after `began` (Unix time) the scene was seen, and go."""
+    while not app.painted:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     sys.stderr.write(f"window shown after {1000.0 * (time.time() - began):.0f} ms\n")
     QTimer.singleShot(0, app.window, app.window.close)

@@ -148,7 +148,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     to_output = target in (None, "-")
     with Ending() as ending:
         from gui.film.render import FilmPlan, FilmRefused, make
-        from gui.labs.tapes import tape_of
+        from gui.film.tapes import tape_of
 
         with tape_of(source) as tape:
             tell_remark(tape.recording.remark)

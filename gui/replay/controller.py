@@ -132,7 +132,7 @@ class ReplayController(QObject):
     def open(self, path: Path) -> str:
         """Watch a recording; why it cannot be, in one line, or ""."""
         # Late: HDF5 takes its time and memory, for the few who record.
-        from gui.labs.tapes import tape_of
+        from gui.film.tapes import tape_of
 
         try:
             tape = tape_of(path)

@@ -19,12 +19,12 @@ from gui.controllers.lab_show import LabShow
 from gui.controllers.picture_controller import PictureController
 from gui.film.options import FilmOptions
 from gui.film.render import FilmPlan, FilmRefused
+from gui.film.tapes import tape_of
 from gui.intents.desk import Desk
 from gui.intents.intent import Compare, Open, Picture
 from gui.intents.text import read_line
 from gui.labs import all_labs, lab_named
 from gui.labs.bench import Bench
-from gui.labs.tapes import tape_of
 from gui.look.theme import load_theme, rgb
 from gui.models.presets import presets
 from gui.models.session import ViewOptions
