@@ -104,7 +104,7 @@ def test_nets_knows_no_window():
 def test_of_physics_nets_knows_only_what_both_sides_may():
     code = f"import {', '.join(_modules('nets'))}, sys\n"
     code += "known = {m for m in sys.modules if m.startswith('physics.')}\n"
-    code += "shared = ('load_curve', 'files', 'grids', 'wording')\n"
+    code += "shared = ('load_curve', 'standard_error', 'files', 'grids', 'wording')\n"
     code += "strange = {m for m in known if m.split('.')[1] not in shared}\n"
     code += "assert not strange, strange"
     _loaded_after(code)
