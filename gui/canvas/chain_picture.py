@@ -377,10 +377,12 @@ class _Picture:
             )
         )
         if len(s.ghost_x) == len(s.block_x) and p.pitch > 10.0:
+            # Under the ruler's joints are their numbers.
+            below = 33.0 * u if s.appearance == "ruler" else 4.0 * u
             self.sketch.ties.append(
                 strokes(
                     s.block_x,
-                    p.floor + 4.0 * u,
+                    p.floor + below,
                     x,
                     y - radius,
                     width=1.6 * u,
