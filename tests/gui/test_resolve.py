@@ -156,10 +156,10 @@ def test_motion_is_what_can_be_seen() -> None:
 
 def test_friction_holds_what_rests_and_hides_on_request() -> None:
     chain = snapshot([0.0, 0.0, 0.02], end=0.06, friction_right=0.05, friction_left=0.05)
-    state = scene_of(chain, None, size=SIZE)
+    state = scene_of(chain, None, size=SIZE, show_forces=True)
     force = np.diff(chain.elongations)
     assert np.sign(state.friction).tolist() == (-np.sign(force)).tolist()
-    quiet = scene_of(chain, None, size=SIZE, show_forces=False)
+    quiet = scene_of(chain, None, size=SIZE)  # until somebody asks
     assert quiet.friction.size == 0
     assert quiet.shaking == 0.0
 
