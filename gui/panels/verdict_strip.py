@@ -39,7 +39,7 @@ class VerdictStrip(QFrame):
     corner : what stands at the right end.
     """
 
-    def __init__(self, corner: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, corner: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.chain = Verdict(say("Chain"), "chain")

@@ -41,7 +41,7 @@ class SceneArea(QWidget):
         self.setObjectName("scene_area")
         self._alone = False
         self.run = RunCorner()
-        self.verdicts = VerdictStrip(self.run)
+        self.verdicts = VerdictStrip(corner=self.run)
         self.notice = Notice(self)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
