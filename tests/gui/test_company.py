@@ -30,7 +30,13 @@ from tests.gui.test_tape import Chore, began, film, measured
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02, seed=5)
 EIGHT = Companions((ENSEMBLE,), 8)
-SWITCHED: Chore = ("session", {"view": {"show_ensemble": True, "ensemble_size": 8}})
+SHOWN = {
+    "show_rest_state": True,
+    "show_stationary": True,
+    "show_ensemble": True,
+    "ensemble_size": 8,
+}
+SWITCHED: Chore = ("session", {"view": SHOWN})
 TRAINED: dict[int, list[Chore]] = {
     0: [SWITCHED, ("session", {"network": {}}), began(1), measured(1, 0)],
     20: [measured(1, 1)],
@@ -138,7 +144,13 @@ def test_without_noise_there_is_no_ensemble(tmp_path: Path) -> None:
 def test_the_window_has_the_same_beside_the_same_moment(tape: Tape) -> None:
     """What a thread works out beside the window is what a film waits for."""
     moment = tape.at_frame(30)
-    view = {"show_ensemble": True, "ensemble_size": 8, "show_mean_field": True}
+    view = {
+        "show_rest_state": True,
+        "show_stationary": True,
+        "show_ensemble": True,
+        "ensemble_size": 8,
+        "show_mean_field": True,
+    }
     session = Session().edited("view", **view)
     theory = TheoryController(Laboratory(session))
     try:
