@@ -10,7 +10,7 @@ import pytest
 import main
 from gui.models.presets import plain_name, presets, read_presets
 from gui.models.session import Session
-from gui.models.session_file import parse_session, session_text
+from gui.models.session_file import MOST_BYTES, parse_session, session_text
 
 SHIPPED = ["lazy", "balanced", "active", "notebook_1", "notebook_2", "ruler"]
 
@@ -67,7 +67,7 @@ BAD = {
     "unknown.toml": b"[chain]\ncolour = 3",
     "out of range.toml": b"[chain]\nnoise = -1",
     "9_lazy.toml": b"",
-    "large.toml": b"#" * 200_000,
+    "large.toml": b"#" * (MOST_BYTES + 1),
 }
 
 

@@ -190,6 +190,7 @@ from gui.app import App, make_application
 application = make_application([])
 app = App(warm_up=False)
 app.show()
+app.edits.set_view(show_rest_state=True)
 while app.window.docks.plots is None or not app.theory.places:
     QTest.qWait(50)
 print("scipy" in sys.modules)

@@ -113,9 +113,9 @@ def test_a_preview_shows_shape_classes_and_samples(tmp_path: Path) -> None:
     np.savez(tmp_path / "mine.npz", **arrays)
     seen = describe_npz(tmp_path / "mine.npz", TrainingConfig())
     assert (seen.train_samples, seen.test_samples, seen.features) == (100, 60, 12)
-    assert seen.sample_shape == (3, 4) and seen.samples.shape == (3, 3, 4)
+    assert seen.sample_shape == (3, 4) and seen.samples.shape == (3, 5, 3, 4)
     assert seen.class_counts == {"0": 34, "1": 33, "2": 33}
-    assert np.array_equal(seen.samples[1], arrays["X_train"][1].astype(np.float32))
+    assert np.array_equal(seen.samples[1, 0], arrays["X_train"][1].astype(np.float32))
 
 
 def test_a_preview_imports_no_torch(tmp_path: Path) -> None:

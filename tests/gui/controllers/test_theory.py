@@ -97,7 +97,7 @@ def beside(qtbot: QtBot) -> Iterator[Callable[[Session], Side]]:
         (STATIONARY, "balanced", {"noise_kind": "common"}, "independent for each block"),
         (MEAN_FIELD, "balanced", {"noise_kind": "common"}, "independent for each block"),
         (MEAN_FIELD, "notebook_2", {}, "overdamped chain"),
-        (MEAN_FIELD, "ruler", {}, "hand"),
+        (MEAN_FIELD, "ruler", {"dynamics": "overdamped"}, "hand"),
         (MEAN_FIELD, "lazy", {"time_step": 0.4}, "small time steps: k η = 0.4"),
         (STATIONARY, "balanced", {"drive": "jerks"}, "held still"),
         (STATIONARY, "balanced", {"annealing": 0.01}, "dies out"),
@@ -159,11 +159,12 @@ def test_where_there_can_be_no_ensemble_the_page_says_so(
     assert not side.page.bands.isVisibleTo(side.page)
 
 
-def test_a_newcomer_sees_where_the_chain_will_rest(beside: Callable[[Session], Side]) -> None:
-    side = beside(presets()["lazy"])
+def test_it_is_seen_where_the_chain_will_rest(beside: Callable[[Session], Side]) -> None:
+    side = beside(session("lazy", show_rest_state=True, show_stationary=True))
     side.wait(lambda: list(side.theory.places) == [REST_STATE])
     assert set(side.theory.beside.curves) == {REST_STATE}
-    side.edits.load_preset(presets()["balanced"], "preset")
+    balanced = session("balanced", show_rest_state=True, show_stationary=True)
+    side.edits.load_preset(balanced, "preset")
     side.chain.reset()
     side.wait(lambda: list(side.theory.places) == [STATIONARY])
     assert "only without noise" in side.theory.overlays[REST_STATE].sentence
