@@ -16,7 +16,20 @@ from typing import Any
 
 __version__ = "0.1.0"
 NAME = "springblock-lab"
-COMMANDS = ("chain", "train", "sweep", "render", "export", "finish")
+COMMANDS = (
+    "chain",
+    "train",
+    "sweep",
+    "render",
+    "export",
+    "finish",
+    "attach",
+    "linear",
+    "response",
+    "scale",
+    "claims",
+    "lecture",
+)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -39,6 +52,8 @@ def _run(arguments: list[str]) -> int:
     from gui.start.itself import serve_as_child
 
     serve_as_child()
+    # It would look into every installed package for some, a tenth of what Qt takes to import.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if sys.stdout is None:  # closed by whoever started this
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115, until the end
     for stream in (sys.stdout, sys.stderr):
@@ -63,27 +78,47 @@ def _dispatch(arguments: list[str]) -> int:
     from gui.start.code_place import find_place
 
     find_place(NAME)
+    language = ""
+    if arguments and arguments[0].partition("=")[0] == "--language":
+        language, arguments = _language(arguments)
     if arguments and arguments[0].partition("=")[0] == "--do":
         from gui.do_command import run_do
 
         _hear_interrupts(_interrupt)
-        return run_do(NAME, arguments)
+        return run_do(NAME, [*arguments, *([f"--language={language}"] if language else [])])
+    if arguments and arguments[0] == "lecture":
+        from gui.lecture_command import run_lecture
+
+        return run_lecture(NAME, arguments[1:], language)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         from gui.commands.command_line import run_command
 
         _hear_interrupts(_interrupt)
         return run_command(NAME, __version__, arguments)
-    return _open(arguments)
+    return _open(arguments, language)
 
 
-def _open(arguments: list[str]) -> int:
+def _language(arguments: list[str]) -> tuple[str, list[str]]:
+    """Which language the window speaks this time, and the rest of what was typed."""
+    from gui.look.words import LANGUAGES
+
+    _, joined, language = arguments[0].partition("=")
+    rest = arguments[1:]
+    if not joined:
+        language, rest = (rest[0], rest[1:]) if rest else ("", [])
+    if language not in LANGUAGES:
+        raise ValueError(f"--language: {language!r} is none of {', '.join(LANGUAGES)}")
+    return language, rest
+
+
+def _open(arguments: list[str], language: str) -> int:
     strange = [name for name in arguments if not Path(name).is_file()] or arguments[1:]
     if strange:
         return _complain(f"{strange[0]!r} is neither a command nor one session file", status=2)
     gc.disable()  # a start makes what stays; then the window's Collector looks for garbage
     from gui.app import run_app
 
-    return int(run_app(arguments))
+    return int(run_app(arguments, language))
 
 
 # --- Ctrl+C ------------------------------------------------------------------------------

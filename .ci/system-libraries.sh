@@ -2,7 +2,7 @@
 # The system libraries that Qt, OpenGL and fonts need, on Debian and Ubuntu.
 #
 #   system-libraries.sh          what the app needs
-#   system-libraries.sh tests    also the virtual screen of the tests, and what probes films
+#   system-libraries.sh tests    also the virtual screen of the tests, what probes films, Chinese letters
 #
 # Installs what is missing where that is permitted (root, or sudo without a
 # password); otherwise prints the one line that does it, and fails.
@@ -42,6 +42,7 @@ commands=""
 packages="libgl1-mesa-dri libegl-mesa0"
 if [ "${1:-}" = tests ]; then
     commands="xvfb-run:xvfb Xvfb:xvfb xauth:xauth ffprobe:ffmpeg"
+    packages="$packages fonts-wqy-microhei"  # Chinese letters in scene, films and figures
 fi
 
 PATH=$PATH:/usr/sbin:/sbin

@@ -11,8 +11,10 @@ from typing import Final
 from gui.commands.options import CommandParser
 from gui.intents.intent import Intent
 from gui.intents.player import PATIENCE, Player
-from gui.intents.text import NoIntentError, read_script
+from gui.intents.text import read_script
+from gui.intents.typed import NoIntentError
 from gui.look.no_screen import use_no_screen
+from gui.look.words import LANGUAGES
 from gui.models.typed_number import read_number
 from gui.window.actions import SPECS
 
@@ -28,6 +30,8 @@ def run_do(name: str, arguments: list[str]) -> int:
     parser.add_argument("--size", metavar="WxH", default=SIZE, help=text)
     text = "seconds that a wait may last (default %(default)g)"
     parser.add_argument("--patience", metavar="S", type=seconds, default=PATIENCE, help=text)
+    text = "what the window speaks: %(choices)s (default %(default)s)"
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help=text)
     parser.add_argument("--stay", action="store_true", help="leave the window open in the end")
     options = parser.parse_args(arguments)
     try:
@@ -37,7 +41,8 @@ def run_do(name: str, arguments: list[str]) -> int:
         parser.error(f"--do: {error}")
     except ValueError:
         parser.error(f"--size: {options.size} is not of the form {SIZE}")
-    complaint = _play(intents, (width, height), options.patience, stay=options.stay)
+    size, language = (width, height), options.language
+    complaint = _play(intents, size, options.patience, language, stay=options.stay)
     if complaint:
         sys.stderr.write(f"{name}: {complaint}\n")
     return 1 if complaint else 0
@@ -56,24 +61,34 @@ def _text(given: str) -> str:
         return given
 
 
-def _play(intents: list[Intent], size: tuple[int, int], patience: float, *, stay: bool) -> str:
+def _play(
+    intents: list[Intent], size: tuple[int, int], patience: float, language: str, *, stay: bool
+) -> str:
     """Open the app, play, close; what went wrong, or ""."""
     if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY"))):
         use_no_screen()
     from PySide6.QtCore import QSize
 
     from gui.app import App, make_application
+    from gui.look.language import speak_chosen
     from gui.models.presets import read_presets
 
     application = make_application(["springblock-lab"])
+    speak_chosen(language)
     app = App(read_presets().first, keep=False)
-    player = Player(intents, app.desk.ask_unattended, app.setting.value_of, patience)
+    player = Player(
+        intents,
+        app.desk.ask_unattended,
+        app.setting.value_of,
+        patience,
+        over=lambda: app.labs.over,
+    )
 
     def go_on() -> None:
         if app.ready and app.frames.moment is not None:
             player.go_on(app.frames.moment, time.monotonic())
         if player.done and not stay:
-            app.window.close()
+            app.leave()
 
     app.frames.ticked.connect(go_on)
     app.pictures.size = size

@@ -19,6 +19,7 @@ from typing import Final, Literal, get_args, get_origin
 from xml.etree import ElementTree as ET
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from gui.diagram.network_form import shipped_diagrams
 from gui.film.options import FilmOptions
@@ -27,6 +28,8 @@ from gui.look.language import FOLDER
 from gui.models.session import ViewOptions
 from nets.config import ACTIVATIONS, DATASETS, TrainingConfig
 from physics.chain.parameters import ChainParameters
+from physics.claims.claim import read_claims
+from physics.claims.verdict import Verdict
 from physics.load_curve import Regime
 
 HERE: Final = Path(__file__).resolve().parents[1]
@@ -35,6 +38,7 @@ FUNCTIONS: Final = "tr+=say,tr+=Words"
 """They take what Qt's own `tr` takes: the text, what it is about, a count."""
 NAMES: Final = (
     *get_args(Regime),
+    *get_args(Verdict),
     *(name.replace("_", " ") for name in (*DATASETS, *ACTIVATIONS)),
 )
 """What is called so in code and files, too."""
@@ -69,11 +73,16 @@ def release(ts: Path, qm: Path) -> None:
 
 def declared() -> list[str]:
     """The words that stand in no call: those of TOML files, and names of choices."""
-    found = [*_words_in("explanations.toml"), *_titles("presets"), *shipped_diagrams(), *NAMES]
+    found = [
+        *_words_in("explanations.toml"),
+        *_titles("presets"),
+        *_claims(),
+        *shipped_diagrams(),
+        *NAMES,
+    ]
     for model in (*DECLARING, *(lab.settings for lab in all_labs().values())):
         for field in model.model_fields.values():
-            if get_origin(field.annotation) is Literal:
-                found += [str(one).replace("_", " ") for one in get_args(field.annotation)]
+            found += _choices_of(field)
     return list(dict.fromkeys(text for text in found if text))
 
 
@@ -128,6 +137,12 @@ def _problem(text: str, forms: list[str]) -> str:
     return "" if whole else "other placeholders"
 
 
+def _choices_of(field: FieldInfo) -> list[str]:
+    if get_origin(field.annotation) is not Literal:
+        return []
+    return [str(one).replace("_", " ") for one in get_args(field.annotation)]
+
+
 def _words_in(name: str) -> Iterator[str]:
     topics = tomllib.loads((HERE / "resources" / name).read_text(encoding="utf-8"))
     for topic in topics.values():
@@ -138,6 +153,11 @@ def _titles(folder: str) -> Iterator[str]:
     for path in sorted((HERE / "resources" / folder).rglob("*.toml")):
         preset = tomllib.loads(path.read_text(encoding="utf-8"))
         yield from (preset.get("title", ""), preset.get("description", ""))
+
+
+def _claims() -> Iterator[str]:
+    for one in read_claims().values():
+        yield from (one.title, one.statement, one.refuted, one.remark)
 
 
 def _run(tool: str, *arguments: str) -> None:

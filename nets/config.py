@@ -10,21 +10,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, Final, Literal, Self
 
-from pydantic import Field, field_validator
+from pydantic import Field, field_validator, model_validator
 
 from nets.runs import RunConfig
 from physics.wording import Words
 
 Optimiser = Literal["adam", "sgd", "noisy_sgd", "noisy_rms"]
 Architecture = Literal["mlp", "cnn"]
-Loss = Literal["cross_entropy", "mean_squared_error"]
-Initialisation = Literal["default", "orthogonal", "kaiming", "normal", "ntk", "identity"]
+Loss = Literal["cross_entropy", "mean_squared_error", "squared_difference", "squared_probability"]
+Order = Literal["shuffled", "drawn_anew"]
+OF_TWO: Final = ("squared_difference", "squared_probability")
+"""Losses of two classes."""
+Initialisation = Literal[
+    "default", "orthogonal", "kaiming", "normal", "ntk", "identity", "response"
+]
+SCALED: Final = ("ntk", "response")
+"""Initialisations whose layers multiply their sums by a number that is not learned."""
 Separation = Literal["trace_ratio", "mahalanobis", "inverse"]
 Place = Literal["after_activation", "after_norm", "before_norm"]
 RISING: Final = frozenset[Separation](("inverse",))
 """Measures that are larger where classes are better separated."""
 
-GENERATED = ("digits", "gaussian_mixture", "two_moons", "shells", "random_labels")
+GENERATED = ("digits", "gaussian_mixture", "two_moons", "shells", "random_labels", "encoding")
 """Data sets that need neither a file nor a network."""
 ONLINE = ("mnist", "fashion_mnist", "cifar_10", "cifar_10_colour")
 """Data sets that are fetched from OpenML once."""
@@ -122,6 +129,25 @@ class TrainingConfig(RunConfig):
             "Of the space in which the shells lie, among the 100 inputs (shells only)."
         ),
         json_schema_extra={"symbol": "d", "slider": [2, 20]},
+    )
+    sphere_points: int = Field(
+        8,
+        ge=2,
+        le=1000,
+        title=Words("Points"),
+        description=Words(
+            "On the unit sphere, with random labels, 0 or 1; all are learned and all are tested "
+            "(encoding only)."
+        ),
+        json_schema_extra={"symbol": "M", "slider": [2, 40]},
+    )
+    sphere_dimensions: int = Field(
+        10,
+        ge=2,
+        le=1000,
+        title=Words("Dimension"),
+        description=Words("Of the space in which the sphere lies (encoding only)."),
+        json_schema_extra={"symbol": "d", "slider": [2, 40]},
     )
     architecture: Architecture = Field(
         "mlp",
@@ -234,6 +260,14 @@ class TrainingConfig(RunConfig):
             "means": {"0": Words("all samples at each step")},
         },
     )
+    order: Order = Field(
+        "shuffled",
+        title=Words("Order"),
+        description=Words(
+            "Each epoch takes every sample once, shuffled; or each batch is drawn anew, as in the "
+            "lab of the training response."
+        ),
+    )
     optimiser: Optimiser = Field(
         "adam",
         title=Words("Optimiser"),
@@ -264,14 +298,18 @@ class TrainingConfig(RunConfig):
     loss: Loss = Field(
         "cross_entropy",
         title=Words("Loss"),
-        description=Words("Cross-entropy, or mean squared error on one-hot labels."),
+        description=Words(
+            "Cross-entropy, mean squared error on one-hot labels, or, of two classes, half the "
+            "squared error of the logits' difference or of the probability."
+        ),
     )
     initialisation: Initialisation = Field(
         "default",
         title=Words("Initialisation"),
         description=Words(
             "How the weights are drawn before training: normal has a variance of 1 whatever "
-            "the width, Kaiming is uniform and suits the negative slope."
+            "the width, Kaiming is uniform and suits the negative slope, response begins as in "
+            "the lab of the training response."
         ),
     )
     initial_scale: float = Field(
@@ -281,6 +319,22 @@ class TrainingConfig(RunConfig):
         title=Words("Initial scale"),
         description=Words("What the first weights are multiplied with once they are drawn."),
         json_schema_extra={"slider": [0.01, 100.0], "scale": "log"},
+    )
+    output_scale: float = Field(
+        1.0,
+        ge=1e-4,
+        le=1e4,
+        title=Words("Output scale"),
+        description=Words(
+            "What the logits are multiplied by, and the gradient divided by the square of: a "
+            "large one is lazy, the readout learns alone; a small one learns features."
+        ),
+        json_schema_extra={
+            "symbol": "a",
+            "slider": [0.01, 100.0],
+            "scale": "log",
+            "live": True,
+        },
     )
     weights: str = Field(
         "",
@@ -378,6 +432,14 @@ class TrainingConfig(RunConfig):
         name = value.lower().replace("-", "_")
         return name if name in DATASETS else value
 
+    @model_validator(mode="after")
+    def _has_such_weights(self) -> Self:
+        if self.initialisation == "response" and self.architecture != "mlp":
+            raise ValueError(
+                Words("weights as in the training response are those of a fully connected network")
+            )
+        return self
+
     @field_validator("activation")
     @classmethod
     def _known(cls, value: str) -> str:
@@ -409,8 +471,9 @@ class TrainingConfig(RunConfig):
     @property
     def is_plain(self) -> bool:
         """A fully connected network with LeakyReLU and the usual parts: compiled code knows it."""
-        whole = self.batch_norm and self.bias and self.initialisation != "ntk"
-        return whole and self.architecture == "mlp" and self.activation == "leaky_relu"
+        whole = self.batch_norm and self.bias and self.initialisation not in SCALED
+        usual = self.activation == "leaky_relu" and self.loss not in OF_TWO
+        return whole and usual and self.architecture == "mlp"
 
     @property
     def fewest_samples(self) -> int:
@@ -436,9 +499,13 @@ class TrainingConfig(RunConfig):
 _USED_WHERE: Final[dict[str, Callable[[TrainingConfig], bool]]] = {
     "signal_strength": lambda config: config.dataset == "gaussian_mixture",
     "shell_dimensions": lambda config: config.dataset == "shells",
+    "sphere_points": lambda config: config.dataset == "encoding",
+    "sphere_dimensions": lambda config: config.dataset == "encoding",
     **dict.fromkeys(OWN_FIELDS, lambda config: config.dataset not in DATASETS),
+    "order": lambda config: config.batch_size > 0,
     "width": lambda config: config.architecture == "mlp",
     "channels": lambda config: config.architecture == "cnn",
+    "negative_slope": lambda config: "leaky_relu" in config.activation,
     "momentum": lambda config: config.optimiser in ("sgd", "noisy_sgd"),
     "gradient_noise": lambda config: config.optimiser in ("noisy_sgd", "noisy_rms"),
     "rank_cutoff": lambda config: config.separation != "trace_ratio",

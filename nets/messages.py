@@ -7,7 +7,7 @@ and is told is in `nets.protocol`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,8 @@ from physics.wording import Words
 
 Vector = NDArray[np.float64]
 SavedKind = Literal["weights", "script"]
+AMID: Final = Words("it stands amid an epoch")
+"""Why a run cannot be kept whole."""
 
 
 # --- what it may be asked ---------------------------------------------------------------
@@ -43,6 +45,17 @@ class Save(Request):
     def unanswered(self, run: int) -> Saved:
         """There is nothing to write."""
         return Saved(run, self.path, Words("there is no network yet"))
+
+
+@dataclass(frozen=True, slots=True)
+class Keep(Request):
+    """Write the whole run to a file, as it stands between two epochs, or has ended there."""
+
+    path: str
+
+    def unanswered(self, run: int) -> Kept:
+        """There is nothing to write."""
+        return Kept(run, 0, self.path, failure=Words("there is no network yet"))
 
 
 # --- what it says -----------------------------------------------------------------------
@@ -96,6 +109,31 @@ class LayerMeasures:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mechanisms:
+    """By what the network learns, layer by layer; see `nets.measures.mechanisms`.
+
+    Attributes
+    ----------
+    alignment, by_chance : (depth − 1,) of the weights of each two neighbouring layers, 0 … 1, and
+        what it would be if one of them were turned at random.
+    kernel_change : (depth,) ‖ΔΘ_ℓ‖/‖Θ_ℓ‖ since the start, of each layer's part of the tangent
+        kernel.
+    whole_kernel_change : the same of their sum.
+    kernel_share : (depth,) tr Θ_ℓ over that of the sum.
+    scale : (depth,) norm of each layer's weights over that at the start.
+    samples : whose kernel is followed.
+    """
+
+    alignment: Vector
+    by_chance: Vector
+    kernel_change: Vector
+    whole_kernel_change: float
+    kernel_share: Vector
+    scale: Vector
+    samples: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement(LayerMeasures):
     """The network after `epoch` epochs (0 is before training), on training samples.
 
@@ -113,6 +151,7 @@ class Measurement(LayerMeasures):
         all of both at the end of a run.
     seconds : spent training so far, without measuring and without pauses.
     measuring_seconds : spent measuring so far.
+    mechanisms : None where they were not measured; see `nets.run.measuring.mechanisms_period`.
     """
 
     run: int
@@ -125,6 +164,7 @@ class Measurement(LayerMeasures):
     seconds: float
     measuring_seconds: float
     test_age: int = 0
+    mechanisms: Mechanisms | None = None
 
     @property
     def test_epoch(self) -> int:
@@ -205,6 +245,19 @@ class Divergence(Held):
     step: int
     layer: str
     good: Measurement
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Answer):
+    """The whole run after an epoch is in a file of `size` bytes, or `failure` says why not.
+
+    The file is the reader's, who takes it away (`nets.model.state_file`).
+    """
+
+    epoch: int
+    path: str
+    size: int = 0
+    failure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from nets.runs import RunConfig
 
 PACE: Final = "most_epochs_per_second"
 """Changes like a live parameter of every run; 0 is full speed."""
+KEEP: Final = "keep"
+"""Changes like it: the folder in which the run's states are written; "" keeps none."""
 
 
 class Message(Protocol):
@@ -36,11 +38,17 @@ class Prepare:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Begin run `run`; `most_epochs_per_second` = 0 trains at full speed."""
+    """Begin run `run`; `most_epochs_per_second` = 0 trains at full speed.
+
+    `keep` is the folder in which its states are written, `goes_on_from` the file of one that it
+    takes up; "" is none.
+    """
 
     run: int
     config: RunConfig
     most_epochs_per_second: float = 0.0
+    keep: str = ""
+    goes_on_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +68,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """New values of live parameters (see `RunConfig.live_fields`) or of the pace."""
+    """New values of live parameters (see `RunConfig.live_fields`), of `PACE` or of `KEEP`."""
 
     values: dict[str, Any]
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 import time
 
 from nets.config import TrainingConfig
+from nets.response.settings import ResponseSettings
+from nets.response.training import Training
+from nets.scale.binary import load_task
+from nets.scale.compiled_course import CompiledCourse
+from nets.scale.settings import ScaleSettings
 from nets.sweep.compiled_run import CompiledRun
 
 
@@ -15,6 +20,9 @@ def compile_step() -> None:
         run = CompiledRun(config)
         run.advance_epoch()
         run.measurement(everything=True)
+    Training(ResponseSettings()).advance(1)
+    scaled = ScaleSettings(width=2, samples=8)
+    CompiledCourse(scaled, load_task(scaled)).to_next_look()
 
 
 if __name__ == "__main__":

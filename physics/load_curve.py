@@ -21,6 +21,8 @@ BALANCED_BAND = 0.05
 """|A| beyond which, clearly, a curve is lazy or active (physics/README 3.4)."""
 KNOWN_BAND = 0.1
 """|A| within which, with its error, a curve is balanced: a wider error leaves it open."""
+RELATIVE_STRETCHES = 64
+"""Into which curves are divided where they are compared by ℓ/L."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,32 @@ def normalised(separation: ArrayLike) -> Vector:
 
 def evenly(curve: Vector, most: int) -> Vector:
     """`curve` at most + 1 even places, between its points where they fall there."""
-    if curve.size <= most + 1:
-        return curve
-    place = np.linspace(0.0, curve.size - 1.0, most + 1)
-    below = np.minimum(place.astype(np.int64), curve.size - 2)
-    between: Vector = curve[below] + (place - below) * (curve[below + 1] - curve[below])
+    return curve if curve.size <= most + 1 else _at_even_places(curve, most)
+
+
+def _at_even_places(curves: Vector, stretches: int) -> Vector:
+    """Curves (…, L + 1) at stretches + 1 even places (…, stretches + 1)."""
+    layers = curves.shape[-1] - 1
+    place = np.linspace(0.0, layers, stretches + 1)
+    below = np.minimum(place.astype(np.int64), layers - 1)
+    first, second = curves[..., below], curves[..., below + 1]
+    between: Vector = first + (place - below) * (second - first)
     return between
+
+
+def relative_layers() -> Vector:
+    """(P + 1,) the places ℓ/L from 0 to 1 at which curves of unequal length are compared."""
+    return np.linspace(0.0, 1.0, RELATIVE_STRETCHES + 1)
+
+
+def relative(curves: Vector) -> Vector:
+    """Curves at `relative_layers`, between their layers along straight lines.
+
+    Parameters
+    ----------
+    curves : (…, L + 1)
+    """
+    return _at_even_places(curves, RELATIVE_STRETCHES)
 
 
 def concavity(separation: ArrayLike) -> float:
@@ -158,6 +180,7 @@ def read_load_curve(
     range_error: float = 0.0,
     either_way: bool = False,
     rises: bool = False,
+    bounded: bool = False,
 ) -> LoadCurve:
     """Loads, shares, concavity and regime of a load curve.
 
@@ -171,6 +194,7 @@ def read_load_curve(
         pulled to either side, but layers that undo the separation say nothing.
     rises : the measure is one that grows where classes are separated. Shares and concavity
         are the same as of its negative.
+    bounded : a curve whose concavity leaves (−1, 1) has no shape, whatever its error.
 
     Notes
     -----
@@ -195,7 +219,7 @@ def read_load_curve(
     pulled = abs(total) if either_way else -total if rises else total
     least = max(3.0 * range_error, rounding)
     clear, undone = bool(pulled > least), bool(-pulled > least)
-    if np.isnan(concavity_error) and abs(value) >= 1.0:
+    if (bounded or np.isnan(concavity_error)) and abs(value) >= 1.0:
         clear = False  # further than any curve that falls all the way, and no error to say why
     shares = loads / total if total else np.full_like(loads, np.nan)
     regime = regime_of(value, concavity_error) if clear else "undetermined"

@@ -8,6 +8,7 @@ NumPy alone.
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -46,6 +47,7 @@ def student_quantile(normal: float, freedom: float) -> float:
     )
 
 
+@lru_cache(maxsize=1024)  # asked for at each frame of an ensemble
 def widening(freedom: float) -> float:
     """By how much an error of so many freedoms is widened; NaN for none."""
     return student_quantile(ERRORS, freedom) / ERRORS if freedom > 0.0 else math.nan

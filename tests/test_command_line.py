@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import subprocess
 import sys
 import types
@@ -76,7 +77,7 @@ def opened(monkeypatch):
     """The arguments that the app is started with."""
     calls: list[list[str]] = []
     app = types.ModuleType("gui.app")
-    app.run_app = lambda arguments: calls.append(arguments) or 0  # type: ignore[attr-defined]
+    app.run_app = lambda arguments, language="": calls.append(arguments) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "gui.app", app)
     return calls
 
@@ -136,7 +137,12 @@ def test_help_and_version(capsys):
     with pytest.raises(SystemExit) as end:
         main.main(["--version"])
     assert end.value.code == 0
-    assert capsys.readouterr().out == f"springblock-lab {main.__version__}\n"
+    first, *more = capsys.readouterr().out.splitlines()
+    assert first == f"springblock-lab {main.__version__}"
+    assert more[0].startswith(f"Python {platform.python_version()}")
+    assert f"{os.cpu_count()} cores" in more[1]
+    assert f"numpy {np.__version__}, " in more[2]
+    assert more[3].startswith("OpenGL: ") and len(more) == 4
 
 
 # --- wrong arguments ---------------------------------------------------------------------

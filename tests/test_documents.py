@@ -13,6 +13,8 @@ import pytest
 
 import main
 from gui.commands.command_line import _parsers
+from gui.lecture_command import lecture_parser
+from gui.window.actions import specs_of_labs
 
 ROOT = Path(__file__).resolve().parents[1]
 SCIENCE = ("physics", "nets")
@@ -31,7 +33,7 @@ LINKS = re.compile(r"\]\(([^)\s]+)\)")
 PLACE = re.compile(rf"(?<![\w/.])(?:{'|'.join(map(re.escape, TOPS))})/[\w./*-]*")
 CITED = re.compile(r"\b(physics|nets)/README (\d+(?:\.\d+)?(?:(?:, | and |,\s+)\d+(?:\.\d+)?)*)")
 STATED = re.compile(r"^(?:## |\*\*)(\d+(?:\.\d+)?) ", re.MULTILINE)
-WINDOW_OPTIONS = {"--do", "--size", "--patience", "--stay"}
+WINDOW_OPTIONS = {"--do", "--size", "--patience", "--stay", "--language"}
 """Of the app that is led by lines; each of them is tested in `test_do_command`."""
 
 
@@ -82,8 +84,8 @@ def test_every_target_command_and_module_that_is_named_is_there(name: str) -> No
     code = "\n".join(code_of(name))
     targets = set(re.findall(r"^([a-z-]+):", text_of("Makefile"), re.MULTILINE))
     assert set(re.findall(r"\bmake ([a-z-]+)", code)) <= targets
-    assert set(re.findall(r"python main\.py ([a-z]+)", code)) <= set(main.COMMANDS)
-    modules = {one.replace(".", "/") for one in re.findall(r"python -m ([a-z.]+)", code)}
+    assert set(re.findall(r"python main\.py ([a-z]+)", code)) <= {*main.COMMANDS, "lecture"}
+    modules = {one.replace(".", "/") for one in re.findall(r"python -m ([a-z_.]+)", code)}
     missing = {one for one in modules if not list(ROOT.glob(f"{one}.py"))}
     assert {one for one in missing if not (ROOT / one / "__main__.py").is_file()} <= OTHERS
 
@@ -95,6 +97,7 @@ OTHERS = {"pytest", "venv"}
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_every_option_that_is_named_is_one(name: str) -> None:
     known = set(options_of(_parsers(main.NAME, main.__version__)[0])) | WINDOW_OPTIONS
+    known |= set(options_of(lecture_parser(main.NAME)))
     named = {one for code in code_of(name) for one in re.findall(r"(?<!\S)--[a-z][a-z-]*", code)}
     assert named <= known
 
@@ -155,3 +158,10 @@ def sources() -> list[Path]:
     return [
         path for top in ("gui", "nets", "physics", "tests") for path in (ROOT / top).rglob("*.py")
     ]
+
+
+def test_the_readme_has_the_keys_of_the_labs() -> None:
+    told = re.findall(r"\*\*([^*]+)\*\* \(`(Ctrl\+\d)`", text_of("README.md"))
+    keys = {str(spec.text): spec.keys[0] for spec in specs_of_labs()}
+    assert told
+    assert all(keys[title] == key for title, key in told)

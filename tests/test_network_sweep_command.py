@@ -152,7 +152,8 @@ def test_a_protocol_sets_axes_and_settings(tmp_path, monkeypatch):
         ("--x data-noise=0.5,0.1", ["--x", "rise"]),
         ("--x data-noise=a,b", ["--x", "name=value,value"]),
         ("--x batch-size=5:6:5", ["--x", "batch-size", "rise"]),
-        ("--x depth=2:9:3", ["--x", "depth", "data-noise", "learning-rate"]),
+        ("--x depth=1:9:3", ["--x", "depth", "greater than or equal to 2"]),
+        ("--x depth=2:9:8", ["--depth", "axis"]),
         ("--x negative-slope=0:1:3", ["both axes are negative-slope"]),
         ("--negative-slope 0.1", ["--negative-slope", "axis"]),
         ("--optimiser newton", ["--optimiser", "adam"]),
@@ -202,3 +203,92 @@ def test_a_file_of_another_plan_is_left_alone(tmp_path, capsys):
 def test_a_place_that_cannot_be_written_shows_before_anything_is_trained(tmp_path, capsys):
     assert sweep("--out", tmp_path / "gone" / "d.h5") == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_networks_of_several_depths_make_one_diagram_and_go_on(tmp_path, monkeypatch, capsys):
+    import gui.commands.network_sweep as command
+
+    def interrupted(plan, workers, result):
+        for newer in run_sweep(plan, workers, result):
+            yield newer
+            if newer.fraction > 0.0:
+                raise KeyboardInterrupt
+
+    run_sweep, out, text = command.run_sweep, tmp_path / "d.h5", tmp_path / "d.json"
+    line = ["sweep", "network", "--x", "depth=2:4:3", "--y", "negative-slope=0,1"]
+    line += ["--width", "8", "--epochs", "2", "--seeds", "2", "--processes", "1"]
+    line += ["--dataset", "two-moons", "--out", str(out), "--json", str(text)]
+    monkeypatch.setattr(command, "run_sweep", interrupted)
+    assert main.main(line) == 130
+    assert 0.0 < read_sweep(out).fraction < 1.0
+    monkeypatch.setattr(command, "run_sweep", run_sweep)
+    assert main.main(line) == 0
+    plain = json.loads(text.read_text())
+    assert plain["layers_relative"] and plain["layers"][32] == 0.5
+    assert np.shape(plain["load_curves"]) == (2, 3, 65)
+    result = read_sweep(out)
+    for ix in range(3):
+        (one, _) = train_cell(result.plan.cell(ix, 1))
+        assert np.array_equal(result.separation[1, ix, 0, : ix + 2], one.separation)
+
+
+def test_choices_are_an_axis_and_it_goes_on(tmp_path, monkeypatch, capsys):
+    import gui.commands.network_sweep as command
+
+    def interrupted(plan, workers, result):
+        for newer in run_sweep(plan, workers, result):
+            yield newer
+            if newer.fraction > 0.0:
+                raise KeyboardInterrupt
+
+    run_sweep, out, text = command.run_sweep, tmp_path / "d.h5", tmp_path / "d.json"
+    axes = ["--x", "dataset=Two-moons,gaussian-mixture", "--y", "optimiser=noisy-sgd,adam"]
+    more = ["--out", out, "--json", text, "--csv", tmp_path / "d.csv"]
+    monkeypatch.setattr(command, "run_sweep", interrupted)
+    assert sweep(*more, axes=axes) == 130
+    assert 0.0 < read_sweep(out).fraction < 1.0
+    monkeypatch.setattr(command, "run_sweep", run_sweep)
+    assert sweep(*more, axes=axes) == 0
+    plain = json.loads(text.read_text())
+    assert plain["x"] == {"name": "dataset", "values": ["two_moons", "gaussian_mixture"]}
+    assert plain["y"] == {"name": "optimiser", "values": ["noisy_sgd", "adam"]}
+    result = read_sweep(out)
+    (one, _) = train_cell(result.plan.cell(1, 0))
+    assert np.array_equal(result.separation[0, 1, 0], one.separation)
+    rows = list(csv.DictReader((tmp_path / "d.csv").read_text("utf-8-sig").splitlines()))
+    assert [(row["dataset"], row["optimiser"]) for row in rows][1:3] == [
+        ("gaussian_mixture", "noisy_sgd"),
+        ("two_moons", "adam"),
+    ]
+    capsys.readouterr()
+    assert sweep("--out", out, axes=axes) == 0
+    said = capsys.readouterr().out
+    assert "dataset = " in said and "optimiser = " in said
+
+
+@pytest.mark.parametrize(
+    ("axis", "named"),
+    [
+        ("optimiser=adam,newton", ["--x", "optimiser", "newton"]),
+        ("optimiser=adam,adam", ["--x", "names that differ"]),
+        ("optimiser=", ["--x", "names that differ"]),
+        ("activation=relu,step", ["--x", "no activation", "step"]),
+        ("loss=0:1:3", ["--x", "loss", "0:1:3"]),
+    ],
+)
+def test_a_choice_that_is_none_is_named(axis, named, tmp_path, capsys):
+    with pytest.raises(SystemExit) as end:
+        sweep("--out", tmp_path / "d.h5", axes=["--x", axis, "--y", "negative-slope=0,1"])
+    assert end.value.code == 2
+    complaint = capsys.readouterr().err.splitlines()[-1]
+    assert all(part in complaint for part in named), complaint
+
+
+def test_data_of_any_column_that_cannot_be_used_are_no_failure_of_cells(tmp_path, capsys):
+    out, missing = tmp_path / "d.h5", tmp_path / "later.npz"
+    axes = ["--x", f"dataset=two-moons,{missing}", "--y", "negative-slope=0,1"]
+    assert sweep("--out", out, axes=axes) == 1
+    assert "there is no file" in capsys.readouterr().err and not out.exists()
+    with pytest.raises(SystemExit) as end:
+        sweep("--out", missing, axes=axes)
+    assert end.value.code == 2 and not missing.exists()

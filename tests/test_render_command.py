@@ -10,7 +10,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 import main
@@ -225,3 +228,73 @@ def test_who_ends_it_finds_no_torn_film(chain: Path, tmp_path: Path, number: int
     process.communicate(timeout=60)
     assert process.returncode == 130
     assert not list(folder.iterdir())
+
+
+def test_a_film_can_be_heard_and_others_refuse(
+    chain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "run.mp4"
+    assert render(chain, out, "--sound", "--scene-only", "--to", "3") == 0
+    with av.open(str(out)) as film:
+        [stream] = film.streams.audio
+        assert (stream.codec_context.name, stream.rate) == ("aac", 44_100)
+        samples = np.concatenate([one.to_ndarray()[0] for one in film.decode(audio=0)])
+    assert samples.size / 44_100 == pytest.approx(3.0, abs=0.1)
+    assert 0.01 < np.abs(samples).max() <= 1.0
+    assert len(decoded(out)) == 60
+    assert render(chain, tmp_path / "mute.mp4", "--scene-only", "--to", "0.2") == 0
+    with av.open(str(tmp_path / "mute.mp4")) as film:
+        assert not film.streams.audio
+    capsys.readouterr()
+    with pytest.raises(SystemExit):
+        render(chain, tmp_path / "run.webm", "--sound")
+    assert "WebM (VP9) has no sound; MP4 (H.264) has" in capsys.readouterr().err
+
+
+# --- two recordings -------------------------------------------------------------------------
+
+
+def test_two_recordings_stand_side_by_side_and_the_shorter_waits(
+    chain: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    short = tmp_path / "short.h5"
+    record_run(ChainParameters(noise=0.02), 300, short, "test")
+    plain = ("--fps", "2", "--scene-only", "--caption", "both")
+    for name, source in (("left", chain), ("right", short)):
+        title = ("--size", "160x180", "--title", name)
+        assert render(source, tmp_path / name, *plain, *title) == 0
+    title = ("--title", "left | right", "--json", "-")
+    capsys.readouterr()
+    assert render(chain, tmp_path / "both", "--right", str(short), *plain, *title) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["width"], told["height"]) == (320, 180)
+    left, right, both = (
+        [np.array(Image.open(path)) for path in sorted((tmp_path / name).iterdir())]
+        for name in ("left", "right", "both")
+    )
+    assert len(both) == len(left) == told["frames"] > len(right) > 2
+    for number, frame in enumerate(both):
+        np.testing.assert_array_equal(frame[:, :160], left[number])
+        np.testing.assert_array_equal(frame[:, 160:], right[min(number, len(right) - 1)])
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (("--right", "{chain}", "--sound"), "has no sound"),
+        (("--right", "{chain}", "--held", "{chain}"), "neither --keyframes nor --held"),
+        (("--right", "{chain}", "--size", "20x20"), "32 pixels wide at least"),
+    ],
+)
+def test_two_that_cannot_be_one_film_are_refused(
+    more: tuple[str, ...],
+    words: str,
+    chain: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    asked = tuple(one.replace("{chain}", str(chain)) for one in more)
+    with pytest.raises(SystemExit):
+        render(chain, tmp_path / "both.mp4", *asked)
+    assert words in capsys.readouterr().err
+    assert not (tmp_path / "both.mp4").exists()

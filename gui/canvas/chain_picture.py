@@ -5,32 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from gui.canvas.boxes import boxes
-from gui.canvas.glyphs import Colour, Label
+from gui.canvas.glyphs import Label
 from gui.canvas.gradients import gradient
 from gui.canvas.highlight import highlight
 from gui.canvas.ruler import ruler_joints, ruler_rivets, ruler_sticks
+from gui.canvas.share_columns import ShareColumns
 from gui.canvas.sketch import Sketch, rgba
+from gui.canvas.spring_colours import add_colour_key, diverging
 from gui.canvas.strokes import arrows, strokes
 from gui.canvas.theory_marks import theory_marks
-from gui.look.theme import Theme, rgb
+from gui.look.theme import Theme
 from gui.look.words import say
 from gui.scene.projection import MOST_COILS
-from gui.scene.resolve import HINT_SIZE, LETTER, SceneState
+from gui.scene.resolve import HINT_SIZE, SceneState
 
-KEY_SHADES: Final = 33
-"""Steps of the key to the springs' colours: too fine to be seen."""
 WORD: Final = 46.0
 """Width of the word that names the layers, in units of type."""
-
-
-def diverging(theme: Theme, stretch: NDArray[np.float64]) -> NDArray[np.float64]:
-    """(n, 4) colours for stretches −1 … 1: low, middle, high of the theme."""
-    stops = np.array([rgb(theme.spring_low), rgb(theme.spring_mid), rgb(theme.spring_high)])
-    channels = [np.interp(stretch, [-1.0, 0.0, 1.0], stops[:, i]) for i in range(3)]
-    return np.stack([*channels, np.ones_like(stretch)], axis=-1)
 
 
 def draw_chain(state: SceneState, theme: Theme) -> Sketch:
@@ -58,8 +50,8 @@ class _Picture:
         else:
             self._room()
             self._highlight()
-            self._colour_key()
-            self._share_columns()
+            add_colour_key(self.sketch, self.p, self.theme)
+            ShareColumns(self.sketch, self.state, self.theme).compose()
             self._springs()
             self._blocks()
             self._forces()
@@ -167,7 +159,8 @@ class _Picture:
                     radius=1.1 * u,
                 )
             )
-            size = min(max(0.36 * p.block, 9.5 * self.type), 19.0 * u)
+            most = max(19.0 * u, 0.6 * p.block)  # large type for a hall fills its block
+            size = min(max(0.36 * p.block, 9.5 * self.type), most)
             self.sketch.labels += [
                 Label(str(n), x, y, size, rgba(t.block_text), bold=True)
                 for n, x in zip(s.number, s.block_x, strict=True)
@@ -234,122 +227,12 @@ class _Picture:
             self.sketch.marks.append(
                 arrows(start, level, reach, width=2.6 * u, colour=rgba(t.handle))
             )
-            middle = float(start + 0.5 * reach)
+            middle, above = float(start + 0.5 * reach), max(15.0 * u, 4.0 * u + 8.0 * self.type)
+            if s.pull > 0:  # large words stand beside the handle, not across it
+                middle = max(middle, x + 8.0 * u + 13.0 * self.type)
             self.sketch.labels.append(
-                Label(say("pull"), middle, level - 15.0 * u, 12.0 * self.type, rgba(t.muted))
+                Label(say("pull"), middle, level - above, 12.0 * self.type, rgba(t.muted))
             )
-
-    def _colour_key(self) -> None:
-        """What the colour of a spring says, at the upper right."""
-        p, t, u = self.p, self.theme, self.unit
-        size, colour = 11.0 * self.type, rgba(t.muted)
-        half, y, shades = 44.0 * u, 20.0 * u, np.linspace(-1.0, 1.0, KEY_SHADES)
-        beside = half + 8.0 * u
-        x = p.width - 18.0 * u - 5.6 * size - beside
-        if x - beside - 4.0 * size < 0.5 * p.width:
-            return
-        self.sketch.backdrop.append(
-            boxes(
-                x + half * shades,
-                y,
-                1.5 * half / (KEY_SHADES - 1),  # over each other, so that no edge is seen
-                3.0 * u,
-                top=diverging(self.theme, shades),
-            )
-        )
-        self.sketch.labels += [
-            Label(say("slack"), x - beside, y, size, colour, align=1),
-            Label(say("stretched"), x + beside, y, size, colour, align=-1),
-        ]
-
-    # --- shares, standing over the springs -------------------------------------------
-
-    def _share_columns(self) -> None:
-        s, p, t, u = self.state, self.p, self.theme, self.unit
-        base = p.floor - p.block_height - 34.0 * u
-        tall = base - 40.0 * u
-        if tall < 40.0 * u or not np.isfinite(s.share).all():
-            return
-        largest = max(float(np.max(s.share)), float(np.max(s.network_share, initial=0.0)))
-        # Columns of layers that take load back hang down, and end above the springs.
-        least = min(float(np.min(s.share)), float(np.min(s.network_share, initial=0.0)), 0.0)
-        per_share = tall / (max(largest, 2.6 * s.uniform_share, 1e-9) - least)
-        base += per_share * least
-        middle = 0.5 * (s.spring_start + s.spring_end)[: len(s.share)]
-        room = p.block + p.coil
-        both = s.network_share.size == s.share.size
-        half = min(9.0 * u, 0.2 * room) if both else min(11.0 * u, 0.3 * room)
-        offset = half + 1.5 * u if both else 0.0
-        self._columns(middle - offset, s.share, half, base, per_share, rgba(t.chain), 0.0)
-        if both:
-            self._columns(
-                middle + offset, s.network_share, half, base, per_share, rgba(t.network), 7.0 * u
-            )
-        level = base - per_share * s.uniform_share
-        right = float(s.spring_end[len(s.share) - 1])
-        self.sketch.ties.append(
-            strokes(
-                p.wall, level, right, level, width=1.2 * u, colour=rgba(t.muted, 0.7), dash=9.0 * u
-            )
-        )
-        beside, size, colour = p.wall - 15.0 * u, 11.0 * self.type, rgba(t.muted)
-        self.sketch.labels.append(
-            Label(say("share"), beside, base - 4.0 * u, size, colour, align=1)
-        )
-        if s.spring_end.size > s.share.size:
-            self._explain_last_spring(base, size)
-        if base - level > 2.0 * size:
-            self.sketch.labels.append(Label(say("uniform"), beside, level, size, colour, align=1))
-
-    def _explain_last_spring(self, base: float, size: float) -> None:
-        """The spring to the hand belongs to no layer, and has no column: say so in its place."""
-        s, p = self.state, self.p
-        middle = 0.5 * float(s.spring_start[-1] + s.spring_end[-1])
-        lines = (say("the hand's:"), say("no layer"))
-        needed = LETTER * size * max(map(len, lines))
-        if float(s.spring_end[-1]) - float(s.block_x[-1]) - 0.5 * p.block < needed:
-            return
-        self.sketch.labels += [
-            Label(line, middle, base - (1.3 - row) * 1.25 * size, size, rgba(self.theme.muted))
-            for row, line in enumerate(lines)
-        ]
-
-    def _columns(
-        self,
-        x: NDArray[np.float64],
-        share: NDArray[np.float64],
-        half: float,
-        base: float,
-        per_share: float,
-        colour: Colour,
-        hatch: float,
-    ) -> None:
-        u = self.unit
-        height = per_share * share
-        self.sketch.backdrop.append(
-            boxes(
-                x,
-                base - 0.5 * height,
-                half,
-                np.maximum(0.5 * np.abs(height), 0.6 * u),
-                top=colour,
-                bottom=(*colour[:3], 0.75),
-                edge=colour,
-                edge_width=1.3 * u if hatch else 0.0,
-                radius=min(2.5 * u, half),
-                hatch=hatch,
-            )
-        )
-        if half < 7.0 * u:
-            return
-        size, above = 10.5 * self.type, 9.0 * u
-        line = per_share * self.state.uniform_share
-        for place, value, tall in zip(x, share, height, strict=True):
-            top = max(float(tall), 0.0)
-            # The line of the uniform share shall cross no number.
-            crossed = top < line < top + above + 0.6 * size
-            y = base - (line if crossed else top) - above
-            self.sketch.labels.append(Label(_short(value), place, y, size, colour))
 
     # --- the network's layers ---------------------------------------------------------
 
@@ -402,10 +285,10 @@ class _Picture:
                 radius=radius,
             )
         )
-        if radius > 9.0 * u:
+        size = 12.5 * self.type
+        if radius > 0.72 * size:  # else a number would touch its ring
             self.sketch.labels += [
-                Label(str(i + 1), place, y, 12.5 * self.type, colour, bold=True)
-                for i, place in enumerate(x)
+                Label(str(i + 1), place, y, size, colour, bold=True) for i, place in enumerate(x)
             ]
         place = p.wall - 10.0 * u
         # Layers that undo the separation stand before the wall: the word goes under them.
@@ -461,12 +344,7 @@ class _Picture:
             ),
             arrows(s.handle_x + 24.0 * u, p.floor, 26.0 * u, width=2.6 * u, colour=ring),
         ]
-        place = s.handle_x + 37.0 * u
+        place = s.handle_x + max(37.0 * u, 15.0 * u + 13.0 * self.type)
         self.sketch.labels.append(
             Label(say("pull"), place, p.floor - 16.0 * u, 12.0 * self.type, rgba(t.muted))
         )
-
-
-def _short(value: float) -> str:
-    """0.13 as ".13", as the eye reads shares."""
-    return f"{value:.2f}".replace("0.", ".", 1)

@@ -10,6 +10,7 @@ from gui.canvas.boxes import BoxesVisual
 from gui.canvas.coils import CoilsVisual
 from gui.canvas.glyphs import GlyphsVisual
 from gui.canvas.gradients import GradientsVisual
+from gui.canvas.points import PointsVisual
 from gui.canvas.sketch import Shapes, Sketch
 from gui.canvas.strokes import StrokesVisual
 
@@ -27,6 +28,7 @@ class Painter:
         self._backdrop = BoxesVisual()
         self._ties = StrokesVisual()
         self._coils = CoilsVisual()
+        self._points = PointsVisual()
         self._bodies = BoxesVisual()
         self._marks = StrokesVisual()
         self._text = GlyphsVisual()
@@ -45,6 +47,7 @@ class Painter:
         self._bodies.set_data(_joined(sketch.bodies))
         self._marks.set_data(_joined(sketch.marks))
         self._coils.set_data(*sketch.coils)
+        self._points.set_data(sketch.points)
         self._text.set_labels(sketch.labels, ratio)
 
     def paint(self) -> None:
@@ -65,6 +68,7 @@ class Painter:
             self._backdrop,
             self._ties,
             self._coils,
+            self._points,
             self._bodies,
             self._marks,
             self._text,

@@ -72,11 +72,17 @@ class SceneCanvas(app.Canvas):
         if self._stale:
             begin = time.perf_counter()
             sketch = self._draw(self._state, self._theme)
-            self._painter.show(sketch, self.pixel_scale * box[2] / max(width, 1))
+            self._painter.show(sketch, self._ratio * box[2] / max(width, 1))
             self.upload_seconds = time.perf_counter() - begin
             self._stale = False
         self._painter.paint()
         self.frames_drawn += 1
+
+    @property
+    def _ratio(self) -> float:
+        """Pixels per logical one; as whole sizes have it, type would jump with them."""
+        of_window = getattr(self.native, "devicePixelRatioF", None)
+        return float(self.pixel_scale if of_window is None else of_window())
 
     def picture(self, scale: float = 1.0) -> NDArray[np.uint8]:
         """The shown state as (height, width, 4) RGBA, `scale` pixels per logical pixel."""

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from gui.canvas.glyphs import Colour, Label
+from gui.canvas.points import Points
 from gui.look.theme import Theme, rgb
 
 Shapes = list[NDArray[np.void]]
@@ -28,6 +29,7 @@ class Sketch:
     backdrop, bodies : made by `boxes`.
     ties, marks : made by `strokes` or `arrows`.
     coils : start, end, axis, radius, wire, colours of springs, as `CoilsVisual` takes them.
+    points : a crowd of discs, over the springs and behind the bodies.
     labels : words, above everything.
     """
 
@@ -36,6 +38,7 @@ class Sketch:
     backdrop: Shapes = field(default_factory=list)
     ties: Shapes = field(default_factory=list)
     coils: Coils = NO_COILS
+    points: Points | None = None
     bodies: Shapes = field(default_factory=list)
     marks: Shapes = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)

@@ -5,15 +5,20 @@ from __future__ import annotations
 import argparse
 import math
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
+from gui.commands.attach import add_attach
+from gui.commands.claims import add_claims
 from gui.commands.export import add_export
 from gui.commands.finish import add_finish
+from gui.commands.keeping import Keeping, add_keeping, take_keeping
+from gui.commands.lecture import add_lecture
+from gui.commands.linear import add_linear
 from gui.commands.options import (
     MOST_STEPS,
     CommandParser,
@@ -27,6 +32,8 @@ from gui.commands.options import (
     progress_bar,
 )
 from gui.commands.render import add_render
+from gui.commands.response import add_response
+from gui.commands.scale import add_scale
 from gui.commands.sweep import add_sweep
 from gui.commands.train import (
     add_outputs,
@@ -36,14 +43,20 @@ from gui.commands.train import (
     train,
     training_config,
 )
+from gui.look.words import LANGUAGES
+from gui.start.launcher import install_launcher
+from gui.start.report import report
 from nets.config import TrainingConfig
 from nets.messages import SavedKind
+from nets.model.state_file import Arrays
 from nets.run.run_files import files_read
 from physics.chain.parameters import ChainParameters
 from physics.files.whole_file import whole_text
 
 MODELS: dict[str, type[BaseModel]] = {"chain": ChainParameters, "train": TrainingConfig}
 ABOUT = {"chain": "Pull a spring–block chain.", "train": "Train a network and read its layers."}
+ABOUT_VERSION = "versions, system and OpenGL, for a report"
+ABOUT_LAUNCHER = "put the app, its sessions and its recordings into the menus of a Linux desktop"
 SHARES_SHOWN = 12
 
 
@@ -57,34 +70,43 @@ def run_command(name: str, version: str, arguments: list[str]) -> int:
     steps, asked = options.pop("steps", 0), options.pop("progress")
     outputs = take_outputs(options) if command == "train" else {}
     record = options.pop("record", None)
-    parameters = _parameters(commands[command], command, options.pop("preset"), options)
+    keeping = take_keeping(commands[command], options, record) if command == "train" else Keeping()
+    preset = options.pop("preset")
+    parameters = _parameters(commands[command], command, preset, options, keeping.kept)
     total, unit = (2 * steps if record else steps), "steps"
     if isinstance(parameters, TrainingConfig):
         total, unit = parameters.epochs, "epochs"
     check_files(
         commands[command],
         {"--record": record, **files_of(outputs), "--json": target},
-        files_read(parameters) if isinstance(parameters, TrainingConfig) else {},
+        {
+            **(files_read(parameters) if isinstance(parameters, TrainingConfig) else {}),
+            **keeping.read,
+        },
     )
     to_output = target in (None, "-")
     with nullcontext(sys.stdout) if to_output else whole_text(Path(target)) as file:
         with progress_bar(total, unit, asked=asked) as bar:
             if record is not None and isinstance(parameters, TrainingConfig):
-                result = record_and_train(parameters, outputs, bar, Path(record), version)
+                result = record_and_train(parameters, outputs, bar, Path(record), version, keeping)
             else:
                 if record is not None and isinstance(parameters, ChainParameters):
                     _record(parameters, steps, Path(record), version, bar)
-                result = _run(parameters, steps, outputs, bar)
+                result = _run(parameters, steps, outputs, bar, keeping)
         file.write(_summary(result) if target is None else as_json(result))
         file.flush()
     return 0
 
 
 def _parameters(
-    parser: argparse.ArgumentParser, command: str, preset: str | None, options: dict[str, str]
+    parser: argparse.ArgumentParser,
+    command: str,
+    preset: str | None,
+    options: dict[str, str],
+    kept: Arrays | None,
 ) -> BaseModel:
     if command == "train":
-        return training_config(parser, preset, options)
+        return training_config(parser, preset, options, kept)
     return parameters_of(parser, MODELS[command], preset, options)
 
 
@@ -93,13 +115,14 @@ def _run(
     steps: int,
     outputs: Mapping[SavedKind, Path],
     bar: Any,
+    keeping: Keeping,
 ) -> dict[str, Any]:
     if isinstance(parameters, ChainParameters):
         from physics.recording.course import run_chain
 
         return run_chain(parameters, steps, bar.update)
     assert isinstance(parameters, TrainingConfig)
-    return train(parameters, outputs, bar)
+    return train(parameters, outputs, bar, keeping)
 
 
 def _record(parameters: ChainParameters, steps: int, path: Path, version: str, bar: Any) -> None:
@@ -107,6 +130,33 @@ def _record(parameters: ChainParameters, steps: int, path: Path, version: str, b
     from physics.recording.record_run import record_run
 
     record_run(parameters, steps, path, version, bar.update)
+
+
+class Version(argparse.Action):
+    """Tell what a report of a fault needs, and end."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, version: str) -> None:  # noqa: ARG002
+        nothing: Any = argparse.SUPPRESS  # it is no option of any command
+        super().__init__(option_strings, nothing, nargs=0, default=nothing, help=ABOUT_VERSION)
+        self._version = version
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        """Print it."""
+        print(report(parser.prog, self._version))  # noqa: T201 - what is asked for
+        parser.exit()
+
+
+class InstallLauncher(argparse.Action):
+    """Put the app among those of the desktop, and end."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:  # noqa: ARG002
+        nothing: Any = argparse.SUPPRESS
+        super().__init__(option_strings, nothing, nargs=0, default=nothing, help=ABOUT_LAUNCHER)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        """Print what was written."""
+        print(*install_launcher(parser.prog), sep="\n")  # noqa: T201 - it is somebody's folder
+        parser.exit()
 
 
 # --- arguments ---------------------------------------------------------------------------
@@ -117,11 +167,14 @@ def _parsers(
 ) -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     parser = CommandParser(
         name,
-        usage=f"{name} [FILE] | {name} COMMAND [OPTIONS]",
-        description="Without a command the app opens, with a session file if one is named.",
+        usage=f"{name} [FILE] | {name} COMMAND [OPTIONS] | {name} --do LINES [--size WxH]",
+        description="Without a command the app opens, with a session file if one is named; --do "
+        "leads it by lines of text, or by a file of such lines. Before all that, --language NAME "
+        f"has the window speak one of {', '.join(LANGUAGES)}.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"{name} {version}")
+    parser.add_argument("--version", action=Version, version=version)
+    parser.add_argument("--install-launcher", action=InstallLauncher)
     choices = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     commands: dict[str, argparse.ArgumentParser] = {}
     for command, about in ABOUT.items():
@@ -134,6 +187,7 @@ def _parsers(
             add_count(one, "steps", MOST_STEPS, 10_000, "how many steps to run")
         else:
             add_outputs(one)
+            add_keeping(one)
         one.add_argument("--record", metavar="FILE", help="record the run: HDF5, as H5MD has it")
         add_parameters(one, MODELS[command])
         commands[command] = one
@@ -141,6 +195,12 @@ def _parsers(
     add_render(choices, name)
     add_export(choices, name, version)
     add_finish(choices, name)
+    add_linear(choices, name)
+    add_response(choices, name)
+    add_scale(choices, name)
+    add_claims(choices, name)
+    add_attach(choices, name)
+    add_lecture(choices, name)
     return parser, commands
 
 

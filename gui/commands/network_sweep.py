@@ -26,16 +26,27 @@ from gui.commands.sweep_options import (
     refuse_twice,
     run_sweep_of,
     shares_of,
+    whole_values,
 )
+from gui.models.declared import declared
 from nets.config import TrainingConfig
 from nets.data.datasets import load_dataset
 from nets.run.child import processors
 from nets.run.run_files import files_read
 from nets.sweep.file import FILE, SHARP_COLUMNS
-from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, axis_names, empty_sweep
+from nets.sweep.plan import (
+    CHOICES,
+    Cell,
+    SweepAxis,
+    SweepPlan,
+    SweepResult,
+    axis_names,
+    empty_sweep,
+)
 from nets.sweep.pool import Pool, Workers
 from nets.sweep.protocols import NOISES, protocol
 from nets.sweep.sweep import run_sweep, work_done
+from physics.grids.axis import Value, value_text
 from physics.grids.file import GridFile
 
 ABOUT = "Train networks over two parameters: load curves and test accuracy."
@@ -54,7 +65,7 @@ DIGITS = 12
 def add_network_sweep(kinds: Any, name: str) -> None:
     """Add the command, which leaves its function among the options."""
     parser = add_sweep_of(kinds, name, "network", ABOUT)
-    add_axes(parser, axis_names(), _axis, required=False)
+    add_axes(parser, axis_names(), _axis, required=False, choices=CHOICES)
     text = f"the authors' axes and settings instead of --x and --y: {', '.join(NOISES)}"
     parser.add_argument("--protocol", metavar="NAME", choices=NOISES, help=text)
     add_count(parser, "seeds", MOST_SEEDS, 10, "networks in each cell")
@@ -67,13 +78,29 @@ def add_network_sweep(kinds: Any, name: str) -> None:
     parser.set_defaults(run=partial(_run, parser))
 
 
-def _axis(name: str, values: tuple[float, ...]) -> SweepAxis:
-    """Of numbers that a person would write, whole where the parameter is."""
+def _axis(name: str, values: tuple[Value, ...]) -> SweepAxis:
+    """Of names, or of numbers that a person would write, whole where the parameter is."""
+    if name in CHOICES:
+        return SweepAxis(name, tuple(_known(name, str(value)) for value in values))
+    return _axis_of_numbers(name, tuple(float(value) for value in values))
+
+
+def _known(name: str, typed: str) -> str:
+    """A choice as it is declared; what is none is for the axis to refuse."""
+    try:
+        spelled = typed.replace("-", "_") if declared(TrainingConfig, name).choices else typed
+        return str(getattr(TrainingConfig.model_validate({name: spelled}), name))
+    except ValidationError:
+        return typed
+
+
+def _axis_of_numbers(name: str, values: tuple[float, ...]) -> SweepAxis:
     whole = TrainingConfig.model_fields[name].annotation is int
-    return SweepAxis(
-        name,
-        tuple(float(round(v)) if whole else float(f"{v:.{DIGITS}g}") for v in values),
-    )
+    return SweepAxis(name, whole_values(values) if whole else tuple(map(_as_written, values)))
+
+
+def _as_written(value: float) -> float:
+    return float(f"{value:.{DIGITS}g}")
 
 
 def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
@@ -93,15 +120,19 @@ class OfNetworks:
 
     def __init__(self, processes: int, scheduler: str | None) -> None:
         self._processes, self._scheduler = processes, scheduler
-        self._workers: Workers | None = None
+        self._workers: Workers[Cell] | None = None
 
     def plan(self, parser: argparse.ArgumentParser, options: dict[str, Any]) -> SweepPlan:
         """What the options ask for."""
         return _plan(parser, options)
 
     def inputs(self, plan: SweepPlan) -> dict[str, Path | None]:
-        """Data of one's own."""
-        return dict(files_read(plan.base))
+        """Data of one's own, and weights to start from."""
+        read: dict[str, Path | None] = {}
+        for dataset in plan.values_of("dataset"):
+            files = files_read(plan.base.model_copy(update={"dataset": dataset}))
+            read |= {f"{option} {path}": path for option, path in files.items()}
+        return read
 
     def empty(self, plan: SweepPlan) -> SweepResult:
         """The result before the first cell."""
@@ -114,7 +145,8 @@ class OfNetworks:
     def prepare(self, result: SweepResult) -> None:
         """Data that cannot be used are no cell's failure."""
         if self._scheduler is None and not result.done.all():
-            load_dataset(result.plan.base)
+            for dataset in result.plan.values_of("dataset"):
+                load_dataset(result.plan.base.model_copy(update={"dataset": dataset}))
         self._workers = self._make_workers()
 
     def results(self, result: SweepResult) -> Generator[SweepResult, None, None]:
@@ -122,7 +154,7 @@ class OfNetworks:
         assert self._workers is not None
         return run_sweep(result.plan, self._workers, result)
 
-    def _make_workers(self) -> Workers:
+    def _make_workers(self) -> Workers[Cell]:
         if self._scheduler is None:
             return Pool(self._processes)
         from nets.sweep.cluster import Cluster
@@ -195,7 +227,8 @@ def _summary(result: SweepResult) -> str:
         (iy, ix), reason = next(iter(result.failures.items()))
         lines.append(
             f"{len(result.failures)} cells with failures, such as {plan.x.name} = "
-            f"{plan.x.values[ix]:g}, {plan.y.name} = {plan.y.values[iy]:g}: {reason}"
+            f"{value_text(plan.x.values[ix])}, {plan.y.name} = {value_text(plan.y.values[iy])}: "
+            f"{reason}"
         )
     return "\n".join(lines)
 
@@ -211,7 +244,8 @@ def _best(result: SweepResult) -> str:
     return (
         f"best test accuracy {result.accuracy[iy, ix]:.1%}"
         + (f" ± {error:.1%}" if np.isfinite(error) else "")
-        + f" at {plan.x.name} = {plan.x.values[ix]:g}, {plan.y.name} = {plan.y.values[iy]:g}, "
+        + f" at {plan.x.name} = {value_text(plan.x.values[ix])}, "
+        f"{plan.y.name} = {value_text(plan.y.values[iy])}, "
         f"where the concavity is {concavity:+.2f}"
     )
 

@@ -9,7 +9,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -28,6 +28,7 @@ from gui.commands.options import (
 from gui.film.ending import Ending
 from gui.film.formats import FORMATS, pictures_of
 from gui.film.options import MOST_PARTS, PLAIN, SPELLED, FilmOptions
+from gui.look.words import LANGUAGES
 from gui.moments.overlays import BESIDE
 from gui.readings import film_readings
 from physics.files.outputs import is_one
@@ -35,8 +36,10 @@ from physics.files.whole_file import whole_text
 
 if TYPE_CHECKING:
     from gui.film.keyframes import Keyframes
-    from gui.film.render import Film
-    from gui.models.held import Held
+    from gui.film.render import Film, Makeable
+    from gui.models.session import Session
+    from gui.moments.lab_tape import LabTape
+    from gui.moments.tape import Tape
 
 ABOUT: Final = "Make a film of a recording."
 METAVARS: Final = {"fps": "X", "begin": "S", "end": "S", "speed": "X", "chains": "N"}
@@ -57,6 +60,8 @@ def add_render(choices: Any, name: str) -> None:
     )
     accept_negative_numbers(parser)
     parser.add_argument("source", metavar="FILE", type=Path, help="recording (HDF5)")
+    text = "a second recording, at the right of the first; 'A | B' as title names both"
+    parser.add_argument("--right", metavar="FILE", type=Path, help=text)
     text = "film to write; appears when it is whole"
     parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=text)
     text = "pixels of the frames, to 7680x4320 (default 1920x1080)"
@@ -106,8 +111,12 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--scene-only", action="store_true", help=text)
     text = "leave the ground out (WebM, WebP and PNG)"
     parser.add_argument("--transparent", action="store_true", help=text)
+    text = "a sound track (MP4): slips click, the tension hums, a verdict is a chord"
+    parser.add_argument("--sound", action="store_true", help=text)
     text = "show recorded frames alone, nothing between them"
     parser.add_argument("--recorded-frames", action="store_true", help=text)
+    text = "what words in the picture are in: %(choices)s (default %(default)s)"
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help=text)
     text = "TOML file of keyframes: zoom, pan, highlighted layer, caption, speed, hold"
     parser.add_argument("--keyframes", metavar="FILE", type=Path, help=text)
     text = "session (TOML) whose held curves are shown (default those held when it was recorded)"
@@ -140,20 +149,36 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     source, out = (options.pop(name).expanduser() for name in ("source", "out"))
     asked, lines = options.pop("progress"), options.pop("progress_lines")
     parts = options.pop("parts")
+    if (language := options.pop("language")) != "en":
+        from gui.look.language import speak_chosen  # imports Qt, which English does without
+
+        speak_chosen(language)
     keyframes_file, held_file = options.pop("keyframes"), options.pop("held")
-    inputs = {"FILE": source, "--keyframes": keyframes_file, "--held": held_file}
+    right = (at_right := options.pop("right")) and at_right.expanduser()
+    inputs = {"FILE": source, "--right": right, "--keyframes": keyframes_file, "--held": held_file}
     check_files(parser, {"--out": _film_file(out, inputs), "--json": target}, inputs)
+    if right is not None and (keyframes_file or held_file):
+        parser.error("argument --right: two recordings take neither --keyframes nor --held")
     keyframes, held = _keyframes(parser, keyframes_file), _held(parser, held_file)
     film_options = _film_options(parser, options)
     to_output = target in (None, "-")
     with Ending() as ending:
         from gui.film.render import FilmPlan, FilmRefused, make
+        from gui.film.side_by_side import SideBySidePlan
         from gui.film.tapes import tape_of
 
-        with tape_of(source) as tape:
-            tell_remark(tape.recording.remark)
+        with ExitStack() as opened:
+            tapes: list[Tape | LabTape] = []
+            for path in filter(None, (source, right)):
+                tapes.append(tape_of(path))
+                opened.callback(tapes[-1].close)
+                tell_remark(tapes[-1].recording.remark)
             try:
-                plan = FilmPlan(tape, out, film_options, keyframes, held)
+                plan: Makeable = (
+                    FilmPlan(tapes[0], out, film_options, keyframes, held)
+                    if right is None
+                    else SideBySidePlan(tapes[0], tapes[1], out, film_options)
+                )
             except FilmRefused as refusal:
                 parser.error(str(refusal))
             ending.obey()
@@ -187,13 +212,13 @@ def _keyframes(parser: argparse.ArgumentParser, path: Path | None) -> Keyframes 
         parser.error(f"argument --keyframes: {error}")
 
 
-def _held(parser: argparse.ArgumentParser, path: Path | None) -> Held | None:
+def _held(parser: argparse.ArgumentParser, path: Path | None) -> Session | None:
     if path is None:
         return None
     from gui.models.session_file import read_session
 
     try:
-        return read_session(path.expanduser()).held
+        return read_session(path.expanduser())
     except ValueError as error:
         parser.error(f"argument --held: {error}")
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import itertools
 from collections.abc import Generator
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,14 +19,17 @@ from gui.commands.options import (
     refuse,
     values_of,
 )
+from gui.commands.scale_sweep import add_scale_sweep
 from gui.commands.sweep_options import (
     add_axes,
     add_files,
     add_sweep_of,
     as_spelled,
+    first_corner,
     refuse_twice,
     run_sweep_of,
     shares_of,
+    whole_values,
 )
 from nets.run.child import processors
 from physics.chain.parameters import ChainParameters
@@ -51,16 +52,22 @@ MOST_SEEDS = 10_000
 def add_sweep(choices: Any, name: str) -> None:
     """Add the command with what it can sweep; each leaves its function among the options."""
     sweep = choices.add_parser("sweep", prog=f"{name} sweep", help=ABOUT, description=ABOUT)
-    kinds = sweep.add_subparsers(dest="kind", metavar="chain|network", required=True)
+    kinds = sweep.add_subparsers(dest="kind", metavar="chain|network|scale", required=True)
     add_network_sweep(kinds, name)
+    add_scale_sweep(kinds, name)
     parser = add_sweep_of(kinds, name, "chain", ABOUT)
-    add_axes(parser, axis_names(), Axis, required=True)
+    add_axes(parser, axis_names(), _axis, required=True)
     add_count(parser, "seeds", MOST_SEEDS, 8, "chains in each cell")
     add_count(parser, "steps", MOST_STEPS, 10_000, "steps of each chain")
     add_files(parser)
     add_common_options(parser)
     add_parameters(parser, ChainParameters)
     parser.set_defaults(run=partial(run_sweep_of, OfChains(), parser))
+
+
+def _axis(name: str, values: tuple[float, ...]) -> Axis:
+    """Of blocks, whole numbers."""
+    return Axis(name, whole_values(values) if name == DiagramPlan.length else values)
 
 
 class OfChains:
@@ -72,7 +79,7 @@ class OfChains:
         refuse_twice(parser, x, y, options)
         values = values_of(parser, ChainParameters, options.pop("preset"), options)
         try:
-            return DiagramPlan(_base(values, x, y), x, y, seeds, steps)
+            return DiagramPlan(first_corner(ChainParameters, values, x, y), x, y, seeds, steps)
         except ValidationError as error:
             refuse(parser, ChainParameters, error)
         except ValueError as error:
@@ -122,15 +129,3 @@ class OfChains:
     def status(self, _result: DiagramResult) -> int:
         """That chains diverge is a result, too."""
         return 0
-
-
-def _base(values: dict[str, Any], x: Axis, y: Axis) -> ChainParameters:
-    """The chain of the first corner that would not diverge."""
-    corners = [
-        values | x.setting(x.values[ix]) | y.setting(y.values[iy])
-        for ix, iy in itertools.product((0, -1), repeat=2)
-    ]
-    for corner in corners:
-        with suppress(ValidationError):
-            return ChainParameters.model_validate(corner)
-    return ChainParameters.model_validate(corners[0])

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import math
 import re
 import sys
 import time
 from collections.abc import Callable, Generator
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import numpy as np
+from pydantic import BaseModel, ValidationError
 
 from gui.commands.options import (
     accept_negative_numbers,
@@ -28,8 +30,10 @@ from gui.models.typed_number import UnclearNumberError, read_number
 from physics.files.whole_file import whole_text
 
 if TYPE_CHECKING:
+    from physics.grids.axis import GridAxis
     from physics.grids.file import GridFile
 
+Model = TypeVar("Model", bound=BaseModel)
 MOST_VALUES = 1000
 AXIS_FORM = "name=from:to:count, name=log:from:to:count or name=value,value,…"
 
@@ -37,24 +41,27 @@ AXIS_FORM = "name=from:to:count, name=log:from:to:count or name=value,value,…"
 def add_axes(
     parser: argparse.ArgumentParser,
     names: tuple[str, ...],
-    axis: Callable[[str, tuple[float, ...]], Any],
+    axis: Callable[[str, tuple[Any, ...]], Any],
     *,
     required: bool,
+    choices: tuple[str, ...] = (),
 ) -> None:
     """The options --x and --y.
 
     Parameters
     ----------
     axis : makes one of its name and values; a ValueError says what is wrong with them.
+    choices : names of those whose values are names.
     """
     spelled = [name.replace("_", "-") for name in names]
 
     def parse(text: str) -> Any:
-        name, _, spacing = text.partition("=")
-        if name not in spelled:
-            raise argparse.ArgumentTypeError(f"no axis {name!r}; there are {', '.join(spelled)}")
+        typed, _, spacing = text.partition("=")
+        name = typed.replace("-", "_")
+        if typed not in spelled:
+            raise argparse.ArgumentTypeError(f"no axis {typed!r}; there are {', '.join(spelled)}")
         try:
-            return axis(name.replace("-", "_"), _values(text, spacing))
+            return axis(name, _names(spacing) if name in choices else _values(text, spacing))
         except ValueError as error:
             raise argparse.ArgumentTypeError(as_spelled(str(error), names)) from None
 
@@ -79,6 +86,18 @@ def add_sweep_of(kinds: Any, name: str, kind: str, about: str) -> argparse.Argum
     )
     accept_negative_numbers(parser)
     return parser
+
+
+def first_corner(model: type[Model], values: dict[str, Any], x: GridAxis, y: GridAxis) -> Model:
+    """The settings of the first corner that there can be: a cell that cannot be says so itself."""
+    corners = [
+        values | x.setting(x.values[ix]) | y.setting(y.values[iy])
+        for ix, iy in itertools.product((0, -1), repeat=2)
+    ]
+    for corner in corners:
+        with suppress(ValidationError):
+            return model.model_validate(corner)
+    return model.model_validate(corners[0])
 
 
 def refuse_twice(parser: argparse.ArgumentParser, x: Any, y: Any, options: dict[str, Any]) -> None:
@@ -206,12 +225,18 @@ def plain_diagram(result: Any, seconds: float) -> dict[str, Any]:
         "y": {"name": plan.y.name, "values": plan.y.values},
         "seeds": plan.seeds,
         "layers": plan.layers,
+        "layers_relative": plan.relative,
         "load_curves": result.curves,
         "concavity": result.concavity,
         "concavity_error": result.concavity_error,
         "regime": result.regime,
         "seconds": seconds,
     }
+
+
+def _names(listed: str) -> tuple[str, ...]:
+    """Names between commas; "" is none of them."""
+    return tuple(name.strip() for name in listed.split(",") if name.strip())
 
 
 def _values(text: str, spacing: str) -> tuple[float, ...]:
@@ -236,6 +261,11 @@ def _values(text: str, spacing: str) -> tuple[float, ...]:
         raise ValueError(f"a logarithmic axis needs 0 < from < to, not {text}")
     spaced = np.geomspace if logarithmic else np.linspace
     return tuple(spaced(start, stop, number).tolist())
+
+
+def whole_values(values: tuple[float, ...]) -> tuple[float, ...]:
+    """The nearest whole numbers."""
+    return tuple(float(round(value)) for value in values)
 
 
 def _listed(value: str) -> float:

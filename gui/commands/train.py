@@ -8,10 +8,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gui.commands.options import parameters_of
+from gui.commands.keeping import Keeping
+from gui.commands.options import option_of, parameters_of
+from gui.look.numbers import size_text
 from nets.config import TrainingConfig
 from nets.measures.measured_values import plain_measurement
-from nets.messages import Measurement, SavedKind
+from nets.messages import Kept, Measurement, SavedKind
+from nets.model.state_file import Arrays, KeptRun, read_state
 from nets.run.run_files import files_beside
 
 if TYPE_CHECKING:
@@ -46,9 +49,14 @@ def files_of(outputs: Mapping[SavedKind, Path]) -> dict[str, Path]:
 
 
 def training_config(
-    parser: argparse.ArgumentParser, preset: str | None, options: dict[str, str]
+    parser: argparse.ArgumentParser,
+    preset: str | None,
+    options: dict[str, str],
+    kept: Arrays | None = None,
 ) -> TrainingConfig:
-    """Defaults or the configuration of saved weights, then the preset, then what was typed."""
+    """Defaults or what weights were trained with, then the preset, then what was typed."""
+    if kept is not None:
+        return _continued(parser, preset, options, KeptRun.of(kept))
     if options.get("weights"):
         from nets.model.weights_file import config_of_weights
 
@@ -59,8 +67,27 @@ def training_config(
     return config
 
 
+def _continued(
+    parser: argparse.ArgumentParser, preset: str | None, options: dict[str, str], run: KeptRun
+) -> TrainingConfig:
+    """The settings of a run that goes on; what it may not change on its way is refused."""
+    if preset is not None:
+        parser.error("argument --preset: not allowed with --go-on, whose settings hold")
+    before = {name: str(value) for name, value in run.config if value != ""}
+    config = parameters_of(parser, TrainingConfig, preset, before | options)
+    assert isinstance(config, TrainingConfig)
+    if others := run.other_settings(config):
+        parser.error(f"argument {option_of(others[0])}: a run that goes on cannot change it")
+    return config
+
+
 def record_and_train(
-    config: TrainingConfig, outputs: Mapping[SavedKind, Path], bar: Any, path: Path, version: str
+    config: TrainingConfig,
+    outputs: Mapping[SavedKind, Path],
+    bar: Any,
+    path: Path,
+    version: str,
+    keeping: Keeping,
 ) -> dict[str, Any]:
     """Train, and record all that is measured, beside a chain of as many blocks that rests.
 
@@ -84,14 +111,28 @@ def record_and_train(
                 recording.note("train", {"run": measurement.run, **plain})
             recording.measure({"back": False, "measured": plain_measurement(measurement)})
 
-        return train(config, outputs, bar, measured)
+        def kept(state: Kept) -> None:
+            if state.failure:
+                raise OSError(None, state.failure, state.path)
+            recording.keep(state.run, state.epoch, read_state(Path(state.path)))
+            Path(state.path).unlink()
+            sizes.append(state.size)
+
+        sizes: list[int] = []
+        result = train(config, outputs, bar, keeping, measured, kept)
+        if sizes:
+            told = f"weights: kept {len(sizes)} times, {size_text(sizes[-1])} each, in {path}"
+            bar.write(told, file=sys.stderr)
+        return result
 
 
 def train(
     config: TrainingConfig,
     outputs: Mapping[SavedKind, Path],
     bar: Any,
+    keeping: Keeping,
     measured: Callable[[Measurement], object] | None = None,
+    kept: Callable[[Kept], object] | None = None,
 ) -> dict[str, Any]:
     """Train, with a bar that also says how far the data are; save; the result."""
     from nets.run.saving import save_run
@@ -107,10 +148,14 @@ def train(
         for kind, path in outputs.items():
             save_run(run, kind, path)
 
-    return run_training(
-        config,
-        progressed,
-        told=bar.set_description_str,
-        done=done,
-        measured=measured,
-    )
+    keeping.require_more(config.epochs)
+    with keeping.control() as control:
+        return run_training(
+            config,
+            progressed,
+            told=bar.set_description_str,
+            done=done,
+            measured=measured,
+            kept=kept,
+            control=control,
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from physics.chain.commands import (
     SetSpeed,
     SetTwin,
     Step,
+    TellState,
 )
 from physics.chain.pull import PullPath
 from physics.chain.runner import SimulationThread
@@ -154,6 +155,10 @@ class ChainController:
             self.recover()
         self._shall_play = False
         self._thread.send(GoOn(plain))
+
+    def tell_state(self, listener: Callable[[Mapping[str, Any]], object]) -> None:
+        """Have the chain's thread tell what `go_on_with` takes, after all that was asked of it."""
+        self._thread.send(TellState(listener))
 
     def recover(self) -> None:
         """After a divergence, back to the last good state; after a fault, a new chain."""

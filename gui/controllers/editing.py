@@ -7,15 +7,20 @@ from pathlib import Path
 from typing import Any
 
 from psygnal import Signal
-from pydantic import ValidationError
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from pydantic import BaseModel, ValidationError
+from PySide6.QtGui import QUndoCommand
 
+from gui.controllers.history import History
+from gui.controllers.lab_step import HeldStep, LabStep
+from gui.labs.lab import Lab
+from gui.look.letters import small
 from gui.look.words import say, shown
 from gui.models.declared import declared
 from gui.models.held import Held
+from gui.models.held_run import HeldRuns
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
-from gui.models.session_file import read_session, write_session
+from gui.models.session_file import write_session
 from physics.wording import Words
 
 _EDIT_ID = 1
@@ -35,6 +40,9 @@ class EditController:
     Attributes
     ----------
     live : tells whether chain and network are seen, and can be turned; they always are by default.
+    chain_begins_anew : whether the session is replaced for that alone at the moment: its network
+        is as it was.
+    history : the steps that can be taken back; `stack` holds those of chain and network.
 
     Signals
     -------
@@ -46,8 +54,10 @@ class EditController:
 
     def __init__(self, laboratory: Laboratory) -> None:
         self._laboratory = laboratory
-        self.stack = QUndoStack()
+        self.history = History()
+        self.stack = self.history.stack
         self._dragged: tuple[str, ...] | None = None
+        self.chain_begins_anew = False
         self.live: Callable[[], bool] = lambda: True
 
     @property
@@ -57,7 +67,7 @@ class EditController:
 
     def close(self) -> None:
         """Forget all steps: as garbage together with the stack, each would be freed twice."""
-        self.stack.clear()
+        self.history.clear()
 
     def edit(
         self, section: str, values: dict[str, Any], *, final: bool = True, whole: bool = False
@@ -88,24 +98,44 @@ class EditController:
         self._dragged = None
 
     def undo(self) -> str:
-        """Take the last step back; why it cannot be, or ""."""
-        return self._move(self.stack.index() - 1, self.stack.undo)
+        """Take the last step of what is open back; why it cannot be, or ""."""
+        stack = self.history.stack
+        return self._move(stack.index() - 1, stack.undo)
 
     def redo(self) -> str:
         """Do it again; why it cannot be, or ""."""
-        return self._move(self.stack.index(), self.stack.redo)
+        stack = self.history.stack
+        return self._move(stack.index(), stack.redo)
 
     def _move(self, index: int, move: Callable[[], None]) -> str:
         """Go over the step of that index."""
-        if self.refusal:
+        if self.refusal and self.history.stack is self.stack:
             return self.refusal
         self.finish()
-        step = self.stack.command(index)
+        step = self.history.stack.command(index)
         move()
         if isinstance(step, _Replace) and step.names[0] == "network":
             network = self._laboratory.session.network
             self.turned.emit({name: getattr(network, name) for name in step.names[1:]})
         return ""
+
+    def edit_lab(
+        self, lab: Lab, before: BaseModel, after: BaseModel, *, title: str = "", final: bool = True
+    ) -> None:
+        """Keep other settings of a lab, which has taken them: one step of its own undo.
+
+        Parameters
+        ----------
+        title : of the step; the names of what differs by default.
+        """
+        old, new = (settings.model_dump(mode="json") for settings in (before, after))
+        differ = [name for name in new if new[name] != old[name]]
+        names = (lab.name, *differ)
+        said = title or ", ".join(small(declared(type(after), name).title) for name in differ)
+        if differ:
+            stack = self.history.stack_of(lab.name)
+            stack.push(LabStep(self._laboratory, old, new, said, names, self._dragged == names))
+        self._dragged = None if final else names
 
     def tie(self, depth: int | None) -> str:
         """Tie the depth to the chain, with this depth; None unties them. One step of undo."""
@@ -143,9 +173,23 @@ class EditController:
         self._push(session, title, ("held",), joins=False)
         return ""
 
+    def hold_in_lab(self, lab: str, runs: HeldRuns, title: str) -> str:
+        """Hold these in the plots of a lab, and no others; likewise, of the lab's own undo."""
+        before = self._laboratory.session
+        try:
+            after = before.with_held_in(lab, runs)
+        except ValidationError as error:
+            return complaint(error)
+        self.finish()
+        old, new = (one.held_in_labs.get(lab, ()) for one in (before, after))
+        self.history.stack_of(lab).push(HeldStep(self._laboratory, lab, old, new, title))
+        return ""
+
     def forget_parent(self) -> None:
         """The chain starts at rest: no recording is behind it."""
+        self.chain_begins_anew = True
         self._laboratory.replace(self._laboratory.session.model_copy(update={"parent": None}))
+        self.chain_begins_anew = False
 
     def load(self, session: Session, title: str) -> str:
         """Take over a file: chain, network, appearance and speed; one step of undo.
@@ -157,13 +201,30 @@ class EditController:
         data = session.sections
         now = self._laboratory.session.view.model_dump()
         data["view"] = now | {name: data["view"][name] for name in _LOADED}
+        data["labs"] = self._laboratory.session.labs | session.labs
         self.finish()
         self._push(Session.model_validate(data), title, ("load", title), joins=False)
         return ""
 
+    def bring_back(self, session: Session, title: str) -> str:
+        """Take over a whole session as it was, what is looked at, too; one step of undo.
+
+        The theme stays, which is the room's. Why that cannot be, or "".
+        """
+        if self.refusal:
+            return self.refusal
+        now = self._laboratory.session.view
+        view = session.view.model_copy(update={"theme": now.theme})
+        self.finish()
+        whole = session.model_copy(update={"view": view})
+        self._push(whole, title, ("load", title), joins=False)
+        self._laboratory.replace(whole)
+        return ""
+
     def load_preset(self, preset: Session, title: str) -> str:
         """Take over a preset's chain, and what it says of the network; likewise."""
-        data = preset.sections | {"held": self._laboratory.session.held}
+        now = self._laboratory.session
+        data = preset.sections | {"held": now.held, "held_in_labs": now.held_in_labs}
         said = preset.network.model_dump(include=preset.network.model_fields_set)
         data["network"] = self._laboratory.session.network.model_dump() | said
         data["network"]["depth"] = preset.network.depth
@@ -171,10 +232,6 @@ class EditController:
             data["network"]["weights"] = ""  # a preset begins with a network that knows nothing
         data["title"] = data["description"] = ""
         return self.load(Session.model_validate(data), title)
-
-    def open_file(self, path: Path) -> str:
-        """Load a session file; raises `SessionError` and changes nothing if it is bad."""
-        return self.load(read_session(path), say("open {name}", name=path.name))
 
     def save_file(self, path: Path) -> None:
         """Write the session; raises `SessionError` if that fails."""
@@ -212,8 +269,12 @@ class _Replace(QUndoCommand):
 
     def _put(self, session: Session) -> None:
         values = {name: getattr(session.view, name) for name in self._restored}
-        view = self._laboratory.session.view.model_copy(update=values)
-        self._laboratory.replace(session.model_copy(update={"view": view}))
+        now = self._laboratory.session
+        others: dict[str, object] = {"view": now.view.model_copy(update=values)}
+        if self.names[0] != "load":
+            # Which have steps of their own.
+            others |= {"labs": now.labs, "held_in_labs": now.held_in_labs}
+        self._laboratory.replace(session.model_copy(update=others))
 
     def id(self) -> int:
         """Commands of one kind may be merged."""
@@ -231,4 +292,4 @@ class _Replace(QUndoCommand):
 def _title(section: str, values: dict[str, Any]) -> str:
     model = Session.model_fields[section].annotation
     assert isinstance(model, type)
-    return ", ".join(declared(model, name).title.lower() for name in values)
+    return ", ".join(small(declared(model, name).title) for name in values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -11,10 +11,9 @@ from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.look.words import say, shown
-from gui.moments.explanations import Facts, explanations, numbers_of
-from gui.readings import all_readings
+from gui.moments.explanations import Facts, Numbers, explanations
+from gui.readings.reading import Reading
 from gui.window.explain_card import ExplainCard
-from gui.window.plots_area import Plots
 from physics.chain.state import ChainSnapshot
 from physics.wording import Words
 
@@ -33,6 +32,7 @@ class ExplainController(QObject):
     words : widgets of it, and the topics that explain them.
     menu : gets the list of all formulas.
     facts : what the app knows now.
+    numbers : what is put into the formula of a topic now.
     """
 
     def __init__(
@@ -41,9 +41,10 @@ class ExplainController(QObject):
         words: Iterable[tuple[QWidget, str]],
         menu: QMenu,
         facts: Callable[[], Facts],
+        numbers: Callable[[str], Numbers],
     ) -> None:
         super().__init__(window)
-        self._window, self._facts = window, facts
+        self._window, self._facts, self._numbers = window, facts, numbers
         self._topics: dict[QObject, Topic] = {}
         self._pressed: tuple[QObject, QPoint] | None = None
         self.card: ExplainCard | None = None
@@ -51,13 +52,13 @@ class ExplainController(QObject):
             self._explain(widget, topic)
         self._fill_menu(menu)
 
-    def explain_plots(self, plots: Plots) -> None:
-        """The plots are there: a click on one explains what it shows."""
-        for one in all_readings():
+    def explain_plots(self, readings: Iterable[Reading], plots: Mapping[str, Any]) -> None:
+        """The plots are there: a click on one explains what it shows, unless it asks for more."""
+        for one in readings:
             for part, topic in one.topics.items():
-                self._explain_part(
-                    getattr(plots[one.name], part) if part else plots[one.name], topic
-                )
+                if part or not one.asks:
+                    plot = plots[one.name]
+                    self._explain_part(getattr(plot, part) if part else plot, topic)
 
     def _explain_part(self, part: Any, topic: str | Callable[[ChainSnapshot], str]) -> None:
         """A plot is explained where it is clicked; words say that they can be."""
@@ -69,12 +70,17 @@ class ExplainController(QObject):
             self._watch(part.canvas.viewport(), partial(str, topic))
 
     def _explain(self, widget: QWidget, topic: str) -> None:
+        self.explain_words(widget, lambda: topic)
+
+    def explain_words(self, widget: QWidget, topic: Topic) -> None:
+        """A click on words explains them; a topic without a name explains nothing."""
         widget.setCursor(Qt.CursorShape.WhatsThisCursor)
         widget.setStatusTip(shown(CLICK))
-        self._watch(widget, lambda: topic)
+        self._watch(widget, topic)
 
     def _watch(self, widget: QWidget, topic: Topic) -> None:
         self._topics[widget] = topic
+        widget.destroyed.connect(lambda: self._topics.pop(widget, None))
         widget.installEventFilter(self)
 
     def _fill_menu(self, menu: QMenu) -> None:
@@ -101,9 +107,9 @@ class ExplainController(QObject):
 
     def show(self, topic: str, at: QPoint) -> None:
         """Open the card of a topic."""
-        self.card = ExplainCard(
-            self._window, explanations()[topic], numbers_of(topic, self._facts())
-        )
+        if not topic:
+            return
+        self.card = ExplainCard(self._window, explanations()[topic], self._numbers(topic))
         self.card.destroyed.connect(self._forget)
         self.card.show_at(at)
 

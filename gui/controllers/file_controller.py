@@ -14,12 +14,13 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.recent import RecentFiles
 from gui.intents.desk import Desk
-from gui.intents.intent import LoadPreset, Open
+from gui.intents.intent import Go, Open
 from gui.intents.line import not_opened
 from gui.intents.questions import NobodyThereError
 from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
-from gui.models.session_file import SessionError
+from gui.models.session_file import SessionError, read_session
+from gui.moments.moment import CHAIN
 from nets.data.kinds import (
     DATA,
     DATA_ENDINGS,
@@ -36,6 +37,8 @@ from physics.wording import Words
 
 SESSION_FILES = Words("Sessions (*.toml)")
 RECORDING_ENDING = ".h5"
+LECTURE, LECTURE_FILE = "lecture", "lecture.md"
+"""A kind of folder, and what is in it."""
 ENDINGS = {RECORDING_ENDING: RECORDING, ENDING: WEIGHTS, **dict.fromkeys(DATA_ENDINGS, DATA)}
 """What a file is meant to be that cannot be looked into, or where that tells nothing."""
 DATA_FILES = Words(
@@ -76,7 +79,6 @@ class FileController:
         self.open_kind(SESSION, self._open_session)
         self.open_kind(DATA, self._take_data)
         desk.answer(Open, self._open)
-        desk.done.connect(self._forget)
         self._offer(desk)
 
     def _offer(self, desk: Desk) -> None:
@@ -109,10 +111,13 @@ class FileController:
 
     def _open_session(self, path: Path) -> str:
         try:
-            if refusal := self._edits.open_file(path):
-                return not_opened(path, refusal)
+            session = read_session(path)
         except SessionError as error:
             return not_opened(path, error)
+        if self._edits.refusal:  # a session is of the chain first, which then has to be seen
+            self._desk.ask(Go(CHAIN))
+        if refusal := self._edits.load(session, say("open {name}", name=path.name)):
+            return not_opened(path, refusal)
         self._desk.take_back()
         self._remember(path)
         self._chain.reset()
@@ -162,15 +167,16 @@ class FileController:
         self.recent.add(path)
         self.named.emit(path.stem)
 
-    def _forget(self, intent: object) -> None:
-        """A preset is of no file that could be written over."""
-        if isinstance(intent, LoadPreset):
-            self._path = None
-            self.named.emit("")
+    def forget(self) -> None:
+        """What is set now is of no file that could be written over."""
+        self._path = None
+        self.named.emit("")
 
 
 def kind_meant(path: Path) -> Kind:
     """What a file is, by how it begins; what cannot be read is refused by who opens it."""
+    if is_lecture(path):
+        return Kind(LECTURE, "")
     try:
         found = kind_of(path)
     except OSError:
@@ -178,3 +184,8 @@ def kind_meant(path: Path) -> Kind:
     if found.words not in ("", TABLE.words):
         return found
     return Kind(ENDINGS.get(path.suffix.lower(), found.name), found.words)
+
+
+def is_lecture(path: Path) -> bool:
+    """Whether it is the folder of a lecture, or its file."""
+    return path.name == LECTURE_FILE or (path / LECTURE_FILE).is_file()

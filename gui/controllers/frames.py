@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Mapping
@@ -10,24 +11,28 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from gui.canvas.view import View
 from gui.controllers.lab_show import LabShow
 from gui.controllers.live import Live
 from gui.controllers.readouts import READ_EVERY, Readouts
 from gui.controllers.theory_controller import TheoryController
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
-from gui.intents.intent import Point
+from gui.intents.intent import Point, Zoom
+from gui.look.eyes import motion_is_reduced
 from gui.look.theme import Theme
 from gui.look.words import say
-from gui.models.held import Held
+from gui.models.session import Session
 from gui.moments.beside import Beside
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.company import AS_RECORDED, Companions
 from gui.moments.moment import Moment
 from gui.moments.overlays import shown_beside
 from gui.moments.source import Source
+from gui.predictions.prediction import Kind
 from gui.scene.framing import EasedSpan, frame_of
-from gui.scene.resolve import BIRTH, Highlight, SceneState, resolve
+from gui.scene.resolve import BIRTH, NOTHING, Highlight, SceneState, resolve
+from gui.scene.veil import veiled
 from gui.window.scene_area import SceneArea
 from physics.load_curve import LoadCurve, Vector
 
@@ -65,6 +70,7 @@ class FrameController(QObject):
     ----------
     moment : of the chain that is shown, or was last; None before the first frame.
     lab : what draws the lab that is open, in place of the chain.
+    veil : the kind of question that is open, whose answer nothing shows; None for none.
     lead : where keyframes of a film lead the eye, as long as they are set.
     work : seconds that the GUI thread spent on each of the last frames,
         without drawing by OpenGL.
@@ -96,6 +102,7 @@ class FrameController(QObject):
         self.theme = theme
         self.moment: Moment | None = None
         self.lab: LabShow | None = None
+        self.veil: Kind | None = None
         self.lead = UNLED
         self.work: deque[float] = deque(maxlen=1200)
         self.intervals: deque[float] = deque(maxlen=1200)
@@ -139,9 +146,18 @@ class FrameController(QObject):
         self._source, self.lead = self._live, UNLED
 
     @property
-    def held(self) -> Held:
-        """The curves that the person holds, beside whatever is shown."""
-        return self._live.held_curves
+    def course(self) -> ChainRecord:
+        """Of the live chain so far, whatever is shown."""
+        return self._live.record
+
+    def show_course(self, record: ChainRecord) -> None:
+        """The live chain goes on from another course."""
+        self._live.record, self._last_key = record, ()
+
+    @property
+    def session(self) -> Session:
+        """What the person has set and holds, whatever is shown."""
+        return self._live.session
 
     @property
     def is_live(self) -> bool:
@@ -160,7 +176,8 @@ class FrameController(QObject):
     @property
     def ready(self) -> bool:
         """Whether scene and plots are there."""
-        return self._readouts.ready and (self._scene.canvas is None or self.state is not None)
+        canvas = self._scene.canvas
+        return self._readouts.ready and (canvas is None or canvas.state is not None)
 
     def wear(self, theme: Theme) -> None:
         """Draw in another theme."""
@@ -171,7 +188,13 @@ class FrameController(QObject):
         layers = 0 if self.moment is None else self.moment.snapshot.positions.size
         if intent.layer > layers:
             return say("the chain has {n} blocks", "the chain has {n} block", layers)
-        self.lead = Cue(highlight=Highlight(intent.layer, 1.0)) if intent.layer else UNLED
+        highlight = Highlight(intent.layer, 1.0) if intent.layer else NOTHING
+        self.lead = replace(self.lead, highlight=highlight)
+        return ""
+
+    def asked_to_zoom(self, intent: Zoom) -> str:
+        """Magnify the scene."""
+        self.lead = replace(self.lead, view=View(intent.factor, intent.at))
         return ""
 
     # --- one frame -----------------------------------------------------------------------
@@ -184,20 +207,29 @@ class FrameController(QObject):
         self._last_tick = begin
         self._training.poll()
         self._frame += 1
-        turn = self._frame % READ_EVERY
+        self._show(self._frame % READ_EVERY)
+        self.ticked.emit()
+        self.work.append(time.perf_counter() - begin + self._scene.upload_seconds)
+
+    def catch_up(self) -> None:
+        """Show all of the newest moment, not only what has its turn: for a picture of it."""
+        for turn in range(READ_EVERY):
+            self._show(turn)
+
+    def _show(self, turn: int) -> None:
         if self.lab is None:
             self._show_chain(turn)
         else:
             self.lab.tick(turn, self.theme, self.lead)
-        self.ticked.emit()
-        self.work.append(time.perf_counter() - begin + self._scene.upload_seconds)
 
     def _show_chain(self, turn: int) -> None:
-        told = replace(self._source.moment(self._readouts.wanted), held=self.held)
+        told = replace(self._source.moment(self._readouts.wanted), held=self.session.held)
+        if motion_is_reduced():
+            told = replace(told, layers_age=math.inf)  # they have come out of their blocks
         self.moment = self._with_company(self._drawable(told))
         self._draw_scene(self.moment)
         self.drawn.emit(self.moment)
-        self._readouts.show(self.moment, self.state, turn)
+        self._readouts.show(self.moment, self.state, turn, veiled=self.veil is not None)
         if turn == 0:
             self._readouts.show_status(told, self.frames_a_second)
 
@@ -233,13 +265,15 @@ class FrameController(QObject):
             return
         span, lead = self._follow(moment), self.lead
         size, network = self._scene.scene_size(), moment.network_curve
-        shown = (moment.snapshot.number, moment.origin, moment.view, lead)
+        shown = (moment.snapshot.number, moment.origin, moment.view, lead, self.veil)
         born = min(moment.layers_age, BIRTH)
-        key = (*shown, size, span, self.theme.name, tuple(moment.beside.places), born)
+        training = moment.training_state
+        key = (*shown, size, span, self.theme, tuple(moment.beside.places), born, training)
         if key == self._last_key and network is self._last_network:
             return
         self._last_key, self._last_network = key, network
         state = resolve(moment, frame_of(size, self.theme, span, lead.highlight))
+        state = veiled(state, self.veil)
         canvas.show_state(state, self.theme, lead.view)
 
     def _follow(self, moment: Moment) -> float:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt
 
 from gui.controllers.chain_controller import ChainController
-from gui.controllers.frames import FrameController
 from gui.intents.desk import Desk
 from gui.intents.intent import Do
+from gui.scene.resolve import SceneState
 from gui.window.places import Places
 
 if TYPE_CHECKING:
@@ -20,21 +20,34 @@ NUDGE = 0.01
 """Share of the visible axis that one press of an arrow key pulls."""
 
 
+class SceneInHand(Protocol):
+    """What is shown where the hand is."""
+
+    @property
+    def state(self) -> SceneState | None:
+        """The picture of the chain."""
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the live chain is shown, which can be acted on."""
+
+
 class HandController:
-    """Follows the pointer over the canvas, if there is one, and the arrow keys."""
+    """Follows the pointer over the canvas, if there is one, and the arrow keys of a window."""
 
     def __init__(
         self,
         desk: Desk,
         chain: ChainController,
-        frames: FrameController,
+        frames: SceneInHand,
         canvas: SceneCanvas | None,
-        places: Places,
+        places: Places | None = None,
     ) -> None:
         self._desk, self._chain, self._frames, self._canvas = desk, chain, frames, canvas
         self._offset = 0.0
-        places.arrow_pressed.connect(self._nudge)
-        places.arrow_released.connect(chain.end_nudges)
+        if places is not None:
+            places.arrow_pressed.connect(self._nudge)
+            places.arrow_released.connect(chain.end_nudges)
         if canvas is not None:
             canvas.events.mouse_press.connect(self._press)
             canvas.events.mouse_move.connect(self._move)

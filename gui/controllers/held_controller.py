@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from gui.controllers.editing import EditController
+from gui.controllers.lab_show import LabShow
 from gui.intents.desk import Desk
 from gui.intents.intent import DropHeld, Hold, HoldFile, RenameHeld
 from gui.intents.line import not_opened
 from gui.look.theme import Theme
 from gui.look.words import say
-from gui.models.held import Held, HeldCurve
+from gui.models.held import LAB, HeldCurve
+from gui.models.held_run import AnyHeld
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.moments.held import held_at, held_of
+from gui.moments.held_in_lab import held_run
 from gui.moments.moment import Moment
 from physics.wording import Words
 
@@ -28,9 +30,10 @@ class HeldController:
 
     Parameters
     ----------
-    moment : what is shown now, if anything is.
+    moment : what is shown now of chain and network, if anything is.
     origin : which recording it is of, and when; "" for what is live.
     theme : that is worn.
+    lab : the one that is shown in their place; its curves are held by themselves.
     """
 
     def __init__(
@@ -41,9 +44,10 @@ class HeldController:
         moment: Callable[[], Moment | None],
         origin: Callable[[], str],
         theme: Callable[[], Theme],
+        lab: Callable[[], LabShow | None] = lambda: None,
     ) -> None:
         self._desk, self._laboratory, self._edits = desk, laboratory, edits
-        self._moment, self._origin, self._theme = moment, origin, theme
+        self._moment, self._origin, self._theme, self._lab = moment, origin, theme, lab
         answers: dict[Any, Callable[[Any], str]] = {
             Hold: self._hold,
             HoldFile: lambda intent: self._hold_file(intent.path),
@@ -59,42 +63,76 @@ class HeldController:
         desk.deeds.add("held_curves", self._open_card)
         desk.deeds.add("drop_all_held", self._drop_all)
         laboratory.replaced.connect(self._follow)
-        self._follow(laboratory.session, None)
+        desk.done.connect(self._follow)
+        self._follow()
 
     def close(self) -> None:
         """Follow no more."""
         self._laboratory.replaced.disconnect(self._follow)
+        self._desk.done.disconnect(self._follow)
 
     @property
-    def held(self) -> Held:
-        """The curves that are held."""
-        return self._laboratory.session.held
+    def held(self) -> Sequence[AnyHeld]:
+        """The curves that are held, of the lab that is shown or of chain and network."""
+        session, show = self._laboratory.session, self._lab()
+        return session.held if show is None else session.held_in_labs.get(show.lab.name, ())
 
-    def _follow(self, new: Session, _old: Session | None) -> None:
+    def _put(self, held: Sequence[Any], title: str) -> str:
+        """Hold these and no others there; what is wrong with them, or ""."""
+        show = self._lab()
+        if show is None:
+            return self._edits.hold(tuple(held), title)
+        return self._edits.hold_in_lab(show.lab.name, tuple(held), title)
+
+    def _follow(self, *_what: object) -> None:
+        """Something was done, or there is another session."""
         for action in ("held_curves", "drop_all_held"):
-            self._desk.deeds.allow(action, bool(new.held))
+            self._desk.deeds.allow(action, bool(self.held))
+        show = self._lab()
+        self._desk.deeds.call("hold", "" if show is None else say("Hold the lab's curves"))
+        self._desk.deeds.allow("hold", show is None or show.lab.holds)
 
     # --- taking ----------------------------------------------------------------------------
 
     def _hold_what_is_read(self) -> str:
-        """The network's curve, or the chain's where no network has been measured."""
+        """The lab's curves, or the network's, or the chain's where no network was measured."""
+        if self._lab() is not None:
+            return self._desk.ask(Hold(LAB))
         moment = self._moment()
         trained = moment is not None and moment.network_curve is not None
         return self._desk.ask(Hold("network" if trained else "chain"))
 
     def _hold(self, intent: Hold) -> str:
+        if intent.of == LAB:
+            return self._hold_in_lab(intent.name)
         moment = self._moment()
         if moment is None:
             return say("it cannot be done now")
+        held = self._laboratory.session.held
         try:
-            curve = held_of(moment, intent.of, intent.name, self.held, self._origin())
+            curve = held_of(moment, intent.of, intent.name, held, self._origin())
         except ValueError as error:
             return complaint(error)
         return self.add(curve)
 
+    def _hold_in_lab(self, name: str) -> str:
+        """The curves of the lab that is shown, as its plots have them."""
+        show = self._lab()
+        if show is None:
+            return say("no lab is open")
+        if not show.lab.holds:
+            return say("no plot of this lab holds curves")
+        moment, runs = show.now, self._laboratory.session.held_in_labs.get(show.lab.name, ())
+        try:
+            run = held_run(moment, show.lab.curves_of(moment), name, runs, self._origin())
+        except ValueError as error:
+            return complaint(error)
+        return self._put((*runs, run), say("hold {name}", name=run.name))
+
     def add(self, curve: HeldCurve) -> str:
         """Hold one more; what is wrong with that, or ""."""
-        return self._edits.hold((*self.held, curve), say("hold {name}", name=curve.name))
+        held = (*self._laboratory.session.held, curve)
+        return self._edits.hold(held, say("hold {name}", name=curve.name))
 
     def _hold_file(self, path: Path) -> str:
         # Late: HDF5 takes its time and memory.
@@ -102,7 +140,7 @@ class HeldController:
 
         try:
             with Tape(path) as tape:
-                held = held_at(tape, tape.duration, self.held)
+                held = held_at(tape, tape.duration, self._laboratory.session.held)
         except (OSError, ValueError) as error:
             return not_opened(path, error)
         return self._edits.hold(held, say("hold {name}", name=path.name))
@@ -118,17 +156,18 @@ class HeldController:
             return unknown
         at = [one.name for one in self.held].index(intent.old)
         try:
-            renamed = HeldCurve.model_validate({**dict(self.held[at]), "name": intent.new})
+            kept = self.held[at]
+            renamed = type(kept).model_validate({**dict(kept), "name": intent.new})
         except ValueError as error:
             return complaint(error)
         held = (*self.held[:at], renamed, *self.held[at + 1 :])
-        return self._edits.hold(held, say("rename {name}", name=intent.old))
+        return self._put(held, say("rename {name}", name=intent.old))
 
     def _drop(self, intent: DropHeld) -> str:
         if unknown := self._unknown(intent.name):
             return unknown
         held = tuple(one for one in self.held if one.name != intent.name)
-        return self._edits.hold(held, say("drop {name}", name=intent.name))
+        return self._put(held, say("drop {name}", name=intent.name))
 
     def _unknown(self, name: str) -> str:
         names = [one.name for one in self.held]
@@ -138,18 +177,17 @@ class HeldController:
         return say("no held curve is called {name}: there are {known}", name=name, known=known)
 
     def _drop_all(self) -> str:
-        return self._edits.hold((), say("drop all held curves"))
+        return self._put((), say("drop all held curves"))
 
     def _open_card(self) -> None:
         from gui.window.held_card import HeldCard
 
         over = self._desk.questions.over()
         card = HeldCard(self.held, self._theme(), self._desk.ask, over)
-        follow = partial(_show, card)
+
+        def follow(_new: Session, _old: Session) -> None:
+            card.show_held(self.held)
+
         self._laboratory.replaced.connect(follow)
         card.finished.connect(lambda _: self._laboratory.replaced.disconnect(follow))
         card.open()
-
-
-def _show(card: Any, new: Session, _old: Session) -> None:
-    card.show_held(new.held)

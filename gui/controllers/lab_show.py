@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from gui.controllers.readouts import READ_EVERY, feed_those_seen, looked_at
 from gui.film.cues import Cue
 from gui.labs.lab import Lab
 from gui.look.theme import Theme
 from gui.look.words import say, say_declared
+from gui.models.held_run import HeldRuns
 from gui.moments.lab_moment import LabMoment
 from gui.moments.source import LabSource
 from gui.scene.framing import frame_of
 from gui.scene.scene import Scene
 from gui.window.face import ShowStatus
-from gui.window.plots_area import PlotDocks
+from gui.window.plots_area import PlotDocks, Plots
 from gui.window.scene_area import SceneArea
 
 
@@ -22,10 +26,14 @@ class LabShow:
     Parameters
     ----------
     source : tells them; another one may take its place.
+    docks : get the plots after the first frame, for which nobody waits so long.
+    join : is told them then.
+    held : tells what is held in this lab, beside whatever is shown.
 
     Attributes
     ----------
     moment : that is shown; None before the first frame.
+    scene : of that moment, likewise.
     """
 
     def __init__(
@@ -35,11 +43,13 @@ class LabShow:
         scene: SceneArea,
         docks: PlotDocks,
         show_status: ShowStatus,
+        join: Callable[[Plots], None],
+        held: Callable[[], HeldRuns] = tuple,
     ) -> None:
-        self.lab, self.source = lab, source
-        self._scene, self._docks, self._show = scene, docks, show_status
+        self.lab, self.source, self._join, self._held = lab, source, join, held
+        self._area, self._docks, self._show = scene, docks, show_status
         self.moment: LabMoment | None = None
-        self._resolved: Scene | None = None
+        self.scene: Scene | None = None
         self._last_key: tuple[object, ...] = ()
 
     @property
@@ -49,22 +59,26 @@ class LabShow:
 
     def tick(self, turn: int, theme: Theme, lead: Cue) -> None:
         """One frame; the plots whose turn it is are brought up to date."""
-        moment = self.moment = self.source.moment(self._wanted)
+        if self.moment is not None and self._docks.plots is None:
+            self._join(self._docks.fill(theme))
+        moment = self.moment = replace(self.source.moment(self._wanted), held=self._held())
         self._draw(moment, theme, lead)
-        feed_those_seen(self.lab.readings(), self._docks.plots, turn, moment, self._resolved)
+        feed_those_seen(self.lab.readings(), self._docks.plots, turn, moment, self.scene)
+        if turn == 0:
+            self._area.lab_strip.show_verdict(*self.lab.verdict_words(moment))
         if turn == READ_EVERY - 1:
             self._show_status(moment)
 
     def _draw(self, moment: LabMoment, theme: Theme, lead: Cue) -> None:
         """Resolve the scene, and draw it, where anything of it is another."""
-        size, canvas = self._scene.scene_size(), self._scene.canvas
-        key = (moment.state, moment.settings, moment.origin, size, theme.name, lead)
+        size, canvas = self._area.scene_size(), self._area.canvas
+        key = (moment.state, moment.settings, moment.origin, size, theme, lead)
         if _same(key, self._last_key):
             return
         self._last_key = key
-        self._resolved = self.lab.resolve(moment, frame_of(size, theme, 1.0, lead.highlight))
+        self.scene = self.lab.resolve(moment, frame_of(size, theme, 1.0, lead.highlight))
         if canvas is not None:
-            canvas.show_state(self._resolved, theme, lead.view, self.lab.draw)
+            canvas.show_state(self.scene, theme, lead.view, self.lab.draw)
 
     @property
     def _wanted(self) -> frozenset[str]:
@@ -74,8 +88,7 @@ class LabShow:
         state = "" if moment.is_live else say("replay")
         pace = "" if moment.playing or not moment.is_live else say("paused")
         parts = (say_declared(self.lab.title), f"t = {moment.state.time:,.4g}", state, pace)
-        said = "   ·   ".join(part for part in parts if part)
-        self._show(said, say("F1 keys"), playing=moment.playing)
+        self._show(parts, say("F1 keys"), playing=moment.playing)
 
 
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:

@@ -10,8 +10,8 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.pull_controller import PullController
 from gui.controllers.training_controller import TrainingController
 from gui.look.words import say, shown
-from gui.models.held import Held
 from gui.models.laboratory import Laboratory
+from gui.models.session import Session
 from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.energy_record import EnergyRecord
 from gui.moments.moment import Examining, Moment
@@ -79,9 +79,9 @@ class Live:
         return now - self._measured_since
 
     @property
-    def held_curves(self) -> Held:
-        """What the person holds, of whatever it is."""
-        return self._laboratory.session.held
+    def session(self) -> Session:
+        """What the person has set and holds."""
+        return self._laboratory.session
 
     @property
     def held(self) -> bool:

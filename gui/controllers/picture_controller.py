@@ -37,9 +37,14 @@ class PictureController:
         self._desk, self._pictures, self._frames = desk, pictures, frames
         self.size: tuple[int, int] | None = None
         desk.answer(Picture, lambda intent: self._write(intent.path))
-        for what, taken in (("scene", pictures.of_scene), ("window", pictures.of_window)):
+        for what, taken in (("scene", pictures.of_scene), ("window", self._of_window)):
             desk.deeds.add(f"picture_{what}", partial(self._ask_where, taken))
             desk.deeds.add(f"copy_{what}", partial(self._copy, taken))
+
+    def _of_window(self) -> QImage:
+        """With every reading as new as the scene."""
+        self._frames.catch_up()
+        return self._pictures.of_window()
 
     def _copy(self, taken: Callable[[], QImage]) -> None:
         QGuiApplication.clipboard().setImage(taken())
@@ -56,7 +61,7 @@ class PictureController:
         size = self._pictures.size
         if size is not None:
             return tried(path, partial(self._draw, self.size or size))
-        return tried(path, lambda path: write_picture(self._pictures.of_window(), path))
+        return tried(path, lambda path: write_picture(self._of_window(), path))
 
     def _draw(self, size: tuple[int, int], path: Path) -> None:
         """As a film would show it."""

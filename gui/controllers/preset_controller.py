@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from difflib import get_close_matches
 
 from psygnal import Signal
@@ -25,6 +25,10 @@ class PresetController:
     Signals
     -------
     chosen(title) : chain and network are about to be set as a preset has them.
+
+    Attributes
+    ----------
+    of_lab : takes over presets of the lab that is open, in place of those of the chain.
     """
 
     chosen = Signal(str)
@@ -38,25 +42,34 @@ class PresetController:
     ) -> None:
         self._edits, self._chain = edits, chain
         self._presets = presets
+        self.of_lab: Callable[[str], str] | None = None
         desk.answer(LoadPreset, self._load)
 
     def _load(self, intent: LoadPreset) -> str:
         """Set chain and network as a preset has them, and start the chain anew."""
-        wanted = plain_name(intent.name)
-        if wanted not in self._presets:
-            near = get_close_matches(wanted, self._presets, n=1)
-            if near:
-                return say(
-                    "there is no preset {name}; did you mean {near}?",
-                    name=intent.name,
-                    near=near[0],
-                )
-            return say("there is no preset {name}", name=intent.name)
+        if self.of_lab is not None:
+            return self.of_lab(intent.name)
+        try:
+            preset = self._presets[chosen_preset(intent.name, self._presets)]
+        except ValueError as error:
+            return str(error)
         if self._edits.refusal:
             return self._edits.refusal
-        preset = self._presets[wanted]
         self.chosen.emit(preset.title)
         title = say_declared(preset.title)
         self._edits.load_preset(preset.session, say("preset {title}", title=title))
         self._chain.reset()
         return ""
+
+
+def chosen_preset(name: str, known: Collection[str]) -> str:
+    """The name of the preset that a person means; ValueError, in words, if there is none."""
+    wanted = plain_name(name)
+    if wanted in known:
+        return wanted
+    near = get_close_matches(wanted, known, n=1)
+    if near:
+        raise ValueError(
+            say("there is no preset {name}; did you mean {near}?", name=name, near=near[0])
+        )
+    raise ValueError(say("there is no preset {name}", name=name))

@@ -73,16 +73,27 @@ class Readouts:
         """What somebody looks at that costs something to know."""
         return looked_at(all_readings(), self._face.docks.plots)
 
-    def show(self, moment: Moment, scene: SceneState | None, turn: int) -> None:
-        """The readings whose turn it is, so that no frame draws them all."""
+    def show(
+        self, moment: Moment, scene: SceneState | None, turn: int, *, veiled: bool = False
+    ) -> None:
+        """The readings whose turn it is, so that no frame draws them all.
+
+        Parameters
+        ----------
+        veiled : a question is open, to which verdicts and panels would tell the answer.
+        """
         feed_those_seen(all_readings(), self._face.docks.plots, turn, moment, scene)
         if turn == 0:
-            self._show_verdicts(moment)
-        elif turn == READ_EVERY - 1:
+            self._show_verdicts(moment, veiled=veiled)
+        elif turn == READ_EVERY - 1 and not veiled:
             self._show_panels(moment)
 
-    def _show_verdicts(self, moment: Moment) -> None:
+    def _show_verdicts(self, moment: Moment, *, veiled: bool) -> None:
         verdicts, differs = self._face.scene.verdicts, moment.network_differs
+        if veiled:
+            verdicts.show_chain(None)
+            verdicts.show_network(None, "")
+            return
         verdicts.show_chain(moment.load_curve)
         verdicts.show_network(moment.network_curve, moment.progress, differs)
         self._face.docks.mark_network(differs)
@@ -100,9 +111,8 @@ class Readouts:
             say("training: {state}", state=STATES[state]),
         ]
         seed = self._laboratory.session.chain.seed
-        said = "   ·   ".join(part for part in parts if part)
         self._face.show_status(
-            said, say("seed {seed}   ·   F1 keys", seed=seed), playing=snapshot.playing
+            parts, say("seed {seed}   ·   F1 keys", seed=seed), playing=snapshot.playing
         )
         if moment.is_live:
             self._failures.tell(snapshot)
@@ -120,9 +130,7 @@ class Readouts:
         left = record.seconds_left if record is not None else None
         network.show_training(training.state, done, left, self._training_text(record))
         self._face.scene.run.show_run(training.state, done, left)
-        network.show_trained(
-            record.settings if record is not None else None, moment.network_differs
-        )
+        network.show_trained(record.own if record is not None else None, moment.network_differs)
         self._pull.show()
 
     def _training_text(self, record: TrainingRecord | None) -> str:
@@ -160,7 +168,7 @@ def feed_those_seen(
     """Bring those plots up to date whose turn it is, if somebody can see them."""
     for one in readings:
         if plots is not None and one.turn == turn and is_seen(plots[one.name]):
-            one.feed(plots[one.name], moment, scene)
+            one.show(plots[one.name], moment, scene)
 
 
 def looked_at(readings: Iterable[Reading], plots: Mapping[str, QWidget] | None) -> frozenset[str]:
@@ -176,7 +184,11 @@ def is_seen(plot: QWidget) -> bool:
     return plot.isVisible() and not plot.visibleRegion().isEmpty()
 
 
+FIRST_SNAPSHOTS: Final = 5
+"""Of a thread; more than it publishes before its first steps, for which the kernel is compiled."""
+
+
 def _pace(snapshot: ChainSnapshot) -> str:
-    if snapshot.number == 0:
+    if snapshot.number < FIRST_SNAPSHOTS and snapshot.step == 0 and snapshot.playing:
         return say("preparing the chain (the first start takes some seconds)")
     return say("{speed:.3g}× achieved", speed=snapshot.speed) if snapshot.playing else say("paused")

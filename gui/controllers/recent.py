@@ -17,10 +17,21 @@ _KEY = "recent_files"
 
 
 class RecentFiles:
-    """Keeps the list in the settings and shows it as a submenu."""
+    """Keeps the list in the settings and shows it as a submenu.
 
-    def __init__(self, settings: QSettings, menu: QMenu, open_path: Callable[[Path], None]) -> None:
-        self._settings, self._open = settings, open_path
+    Parameters
+    ----------
+    key : under which it is kept.
+    """
+
+    def __init__(
+        self,
+        settings: QSettings,
+        menu: QMenu,
+        open_path: Callable[[Path], None],
+        key: str = _KEY,
+    ) -> None:
+        self._settings, self._open, self._key = settings, open_path, key
         self._menu = QMenu(say("Open recent"), menu)
         self._menu.setObjectName("recent")
         menu.insertMenu(menu.actions()[1], self._menu)
@@ -29,7 +40,7 @@ class RecentFiles:
     @property
     def paths(self) -> list[Path]:
         """The newest first."""
-        stored: Any = self._settings.value(_KEY, [])
+        stored: Any = self._settings.value(self._key, [])
         names = [stored] if isinstance(stored, str) else list(stored or [])
         return [Path(name) for name in names]
 
@@ -37,7 +48,7 @@ class RecentFiles:
         """Put a file at the top."""
         path = path.resolve()
         rest = [other for other in self.paths if other != path]
-        self._settings.setValue(_KEY, [str(item) for item in [path, *rest][:MOST]])
+        self._settings.setValue(self._key, [str(item) for item in [path, *rest][:MOST]])
         self._fill()
 
     def _fill(self) -> None:

@@ -21,6 +21,7 @@ from gui.look.words import say
 from gui.models.held import SECTION as HELD
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
+from gui.moments.held_in_lab import EVENT, told
 from gui.moments.measured import TURNED
 from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
@@ -52,9 +53,11 @@ class RecordController(QObject):
     Signals
     -------
     grown(words) : how long and large the recording is by now; "" when there is none.
+    turned(recorder) : what records the chain from now on, or None.
     """
 
     grown = Signal(str)
+    turned = Signal(object)
 
     def __init__(
         self,
@@ -136,6 +139,7 @@ class RecordController(QObject):
         self._run = 0
         self._take_what_is_there()
         self._show()
+        self.turned.emit(self._recorder)
 
     def _record_lab(self, bench: Bench, path: Path) -> None:
         # Late: HDF5 takes its time and memory, for the few who record.
@@ -143,6 +147,8 @@ class RecordController(QObject):
 
         self._of_lab = StateRecorder(bench.lab.name, path, main.__version__)
         self._of_lab.note("begin", bench.settings.model_dump(mode="json"))
+        if runs := self._laboratory.session.held_in_labs.get(bench.lab.name):
+            self._of_lab.note(EVENT, told(runs))
         self._show()
 
     def note_lab(self, what: str, values: Mapping[str, Any]) -> None:
@@ -158,6 +164,7 @@ class RecordController(QObject):
             self._recorder = self._of_lab = None
             self._ending.append(log)
             self._show()
+            self.turned.emit(None)
 
     def close(self) -> bool:
         """Finish what there is to finish, or leave it as it was written; whether all has ended."""
@@ -180,6 +187,10 @@ class RecordController(QObject):
         changed = _sections(new, old)
         if self.recording and self._recorder is not None and changed:
             self._recorder.note("session", changed)
+        if self._of_lab is not None and self.bench is not None:
+            runs, before = (one.held_in_labs.get(self.bench.lab.name, ()) for one in (new, old))
+            if runs != before:
+                self._of_lab.note(EVENT, told(runs))
 
     def _watch(self) -> None:
         if self._of_lab is not None and self.bench is not None and self.bench.state is not None:

@@ -8,7 +8,7 @@ from gui.controllers.chain_controller import ChainController
 from gui.controllers.training_controller import TrainingController
 from gui.controllers.transport import Transport
 from gui.intents.desk import Desk
-from gui.intents.intent import Set
+from gui.intents.intent import Play, Set
 from gui.models.laboratory import Laboratory
 
 MOST_SEED = 10_000
@@ -31,6 +31,11 @@ def offer_runs(
             chain.reset()
         return complaint
 
+    def play(intent: Play) -> str:
+        transport.play(intent.on)
+        return ""
+
+    desk.answer(Play, play)
     deeds: dict[str, Callable[[], str | None]] = {
         "play": transport.toggle,
         "step": transport.step,

@@ -11,7 +11,13 @@ from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.overlays import THEORIES
 
-SWITCHES = ("show_forces", "show_network", *(f"show_{name}" for name in THEORIES), "show_ensemble")
+SWITCHES = (
+    "show_forces",
+    "show_network",
+    *(f"show_{name}" for name in THEORIES),
+    "show_ensemble",
+    "keep_weights",
+)
 """Actions that switch the view option of their name."""
 RULER = "show_ruler"
 
@@ -76,12 +82,13 @@ class SettingController:
     # --- undo ----------------------------------------------------------------------------
 
     def _offer_undo(self) -> None:
-        deeds, stack = self._desk.deeds, self._edits.stack
+        deeds, history = self._desk.deeds, self._edits.history
         deeds.add("undo", self._edits.undo, allowed=False)
         deeds.add("redo", self._edits.redo, allowed=False)
-        stack.indexChanged.connect(self._show_steps)
+        history.changed.connect(self._show_steps)
 
     def _show_steps(self) -> None:
         """Whether there is something to take back, or to do again."""
-        self._desk.deeds.allow("undo", self._edits.stack.canUndo())
-        self._desk.deeds.allow("redo", self._edits.stack.canRedo())
+        stack = self._edits.history.stack
+        self._desk.deeds.allow("undo", stack.canUndo())
+        self._desk.deeds.allow("redo", stack.canRedo())

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable, Mapping
 
 from gui.controllers.ensemble_controller import EnsembleController
-from gui.controllers.newest import Newest
 from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
+from gui.models.newest import Newest
 from gui.moments.beside import NOTHING_BESIDE, Beside
 from gui.moments.chain_record import ChainRecord
 from gui.moments.overlays import (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from psygnal import Signal
@@ -11,17 +13,21 @@ from gui.controllers.editing import EditController
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
+from gui.moments.network_kept import NetworkKept
 from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
 from nets.messages import (
     Divergence,
     Examination,
     Examine,
+    Keep,
+    Kept,
     Measurement,
     NotExamined,
     Saved,
     Started,
 )
+from nets.model.state_file import write_state
 from nets.protocol import Failed, Finished, Loading, Message
 from nets.run.worker import TrainingWorker
 from physics.wording import Words
@@ -62,11 +68,15 @@ class TrainingController:
     saved(message) : the network was written to a file, or could not be.
     measured(measurement, back) : the record took it; `back` if the run went back to it.
     changed(values) : the network trains with other live parameters from now on.
+    kept(message) : the whole run was written to a file.
+    began_anew(names) : a run could not go on from what was kept, as these settings are others.
     """
 
     saved = Signal(Saved)
     measured = Signal(Measurement, bool)
     changed = Signal(dict)
+    kept = Signal(Kept)
+    began_anew = Signal(tuple)
 
     def __init__(
         self,
@@ -77,8 +87,12 @@ class TrainingController:
         self._laboratory, self._edits = laboratory, edits
         self.worker = worker or TrainingWorker(SILENCE_TIMEOUT, NICENESS)
         self.record: TrainingRecord | None = None
+        self._keep = ""
+        self._waiting: NetworkKept | None = None
+        self._source: TemporaryDirectory[str] | None = None
         self._forget()
         laboratory.replaced.connect(self._keep_pace)
+        laboratory.replaced.connect(self._forget_what_waits)
         edits.turned.connect(self._turn)
 
     @property
@@ -89,8 +103,11 @@ class TrainingController:
     def close(self) -> None:
         """End the process."""
         self._laboratory.replaced.disconnect(self._keep_pace)
+        self._laboratory.replaced.disconnect(self._forget_what_waits)
         self._edits.turned.disconnect(self._turn)
         self.worker.close()
+        if self._source is not None:
+            self._source.cleanup()
 
     # --- what the person asks for -------------------------------------------------------
 
@@ -99,7 +116,7 @@ class TrainingController:
         if self.state == "paused":
             self.resume()
             return
-        self._start()
+        self._start(self._taken_up())
 
     def train_again(self) -> None:
         """The same seed from the start."""
@@ -112,23 +129,93 @@ class TrainingController:
             self._start()
         return refusal
 
+    # --- what is kept, and gone on from -------------------------------------------------
+
+    def keep(self, folder: str) -> None:
+        """Have the states of this run and of those to come written to a folder; "" for none."""
+        if folder != self._keep:
+            self._keep = folder
+            if self.worker.running:
+                self.worker.change(keep=folder)
+
+    def keep_now(self, path: str) -> None:
+        """Have the network written as it stands, if it does."""
+        if self.stands:
+            self.worker.ask(Keep(path))
+
+    @property
+    def stands(self) -> bool:
+        """Whether the network that is shown is in the process, and does not train."""
+        record = self.record
+        there = record is not None and record.latest is not None and record.run == self.worker.run
+        return there and self.state in ("idle", "paused")
+
+    def go_on_from(self, network: NetworkKept | None) -> None:
+        """Let the next runs begin where a network was kept; None lets them begin anew."""
+        self._waiting = network
+
+    def bring_back(self, record: TrainingRecord | None, network: NetworkKept | None) -> None:
+        """Show what had been measured of a network; the next run goes on from it, if it was kept.
+
+        A run that is under way is ended.
+        """
+        if self.worker.running:
+            self.worker.stop()
+        self._forget()
+        self.record = record
+        self.go_on_from(network)
+
+    @property
+    def waiting(self) -> NetworkKept | None:
+        """From which the next run goes on, if its settings let it."""
+        return self._waiting
+
+    def _forget_what_waits(self, new: Session, old: Session) -> None:
+        """Another session is opened, or the way back is taken, to before it was to go on."""
+        if new.parent != old.parent and not self._edits.chain_begins_anew:
+            self._waiting = None
+
+    def _taken_up(self) -> NetworkKept | None:
+        """What a run goes on from with the settings of now."""
+        if self._waiting is None:
+            return None
+        others = self._waiting.about.other_settings(self._laboratory.session.network)
+        if others:
+            self.began_anew.emit(others)
+        return None if others else self._waiting
+
+    def _written(self, network: NetworkKept) -> str:
+        """The file of what is gone on from; raises OSError if it cannot be written."""
+        if self._source is None:
+            self._source = TemporaryDirectory(prefix="springblock-", ignore_cleanup_errors=True)
+        path = Path(self._source.name) / "go-on.safetensors"
+        write_state(network.arrays, path)
+        return str(path)
+
     def _forget(self) -> None:
         self.failure = self.loading = self.ended = ""
         self.started: Started | None = None
         self.divergence: Divergence | None = None
         self.examining, self.not_examined = False, ""
 
-    def _start(self) -> None:
+    def _start(self, network: NetworkKept | None = None) -> None:
         session = self._laboratory.session
         self._forget()
         try:
-            run = self.worker.start(session.network, session.view.epochs_per_second)
+            source = "" if network is None else self._written(network)
+            run = self.worker.start(
+                session.network,
+                session.view.epochs_per_second,
+                keep=self._keep,
+                goes_on_from=source,
+            )
         except OSError as error:
             self.failure = say(
                 "the training process could not be started: {why}", why=error.strerror
             )
             return
-        self.record = TrainingRecord(run, session.network)
+        before = () if network is None else network.before
+        self.record = TrainingRecord(run, session.network, before)
 
     def pause(self) -> None:
         """Hold the run."""
@@ -152,8 +239,8 @@ class TrainingController:
 
     def resume_at_lower_rate(self) -> None:
         """Go on from the last good state with smaller steps; undoable like any other edit."""
-        assert self.record is not None
-        rate = LOWER * self.record.settings.learning_rate
+        assert self.record is not None and self.record.own is not None
+        rate = LOWER * self.record.own.learning_rate
         if not self._edits.edit("network", {"learning_rate": float(f"{rate:.3g}")}):
             self.resume()
 
@@ -180,6 +267,8 @@ class TrainingController:
         for message in messages:
             if isinstance(message, Examination | NotExamined):
                 self._take_look(message)
+            elif isinstance(message, Saved | Kept):
+                self._tell_of_file(message)
             else:
                 self._take(message)
         if self.examining and (self.worker.process_id is None or self.state == "failed"):
@@ -191,15 +280,14 @@ class TrainingController:
     @property
     def can_be_examined(self) -> bool:
         """Whether there is a network that stands still, and nobody looks at it already."""
-        there = self.record is not None and self.record.latest is not None
-        return there and self.state in ("idle", "paused") and not self.examining
+        return self.stands and not self.examining
 
     def look_closer(self) -> None:
         """Have probes and dimensions measured of a network that stands still, once."""
         record = self.record
         if record is None or not self.can_be_examined or record.is_examined or self.not_examined:
             return
-        self._examine(sharp=record.config.sharpness)
+        self._examine(sharp=record.own is not None and record.own.sharpness)
 
     def measure_sharpness(self) -> None:
         """Have all of that measured, and the Hessian."""
@@ -217,6 +305,12 @@ class TrainingController:
         elif self.record is not None:
             self.record.examination = message
 
+    def _tell_of_file(self, message: Saved | Kept) -> None:
+        if isinstance(message, Saved):
+            self.saved.emit(message)
+        else:
+            self.kept.emit(message)
+
     # --- what comes back, one by one ----------------------------------------------------
 
     def _take(self, message: Message) -> None:
@@ -232,8 +326,6 @@ class TrainingController:
         elif isinstance(message, Divergence) and record is not None:
             self.divergence = message
             record.clock(running=False)
-        elif isinstance(message, Saved):
-            self.saved.emit(message)
         elif isinstance(message, Failed):
             self.failure = message.reason
             if record is not None:

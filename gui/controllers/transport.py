@@ -8,6 +8,10 @@ from typing import Protocol
 class Movable(Protocol):
     """What goes on in time."""
 
+    @property
+    def plays(self) -> bool:
+        """Whether it goes on by itself, or will."""
+
     def toggle(self) -> None:
         """Play or pause."""
 
@@ -32,6 +36,11 @@ class Transport:
     def toggle(self) -> None:
         """Play or pause."""
         self.moved.toggle()
+
+    def play(self, on: bool) -> None:
+        """Go on, or stand still, whatever it did."""
+        if self.moved.plays != on:
+            self.moved.toggle()
 
     def step(self) -> None:
         """Pause, and go on by one step."""

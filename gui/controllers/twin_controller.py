@@ -19,6 +19,7 @@ from gui.moments.chain_record import ChainRecord, can_be_drawn
 from gui.moments.moment import Moment
 from gui.scene.framing import frame_of
 from gui.scene.resolve import resolve
+from gui.scene.veil import veiled
 from gui.window.scene_area import SceneArea, size_of
 from gui.window.twin_card import TwinCard
 from physics.chain.state import ChainSnapshot
@@ -125,9 +126,10 @@ class TwinController(QObject):
         if canvas is None:
             return
         frames, size = self._frames, size_of(canvas)
-        key = (twin.snapshot.number, size, frames.span, twin.view, frames.theme.name)
+        shown = (twin.snapshot.number, twin.view, frames.veil)
+        key = (*shown, size, frames.span, frames.theme.name)
         if key == self._last_key:
             return
         self._last_key = key
-        state = resolve(twin, frame_of(size, frames.theme, frames.span))
+        state = veiled(resolve(twin, frame_of(size, frames.theme, frames.span)), frames.veil)
         canvas.show_state(state, frames.theme)

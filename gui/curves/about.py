@@ -22,7 +22,7 @@ def about_now(moment: Moment) -> dict[str, Any]:
     }
     if training is not None:
         epoch = None if training.latest is None else training.latest.epoch
-        about |= {"epoch": epoch, **trained_with(training)}
+        about |= {str(training.unit): epoch, **trained_with(training)}
     source = CurveSource(snapshot, moment.load_curve, training, held=moment.held)
     held = {"held": held_words(moment.held)} if moment.held else {}
     return about | held | {"readings": read_in_words(source)}
@@ -30,5 +30,6 @@ def about_now(moment: Moment) -> dict[str, Any]:
 
 def trained_with(training: TrainingRecord) -> dict[str, Any]:
     """The settings that a network is of, and since which epoch those that were changed hold."""
-    told: dict[str, Any] = {"network": training.settings.model_dump(mode="json")}
+    settings = training.settings
+    told: dict[str, Any] = {settings.section: settings.model_dump(mode="json")}
     return told | ({"changed_since_epoch": training.changed} if training.changed else {})

@@ -45,6 +45,7 @@ def course_table(
     measurements: Sequence[Measurement] = (),
     separation: str = "trace_ratio",
     about: Mapping[str, Any] | None = None,
+    counted: str = "epoch",
 ) -> Table:
     """Positions x_ℓ(t) of the blocks, and the data separation D_ℓ of the layers over epochs.
 
@@ -52,9 +53,10 @@ def course_table(
     ----------
     measurements : of one run, in order of epoch.
     separation : the measure of D.
+    counted : what stands for epochs in a training elsewhere.
     """
     curves = [] if chain is None else _blocks(chain)
-    curves += _layers(measurements, separation)
+    curves += _layers(measurements, separation, counted)
     return Table("course", "t", tuple(curves), about=about or {})
 
 
@@ -98,7 +100,7 @@ def _ensemble(chain: ChainCourse) -> list[Curve]:
     return curves
 
 
-def _layers(measurements: Sequence[Measurement], separation: str) -> list[Curve]:
+def _layers(measurements: Sequence[Measurement], separation: str, counted: str) -> list[Curve]:
     if not measurements:
         return []
     epochs = np.array([item.epoch for item in measurements], np.float64)
@@ -113,8 +115,8 @@ def _layers(measurements: Sequence[Measurement], separation: str) -> list[Curve]
             f"data separation D_{layer} ({name})",
             error=errors[:, layer] if np.isfinite(errors[:, layer]).any() else None,
             error_name=f"layer {layer}, standard error",
-            x_name="epoch",
-            x_unit=EPOCHS,
+            x_name=counted,
+            x_unit=_unit_of(counted),
         )
         for layer in range(values.shape[1])
     ]
@@ -124,6 +126,7 @@ def training_table(
     measurements: Sequence[Measurement],
     loss: str = "cross_entropy",
     about: Mapping[str, Any] | None = None,
+    counted: str = "epoch",
 ) -> Table:
     """Loss and accuracies over epochs, of test samples those at which they were measured.
 
@@ -131,6 +134,7 @@ def training_table(
     ----------
     measurements : of one run, in order of epoch.
     loss : which it is.
+    counted : what stands for epochs in a training elsewhere.
     """
     epochs = np.array([item.epoch for item in measurements], np.float64)
 
@@ -138,7 +142,8 @@ def training_table(
         return np.array([getattr(item, name) for item in measurements], np.float64)
 
     unit = LOSS_UNITS.get(loss, DIMENSIONLESS)
-    words = f"mean training loss of the epoch ({loss.replace('_', ' ')})"
+    of = "mean training loss of the epoch" if counted == "epoch" else "training loss"
+    words = f"{of} ({loss.replace('_', ' ')})"
     curves = [Curve(LOSS, epochs, column("train_loss"), words, unit)]
     measured = np.ones(epochs.size, np.bool_), column("test_age") == 0.0
     curves += [
@@ -147,4 +152,8 @@ def training_table(
         )
         for name, at in zip(ACCURACIES, measured, strict=True)
     ]
-    return Table("training", "epoch", tuple(curves), EPOCHS, about or {})
+    return Table("training", counted, tuple(curves), _unit_of(counted), about or {})
+
+
+def _unit_of(counted: str) -> str:
+    return EPOCHS if counted == "epoch" else DIMENSIONLESS

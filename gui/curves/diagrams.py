@@ -19,6 +19,8 @@ from physics.files.boundary import one_sentence
 from physics.files.hdf5 import is_plain, kind_of_plain
 from physics.files.kinds import require_file
 from physics.files.seal import is_sealed
+from physics.grids.axis import GridAxis
+from physics.grids.file import curve_names
 from physics.many.diagram_file import KIND, read_diagram
 from physics.many.phase_diagram import FRICTION, DiagramResult
 
@@ -90,7 +92,7 @@ def diagram_table(diagram: Diagram, about: dict[str, Any] | None = None) -> Tabl
     row, column = np.nonzero(done)
     x = np.arange(float(row.size))
     places = [
-        Curve(axis.name, x, np.array(axis.values)[index], axis_title(diagram, axis.name))
+        Curve(axis.name, x, _numbers(axis)[index], _title(diagram, axis))
         for axis, index in ((plan.x, column), (plan.y, row))
     ]
     regime = np.array([REGIMES.get(str(name), np.nan) for name in diagram.regime[done]])
@@ -101,11 +103,25 @@ def diagram_table(diagram: Diagram, about: dict[str, Any] | None = None) -> Tabl
     if isinstance(diagram, SweepResult):
         wanted = OF_NETWORKS | (SHARPNESS if diagram.plan.base.sharpness else {})
         read += [_read(diagram, name, words) for name, words in wanted.items()]
+    where = "at l/L =" if plan.relative else "after layer"
+    names = curve_names(plan.layers, relative=plan.relative)
     curves = [
-        Curve(f"curve_{layer:.12g}", x, values, f"normalised data separation after layer {layer:g}")
-        for layer, values in zip(plan.layers, diagram.curves[done].T, strict=True)
+        Curve(name, x, values, f"normalised data separation {where} {layer:g}")
+        for name, layer, values in zip(names, plan.layers, diagram.curves[done].T, strict=True)
     ]
     return Table("phase-diagram", "cell", (*places, *read, *curves), about=_about(diagram, about))
+
+
+def _numbers(axis: GridAxis) -> Vector:
+    """The values of an axis; of names their places, counted from 0."""
+    return np.array(range(len(axis.values)) if axis.named else axis.values, np.float64)
+
+
+def _title(diagram: Diagram, axis: GridAxis) -> str:
+    """The title of an axis, and what the numbers of names mean."""
+    title = axis_title(diagram, axis.name)
+    names = ", ".join(f"{number} {name}" for number, name in enumerate(axis.values))
+    return f"{title}: {names}" if axis.named else title
 
 
 def _read(diagram: Diagram, name: str, words: str) -> Curve:

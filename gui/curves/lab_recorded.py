@@ -8,6 +8,9 @@ from typing import Any, Final
 import numpy as np
 
 from gui.curves.table import Curve, Table
+from gui.models.held import SECTION as HELD
+from gui.models.held_run import held_in_lab_words
+from gui.moments.held_in_lab import held_after, held_in
 from physics.recording.state_recording import StateRecording
 
 VALUES: Final = "values"
@@ -21,7 +24,8 @@ def lab_tables(recording: StateRecording) -> tuple[str, ...]:
     Raises ValueError if the recording is damaged.
     """
     values = recording.state(recording.frames - 1).values
-    return (VALUES, *(name for name, array in values.items() if array.ndim in (1, 2)))
+    arrays = (name for name, array in values.items() if array.ndim in (1, 2))
+    return (VALUES, *arrays, *((HELD,) if held_in(recording) else ()))
 
 
 def lab_table(
@@ -44,6 +48,8 @@ def lab_table(
     about = _about(recording, frame)
     if which == VALUES:
         return Table(VALUES, "t", tuple(_course(recording, frame, progress)), about=about)
+    if which == HELD:
+        return _held_table(recording, frame, about)
     array = recording.state(frame).values.get(which)
     if array is None or array.ndim not in (1, 2):
         raise ValueError(f"no table {which!r}: there are {', '.join(lab_tables(recording))}")
@@ -52,6 +58,17 @@ def lab_table(
     names = [which] if array.ndim == 1 else [f"{which} {row}" for row in range(1, len(rows) + 1)]
     curves = (Curve(name, index, row, which) for name, row in zip(names, rows, strict=True))
     return Table(which, "index", tuple(curves), about=about)
+
+
+def _held_table(recording: StateRecording, frame: int, about: dict[str, Any]) -> Table:
+    """What was held at a frame, each curve with its own places."""
+    runs = held_after(held_in(recording), recording.state(frame).number)
+    curves = [
+        Curve(f"{run.name}, {plot}", np.array(x), np.array(y), plot)
+        for run in runs
+        for plot, (x, y) in run.curves.items()
+    ]
+    return Table(HELD, "x", tuple(curves), about={**about, HELD: held_in_lab_words(runs)})
 
 
 def _course(

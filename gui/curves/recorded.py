@@ -11,20 +11,22 @@ import numpy as np
 
 from gui.curves.about import trained_with
 from gui.curves.courses import ChainCourse, course_table, training_table
+from gui.curves.mechanisms import alignment_table, kernel_table
 from gui.curves.readings import CurveSource
-from gui.curves.table import Table
+from gui.curves.table import Table, Vector
 from gui.look.words import say
 from gui.moments.chain_record import followed_blocks
 from gui.moments.company import Companions, Company
+from gui.moments.measured import measurement_in, run_of
 from gui.moments.moment import Moment
 from gui.moments.tape import Tape
-from gui.moments.training_record import TrainingRecord
-from nets.measures.measured_values import measurement_of
-from nets.messages import Measurement
+from gui.moments.training_record import EPOCH, TrainingRecord
+from nets.messages import Measurement, Mechanisms
 from physics.wording import Words
 
 REPORTED: Final = 1024
 """Frames from one report of progress to the next."""
+NO_MECHANISMS: Final = Words("by what the network learned was not measured in the recording")
 NO_NETWORK: Final = Words("no network had been measured in the recording")
 
 
@@ -75,7 +77,7 @@ class Recorded:
         }
         if training is not None:
             epoch = None if training.latest is None else training.latest.epoch
-            about |= {"epoch": epoch, **trained_with(training)}
+            about |= {str(training.unit): epoch, **trained_with(training)}
         return about
 
     @property
@@ -102,7 +104,8 @@ class Recorded:
         training = self.moment.training
         separation = "trace_ratio" if training is None else training.config.separation
         measured = self.measurements()
-        table = course_table(self.chain_course(), measured, separation, self.about)
+        unit = EPOCH if training is None else training.unit
+        table = course_table(self.chain_course(), measured, separation, self.about, unit)
         return replace(table, notes=_left_out(training, measured))
 
     def training(self) -> Table:
@@ -111,8 +114,29 @@ class Recorded:
         if training is None:
             raise ValueError(NO_NETWORK)
         measured = self.measurements()
-        table = training_table(measured, training.config.loss, self.about)
+        table = training_table(measured, training.config.loss, self.about, training.unit)
         return replace(table, notes=_left_out(training, measured))
+
+    def alignment(self) -> Table:
+        """Alignment of neighbouring layers over epochs; ValueError where it was not measured."""
+        return alignment_table(*self._mechanisms(), self.about)
+
+    def kernel(self) -> Table:
+        """Kernel and scale of layers over epochs; ValueError where they were not measured."""
+        return kernel_table(*self._mechanisms(), self.about)
+
+    def _mechanisms(self) -> tuple[Vector, tuple[Mechanisms, ...]]:
+        """Epochs, and what was found then; the last look is like the others, and belongs there."""
+        training = self.moment.training
+        if training is None:
+            raise ValueError(NO_NETWORK)
+        known = {one.epoch: one.mechanisms for one in self.measurements()}
+        if training.latest is not None:
+            known.setdefault(training.latest.epoch, training.latest.mechanisms)
+        told = {epoch: found for epoch, found in known.items() if found is not None}
+        if not told:
+            raise ValueError(NO_MECHANISMS)
+        return np.array(list(told), np.float64), tuple(told.values())
 
     def chain_course(self) -> ChainCourse:
         """The course up to now, from every frame."""
@@ -150,12 +174,12 @@ class Recorded:
         if training is None:
             return kept
         for line in self._tape.recording.lines("measurements"):
-            after, plain, back = _told(line)
-            if after >= self.moment.snapshot.number:
+            told = _told(line)
+            if told["after"] >= self.moment.snapshot.number:
                 break
-            if plain["run"] != training.run:
+            if run_of(told) != training.run:
                 continue
-            measured = measurement_of(plain)
+            measured, back = _measured(told, training)
             if back:
                 kept = [item for item in kept if item.epoch < measured.epoch]
             # The last one is of all samples: in a course it would be a step.
@@ -166,12 +190,19 @@ class Recorded:
         return kept
 
 
-def _told(line: str) -> tuple[int, dict[str, Any], bool]:
-    """After which snapshot something was measured, what, and whether the run had gone back."""
+def _told(line: str) -> dict[str, Any]:
+    """What was measured, and "after" which snapshot."""
     try:
         told = json.loads(line)
-        plain = told["measured"]
-        return int(told["after"]), {**plain, "run": int(plain["run"])}, bool(told["back"])
+        return {**told, "after": int(told["after"])}
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise ValueError(say("a line that tells no measurement")) from error
+
+
+def _measured(told: dict[str, Any], training: TrainingRecord) -> tuple[Measurement, bool]:
+    """What was measured, and whether the run had gone back."""
+    try:
+        return measurement_in(told, training.config), bool(told["back"])
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise ValueError(say("a line that tells no measurement")) from error
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
+from gui.look.letters import capital, small
 from gui.look.numbers import number_text
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.declared import Declared, declared
 from gui.models.twins import applicable
 from gui.panels.value_text import NotPermittedError, parse_number
@@ -18,6 +19,10 @@ from physics.wording import Words
 
 DEFAULT_AXES = ("noise", "friction_right")
 """With the friction to the left as it is, all three regimes are on the map."""
+
+RELATIVE = Words("curves over ℓ/L")
+"""Said of a diagram whose cells differ in their number of layers."""
+COMPARED = Words("Curves of unequal length are compared by ℓ/L.")
 
 
 class DiagramOptions(BaseModel):
@@ -50,12 +55,21 @@ class DiagramOptions(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class AxisChoice:
-    """A parameter that can be an axis, as its declaration has it."""
+    """A parameter that can be an axis, as its declaration has it.
+
+    Attributes
+    ----------
+    falls : whether it grows downwards or to the left, so that lazy lies where friction has it.
+    names : its values, if they are names; asked : those of them that are chosen at first.
+    """
 
     name: str
     title: str
     symbol: str
     declared: Declared
+    falls: bool = False
+    names: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -117,7 +131,7 @@ def value_on(axis: str, parameters: ChainParameters) -> float:
 def plan_words(plan: DiagramPlan) -> list[str]:
     """What a diagram shows: a state after some time, never "the" state; long and short."""
     choices = axis_choices()
-    names = " × ".join(choices[axis.name].title.lower() for axis in (plan.x, plan.y))
+    names = " × ".join(small(choices[axis.name].title) for axis in (plan.x, plan.y))
     seeds = seeds_words(plan.seeds, plan.base.seed)
     when = say(
         "after {n:,} steps ({time})",
@@ -127,9 +141,10 @@ def plan_words(plan: DiagramPlan) -> list[str]:
     )
     annealing = annealing_words(plan)
     what = [when, annealing] if annealing else [when]
+    what += [shown(RELATIVE)] if plan.relative else []
     versions = ([names, *what, seeds], [names, *what], [*what, seeds], what)
     lines = ["   ·   ".join(parts) for parts in versions]
-    return [line[0].upper() + line[1:] for line in lines]
+    return [capital(line) for line in lines]
 
 
 def seeds_words(count: int, first: int) -> str:
@@ -150,6 +165,6 @@ def annealing_words(plan: DiagramPlan) -> str:
 def _time_words(plan: DiagramPlan) -> str:
     for axis in (plan.x, plan.y):
         if axis.name == "time_step":
-            first, last = (plan.steps * value for value in (axis.values[0], axis.values[-1]))
+            first, last = (plan.steps * float(axis.values[end]) for end in (0, -1))
             return say("t = {first:,.6g} to {last:,.6g}", first=first, last=last)
     return f"t = {plan.steps * plan.base.time_step:,.6g}"

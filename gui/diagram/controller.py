@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.training_controller import TrainingController
-from gui.diagram.kinds import BOTH, CHAIN, NETWORK
+from gui.diagram.kinds import CHAIN, NETWORK, SHOWN
 from gui.diagram.runs import Runs, sentence
 from gui.diagram.writing import KINDS, write_by_ending
 from gui.intents.desk import Desk
@@ -25,6 +25,7 @@ from gui.models.laboratory import Laboratory
 from gui.models.session import Session, complaint
 from gui.moments.held import held_cell
 from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
+from gui.window.key_places import KeyPlaces
 from gui.window.places import Places
 from gui.window.table_kinds import separator_of
 from physics.files.csv_rows import USUAL
@@ -34,9 +35,8 @@ from physics.wording import Words
 if TYPE_CHECKING:
     from gui.diagram.network_controller import NetworkDiagramController
     from gui.diagram.window import DiagramWindow
-    from physics.many.phase_diagram import DiagramResult
+    from physics.many.phase_diagram import DiagramPlan, DiagramResult
 
-HOLD = "K"
 RETRY = 50
 """Milliseconds after which to try again while the app is still starting."""
 OPENED = Words("Diagrams (*.h5)")
@@ -52,6 +52,7 @@ class DiagramController(QObject):
     places : of the main window, whose theme this one wears, too.
     ready : tells whether the plots are there.
     theme : tells which theme is worn.
+    kept : file in which the chain's diagram is kept for the next time.
     """
 
     def __init__(
@@ -64,19 +65,23 @@ class DiagramController(QObject):
         places: Places,
         ready: Callable[[], bool],
         theme: Callable[[], Theme],
+        kept: Path | None = None,
     ) -> None:
         super().__init__()
         self._laboratory, self._edits, self._chain = laboratory, edits, chain
         self._training = training
         self._desk, self._places, self._ready, self._theme = desk, places, ready, theme
+        self._kept = kept
         self.window: DiagramWindow | None = None
         self.network: NetworkDiagramController | None = None
         self._pull: float | None = None
-        self.runs = Runs(self)
+        self.runs, self.filling = Runs(self), Runs(self)
         self.runs.shown.connect(self._show_run)
-        self.runs.failed.connect(
-            lambda text: self._tell(say("The diagram stopped: {text}", text=text))
-        )
+        self.filling.shown.connect(self._show_filling)
+        for one in (self.runs, self.filling):
+            one.failed.connect(
+                lambda text: self._tell(say("The diagram stopped: {text}", text=text))
+            )
         for action, kind in (("phase_diagram", CHAIN), ("network_diagram", NETWORK)):
             desk.deeds.add(action, partial(self.open, kind))
         laboratory.replaced.connect(self._follow)
@@ -101,8 +106,8 @@ class DiagramController(QObject):
         window = self.window = DiagramWindow(self._theme(), over)
         window.addActions([self._places.action(name) for name in ("undo", "redo")])
         for signal, slot in (
-            (window.closing, self.runs.cancel),
-            (window.turned, self._fill_both),
+            (window.closing, self._cancel),
+            (window.turned, self._fill),
             (window.run.run, self.run),
             (window.run.paused, self.runs.pause),
             (window.run.resumed, self.runs.resume),
@@ -116,7 +121,8 @@ class DiagramController(QObject):
             (self._places.dressed, window.apply_theme),
         ):
             signal.connect(slot)
-        QShortcut(QKeySequence(HOLD), window, self.hold_cell)
+        self._places.shortcut("hold", window).activated.connect(self.hold_cell)
+        KeyPlaces(window)
         window.show_chain(self._laboratory.session.chain)
         window.mark_pull(self._pull)
         self.network = NetworkDiagramController(
@@ -129,8 +135,9 @@ class DiagramController(QObject):
         self._laboratory.replaced.disconnect(self._follow)
         if self.window is not None:
             self.window.close()
+            self._keep()
         ended = self.network is None or self.network.close()
-        return self.runs.close() and ended
+        return all([self.runs.close(), self.filling.close(), ended])
 
     def mark_pull(self, noise: float | None) -> None:
         """Mark the noise that the pull amounts to; None marks nothing."""
@@ -150,26 +157,85 @@ class DiagramController(QObject):
 
     def run(self) -> None:
         """Compute the diagram that the form says; what is known of it already stays."""
-        from physics.many.diagram_runner import DiagramThread
+        assert self.window is not None
+        plan = self._plan()
+        if plan is not None:
+            self.filling.cancel()
+            self._begin(self.runs, plan, self.window.chain.result)
 
+    def _plan(self) -> DiagramPlan | None:
+        """What the form says; None, and why, if that is no plan."""
         assert self.window is not None
         try:
             plan = self.window.plan.plan()
         except ValueError as error:
             self.window.plan.show_complaint(sentence(complaint(error)))
-            return
+            return None
         self.window.plan.show_complaint("")
-        shown: DiagramResult | None = self.window.chain.result
-        self.runs.begin(DiagramThread(plan, begun(shown, plan)))
+        return plan
 
-    def _fill_both(self, kind: str) -> None:
-        """Beside a network's diagram an empty map says nothing: compute what the form says."""
+    def _begin(
+        self,
+        runs: Runs,
+        plan: DiagramPlan,
+        known: DiagramResult | None,
+        threads: int | None = None,
+    ) -> None:
+        from physics.many.diagram_runner import DiagramThread
+
+        runs.begin(DiagramThread(plan, begun(known, plan), threads=threads))
+
+    def _cancel(self) -> None:
+        """End both runs; what is computed stays."""
+        for one in (self.runs, self.filling):
+            one.cancel()
+
+    def _fill(self, kind: str) -> None:
+        """An empty map says nothing: show what was kept, or compute what the form says.
+
+        One thread does it, coarse cells first, so that the live chain goes on. The card of runs
+        stays as it is: what a person asks for needs not wait for this.
+        """
         assert self.window is not None
-        if kind != BOTH or self.window.chain.result is not None:
+        if CHAIN not in SHOWN[kind] or self.window.chain.result is not None:
             return
-        self.run()
-        if self.window.chain.result is None:
-            self._tell(self.window.plan.complaint.text())  # the form is out of sight
+        plan = self._plan()
+        if plan is None:
+            self._tell(self.window.plan.complaint.text())  # the form may be out of sight
+            return
+        kept = self._kept_result()
+        if kept is not None and kept.fraction >= 1.0 and plan.same_cells(kept.plan):
+            self._show_run(kept, "done")
+        else:
+            self._begin(self.filling, plan, kept, threads=1)
+
+    def _show_filling(self, result: DiagramResult, state: str, _seconds_left: float | None) -> None:
+        assert self.window is not None
+        self.window.show_result(result)
+        if state == "done":
+            self.window.run.show_run(state, result.fraction, None)
+
+    def _kept_result(self) -> DiagramResult | None:
+        """The diagram that was shown last time; nobody is told of one that cannot be read."""
+        from physics.many.diagram_file import read_diagram
+
+        if self._kept is None:
+            return None
+        try:
+            return read_diagram(self._kept)
+        except (OSError, ValueError):
+            return None
+
+    def _keep(self) -> None:
+        """Keep the diagram for the next time; one that cannot be kept is computed again."""
+        from physics.many.diagram_file import FILE
+
+        result = self.window.chain.result if self.window is not None else None
+        if result is None or self._kept is None:
+            return
+        with suppress(OSError):
+            self._kept.parent.mkdir(parents=True, exist_ok=True)
+            write_by_ending(result, self._kept, FILE, USUAL)
 
     def _show_run(
         self, result: DiagramResult, state: str, seconds_left: float | None = None
@@ -195,7 +261,8 @@ class DiagramController(QObject):
         except (OSError, ValueError) as error:
             self.window.notice.refuse(path, error)
             return
-        self.runs.cancel()
+        self._cancel()
+        self.window.chain.show_result(result)  # before an empty map would fill itself
         self.window.show_kind(CHAIN)
         self.window.plan.show_plan(result.plan)
         self._show_run(result, "done" if result.fraction >= 1.0 else "opened")
@@ -277,7 +344,7 @@ class DiagramController(QObject):
         result = self.window.chain.result if self.window is not None else None
         if result is not None:
             plan = result.plan
-            self._edit(plan.x.setting(x) | plan.y.setting(y), final=final)
+            self._edit(plan.x.between(x) | plan.y.between(y), final=final)
 
     def _edit(self, values: dict[str, float], *, final: bool) -> bool:
         """Whether the session took the values; if not, the window says why."""

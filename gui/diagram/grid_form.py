@@ -46,7 +46,7 @@ class GridForm(QWidget):
         self._lay_out(layout)
         layout.addStretch(1)
         for axis in (self.across, self.upwards):
-            axis.edited.connect(lambda: self.show_complaint(""))
+            axis.edited.connect(self._axis_edited)
         self.form.edited.connect(lambda name, value, _final: self._set(**{name: value}))
 
     def _lay_out(self, layout: QVBoxLayout) -> None:
@@ -69,6 +69,15 @@ class GridForm(QWidget):
         for form, axis in ((self.across, plan.x), (self.upwards, plan.y)):
             form.show_axis(axis.name, axis.values)
         self._set(**options)
+
+    def _axis_edited(self) -> None:
+        self.show_complaint("")
+        self._set()
+
+    @property
+    def taken(self) -> set[str]:
+        """The parameters that are chosen for axes."""
+        return {form.chosen for form in (self.across, self.upwards)}
 
     def show_complaint(self, text: str) -> None:
         """Say in one line what is wrong with the plan; empty clears it."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -50,6 +53,16 @@ def paint_ring(painter: QPainter, theme: Theme, at: QPointF) -> None:
     for colour, width in ((theme.surface, 3.0), (theme.text, 1.25)):
         painter.setPen(QPen(QColor(colour), width * theme.line_width))
         painter.drawEllipse(at, RING, RING)
+
+
+def paint_trail(painter: QPainter, theme: Theme, way: Sequence[QPointF]) -> None:
+    """The live one's way; the older, the fainter."""
+    for number, (begin, end) in enumerate(pairwise(way), start=1):
+        for colour, width in ((theme.surface, 2.0), (theme.text, 0.75)):
+            shade = QColor(colour)
+            shade.setAlphaF(number / (len(way) - 1))
+            painter.setPen(QPen(shade, width * theme.line_width))
+            painter.drawLine(begin, end)
 
 
 def paint_dot(painter: QPainter, theme: Theme, at: QPointF) -> None:

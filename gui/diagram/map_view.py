@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt, Signal
@@ -18,17 +19,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from gui.diagram.map_marks import paint_crosshair, paint_dot, paint_number, paint_ring
-from gui.diagram.picture import CHAIN_LOOK, CellPicture, MapLook
-from gui.look.axis_scale import AxisScale
+from gui.diagram.map_marks import (
+    paint_crosshair,
+    paint_dot,
+    paint_number,
+    paint_ring,
+    paint_trail,
+)
+from gui.diagram.picture import CHAIN_LOOK, CellPicture, MapLook, turned_result
+from gui.look.axis_scale import AxisScale, NameScale, Scale, scale_of
 from gui.look.fonts import font_of
 from gui.look.theme import GRID, Theme, load_theme
-from gui.look.words import say
+from gui.look.words import say, shown
 
 Cell = tuple[int, int]
+Values = tuple[float | str, float | str]
 DRAG = 5.0
 """Pixels that the pressed pointer may stray before a click becomes a path."""
 MOST_TICKS = 12
+WIDEST_TICK = 18 * GRID
+"""Of a name; what is longer ends in …"""
+LONGEST_TRAIL = 200
+"""Places of the live one that are kept."""
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -38,7 +50,7 @@ ARROWS = {
 
 
 class MapView(QWidget):
-    """Shows a result; x grows to the right, y upwards.
+    """Shows a result; x grows to the right and y upwards, unless they fall.
 
     Signals
     -------
@@ -69,10 +81,14 @@ class MapView(QWidget):
         self._theme: Theme = load_theme("dark")
         self._result: Any = None
         self._titles = ("", "")
-        self._scales = (AxisScale((0.0,)), AxisScale((0.0,)))
+        self._scales: tuple[Scale, Scale] = (AxisScale((0.0,)), AxisScale((0.0,)))
         self._image: QImage | None = None
         self._image_key: tuple[object, ...] = ()
-        self._chain = self._pull = (math.nan, math.nan)
+        self._falls = (False, False)
+        self._chain: Values = (math.nan, math.nan)
+        self._pull: Values = (math.nan, math.nan)
+        self._trail: deque[Values] = deque(maxlen=LONGEST_TRAIL)
+        self._axes: tuple[object, ...] = ()
         self._cell: Cell | None = None
         self._other: Cell | None = None
         self._place: tuple[float, float] | None = None
@@ -82,20 +98,32 @@ class MapView(QWidget):
 
     # --- what is shown -----------------------------------------------------------------
 
-    def show_result(self, result: Any, x_title: str, y_title: str) -> None:
-        """Show what is known of a diagram."""
-        self._result, self._titles = result, (x_title, y_title)
-        self._scales = (AxisScale(result.plan.x.values), AxisScale(result.plan.y.values))
+    def show_result(
+        self, result: Any, x_title: str, y_title: str, falls: tuple[bool, bool] = (False, False)
+    ) -> None:
+        """Show what is known of a diagram.
+
+        Parameters
+        ----------
+        falls : whether x grows to the left, and y downwards.
+        """
+        self._result, self._titles, self._falls = result, (x_title, y_title), falls
+        self._scales = (scale_of(result.plan.x.values), scale_of(result.plan.y.values))
+        axes = (result.plan.x.name, result.plan.y.name)
+        if axes != self._axes:
+            self._axes, self._chain = axes, (math.nan, math.nan)
+            self._trail.clear()
         if self._cell is not None and not self._has(self._cell):
             self._point_at(None)
         self._nearest = tuple(filter(self._has, self._nearest))
         self.show_cursor(self._place)
         self.update()
 
-    def show_chain(self, x: float, y: float) -> None:
-        """The live chain has these values; a ring marks them where they are on the map."""
+    def show_chain(self, x: float | str, y: float | str) -> None:
+        """The live one has these values; a ring marks them where they are on the map."""
         if (x, y) != self._chain:
             self._chain = (x, y)
+            self._trail.append((x, y))
             self.update()
 
     def show_pull(self, x: float, y: float) -> None:
@@ -108,8 +136,9 @@ class MapView(QWidget):
         """The pointer is at this place of another map, 0 … 1 across and upwards, or nowhere."""
         self._place, cell = place, None
         if place is not None and self._result is not None:
-            x, y = self._scales
-            cell = (x.cell(place[0] * x.count), y.cell(place[1] * y.count))
+            cell = self._cell_of(
+                *self._turned(place[0] * self._count(0), place[1] * self._count(1))
+            )
         if cell != self._other:
             self._other = cell
             self.update()
@@ -135,8 +164,18 @@ class MapView(QWidget):
         """Where the middle of the cell under the pointer lies, 0 … 1 across and upwards."""
         if self._cell is None:
             return None
-        x, y = ((i + 0.5) / scale.count for i, scale in zip(self._cell, self._scales, strict=True))
-        return x, y
+        across, upwards = self._turned(self._cell[0] + 0.5, self._cell[1] + 0.5)
+        return across / self._count(0), upwards / self._count(1)
+
+    def _count(self, axis: int) -> int:
+        return self._scales[axis].count
+
+    def _turned(self, x: float, y: float) -> tuple[float, float]:
+        """From places along the axes to places across and upwards, and back."""
+        return (
+            self._count(0) - x if self._falls[0] else x,
+            self._count(1) - y if self._falls[1] else y,
+        )
 
     def _has(self, cell: Cell) -> bool:
         return cell[0] < self._scales[0].count and cell[1] < self._scales[1].count
@@ -148,30 +187,33 @@ class MapView(QWidget):
         line = self.fontMetrics().height()
         ticks = self._scales[1].ticks(MOST_TICKS)
         widest = max(self.fontMetrics().horizontalAdvance(text) for _, text in ticks)
+        widest = min(widest, WIDEST_TICK)
         left = round(line + widest + 2.5 * GRID)
         bottom = 2 * line + 12
         return QRectF(self.rect()).adjusted(left, line // 2, -line, -bottom)
 
     def point_of(self, x: float, y: float) -> QPointF:
         """Where a place in cells lies in the widget."""
-        area = self.area()
-        columns, rows = (scale.count for scale in self._scales)
+        area, (across, upwards) = self.area(), self._turned(x, y)
+        columns, rows = self._count(0), self._count(1)
         return QPointF(
-            area.left() + x * area.width() / columns, area.bottom() - y * area.height() / rows
+            area.left() + across * area.width() / columns,
+            area.bottom() - upwards * area.height() / rows,
         )
 
     def _places_at(self, at: QPointF) -> tuple[float, float]:
         area = self.area()
-        columns, rows = (scale.count for scale in self._scales)
-        return (
-            (at.x() - area.left()) * columns / area.width(),
-            (area.bottom() - at.y()) * rows / area.height(),
+        return self._turned(
+            (at.x() - area.left()) * self._count(0) / area.width(),
+            (area.bottom() - at.y()) * self._count(1) / area.height(),
         )
 
     def _cell_at(self, at: QPointF) -> Cell | None:
         if self._result is None or not self.area().contains(at):
             return None
-        x, y = self._places_at(at)
+        return self._cell_of(*self._places_at(at))
+
+    def _cell_of(self, x: float, y: float) -> Cell:
         return self._scales[0].cell(x), self._scales[1].cell(y)
 
     # --- pointer and keys ----------------------------------------------------------------
@@ -221,10 +263,12 @@ class MapView(QWidget):
             if self._cell is not None:
                 self.chosen.emit(*self._cell)
         else:
-            columns, rows = (scale.count for scale in self._scales)
+            columns, rows = self._count(0), self._count(1)
             x, y = self._cell or (columns // 2, rows // 2)
-            wanted = (min(max(x + step[0], 0), columns - 1), min(max(y + step[1], 0), rows - 1))
-            self._point_at(wanted)
+            right, up = (
+                -way if falls else way for way, falls in zip(step, self._falls, strict=True)
+            )
+            self._point_at((min(max(x + right, 0), columns - 1), min(max(y + up, 0), rows - 1)))
 
     def _point_at(self, cell: Cell | None) -> None:
         if cell != self._cell:
@@ -241,7 +285,9 @@ class MapView(QWidget):
 
     def _tell_path(self, at: QPointF, *, final: bool) -> None:
         x, y = self._places_at(at)
-        self.dragged.emit(self._scales[0].value(x), self._scales[1].value(y), final)
+        values = self._scales[0].value(x), self._scales[1].value(y)
+        if not any(isinstance(value, str) for value in values):  # no way leads between names
+            self.dragged.emit(*values, final)
 
     # --- painting ------------------------------------------------------------------------
 
@@ -276,7 +322,8 @@ class MapView(QWidget):
         key = (id(result), size, ratio, self._theme.name)
         if self._image is None or key != self._image_key:
             self._image_key = key
-            self._image = CellPicture(result, self._theme, size, ratio, self._look).image()
+            turned = turned_result(result, self._falls)
+            self._image = CellPicture(turned, self._theme, size, ratio, self._look).image()
         return self._image
 
     def _paint_ground(self, painter: QPainter, area: QRectF) -> None:
@@ -289,22 +336,32 @@ class MapView(QWidget):
         painter.setPen(QColor(self._theme.muted))
         metrics = self.fontMetrics()
         line, gap = metrics.height(), GRID // 2
-        wide = 12.0 * GRID
+        wide = area.width() / self._count(0) if self._named else 12.0 * GRID
         for place, text in self._ticks_across(area.width()):
             at = self.point_of(place, 0.0)
             painter.drawLine(QLineF(at.x(), area.bottom() + 1, at.x(), area.bottom() + gap))
             box = QRectF(at.x() - wide / 2, area.bottom() + gap, wide, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._shortened(text, wide))
         for place, text in self._scales[1].ticks(max(2, int(area.height() // (3 * line)))):
             at = self.point_of(0.0, place)
             painter.drawLine(QLineF(area.left() - gap, at.y(), area.left() - 1, at.y()))
             box = QRectF(0.0, at.y() - line, area.left() - 1.5 * gap, 2 * line)
             upright = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, upright, text)
+            painter.drawText(box, upright, self._shortened(text, box.width()))
         self._paint_titles(painter, area, line)
 
+    @property
+    def _named(self) -> bool:
+        """Whether the cells across have names."""
+        return isinstance(self._scales[0], NameScale)
+
+    def _shortened(self, text: str, room: float) -> str:
+        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+
     def _ticks_across(self, width: float) -> list[tuple[float, str]]:
-        """As many as stand clear of each other."""
+        """As many as stand clear of each other; of names all, as none can be told from others."""
+        if self._named:
+            return self._scales[0].ticks(MOST_TICKS)
         for most in range(MOST_TICKS, 2, -1):
             ticks = self._scales[0].ticks(most)
             words = max(self.fontMetrics().horizontalAdvance(text) for _, text in ticks)
@@ -314,12 +371,12 @@ class MapView(QWidget):
 
     def _paint_titles(self, painter: QPainter, area: QRectF, line: int) -> None:
         below = QRectF(area.left(), area.bottom() + line + GRID, area.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._titles[0])
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, shown(self._titles[0]))
         painter.save()
         painter.translate(0.0, area.bottom())
         painter.rotate(-90.0)
         beside = QRectF(0.0, 0.0, area.height(), line)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, self._titles[1])
+        painter.drawText(beside, Qt.AlignmentFlag.AlignCenter, shown(self._titles[1]))
         painter.restore()
 
     def _paint_path(self, painter: QPainter) -> None:
@@ -329,13 +386,15 @@ class MapView(QWidget):
             painter.drawPolyline(QPolygonF(self._path))
 
     def _paint_marks(self, painter: QPainter) -> None:
-        """A ring for the live one, a dot for the pull."""
+        """A ring for the live one at the end of its way, a dot for the pull."""
+        way = [at for values in self._trail if (at := self._mark_at(*values)) is not None]
+        paint_trail(painter, self._theme, way)
         for values, paint in ((self._chain, paint_ring), (self._pull, paint_dot)):
             at = self._mark_at(*values)
             if at is not None:
                 paint(painter, self._theme, at)
 
-    def _mark_at(self, x: float, y: float) -> QPointF | None:
+    def _mark_at(self, x: float | str, y: float | str) -> QPointF | None:
         places = self._scales[0].place(x), self._scales[1].place(y)
         return self.point_of(*places) if all(map(math.isfinite, places)) else None
 
@@ -345,4 +404,4 @@ class MapView(QWidget):
 
     def _box(self, cell: Cell) -> QRectF:
         x, y = cell
-        return QRectF(self.point_of(x, y + 1), self.point_of(x + 1, y))
+        return QRectF(self.point_of(x, y + 1), self.point_of(x + 1, y)).normalized()

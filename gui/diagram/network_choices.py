@@ -7,18 +7,21 @@ from dataclasses import replace
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gui.diagram.choices import AxisChoice, seeds_words
+from gui.diagram.choices import RELATIVE, AxisChoice, seeds_words
 from gui.diagram.readout import BETWEEN, curve_words
+from gui.look.choice_words import value_words
+from gui.look.letters import capital, small
 from gui.look.numbers import number_text
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.declared import declared
-from gui.panels.controls import choice_words
-from nets.config import TrainingConfig
-from nets.sweep.plan import SweepPlan, SweepResult, axis_names
+from nets.config import ACTIVATIONS, DATASETS, GENERATED, TrainingConfig
+from nets.sweep.plan import CHOICES, SweepPlan, SweepResult, axis_names
 from physics.wording import Words
 
 NETWORK_AXES = ("data_noise", "negative_slope")
 """As in the authors' figure."""
+FALLING = ("negative_slope",)
+"""The less of it, the more nonlinear is a network, as a chain is with more friction."""
 CELLS = 6
 
 
@@ -44,40 +47,52 @@ def network_axes() -> dict[str, AxisChoice]:
     return {name: _choice(name) for name in axis_names()}
 
 
+NAMED = {"dataset": DATASETS, "activation": ACTIVATIONS}
+"""What those may be that are declared as text."""
+ASKED = (*GENERATED, *ACTIVATIONS)
+"""Of these, what is chosen at first: data that are there."""
+
+
 def _choice(name: str) -> AxisChoice:
     known = declared(TrainingConfig, name)
+    if name in CHOICES:
+        names = NAMED.get(name, known.choices)
+        asked = tuple(one for one in names if one in ASKED) if name in NAMED else names
+        return AxisChoice(name, known.title, known.symbol, known, names=names, asked=asked)
     if known.slider is None:
         least = 0.0 if known.minimum is None else known.minimum
         known = replace(known, slider=(least, max(10.0 * least, float(known.default), 1.0)))
-    return AxisChoice(name, known.title, known.symbol, known)
+    return AxisChoice(name, known.title, known.symbol, known, falls=name in FALLING)
 
 
-def network_value_on(axis: str, config: TrainingConfig) -> float:
+def network_value_on(axis: str, config: TrainingConfig) -> float | str:
     """Where a network lies on an axis."""
-    return float(getattr(config, axis))
+    value = getattr(config, axis)
+    return value if isinstance(value, str) else float(value)
 
 
 def network_plan_words(plan: SweepPlan) -> list[str]:
     """What a diagram shows, long and short."""
     axes = network_axes()
-    names = " × ".join(axes[axis.name].title.lower() for axis in (plan.x, plan.y))
-    what = [
-        choice_words(plan.base.dataset),
-        say("after {n:,} epochs", "after {n:,} epoch", plan.base.epochs),
-    ]
-    if "epochs" in (plan.x.name, plan.y.name):
-        what = what[:1]
+    names = " × ".join(small(axes[axis.name].title) for axis in (plan.x, plan.y))
+    what = []
+    if plan.axis_of("dataset") is None:
+        what.append(value_words(plan.base.dataset))
+    if plan.axis_of("epochs") is None:
+        what.append(say("after {n:,} epochs", "after {n:,} epoch", plan.base.epochs))
+    what += [shown(RELATIVE)] if plan.relative else []
     seeds = seeds_words(plan.seeds, plan.base.seed)
-    versions = ([names, *what, seeds], [names, *what], [names, seeds], [names])
+    last = [shown(RELATIVE)] if plan.relative else []
+    versions = ([names, *what, seeds], [names, *what], [names, seeds, *last], [names, *last])
     lines = [BETWEEN.join(parts) for parts in versions]
-    return [line[0].upper() + line[1:] for line in lines]
+    return [capital(line) for line in lines]
 
 
 def network_cell_words(result: SweepResult, column: int, row: int) -> list[str]:
     """Both parameters, accuracy, concavity and regime, from the longest to the shortest."""
     axes, cell = network_axes(), (row, column)
     places = [
-        f"{axes[axis.name].symbol or axes[axis.name].title} = {number_text(value, 4)}"
+        f"{axes[axis.name].symbol or axes[axis.name].title} = {value_words(value)}"
         for axis, value in (
             (result.plan.x, result.plan.x.values[column]),
             (result.plan.y, result.plan.y.values[row]),

@@ -10,7 +10,6 @@ from pydantic import ValidationError
 from PySide6.QtCore import QObject, QTimer
 
 from gui.controllers.editing import EditController
-from gui.controllers.newest import Newest
 from gui.controllers.training_controller import TrainingController
 from gui.diagram.correlation import Correlation, rank_correlation
 from gui.diagram.reading_page import known_cells
@@ -20,6 +19,7 @@ from gui.diagram.writing import write_by_ending
 from gui.intents.line import reason
 from gui.look.words import say
 from gui.models.laboratory import Laboratory
+from gui.models.newest import Newest
 from gui.models.session import Session, complaint
 from nets.sweep.plan import SweepResult
 from physics.files.csv_rows import USUAL

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from gui.diagram.choices import COMPARED
 from gui.diagram.grid_form import GridForm
 from gui.diagram.network_choices import CELLS, NETWORK_AXES, NetworkOptions, network_axes
+from gui.look.choice_words import choice_words
 from gui.look.theme import RESOURCES
-from gui.look.words import say
-from gui.panels.controls import ChoiceBox, choice_words, rule, word_label
-from nets.config import TrainingConfig
+from gui.look.words import say, shown
+from gui.panels.controls import ChoiceBox, rule, word_label
+from nets.config import DATASETS, TrainingConfig
 from nets.sweep.plan import SweepAxis, SweepPlan
 from physics.wording import Words
 
@@ -22,7 +24,7 @@ FIRST = "digits data noise"
 
 def shipped_diagrams() -> dict[str, Path]:
     """The diagrams that come with the app, by the names of their files."""
-    return {path.stem.replace("-", " "): path for path in sorted(FOLDER.glob("*.h5"))}
+    return {path.stem.replace("-", " "): path for path in sorted(FOLDER.glob("digits-*.h5"))}
 
 
 class NetworkForm(GridForm):
@@ -75,18 +77,22 @@ class NetworkForm(GridForm):
     def show_base(self, base: TrainingConfig) -> None:
         """What holds for all cells: the other parameters of the Network panel."""
         self._base, self._whose = base, self.live
+        own = "" if base.dataset in DATASETS else base.dataset
+        for form in (self.across, self.upwards):
+            form.offer_more("dataset", own)
         self._set()
 
     def cell_words(self) -> str:
         """What each network is, and learns."""
         base, data = self._base, choice_words(Path(self._base.dataset).name)
-        return say(
-            "{layers} for {epochs} on {data}.",
-            layers=say(
-                "Each network has {n} hidden layers and trains",
-                "Each network has {n} hidden layer and trains",
-                base.depth - 1,
-            ),
-            epochs=say("{n:,} epochs", "{n:,} epoch", base.epochs),
-            data=data,
+        layers = say(
+            "Each network has {n} hidden layers and trains",
+            "Each network has {n} hidden layer and trains",
+            base.depth - 1,
         )
+        layers = say("Each network trains") if "depth" in self.taken else layers
+        epochs = say("{n:,} epochs", "{n:,} epoch", base.epochs)
+        trains = say("{layers} for {epochs} on {data}.", layers=layers, epochs=epochs, data=data)
+        if "dataset" in self.taken:
+            trains = say("{layers} for {epochs}.", layers=layers, epochs=epochs)
+        return f"{trains} {shown(COMPARED)}" if "depth" in self.taken else trains

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui.diagram.map_view import MapView
+from gui.diagram.marks_legend import MarksLegend
 from gui.diagram.vocabulary import Vocabulary
 from gui.look.theme import GRID, Theme
 from gui.panels.controls import ElidedLabel, restyle
@@ -30,7 +31,7 @@ class DiagramPane(QFrame):
         self.setProperty("role", "card")
         self.words, self.legend = words, legend
         self.title, self.reading = ElidedLabel(), ElidedLabel(words.hint)
-        self.map = MapView(words.look, leads=leads)
+        self.map, self.marks = MapView(words.look, leads=leads), MarksLegend(pulled=leads)
         self.result: Any = None
         self._live: Any = None
         self.title.setProperty("role", "title")
@@ -40,6 +41,7 @@ class DiagramPane(QFrame):
         layout.setSpacing(GRID)
         layout.addWidget(self.title)
         layout.addWidget(legend, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self.marks)
         layout.addWidget(self.map, 1)
         layout.addWidget(self.reading)
         self.map.pointed.connect(lambda _: self.show_reading())
@@ -51,8 +53,8 @@ class DiagramPane(QFrame):
         if result is old:
             return False
         axes = self.words.axes()
-        x, y = (axes[axis.name].words for axis in (result.plan.x, result.plan.y))
-        self.map.show_result(result, x.strip(), y.strip())
+        x, y = (axes[axis.name] for axis in (result.plan.x, result.plan.y))
+        self.map.show_result(result, x.words.strip(), y.words.strip(), (x.falls, y.falls))
         self.title.show_text(*self.words.plan_words(result.plan))
         self._show_mark()
         self.show_reading()
@@ -83,5 +85,5 @@ class DiagramPane(QFrame):
 
     def apply_theme(self, theme: Theme) -> None:
         """Dress what the style sheet does not reach."""
-        self.legend.apply_theme(theme)
-        self.map.apply_theme(theme)
+        for part in (self.legend, self.marks, self.map):
+            part.apply_theme(theme)

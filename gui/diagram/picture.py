@@ -47,6 +47,27 @@ CHAIN_LOOK = MapLook("concavity", shades, tiles_of)
 NETWORK_LOOK = MapLook("accuracy", accuracy_shades, single_tiles)
 
 
+class _Turned:
+    """A result whose cells are in another order, for the eye alone."""
+
+    def __init__(self, result: Any, order: tuple[slice, slice]) -> None:
+        self._result, self._order = result, order
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._result, name)
+        cells = self._result.done.shape
+        is_of_cells = isinstance(value, np.ndarray) and value.shape[:2] == cells
+        return value[self._order] if is_of_cells else value
+
+
+def turned_result(result: Any, falls: tuple[bool, bool]) -> Any:
+    """A result as it is painted where x grows to the left, or y downwards."""
+    if not any(falls):
+        return result
+    columns, rows = (slice(None, None, -1 if fall else 1) for fall in falls)
+    return _Turned(result, (rows, columns))
+
+
 class CellPicture:
     """Paints a result into an image.
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from gui.diagram.choices import DEFAULT_AXES, DiagramOptions, axis_choices, permitted_choices
+from gui.diagram.choices import (
+    COMPARED,
+    DEFAULT_AXES,
+    DiagramOptions,
+    axis_choices,
+    permitted_choices,
+)
 from gui.diagram.grid_form import GridForm
 from gui.look.numbers import number_text
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.declared import declared
 from physics.chain.parameters import ChainParameters
 from physics.many.phase_diagram import Axis, DiagramPlan
@@ -49,8 +55,9 @@ class PlanForm(GridForm):
             if base.annealing
             else say("steady")
         )
-        return say(
+        shown_at = say(
             "Each cell is shown at t = {time:,.6g}; the noise is {noise}.",
             time=self._options.steps * base.time_step,
             noise=noise,
         )
+        return f"{shown_at} {shown(COMPARED)}" if "blocks" in self.taken else shown_at

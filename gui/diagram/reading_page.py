@@ -13,12 +13,12 @@ from gui.diagram.correlation import Correlation
 from gui.diagram.nearest import MOST, Nearest, at_layers, nearest_cells
 from gui.diagram.network_choices import network_axes
 from gui.diagram.sketch_pad import SketchPad
-from gui.look.numbers import number_text
+from gui.look.choice_words import value_words
+from gui.look.curve_words import concavity_text
 from gui.look.theme import GRID, Theme
 from gui.look.words import say, say_declared
 from gui.panels.controls import button, rule, word_label
 from gui.panels.parameter_form import column
-from gui.panels.verdict_strip import concavity_text
 from gui.window.plot_menu import offer_exports
 from physics.wording import Words
 
@@ -147,7 +147,7 @@ class ReadingPage(QWidget):
         near, plan = self._nearest[number], self._result.plan
         (column, row), axes = near.cell, network_axes()
         settings = ", ".join(
-            f"{axes[axis.name].symbol or axes[axis.name].title} = {number_text(value, 3)}"
+            f"{axes[axis.name].symbol or axes[axis.name].title} = {value_words(value, 3)}"
             for axis, value in ((plan.x, plan.x.values[column]), (plan.y, plan.y.values[row]))
         )
         right = 100.0 * float(self._result.accuracy[row, column])

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from gui.diagram.choices import axis_choices
-from gui.look.numbers import number_text
+from gui.look.choice_words import value_words
+from gui.look.curve_words import bare_concavity, concavity_words, meaning_words
 from gui.look.regimes import NAMES
 from gui.look.words import say, shown
-from gui.panels.verdict_strip import bare_concavity, concavity_words, meaning_words
 from physics.load_curve import Regime, Vector, read_load_curve, regime_of
 from physics.many.phase_diagram import DiagramResult
 
@@ -38,7 +38,7 @@ def cell_words(result: DiagramResult, column: int, row: int) -> list[str]:
     """Both parameters, concavity with its error and regime, from the longest to the shortest."""
     choices = axis_choices()
     places = [
-        f"{choices[axis.name].symbol} = {number_text(axis.values[index], 4)}"
+        f"{choices[axis.name].symbol} = {value_words(axis.values[index])}"
         for axis, index in ((result.plan.x, column), (result.plan.y, row))
     ]
     if not result.done[row, column]:

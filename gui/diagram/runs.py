@@ -6,6 +6,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.look.letters import capital
+
 POLL = 100
 """Milliseconds between two looks at the run."""
 PATIENCE = 5.0
@@ -105,4 +107,4 @@ class Runs(QObject):
 
 def sentence(text: str) -> str:
     """With a capital at the beginning."""
-    return text[:1].upper() + text[1:]
+    return capital(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 from gui.diagram.run_card import RunCard
 from gui.look.theme import GRID
 from gui.look.words import say, shown
+from gui.panels.controls import let_tab_pass
 
 
 class Side(QFrame):
@@ -37,6 +38,7 @@ class Side(QFrame):
         for page in pages.values() if len(pages) > 1 else ():
             page.setContentsMargins(0, 2 * GRID, GRID, 0)
         self.tabs.setAccessibleName(say("Pages of the diagram"))
+        let_tab_pass(self.tabs)
         for title, area in areas.items():
             area.setAccessibleName(shown(title))
             self.tabs.addTab(area, shown(title))

@@ -28,5 +28,5 @@ class Vocabulary(NamedTuple):
     axes: Callable[[], Mapping[str, AxisChoice]]
     plan_words: Callable[[Any], list[str]]
     cell_words: Callable[[Any, int, int], list[str]]
-    value_on: Callable[[str, Any], float]
+    value_on: Callable[[str, Any], float | str]
     look: MapLook

@@ -25,6 +25,7 @@ from gui.diagram.readout import cell_words
 from gui.diagram.run_card import RunCard
 from gui.diagram.side import Side
 from gui.diagram.vocabulary import Vocabulary
+from gui.look.letters import capital
 from gui.look.theme import GRID, Theme
 from gui.look.words import say, shown
 from gui.panels.controls import button
@@ -43,8 +44,8 @@ FORM_WIDTH, USUAL_TYPE = 40 * GRID, 14
 COMPUTE: str = Words("Compute")
 READ: str = Words("Read")
 ONE_CURSOR = Words(
-    "Both maps with one cursor: it stands as far across on both, and friction is as high as the "
-    "negative slope is low."
+    "Both maps with one cursor at the same place: lazy is above on both, as the negative slope "
+    "grows downwards."
 )
 CHAIN_WORDS = Vocabulary(
     Words("Phase diagram of chains"),
@@ -152,12 +153,8 @@ class DiagramWindow(QWidget):
     # --- one cursor -----------------------------------------------------------------------
 
     def _share_cursor(self, here: DiagramPane, there: DiagramPane) -> None:
-        """Read the same place of both maps; friction is high where the slope is low."""
-        place = here.map.pointed_place if there.isVisible() else None
-        shown = self.network.result
-        if place is not None and shown is not None and shown.plan.y.name == "negative_slope":
-            place = place[0], 1.0 - place[1]
-        there.show_cursor(place)
+        """Read the same place of both maps: they are oriented alike."""
+        there.show_cursor(here.map.pointed_place if there.isVisible() else None)
 
     # --- the chain's ------------------------------------------------------------------------
 
@@ -216,4 +213,4 @@ class DiagramWindow(QWidget):
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capital(text)

@@ -43,15 +43,16 @@ def draw_course(table: Table, style: Style) -> Figure:
     figure, panels = sheet(style, len(halves))
     for panel, half in zip(panels, halves, strict=True):
         if half is blocks:
-            _draw_family(panel, half, PALE_BLUE, BLUE, say("time $t$"), say(r"position $x_\ell$"))
+            draw_family(panel, half, PALE_BLUE, BLUE, say("time $t$"), say(r"position $x_\ell$"))
         else:
-            _draw_family(panel, half, PALE_AMBER, AMBER, EPOCH, say(r"data separation $D_\ell$"))
+            draw_family(panel, half, PALE_AMBER, AMBER, EPOCH, say(r"data separation $D_\ell$"))
     return figure
 
 
-def _draw_family(
+def draw_family(
     panel: Axes, curves: list[Curve], pale: str, full: str, x_title: str, y_title: str
 ) -> None:
+    """Curves from shallow (pale) to deep (full), each with its number at its end."""
     theory = [curve for curve in curves if MEAN_FIELD in curve.name]
     ensemble = {curve.name: curve for curve in curves if curve.name.endswith(MEAN)}
     own = [c for c in curves if MEAN_FIELD not in c.name and c.name not in ensemble]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,7 +18,8 @@ from numpy.typing import NDArray
 from gui.curves.diagrams import Diagram, axis_title
 from gui.figures.sheet import sheet
 from gui.figures.style import Style
-from gui.look.axis_scale import AxisScale
+from gui.look.axis_scale import NameScale, scale_of
+from gui.look.letters import small_first
 from gui.look.numbers import number_text
 from gui.look.shades import FULL, accuracy_shades, accuracy_span, shades
 from gui.look.theme import load_theme
@@ -33,9 +35,15 @@ ROOMY: Final = 14.0
 """Points of a cell from which it has the straight diagonal, too."""
 MOST_PLACES: Final = 33
 MOST_TICKS: Final = 7
+MOST_LETTERS: Final = 36
+"""Of names that stand beside each other; more of them stand aslant."""
+SLOPE: Final = 30.0
+"""Degrees."""
 CONCAVITY: Final = "concavity"
 ACCURACY: Final = "accuracy"
 COLOURS: Final = 256
+LEAST_SPAN: Final = 0.01
+"""Of accuracies that are all alike: one percent."""
 EXTENSION: Final = 0.04
 """Of the bar, where there are cells beyond its end."""
 ARROWS: Final = {"→": r"_\rightarrow", "←": r"_\leftarrow"}
@@ -78,6 +86,8 @@ def draw_diagram(picture: Picture, style: Style) -> Figure:
     _draw_boundaries(panel, diagram)
     _draw_failures(panel, diagram)
     _name_axes(panel, diagram)
+    if diagram.plan.relative:
+        panel.set_title(say("load curves over $\\ell/L$"), fontsize=mpl.rcParams["axes.labelsize"])
     _add_bar(figure, panel, picture)
     return figure
 
@@ -101,7 +111,7 @@ def _colours(picture: Picture) -> tuple[LinearSegmentedColormap, Normalize]:
         rgba = shades(np.linspace(low, high, COLOURS), theme)
     else:
         low, high = accuracy_span(getattr(picture.diagram, ACCURACY))
-        high = max(high, low + 1e-9)
+        high = max(high, low + LEAST_SPAN)
         rgba = accuracy_shades([low, high], theme)  # even from the one to the other
     colours = LinearSegmentedColormap.from_list("shades", rgba / 255.0, COLOURS)
     return colours, Normalize(low, high)
@@ -165,26 +175,33 @@ def _name_axes(panel: Axes, diagram: Diagram) -> None:
         axis.set_major_formatter(FixedFormatter([text for _, text in ticks]))
         axis.set_minor_locator(NullLocator())
         axis.set_tick_params(direction="out", top=False, right=False)
+        if known is plan.x and known.named and sum(len(text) for _, text in ticks) > MOST_LETTERS:
+            axis.set_tick_params(rotation=SLOPE)
+            for label in axis.get_ticklabels():
+                label.set(ha="right", rotation_mode="anchor")
     panel.set_xlabel(_in_mathematics(axis_title(diagram, plan.x.name)))
     panel.set_ylabel(_in_mathematics(axis_title(diagram, plan.y.name)))
 
 
-def axis_ticks(values: tuple[float, ...]) -> list[tuple[float, str]]:
-    """Round values where an axis is even or rises by factors; else those of some cells."""
-    scale = AxisScale(values)
+def axis_ticks(values: Sequence[float | str]) -> list[tuple[float, str]]:
+    """Round values where an axis is even or rises by factors; else those of some cells; names."""
+    scale = scale_of(values)
+    if isinstance(scale, NameScale):
+        return scale.ticks(MOST_TICKS)
+    values = scale.values
     steps = np.diff(values)
     even = steps.size < 2 or float(np.ptp(steps)) <= 1e-6 * float(np.abs(steps).max())
     if even or scale.logarithmic:
         return scale.ticks(MOST_TICKS)
     stride = -(-len(values) // MOST_TICKS)
     chosen = range((len(values) - 1) % stride, len(values), stride)
-    return [(index + 0.5, number_text(values[index])) for index in chosen]
+    return [(index + 0.5, number_text(scale.values[index])) for index in chosen]
 
 
 def _in_mathematics(title: str) -> str:
     """A title with its symbol, if that is its last word, set as mathematics."""
     words, _, symbol = title.rpartition(" ")
-    lower = title[:1].lower() + title[1:]
+    lower = small_first(title)
     letter, arrow = symbol[:1], symbol[1:]
     if not words or (arrow and arrow not in ARROWS):
         return lower

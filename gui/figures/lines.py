@@ -132,10 +132,12 @@ def draw_plain(table: Table, style: Style) -> Figure:
     if len(titles) > MOST_PANELS:
         titles = [""]
     figure, panels = sheet(style, len(titles))
+    held = looks_of_held(table.about)
     for panel, title in zip(panels, titles, strict=True):
         for index, curve in enumerate(table.curves):
             if title in ("", _title_of(curve)):
-                draw_curve(panel, curve, index, as_words(shown(curve.name)))
+                name = as_words(shown(curve.name))
+                draw_curve(panel, curve, index, name, held.get(curve.name))
         panel.set_xlabel(as_words(with_unit(shown(table.x_title or table.x_name), table.x_unit)))
         panel.set_ylabel(as_words(title))
         plain_numbers(panel)

@@ -9,8 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from gui.look.chinese_font import chinese_font
 from gui.look.theme import RESOURCES
-from gui.look.words import say
+from gui.look.words import CHINESE, say, spoken_language
 
 SHEETS: Final = RESOURCES / "figures"
 MM_PER_INCH: Final = 25.4
@@ -100,6 +101,8 @@ class Style:
         own: Any = {key: value for key, value in mpl.rcParamsDefault.items() if key != "backend"}
         with mpl.rc_context(own):
             mpl.rcParams.update(_sheet(self.name))
+            if spoken_language() == CHINESE and (family := _chinese_family()):
+                mpl.rcParams["font.family"] = [*mpl.rcParams["font.family"], family]
             yield
 
 
@@ -121,6 +124,17 @@ def _add_fonts() -> None:
 
     for path in fonts():
         fontManager.addfont(path)
+
+
+@cache
+def _chinese_family() -> str:
+    """Of the system's font with Chinese letters; "" where there is none."""
+    from matplotlib.font_manager import fontManager, get_font
+
+    if (path := chinese_font()) is None:
+        return ""
+    fontManager.addfont(path)
+    return str(get_font(path).family_name)
 
 
 def fonts() -> list[Path]:

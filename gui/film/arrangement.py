@@ -27,7 +27,9 @@ class Arrangement:
     row_height : of plots, in logical pixels, if the scene leaves as much.
     least_scene : part of the frame's height that is the scene's at least.
     stacked : whether the network's verdict stands under the chain's.
-    order : of the parts, from the top; plots are below the scene.
+    order : of the parts, from the top; plots are below the scene, or beside it.
+    beside : part of the width that plots have beside the scene, each under the other; 0: they stand
+        below it.
     ground : colour of it, instead of the theme's.
     """
 
@@ -39,17 +41,15 @@ class Arrangement:
     least_scene: float = 0.30
     stacked: bool = False
     order: tuple[Band, ...] = ("title", "verdicts", "scene", "plots", "caption")
+    beside: float = 0.0
     ground: str = ""
 
 
 ARRANGEMENTS: Final[dict[FilmLayout, Arrangement]] = {
     "free": Arrangement(),
+    # Type is a thirtieth of the height, for the last row; the scene itself has the shares.
     "talk": Arrangement(
-        theme="projector",
-        plots=("load_curve", "shares", "training"),
-        short_side=620,
-        row_height=250.0,
-        least_scene=0.32,
+        theme="projector", plots=("load_curve",), short_side=510, least_scene=0.45, beside=0.35
     ),
     # A column of 89 mm at 300 dots an inch.
     "paper": Arrangement(

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from gui.film.cards import Card
 from gui.film.layout import Layout, Patch
+from gui.labs.lab import Lab
+from gui.labs.spring_block import LAB
 from gui.look.theme import Theme, style_sheet
 from gui.look.words import say_declared
-from gui.moments.moment import Moment
+from gui.panels.lab_strip import LabStrip
 from gui.panels.verdict_strip import VerdictStrip
 from gui.readings.reading import Reading
 
@@ -24,6 +26,7 @@ class Board:
     Parameters
     ----------
     readings : the plots of the layout.
+    lab : whose moments they are.
     ground : colour behind the cards; "" for none.
     network : whether the recording has one; without it nothing speaks of networks.
     rate : frames a second.
@@ -34,6 +37,7 @@ class Board:
         layout: Layout,
         theme: Theme,
         readings: Sequence[Reading],
+        lab: Lab = LAB,
         *,
         ground: str,
         network: bool,
@@ -45,7 +49,8 @@ class Board:
         self._root = QWidget()
         self._root.setStyleSheet(style_sheet(theme))
         self._cards: dict[str, Card] = {}
-        self._strip = VerdictStrip(self._root)
+        self._lab = lab
+        self._strip = LabStrip(self._root) if lab.verdict else VerdictStrip(self._root)
         self._verdicts: Card | None = None
         self._readings = readings
         if layout.verdicts is not None:
@@ -56,9 +61,10 @@ class Board:
     def _add_verdicts(self, layout: Layout, theme: Theme) -> None:
         strip = self._strip
         strip.setProperty("role", "half")
-        strip.network.setVisible(self._network)
-        if layout.stacked:
-            strip.stack()
+        if isinstance(strip, VerdictStrip):
+            strip.network.setVisible(self._network)
+            if layout.stacked:
+                strip.stack()
         assert layout.verdicts is not None
         self._verdicts = Card(strip, layout.verdicts, layout.ratio, theme, ground=self._ground)
 
@@ -81,7 +87,7 @@ class Board:
         for one in self._readings:
             if self._is_turn(one.turn, frame):
                 card = self._cards[one.name]
-                one.feed(card.widget, moment, state)
+                one.show(card.widget, moment, state)
                 if one.of_network:
                     card.name = one.title_where(moment.network_differs)
                 yield card.painted()
@@ -95,8 +101,11 @@ class Board:
         self._verdicts = None
         self._root.deleteLater()
 
-    def _show_verdicts(self, moment: Moment) -> None:
+    def _show_verdicts(self, moment: Any) -> None:
         strip = self._strip
+        if isinstance(strip, LabStrip):
+            strip.show_verdict(*self._lab.verdict_words(moment))
+            return
         strip.show_chain(moment.load_curve)
         if self._network:
             strip.show_network(moment.network_curve, moment.progress, moment.network_differs)

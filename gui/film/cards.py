@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.film.colour import Bytes, from_qt
@@ -15,12 +14,10 @@ from gui.film.layout import Box, Patch
 from gui.look.no_screen import use_no_screen
 from gui.look.theme import FONT_FAMILY, RESOURCES, Theme
 
-FITTING: Final = (1.0, 0.9, 0.8, 0.7, 0.6)
-"""By how much type is made smaller, until words fit."""
 RADIUS, PAD, HEAD = 8.0, 12, 2.0
 """Of a card: corners and rim in logical pixels, and the line with its name in sizes of type."""
 LEAST_TYPE = 10
-"""Of a name that has no room, in logical pixels."""
+"""Of words that have no room, in logical pixels."""
 
 
 def qt_without_screen() -> QApplication:
@@ -92,9 +89,10 @@ class Card:
         if self.name:
             painter.setPen(QColor(theme.text))
             place = QRectF(PAD, 4.0, width - 2 * PAD, self._head)
-            size, words = fitting(self.name, place.width(), theme.text_size)
-            painter.setFont(font(size, bold=True))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            flags, cut = Qt.AlignmentFlag.AlignVCenter, Qt.TextElideMode.ElideRight
+            fit_type(painter, self.name, place, flags, theme.text_size, bold=True)
+            words = painter.fontMetrics().elidedText(self.name, cut, int(place.width()))
+            painter.drawText(place, flags, words)
 
 
 class PaintedWords:
@@ -128,10 +126,7 @@ class PaintedWords:
         painter.setPen(colour)
         across = Qt.AlignmentFlag.AlignHCenter if self._middle else Qt.AlignmentFlag.AlignLeft
         flags = across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        for part in FITTING:
-            painter.setFont(font(part * self._size, bold=self._bold))
-            if self._place.contains(painter.boundingRect(self._place, flags, text)):
-                break
+        fit_type(painter, text, self._place, flags, self._size, bold=self._bold)
         painter.drawText(self._place, flags, text)
         painter.end()
 
@@ -143,13 +138,14 @@ def font(size: float, *, bold: bool = False) -> QFont:
     return one
 
 
-def fitting(name: str, room: float, size: float) -> tuple[float, str]:
-    """Size of a name's type, smaller where there is no room, and what of it is then written."""
-    wide = QFontMetricsF(font(size, bold=True)).horizontalAdvance(name)
-    if wide > room:
-        size = max(LEAST_TYPE, math.floor(size * room / wide))
-    metrics = QFontMetricsF(font(size, bold=True))
-    return size, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+def fit_type(
+    painter: QPainter, words: str, room: QRectF, flags: Any, size: float, *, bold: bool
+) -> None:
+    """Have a painter write in type of a size, smaller as long as the words need more room."""
+    for pixels in range(round(size), LEAST_TYPE - 1, -1):
+        painter.setFont(font(pixels, bold=bold))
+        if room.contains(painter.boundingRect(room, flags, words)):
+            return
 
 
 def settle(widget: QWidget) -> None:

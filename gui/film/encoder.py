@@ -13,8 +13,10 @@ import numpy as np
 from gui.film.colour import Bytes
 from gui.film.film_file import FilmFile
 from gui.film.sinks import Sink, open_sink
+from gui.film.sound_track import sound_frame
 from gui.film.whole_film import whole_film
 from gui.look.words import say
+from gui.sound.voice import Samples
 
 MOST_WAITING: Final = 4
 """Frames between whoever composes them and the encoder: enough for both to be busy."""
@@ -80,6 +82,11 @@ class Encoder:
             raise ValueError("the film is finished: no frame can be added")
         assert self._sink is not None
         self._waiting.put(self._sink.prepared(rgba))
+
+    def hear(self, samples: Samples) -> None:
+        """Take what is heard while the last frame is seen, of a film with a sound track."""
+        self._look_for_failure()
+        self._waiting.put(sound_frame(samples))
 
     def close(self) -> None:
         """Encode what is waiting, and put the film in its place; raises what went wrong."""

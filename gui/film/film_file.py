@@ -23,6 +23,7 @@ class FilmFile:
     rate : frames a second.
     title : what players show as the film's name.
     caption : what players show as its comment.
+    sound : whether it has a sound track, which comes in pieces beside the frames.
     samples : (h, w, 4) frames of the film from which a palette is made, for GIF alone.
     """
 
@@ -35,6 +36,7 @@ class FilmFile:
     title: str = ""
     caption: str = ""
     samples: tuple[Bytes, ...] = ()
+    sound: bool = False
 
     @property
     def tags(self) -> dict[str, str]:

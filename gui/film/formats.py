@@ -26,6 +26,7 @@ class FilmFormat:
     name : for the program; `title` for a person.
     ending : of its files, with the dot; "" for a folder of pictures.
     transparent : whether the ground may be left out.
+    sound : whether it can have a sound track.
     fastest : most frames a second that players show.
     even : whether width and height must be even.
     """
@@ -34,6 +35,7 @@ class FilmFormat:
     title: str
     ending: str
     transparent: bool = False
+    sound: bool = False
     fastest: float = 1000.0
     even: bool = False
 
@@ -49,7 +51,7 @@ class FilmFormat:
 FORMATS: Final = {
     one.name: one
     for one in (
-        FilmFormat("mp4", "MP4 (H.264)", ".mp4", even=True),
+        FilmFormat("mp4", "MP4 (H.264)", ".mp4", even=True, sound=True),
         FilmFormat("webm", "WebM (VP9)", ".webm", transparent=True),
         # Players take a delay of one hundredth for ten.
         FilmFormat("gif", "GIF", ".gif", fastest=50.0),

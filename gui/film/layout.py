@@ -99,10 +99,12 @@ def lay_out(
     tall = arrangement.row_height * (1.0 + LARGER_TYPE * (type_size - 1.0))
     by_name: dict[str, Box] = {}
     for name in reversed(arrangement.order[middle + 1 :]):
-        if name == "plots":
-            by_name = _place(pen, rows, tall, room)
-        else:
+        if name != "plots":
             bands[name] = pen.from_bottom(name, heights)
+        elif not arrangement.beside:
+            by_name = _place(pen, rows, tall, room)
+    if arrangement.beside:
+        by_name = _place_beside(pen, [one.name for one in plots], arrangement.beside)
     by_name = {one.name: by_name[one.name] for one in plots}
     scene = pen.what_is_left()
     tall = min(round(BETWEEN * type_size * pen.ratio), scene.height // 3)
@@ -117,14 +119,14 @@ class _Pen:
     ----------
     ratio : pixels per logical pixel.
     width, height : of the frame.
-    top, bottom : of what is left.
+    top, bottom, right : of what is left.
     """
 
     def __init__(self, size: tuple[int, int], short_side: int) -> None:
         self._size = size
         self.ratio = min(size) / short_side
         self.width, self.height = size[0] / self.ratio, size[1] / self.ratio
-        self.top, self.bottom = 0.0, self.height
+        self.top, self.bottom, self.right = 0.0, self.height, self.width
 
     def from_top(self, name: Band, heights: Mapping[Band, float]) -> Box | None:
         """A band between the margins; the card of verdicts keeps off from what is around it."""
@@ -147,8 +149,8 @@ class _Pen:
         return box
 
     def what_is_left(self) -> Box:
-        """From rim to rim."""
-        return self.box(0.0, self.top, self.width, self.bottom - self.top)
+        """From rim to rim, or to what stands beside it."""
+        return self.box(0.0, self.top, self.right, self.bottom - self.top)
 
     def box(self, x: float, y: float, width: float, height: float) -> Box:
         """A box of logical pixels."""
@@ -187,6 +189,20 @@ def _place(pen: _Pen, rows: list[Row], tall: float, room: float) -> dict[str, Bo
         boxes |= _share_out(pen, row, tall)
         pen.bottom -= GAP
     return boxes
+
+
+def _place_beside(pen: _Pen, names: Sequence[str], part: float) -> dict[str, Box]:
+    """Boxes of all plots at the right, equally tall, from the top."""
+    if not names:
+        return {}
+    width = part * pen.width
+    top, pen.right = max(pen.top, MARGIN), pen.width - MARGIN - width - GAP
+    bottom = pen.bottom if pen.bottom < pen.height else pen.height - MARGIN
+    pitch = (bottom - top + GAP) / len(names)
+    return {
+        name: pen.box(pen.right + GAP, top + number * pitch, width, pitch - GAP)
+        for number, name in enumerate(names)
+    }
 
 
 def _share_out(pen: _Pen, row: Row, tall: float) -> dict[str, Box]:

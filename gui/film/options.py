@@ -164,6 +164,14 @@ class FilmOptions(BaseModel):
         title=Words("Transparent ground"),
         description=Words("Leave the ground out: WebM, WebP and PNG alone can."),
     )
+    sound: bool = Field(
+        False,
+        title=Words("Sound"),
+        description=Words(
+            "What the chain sounds like: slips click, the tension hums, a verdict is a chord. MP4 "
+            "alone has it."
+        ),
+    )
     quality: Quality = Field(
         "good",
         title=Words("Quality"),
@@ -199,6 +207,8 @@ class FilmOptions(BaseModel):
                     height=self.height,
                 )
             )
+        if self.transparent and self.sound:
+            raise ValueError(say("no kind of film has both a transparent ground and sound"))
         if self.end is not None and self.end <= self.begin:
             raise ValueError(say("the film would end ({end:g} s) before it begins", end=self.end))
         if self.plots:

@@ -13,6 +13,7 @@ import numpy as np
 from gui.film.colour import Bytes
 from gui.film.scene import NoOpenGL
 from gui.film.scenes import Easel, Size, SizedScenes
+from gui.look.words import spoken_language
 
 SLOTS: Final = 2
 """Pictures that a part may have drawn before the first of them is taken."""
@@ -32,6 +33,10 @@ def serve(connection: Connection[Any, Any], easel: Easel, memory: Any) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the other end, which closes us
     os.environ.setdefault(*ONE_THREAD)  # read when OpenGL is loaded
+    if easel.language != spoken_language():
+        from gui.look.language import speak_chosen  # imports Qt, which English does without
+
+        speak_chosen(easel.language)
     scenes = SizedScenes(easel)
     with suppress(EOFError, OSError):
         try:

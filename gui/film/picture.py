@@ -19,6 +19,7 @@ from gui.film.stage import Stage
 from gui.labs.lab import Lab
 from gui.labs.spring_block import LAB
 from gui.look.theme import load_theme, rgb
+from physics.files.closeable import Closeable
 
 NO_QT: Final = (
     "plots and words cannot be drawn, as Qt finds no {}; install its libraries (Debian, Ubuntu: "
@@ -44,7 +45,7 @@ class _Begun:
     patches: tuple[Patch, ...]
 
 
-class FilmPicture:
+class FilmPicture(Closeable):
     """Composes frames, one after the other; the same ones whenever it is done again.
 
     Parameters
@@ -86,7 +87,7 @@ class FilmPicture:
             self._readings,
             options.arrangement,
             title=bool(options.title),
-            verdicts=options.verdicts and lab is LAB,
+            verdicts=options.verdicts and (lab is LAB or lab.verdict is not None),
             caption=captions,
             network=network,
             type_size=type_size,
@@ -103,7 +104,7 @@ class FilmPicture:
         self._scenes = scenes_of(easel, parts)
         try:
             self._stage = self._stage_of(lab, rate)
-            self._start_words(options, network=network, rate=rate)
+            self._start_words(options, lab, network=network, rate=rate)
         except BaseException:
             self._scenes.close()
             raise
@@ -114,7 +115,7 @@ class FilmPicture:
             return Stage(scenes, layout.scene, layout.between, layout.ratio, theme, rate)
         return LabStage(lab, scenes, layout.scene, layout.ratio, theme)
 
-    def _start_words(self, options: FilmOptions, *, network: bool, rate: float) -> None:
+    def _start_words(self, options: FilmOptions, lab: Lab, *, network: bool, rate: float) -> None:
         layout, theme = self._layout, self._theme
         self._board = self._caption = self._strip = None
         if not any((self._readings, layout.verdicts, options.title, layout.caption)):
@@ -127,7 +128,7 @@ class FilmPicture:
         qt_without_screen()
         ground = "" if self._transparent else theme.background
         self._board = Board(
-            layout, theme, self._readings, ground=ground, network=network, rate=rate
+            layout, theme, self._readings, lab, ground=ground, network=network, rate=rate
         )
         if layout.title is not None:
             size = 1.55 * theme.text_size
@@ -211,12 +212,6 @@ class FilmPicture:
     def layout(self) -> Layout:
         """Where what stands."""
         return self._layout
-
-    def __enter__(self) -> FilmPicture:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def close(self) -> None:
         """Give back what OpenGL and Qt hold."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 
@@ -23,14 +25,16 @@ from gui.film.parts import parts_for
 from gui.film.picture import FilmPicture
 from gui.film.scene import most_zoom
 from gui.film.shared_interpreter import SharedInterpreter
+from gui.film.sound_track import SoundTrack
 from gui.labs import lab_named
 from gui.look.words import say, shown
-from gui.models.held import Held
+from gui.models.session import Session
 from gui.moments.company import Companions, Company
 from gui.moments.lab_moment import LabMoment
 from gui.moments.lab_tape import LabTape
 from gui.moments.moment import Moment
 from gui.moments.tape import Tape
+from gui.sound.voice import Samples
 
 MOST_FRAMES: Final = 10_000_000
 ROUNDING: Final = 1e-6
@@ -70,7 +74,7 @@ class FilmPlan:
     ----------
     tape : of the recording.
     out : file, or folder of pictures, to write.
-    held : curves that are held; by default those that were, at each moment.
+    held : the session whose held curves are shown; by default those that were, at each moment.
 
     Attributes
     ----------
@@ -91,7 +95,7 @@ class FilmPlan:
         out: Path,
         options: FilmOptions,
         keyframes: Keyframes | None = None,
-        held: Held | None = None,
+        held: Session | None = None,
     ) -> None:
         self._held = held
         self.tape, self.out, self.options = tape, out, options
@@ -107,6 +111,13 @@ class FilmPlan:
                     able=able,
                 )
             )
+        if options.sound and not self.kind.sound:
+            able = ", ".join(shown(one.title) for one in FORMATS.values() if one.sound)
+            raise FilmRefused(
+                say("{title} has no sound; {able} has", title=self.kind.title, able=able)
+            )
+        if options.sound and isinstance(tape, LabTape):
+            raise FilmRefused(say("labs are silent: only the chain is heard"))
         most = most_zoom(options.size)
         if keyframes.largest_zoom > most:
             raise FilmRefused(
@@ -133,6 +144,8 @@ class FilmPlan:
             plots = self.lab.chosen(options.plots_of(self.lab))
         except ValueError as error:
             raise FilmRefused(shown(error)) from None
+        self._sound: SoundTrack | None = None
+        self._heard: deque[Samples] = deque()
         last = tape.seek(end)
         self.network = isinstance(last, Moment) and last.training is not None
         self._company = Company(
@@ -169,6 +182,8 @@ class FilmPlan:
 
     def drawn(self, picture: FilmPicture) -> Iterator[Bytes]:
         """(h, w, 4) of every frame, in order, each valid until the next one."""
+        self._sound = SoundTrack(self.frames, self.rate) if self.options.sound else None
+        self._heard.clear()
         for number in range(self.frames):
             self._begin(picture, number)
             if picture.waiting > picture.ahead:
@@ -176,23 +191,32 @@ class FilmPlan:
         while picture.waiting:
             yield picture.finish()
 
+    def heard(self) -> Samples | None:
+        """(n,) samples of the frame that was drawn last; None in a film without sound."""
+        return self._heard.popleft() if self._sound is not None else None
+
     def frame(self, picture: FilmPicture, number: int) -> Bytes:
         """(h, w, 4) of a frame, valid until the next one."""
         self._begin(picture, number)
         return picture.finish()
 
     def _begin(self, picture: FilmPicture, number: int) -> None:
-        seconds = self.clock.recording_time(number)
-        picture.begin(self._moment(seconds), self.cues.at(number), number)
+        moment = self._moment(self.clock.recording_time(number))
+        if self._sound is not None:
+            self._heard.append(self._sound.next(moment))
+        picture.begin(moment, self.cues.at(number), number)
 
     def _moment(self, seconds: float) -> Moment | LabMoment:
         """What is seen at a second of the recording."""
         if isinstance(self.tape, LabTape):
-            return self.tape.seek(seconds + ROUNDING)
+            told = self.tape.seek(seconds + ROUNDING)
+            if self._held is None:
+                return told
+            return replace(told, held=self._held.held_in_labs.get(self.tape.lab, ()))
         moment = self.tape.seek(seconds + ROUNDING)
         if self.options.smooth:
             moment = between(self.tape, moment, seconds)
-        held = moment.held if self._held is None else self._held
+        held = moment.held if self._held is None else self._held.held
         return replace(moment, beside=self._company.beside(moment), held=held)
 
     def samples(self) -> tuple[Bytes, ...]:
@@ -219,6 +243,7 @@ class FilmPlan:
             self.options.title,
             self.options.caption,
             self.samples(),
+            self.options.sound,
         )
 
     def film(self) -> Film:
@@ -235,7 +260,29 @@ def _kind_of(out: Path) -> FilmFormat:
         raise FilmRefused(shown(error)) from None
 
 
-def make(plan: FilmPlan, done: Callable[[int], object] = id, parts: int = 1) -> Film:
+class Makeable(Protocol):
+    """What `make` needs of a plan: of one recording, or of two side by side."""
+
+    options: FilmOptions
+    frames: int
+
+    def file(self) -> FilmFile:
+        """What the encoder is told."""
+
+    def picture(self, parts: int = 1) -> AbstractContextManager[Any]:
+        """What composes the frames, with so many processes at the scene."""
+
+    def drawn(self, picture: Any) -> Iterator[Bytes]:
+        """(h, w, 4) of every frame, in order, each valid until the next one."""
+
+    def heard(self) -> Samples | None:
+        """(n,) samples of the frame that was drawn last; None in a film without sound."""
+
+    def film(self) -> Film:
+        """What was made, when it is."""
+
+
+def make(plan: Makeable, done: Callable[[int], object] = id, parts: int = 1) -> Film:
     """Make a film; the same bytes, whatever the number of parts.
 
     Parameters
@@ -260,6 +307,8 @@ def make(plan: FilmPlan, done: Callable[[int], object] = id, parts: int = 1) -> 
     ):
         for frame in plan.drawn(picture):
             encoder.write(frame)
+            if (samples := plan.heard()) is not None:
+                encoder.hear(samples)
             interpreter.frame_done()
             done(1)
     return plan.film()

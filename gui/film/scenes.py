@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from gui.canvas.sketch import Draw
@@ -12,6 +12,7 @@ from gui.film.colour import Bytes
 from gui.film.layout import Box
 from gui.film.scene import FilmScene
 from gui.look.theme import Theme
+from gui.look.words import spoken_language
 from gui.scene.scene import Scene
 
 Size = tuple[int, int]
@@ -27,6 +28,7 @@ class Easel:
     ratio : pixels per logical pixel.
     transparent : leave the ground out.
     draw : how states of this kind are drawn; a function that a module names.
+    language : in which words in the scene are said.
     """
 
     size: Size
@@ -34,6 +36,7 @@ class Easel:
     theme: Theme
     transparent: bool
     draw: Draw
+    language: str = field(default_factory=spoken_language)
 
     def scene(self, size: Size) -> FilmScene:
         """What draws scenes of a size; NoOpenGL if it cannot be drawn here."""

@@ -19,7 +19,12 @@ from physics.files.whole_file import whole_path
 
 
 def write_still(
-    moment: Moment | LabMoment, path: Path, size: tuple[int, int], theme: str, lab: Lab = LAB
+    moment: Moment | LabMoment,
+    path: Path,
+    size: tuple[int, int],
+    theme: str,
+    lab: Lab = LAB,
+    plots: tuple[str, ...] | None = None,
 ) -> None:
     """Write a moment, with all that stands beside it, as a PNG picture, whole or not at all.
 
@@ -27,6 +32,7 @@ def write_still(
     ----------
     size : width and height in pixels.
     lab : whose moment it is.
+    plots : names of those under the scene; by default those open at first.
 
     Raises
     ------
@@ -35,7 +41,9 @@ def write_still(
     NoOpenGL, NoQt
         If it cannot be drawn here.
     """
-    options = FilmOptions(width=size[0], height=size[1], theme=cast("FilmTheme", theme))
+    options = FilmOptions(
+        width=size[0], height=size[1], theme=cast("FilmTheme", theme), plots=plots
+    )
     network = isinstance(moment, Moment) and moment.training is not None
     with FilmPicture(options, size, 60.0, captions=False, network=network, lab=lab) as picture:
         pixels = picture.frame(moment, Cue(), 0)

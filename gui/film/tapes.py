@@ -30,4 +30,4 @@ def tape_of(path: Path) -> Tape | LabTape:
     except ValueError:
         recording.close()
         raise
-    return LabTape(recording, lab.settings)
+    return LabTape(recording, lab.settings, {one.name: one.title for one in lab.acts})

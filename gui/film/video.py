@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,9 +13,12 @@ from gui.film.colour import Bytes, to_yuv420
 from gui.film.film_file import FilmFile, encoding_threads
 from gui.film.formats import Quality
 from gui.film.tags import tag_webp
+from gui.sound.voice import RATE
 
 BT709, LIMITED = 1, 1
 """As ITU-T H.273 numbers them, for matrix, primaries, transfer and range alike."""
+SOUND_BITS: Final = 128_000
+"""A second, of one channel: nothing is heard of the coding."""
 SECONDS_BETWEEN_KEYS: Final = 2.0
 """A lecturer who jumps into a film waits for a key frame."""
 
@@ -62,6 +66,8 @@ class VideoSink:
         except BaseException:
             self.abandon()
             raise
+        self._sound = self._sound_stream() if film.sound else None
+        self._heard = 0
         self._open.metadata.update(self._tags)
         self._planar = name != "webp"
         self._count = 0
@@ -82,12 +88,23 @@ class VideoSink:
         codec.color_primaries, codec.color_trc = BT709, BT709
         return stream
 
+    def _sound_stream(self) -> Any:
+        stream = self._open.add_stream("aac", rate=RATE, layout="mono")
+        stream.codec_context.bit_rate = SOUND_BITS
+        return stream
+
     def prepared(self, rgba: Bytes) -> av.VideoFrame:
         """A frame in the colours of the film: smaller than the pixels it is made of."""
         return self._planes_of(rgba) if self._planar else _packed(rgba)
 
-    def add(self, frame: av.VideoFrame) -> None:
-        """Encode a frame."""
+    def add(self, frame: av.VideoFrame | av.AudioFrame) -> None:
+        """Encode a frame, or what is heard meanwhile."""
+        if isinstance(frame, av.AudioFrame):
+            assert self._sound is not None
+            frame.pts, frame.time_base = self._heard, Fraction(1, RATE)
+            self._heard += frame.samples
+            self._open.mux(self._sound.encode(frame))
+            return
         frame.pts, frame.time_base = self._count, self._stream.codec_context.time_base
         self._count += 1
         self._open.mux(self._stream.encode(frame))
@@ -95,6 +112,8 @@ class VideoSink:
     def finish(self) -> None:
         """Encode what the codec has kept, and write the end of the file."""
         self._open.mux(self._stream.encode(None))
+        if self._sound is not None:
+            self._open.mux(self._sound.encode(None))
         self._open.close()
         if not self._planar:
             tag_webp(self._part, self._tags)

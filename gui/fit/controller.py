@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject
 
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
-from gui.controllers.newest import Newest
 from gui.fit.panel import NOTHING, FitPanel
 from gui.intents.desk import Desk
 from gui.intents.intent import Set
+from gui.look.letters import capital
 from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
+from gui.models.newest import Newest
 from gui.moments.fitting import fit_of
 from gui.moments.moment import Moment
 from gui.moments.overlays import FIT
@@ -122,7 +123,7 @@ class FitController(QObject):
             return
         if isinstance(answer, Exception):
             text = shown(answer)
-            self._show(None, f"{text[:1].upper()}{text[1:]}.")
+            self._show(None, f"{capital(text)}.")
         elif answer is not self._answer:
             self._show(answer, "")
 

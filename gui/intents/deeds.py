@@ -41,7 +41,7 @@ class Deeds:
     def __init__(self) -> None:
         self._deeds: dict[str, Deed] = {}
         self._faces: dict[str, Face] = {}
-        self._held: frozenset[str] = frozenset()
+        self._held: dict[str, frozenset[str]] = {}
 
     def add(self, action: str, deed: Deed, *, allowed: bool = True) -> None:
         """Let `deed` do an action."""
@@ -61,7 +61,8 @@ class Deeds:
     def face(self, action: str) -> Face:
         """How an action is shown now."""
         face = self._faces.get(action, Face())
-        return replace(face, allowed=face.allowed and action not in self._held)
+        held = any(action in actions for actions in self._held.values())
+        return replace(face, allowed=face.allowed and not held)
 
     def allow(self, action: str, allowed: bool) -> None:
         """Whether it can be done from now on."""
@@ -80,8 +81,8 @@ class Deeds:
             self._faces[action] = face
             self.changed.emit(action)
 
-    def hold(self, actions: Iterable[str]) -> None:
-        """Let only the others be done; none holds nothing."""
-        before, self._held = self._held, frozenset(actions)
-        for action in sorted(before ^ self._held):
+    def hold(self, actions: Iterable[str], by: str) -> None:
+        """Let only the others be done, as long as `by` holds these; none holds nothing."""
+        before, self._held[by] = self._held.get(by, frozenset()), frozenset(actions)
+        for action in sorted(before ^ self._held[by]):
             self.changed.emit(action)

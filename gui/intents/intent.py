@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -10,6 +11,12 @@ from gui.models.held import Of
 from physics.wording import Words
 
 Section = Literal["chain", "network", "view"]
+Part = Literal["all", "scene", "plots", "text"]
+Predicted = Literal["load_curve", "regime", "value", "order"]
+CLICK = "click"
+"""What is waited for in a lecture alone."""
+OVER = "over"
+"""What is waited for in a lab."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +73,23 @@ class Seek:
 
 @dataclass(frozen=True, slots=True)
 class SetInLab:
-    """Give a parameter of the lab that is open a value."""
+    """Give parameters of the lab that is open their values, all at once.
+
+    Parameters
+    ----------
+    passing : they are on their way, as in a drag: with what follows, one step of undo.
+    """
+
+    values: Mapping[str, object]
+    passing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActInLab:
+    """Do something in the lab that is open."""
 
     name: str
-    value: object
+    arguments: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +108,14 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Keep the newest load curve of chain or network beside those to come.
+    """Keep the newest load curve of chain or network, or a lab's curves, beside those to come.
 
     Parameters
     ----------
     name : what it is to be called; "" for what its settings say.
     """
 
-    of: Of
+    of: Of | Literal["lab"]
     name: str = ""
 
 
@@ -136,6 +156,66 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """Let what is open go on, or stand still, whatever it did before."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Let the audience see these plots, too, until it sees the scene alone again."""
+
+    plots: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Let the audience see this alone; "all" is the scene with its plots and the text."""
+
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Show the controls beside the scene, or put them away."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Zoom:
+    """Magnify the scene; 1 shows all of it.
+
+    Parameters
+    ----------
+    at : what is in the middle, as part of the width.
+    """
+
+    factor: float
+    at: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Predict:
+    """Ask the audience what will come; what tells it is not shown until `Reveal`.
+
+    Parameters
+    ----------
+    about : what more the question needs to be known of: see `gui.predictions.asking`.
+    """
+
+    of: Predicted
+    question: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """Show what came of the last prediction."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wait:
     """Go on when something has come to pass; see `WAITS`."""
 
@@ -146,6 +226,7 @@ class Wait:
 Intent = (
     Set
     | SetInLab
+    | ActInLab
     | LoadPreset
     | Compare
     | Do
@@ -159,6 +240,13 @@ Intent = (
     | DropHeld
     | Record
     | Picture
+    | Play
+    | Show
+    | Only
+    | Panel
+    | Zoom
+    | Predict
+    | Reveal
     | Wait
 )
 WAITS = {
@@ -171,6 +259,8 @@ WAITS = {
     "lazy": Words("the chain is lazy"),
     "balanced": Words("the chain is balanced"),
     "active": Words("the chain is active"),
+    CLICK: Words("the lecturer goes on"),
+    OVER: Words("the run of the lab that is open has ended"),
 }
 """What can be waited for, and when it has come to pass."""
 COUNTED = ("seconds", "steps", "time", "epoch")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple
-from decimal import Decimal
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Final, get_args
+from typing import Final, Literal, get_args
 
 from gui.intents.intent import (
     COUNTED,
     WAITS,
+    ActInLab,
     Compare,
     Do,
     DropHeld,
@@ -23,6 +23,7 @@ from gui.intents.intent import (
     LoadPreset,
     Open,
     Picture,
+    Play,
     Point,
     Record,
     RenameHeld,
@@ -32,22 +33,30 @@ from gui.intents.intent import (
     SetInLab,
     Wait,
 )
+from gui.intents.staging import OFF, STAGING, written_staging
+from gui.intents.typed import (
+    DURATION,
+    NUMBER,
+    NoIntentError,
+    duration_of,
+    figures,
+    number_of,
+    spelled,
+    unknown,
+)
 from gui.look.lists import either
 from gui.look.words import say
 from gui.models.declared import Declared, all_declared
-from gui.models.held import Of
+from gui.models.held import LAB, Of
 from gui.models.session import Session
 
-OF: Final[tuple[Of, ...]] = get_args(Of)
+OF: Final[tuple[Of | Literal["lab"], ...]] = (*get_args(Of), LAB)
 SECTIONS: Final[tuple[Section, ...]] = get_args(Section)
-DURATION: Final = re.compile(r"(\d+(?:\.\d+)?)\s*s?")
 IN_LAB: Final = "lab."
-NUMBER: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+ANOTHER_IN_LAB: Final = re.compile(r"\s+(?=lab\.)")
+RUNS: Final = {"play": True, "pause": False}
+"""The key of that name turns about; a line says what is to be."""
 TRUE, FALSE = ("on", "yes", "true"), ("off", "no", "false")
-
-
-class NoIntentError(ValueError):
-    """A line that asks for nothing that the app knows; in one sentence."""
 
 
 def read_script(text: str, actions: Iterable[str]) -> list[Intent]:
@@ -83,6 +92,8 @@ def read_line(line: str, actions: Iterable[str]) -> Intent:
     """The intent of one line; raises `NoIntentError` if it is none."""
     word, _, rest = line.strip().partition(" ")
     word, rest = word.replace("-", "_"), rest.strip()
+    if word in RUNS and not rest:
+        return Play(RUNS[word])
     if word in actions and not rest:
         return Do(word)
     if word in _VERBS:
@@ -91,21 +102,25 @@ def read_line(line: str, actions: Iterable[str]) -> Intent:
         raise NoIntentError(
             say("{word} takes nothing after it, not {rest!r}", word=word, rest=rest)
         )
-    raise NoIntentError(_unknown(say("word"), word, (*_VERBS, *actions)))
+    raise NoIntentError(unknown(say("word"), word, (*_VERBS, *RUNS, *actions)))
 
 
 def write_line(intent: Intent) -> str:
     """The line that `read_line` reads as this intent."""
     match intent:
         case Set(section, name, value, over):
-            ease = f" over {_figures(over)} s" if over else ""
-            return f"set {section}.{_spelled(name)} {_written(value)}{ease}"
-        case SetInLab(name, value):
-            return f"set {IN_LAB}{_spelled(name)} {_written(value)}"
+            ease = f" over {figures(over)} s" if over else ""
+            return f"set {section}.{spelled(name)} {_written(value)}{ease}"
+        case SetInLab(values):
+            parts = (f"{IN_LAB}{spelled(name)} {_written(one)}" for name, one in values.items())
+            return f"set {' '.join(parts)}"
+        case ActInLab(name, arguments):
+            parts = (f"{spelled(one)} {_quoted(value)}" for one, value in arguments.items())
+            return " ".join((f"act {spelled(name)}", *parts))
         case Compare(name, value):
-            return f"compare {_spelled(name)} {value!r}"
+            return f"compare {spelled(name)} {value!r}"
         case Do(action):
-            return _spelled(action)
+            return spelled(action)
         case Hold(of, name):
             return f"hold {of} {name}".rstrip()
         case RenameHeld(old, new):
@@ -113,10 +128,14 @@ def write_line(intent: Intent) -> str:
         case Seek(seconds):
             return f"seek {seconds!r}"
         case Wait(until, amount):
-            return f"wait {until} {_figures(amount)}" if until in COUNTED else f"wait {until}"
+            return f"wait {until} {figures(amount)}" if until in COUNTED else f"wait {until}"
         case _:
-            (value,) = astuple(intent)
-            return f"{_OF_ONE_VALUE[type(intent)]} {value}"
+            return written_staging(intent) or _written_value(intent)
+
+
+def _written_value(intent: Intent) -> str:
+    (value,) = astuple(intent)
+    return f"{_OF_ONE_VALUE[type(intent)]} {value}"
 
 
 _OF_ONE_VALUE: Final[dict[type[Intent], str]] = {
@@ -140,11 +159,32 @@ def _set(rest: str) -> Set | SetInLab:
     where, _, typed = words.partition(" ")
     if not typed.strip():
         raise NoIntentError(say("set takes a parameter and a value, as in: set chain.noise 0.01"))
-    where = where.replace("-", "_")
     if where.startswith(IN_LAB):
-        return SetInLab(where.removeprefix(IN_LAB), _plain(typed.strip()))
+        return _set_in_lab(rest)
+    where = where.replace("-", "_")
     section, one = _parameter(where)
-    return Set(section, one.name, _value(one, typed.strip()), _duration(ease))
+    return Set(section, one.name, _value(one, typed.strip()), duration_of(ease))
+
+
+def _set_in_lab(rest: str) -> SetInLab:
+    """Of one parameter or of several, each after its name."""
+    values = {}
+    for part in ANOTHER_IN_LAB.split(rest):
+        name, _, typed = part.removeprefix(IN_LAB).partition(" ")
+        values[name.replace("-", "_")] = _plain(typed.strip())
+    return SetInLab(values)
+
+
+def _act(rest: str) -> ActInLab:
+    try:
+        name, *words = shlex.split(rest)
+        pairs = zip(words[::2], words[1::2], strict=True)
+        arguments = {one.replace("-", "_"): _plain(typed) for one, typed in pairs}
+    except ValueError:  # no name, a value without one, or quotes that do not end
+        raise NoIntentError(
+            say("act takes a name, and names with their values, as in: act tap angle 0.3")
+        ) from None
+    return ActInLab(name.replace("-", "_"), arguments)
 
 
 def _parameter(where: str) -> tuple[Section, Declared]:
@@ -160,12 +200,12 @@ def _parameter(where: str) -> tuple[Section, Declared]:
     if len(found) == 1:
         return found[0]
     if found:
-        sides = [f"{section}.{_spelled(name)}" for section, _ in found]
+        sides = [f"{section}.{spelled(name)}" for section, _ in found]
         raise NoIntentError(
-            say("say which {name}: {sides}", name=_spelled(name), sides=either(sides))
+            say("say which {name}: {sides}", name=spelled(name), sides=either(sides))
         )
     names = [one.name for section in SECTIONS for one in _declared(section)]
-    raise NoIntentError(_unknown(say("parameter"), name, names))
+    raise NoIntentError(unknown(say("parameter"), name, names))
 
 
 def _declared(section: Section) -> list[Declared]:
@@ -179,24 +219,33 @@ def _value(one: Declared, typed: str) -> object:
     if one.kind == "bool":
         if typed.lower() not in (*TRUE, *FALSE):
             raise NoIntentError(
-                say("{name} is on or off, not {typed}", name=_spelled(one.name), typed=typed)
+                say("{name} is on or off, not {typed}", name=spelled(one.name), typed=typed)
             )
         return typed.lower() in TRUE
     if one.kind == "choice":
         choice = typed.replace("-", "_")
         if choice not in one.choices:
-            raise NoIntentError(_unknown(say("choice"), choice, one.choices))
+            raise NoIntentError(unknown(say("choice"), choice, one.choices))
         return choice
     if one.kind == "text":
         return typed
-    number = _number(typed, _spelled(one.name))
+    number = number_of(typed, spelled(one.name))
     return int(number) if one.kind == "int" and number.is_integer() else number
 
 
 def _compare(rest: str) -> Compare:
     where, _, typed = rest.partition(" ")
     _, one = _parameter(where.replace("-", "_"))
-    return Compare(one.name, _number(typed.strip(), _spelled(one.name)))
+    return Compare(one.name, number_of(typed.strip(), spelled(one.name)))
+
+
+def _twin(rest: str) -> Compare | Do:
+    """Beside a twin in which one parameter is another, or "off"."""
+    if not rest:
+        raise NoIntentError(
+            say("twin takes a parameter and its other value, or off, as in: twin noise 0")
+        )
+    return Do("end_compare") if rest == OFF else _compare(rest)
 
 
 def _plain(typed: str) -> object:
@@ -223,9 +272,9 @@ def _wait(rest: str) -> Wait:
     if found := DURATION.fullmatch(rest):
         return Wait("seconds", float(found[1]))
     if what not in WAITS:
-        raise NoIntentError(_unknown(say("thing to wait for"), what, WAITS))
+        raise NoIntentError(unknown(say("thing to wait for"), what, WAITS))
     if what in COUNTED:
-        return Wait(what, _number(amount.strip(), f"wait {what}"))
+        return Wait(what, number_of(amount.strip(), f"wait {what}"))
     if amount.strip():
         raise NoIntentError(
             say(
@@ -245,7 +294,8 @@ def _hold(rest: str) -> Hold | HoldFile:
         return Hold(OF[OF.index(of)], name.strip())
     raise NoIntentError(
         say(
-            "hold takes chain or network, and a name, or file and its path, not {rest!r}", rest=rest
+            "hold takes chain, network or lab, and a name, or file and its path, not {rest!r}",
+            rest=rest,
         )
     )
 
@@ -272,8 +322,13 @@ def _path(kind: Callable[[Path], Intent], verb: str) -> Callable[[str], Intent]:
     return read
 
 
+def _seconds(rest: str) -> float:
+    found = DURATION.fullmatch(rest)
+    return float(found[1]) if found else number_of(rest, "seek")
+
+
 def _layer(rest: str) -> Point:
-    number = _number(rest, "point")
+    number = number_of(rest, "point")
     if not number.is_integer() or number < 0:
         raise NoIntentError(say("point takes the number of a layer, or 0, not {rest}", rest=rest))
     return Point(int(number))
@@ -291,54 +346,20 @@ _VERBS: Final[dict[str, Callable[[str], Intent]]] = {
     "record": _path(Record, "record"),
     "picture": _path(Picture, "picture"),
     "go": _lab,
-    "seek": lambda rest: Seek(_number(rest, "seek")),
+    "act": _act,
+    "seek": lambda rest: Seek(_seconds(rest)),
     "point": _layer,
+    "twin": _twin,
+    **STAGING,
 }
-
-
-# --- words -------------------------------------------------------------------------------------
-
-
-def _number(typed: str, what: str) -> float:
-    if not NUMBER.fullmatch(typed):
-        raise NoIntentError(
-            say("{what} takes a number, not {typed}", what=what, typed=typed or say("nothing"))
-        )
-    return float(typed)
-
-
-def _duration(typed: str) -> float:
-    if not typed:
-        return 0.0
-    found = DURATION.fullmatch(typed.strip())
-    if not found:
-        raise NoIntentError(
-            say("over takes seconds, as in: over 3 s, not {typed}", typed=typed.strip())
-        )
-    return float(found[1])
-
-
-def _unknown(kind: str, word: str, known: Iterable[str]) -> str:
-    near = get_close_matches(word, [str(one) for one in known], n=1)
-    name = _spelled(word) or say("of no name")
-    if not near:
-        return say("there is no {kind} {name}", kind=kind, name=name)
-    meant = _spelled(near[0])
-    return say(
-        "there is no {kind} {name}; did you mean {meant}?", kind=kind, name=name, meant=meant
-    )
-
-
-def _spelled(name: str) -> str:
-    return name.replace("_", "-")
-
-
-def _figures(number: float) -> str:
-    """All of a number's, without an exponent: a duration has none."""
-    return f"{Decimal(repr(float(number))):f}".removesuffix(".0")
 
 
 def _written(value: object) -> str:
     if isinstance(value, bool):
         return "on" if value else "off"
     return repr(value) if isinstance(value, float) else str(value)
+
+
+def _quoted(value: object) -> str:
+    """Written so that it is one word."""
+    return shlex.quote(_written(value))

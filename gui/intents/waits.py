@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Final
 
 import numpy as np
 
-from gui.intents.intent import Wait
+from gui.intents.intent import CLICK, OVER, Wait
 from gui.look.words import say
 from gui.moments.moment import Moment
+from physics.chain.drive import end_at
 
 STILL: Final = 1e-9
 """Speed below which a block stands still, as part of the way to the chain's end."""
@@ -34,6 +36,10 @@ def has_come(wait: Wait, begin: Moment, now: Moment, seconds: float) -> bool:
     """
     if wait.until == "seconds":
         return seconds >= wait.amount
+    if wait.until == CLICK:
+        raise NeverComesError(say("nobody clicks here: that is for lectures"))
+    if wait.until == OVER:
+        raise NeverComesError(say("no lab is open whose run ends"))
     if not now.settled:  # a chain of before what was asked of it
         return False
     return _WAITS[wait.until](wait, begin, now)
@@ -51,9 +57,20 @@ def _time(wait: Wait, _begin: Moment, now: Moment) -> bool:
 def _rest(_wait: Wait, _begin: Moment, now: Moment) -> bool:
     if now.snapshot.parameters.noise > 0.0:
         raise NeverComesError(say("a chain with noise never rests: wait for a time or for steps"))
+    if now.snapshot.parameters.drive == "jerks":
+        raise NeverComesError(say("jerks never end, and a chain that is jerked never rests"))
+    if _is_pulled(now):  # friction may still hold all blocks
+        return False
     reach = max(abs(now.snapshot.end_position), 1e-12)
     fastest = float(np.abs(now.snapshot.velocities).max(initial=0.0))
     return now.snapshot.step > 0 and fastest <= STILL * reach
+
+
+def _is_pulled(now: Moment) -> bool:
+    """Whether a hand, a script or a ramp is not done yet with pulling."""
+    parameters = now.snapshot.parameters
+    goal = end_at(parameters, math.inf) if parameters.drive == "ramp" else None
+    return now.snapshot.grip > 0 or goal not in (None, now.snapshot.end_position)
 
 
 def _trained(_wait: Wait, _begin: Moment, now: Moment) -> bool:

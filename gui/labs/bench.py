@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
-from gui.labs.lab import Experiment, Lab
+from gui.labs.lab import ActingExperiment, Experiment, Lab
 from gui.look.words import shown
 from gui.models.session import ViewOptions, complaint
 from gui.moments.lab_course import LabCourse
@@ -81,6 +81,11 @@ class Bench:
             self._course.add(self.state)
         return self.state
 
+    @property
+    def plays(self) -> bool:
+        """Whether it goes on by itself."""
+        return self.playing
+
     def toggle(self) -> None:
         """Play or pause."""
         self.playing = not self.playing
@@ -102,17 +107,40 @@ class Bench:
         self._epoch += 1
         self._note("reset", {})
 
-    def set(self, name: str, value: object) -> str:
-        """Give a parameter a value; what is wrong with it, or ""."""
+    def set(self, values: Mapping[str, object]) -> str:
+        """Give parameters their values; what is wrong with them, or ""."""
         try:
-            settings = self.lab.settings.model_validate({**self.settings.model_dump(), name: value})
+            settings = self.lab.settings.model_validate({**self.settings.model_dump(), **values})
             self._experiment.set(settings)
-        except ValidationError as error:
-            return complaint(error)
         except ValueError as error:
-            return f"{name}: {shown(error)}"
+            return complaint(error)
         self.settings = settings
-        self._note("set", settings.model_dump(mode="json", include={name}))
+        self._note("set", settings.model_dump(mode="json", include=set(values)))
+        return ""
+
+    def load(self, settings: BaseModel, title: str) -> str:
+        """Take over a preset's settings, and begin anew; what is wrong with them, or ""."""
+        try:
+            self._experiment.set(settings)
+        except ValueError as error:
+            return complaint(error)
+        before, self.settings = dict(self.settings), settings
+        differ = {name for name, value in settings if value != before[name]}
+        self._note("preset", {"title": title})
+        self._note("set", settings.model_dump(mode="json", include=differ))
+        self.reset()
+        return ""
+
+    def act(self, name: str, values: Mapping[str, object]) -> str:
+        """Do an act of the lab with these arguments; what is wrong with it, or ""."""
+        try:
+            arguments = self.lab.act_named(name).arguments.model_validate(values)
+            cast("ActingExperiment", self._experiment).act(name, arguments)
+        except ValueError as error:
+            return complaint(error)
+        except ArithmeticError as error:
+            return shown(error)
+        self._note("act", {"act": name, "arguments": arguments.model_dump(mode="json")})
         return ""
 
     def close(self) -> None:

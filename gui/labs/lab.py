@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import BaseModel
 
-from gui.look.words import say
+from gui.labs.act import Act, Asked, Pointer
+from gui.labs.lab_verdict import LabVerdict, Tone
+from gui.look.words import say, shown
+from gui.moments.explanations import Numbers
+from gui.moments.lab_moment import LabMoment
+from gui.predictions.quantities import Subject
 from gui.readings.reading import Reading
 from gui.scene.resolve import Frame
 from gui.scene.scene import Scene
@@ -52,6 +57,13 @@ class Experiment(Protocol):
         """End what threads and processes there are."""
 
 
+class ActingExperiment(Experiment, Protocol):
+    """One of a lab that has acts."""
+
+    def act(self, name: str, arguments: Any) -> None:
+        """Do something that the lab declares; ArithmeticError or ValueError, in words, if not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lab:
     """A lab: its settings, what it runs, how that is seen.
@@ -68,6 +80,16 @@ class Lab:
     readings : its plots.
     resolve : the scene of a moment, in a frame: the only road to it.
     draw : that scene in a theme.
+    short : its title where there is little room; the whole one by default.
+    says : one sentence: what the lab shows, and what to press.
+    verdict : of a moment, or none yet.
+    topic : of the explanation of its verdict.
+    numbers : what is put into the formula of an explanation, by its topic.
+    acts : what can be done beside setting parameters; its experiment then is an acting one.
+    touch : what the mouse in the scene asks for; it changes nothing itself, and is also asked
+        whether a press would do something.
+    subject : what an audience can be asked of it.
+    over : whether its run has come to its end; None for a lab whose run has none.
     """
 
     name: str
@@ -78,6 +100,39 @@ class Lab:
     readings: Callable[[], Sequence[Reading]]
     resolve: Callable[[Any, Frame], Scene]
     draw: Draw
+    short: str = ""
+    says: str = ""
+    verdict: Callable[[LabMoment], LabVerdict | None] | None = None
+    topic: str = ""
+    numbers: Mapping[str, Callable[[LabMoment], Numbers]] = field(default_factory=dict)
+    acts: tuple[Act, ...] = ()
+    touch: Callable[[Any, LabMoment, Pointer], Asked | None] | None = None
+    subject: Subject | None = None
+    over: Callable[[LabMoment], bool] | None = None
+
+    def verdict_words(self, moment: LabMoment) -> tuple[str, str, Tone]:
+        """Word, detail and tone of the verdict, to be read; without a word there is none."""
+        found = self.verdict(moment) if self.verdict is not None else None
+        if found is None:
+            return "", say("nothing to read yet"), "muted"
+        return shown(found.word), shown(found.detail), found.tone
+
+    def act_named(self, name: str) -> Act:
+        """The act of that name; ValueError, in words, if there is none."""
+        known = {one.name: one for one in self.acts}
+        if name not in known:
+            names = ", ".join(known) or say("nothing")
+            raise ValueError(say("{name} cannot be done here: {names} can", name=name, names=names))
+        return known[name]
+
+    @property
+    def holds(self) -> bool:
+        """Whether any of its plots holds curves."""
+        return any(one.holds is not None for one in self.readings())
+
+    def curves_of(self, moment: LabMoment) -> dict[str, tuple[Any, Any]]:
+        """x and y of what a moment leaves in each plot that holds curves, by its name."""
+        return {one.name: one.holds(moment) for one in self.readings() if one.holds is not None}
 
     def film_readings(self) -> tuple[Reading, ...]:
         """Those that can stand under the scene of a film."""

@@ -4,6 +4,7 @@ from gui.canvas.chain_picture import draw_chain
 from gui.labs.lab import Lab
 from gui.models.session import Session
 from gui.moments.moment import CHAIN
+from gui.predictions.quantities import SPRINGS
 from gui.readings import all_readings
 from gui.scene.resolve import resolve
 from physics.wording import Words
@@ -17,4 +18,10 @@ LAB = Lab(
     readings=all_readings,
     resolve=resolve,
     draw=draw_chain,
+    short=Words("Springs"),
+    says=Words(
+        "A chain of blocks pulled over a rough floor, beside a network that trains: "
+        "press Space for the one and T for the other."
+    ),
+    subject=SPRINGS,
 )

@@ -1,13 +1,19 @@
-"""One axis of the map: between the values of a parameter and places counted in cells."""
+"""One axis of the map: between the values of a parameter and places counted in cells.
+
+Numbers have the places between them, names have not.
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.look.choice_words import value_words
 from gui.look.numbers import number_text
 
 FEW = 5
@@ -46,8 +52,10 @@ class AxisScale:
         array = np.asarray(value, dtype=np.float64)
         return np.log(array) if self.logarithmic else array
 
-    def place(self, value: float) -> float:
+    def place(self, value: float | str) -> float:
         """Where `value` lies, in cells; NaN beyond the edges."""
+        if isinstance(value, str):
+            return math.nan
         if self.count == 1:
             return 0.5 if value == self.values[0] else math.nan
         if self.logarithmic and value <= 0.0:
@@ -103,3 +111,47 @@ class AxisScale:
             if 2 <= len(values) <= most:
                 return values
         return [low, high]
+
+
+@dataclass(frozen=True, slots=True)
+class NameScale:
+    """The same of names, each of which has its cell.
+
+    Attributes
+    ----------
+    values : (n,) of the cells.
+    """
+
+    values: tuple[str, ...]
+    logarithmic: ClassVar[bool] = False
+
+    @property
+    def count(self) -> int:
+        """Number of cells."""
+        return len(self.values)
+
+    def place(self, value: float | str) -> float:
+        """The middle of the cell of a name; NaN for one that is not there."""
+        return self.values.index(value) + 0.5 if value in self.values else math.nan
+
+    def value(self, place: float) -> str:
+        """The name of the cell at a place."""
+        return self.values[self.cell(place)]
+
+    def cell(self, place: float) -> int:
+        """The cell at a place."""
+        return min(max(math.floor(place), 0), self.count - 1)
+
+    def ticks(self, most: int) -> list[tuple[float, str]]:  # noqa: ARG002 - none can be left out
+        """All of them: (place, words)."""
+        return [(place + 0.5, value_words(name)) for place, name in enumerate(self.values)]
+
+
+Scale = AxisScale | NameScale
+
+
+def scale_of(values: Sequence[float | str]) -> Scale:
+    """The scale of an axis with these values."""
+    names = tuple(value for value in values if isinstance(value, str))
+    numbers = tuple(value for value in values if not isinstance(value, str))
+    return NameScale(names) if names else AxisScale(numbers)

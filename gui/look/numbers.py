@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Array = NDArray[np.float64]
 Curves = dict[str, tuple[Array, Array]]
@@ -94,3 +94,10 @@ def size_text(size: float) -> str:
         if size < 999.5 or unit == "GB":
             return f"{size:.3g} {unit}"
     raise AssertionError
+
+
+def logarithm(values: ArrayLike) -> Array:
+    """log₁₀ of what is above zero; of anything else there is none."""
+    known = np.asarray(values, dtype=np.float64)
+    found: Array = np.log10(np.where(known > 0.0, known, np.nan))
+    return found

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import textwrap
 
+from gui.look.said import made_of
+
 TIP_WIDTH = 90
 """Characters in a line of a tooltip: Qt breaks no plain text."""
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -17,16 +19,22 @@ JOINER = "\N{WORD JOINER}"
 
 def as_label(text: str) -> str:
     """For a button, a tab or an entry of a menu."""
-    return text.replace("&", "&&")
+    return made_of(text, as_label, text.replace("&", "&&"))
+
+
+def as_read(label: str) -> str:
+    """What a person reads on such a button."""
+    return label.replace("&&", "&")
 
 
 def as_tip(text: str) -> str:
     """For a tooltip, which cannot be told that its text is plain."""
     lines = (textwrap.fill(line, TIP_WIDTH) for line in text.splitlines())
-    return "\n".join(lines).replace("<", f"<{JOINER}").replace("&lt;", f"&{JOINER}lt;")
+    tip = "\n".join(lines).replace("<", f"<{JOINER}").replace("&lt;", f"&{JOINER}lt;")
+    return made_of(text, as_tip, tip)
 
 
 def with_whole_formulas(text: str) -> str:
     """For what is wrapped: no line ends within "ε = 0.41" or "k η = 0.3"."""
     formulas = re.sub(r" ([=≈±]) ", rf"{NO_BREAK}\1{NO_BREAK}", text)
-    return formulas.replace("k η", f"k{NO_BREAK}η")
+    return made_of(text, with_whole_formulas, formulas.replace("k η", f"k{NO_BREAK}η"))

@@ -9,6 +9,7 @@ import annotated_types as at
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from gui.look.said import said_again
 from gui.look.words import say, shown
 
 Kind = Literal["float", "int", "bool", "choice", "text"]
@@ -20,8 +21,8 @@ class Declared:
 
     name: str
     kind: Kind
-    title: str
-    help: str
+    title_words: str
+    help_words: str
     symbol: str
     default: Any
     minimum: float | None
@@ -31,6 +32,16 @@ class Declared:
     logarithmic: bool
     live: bool
     meanings: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def title(self) -> str:
+        """Its name, in the language that is spoken."""
+        return said_again(shown(self.title_words))
+
+    @property
+    def help(self) -> str:
+        """What it is, in a sentence."""
+        return said_again(shown(self.help_words))
 
     def meaning(self, value: Any) -> str:
         """What a special value means, as that 0 is "never"; "" for an ordinary one."""
@@ -64,8 +75,8 @@ def _read(name: str, field: FieldInfo) -> Declared:
     return Declared(
         name=name,
         kind=_kind(field, choices),
-        title=shown(field.title or name),
-        help=shown(field.description or ""),
+        title_words=field.title or name,
+        help_words=field.description or "",
         symbol=str(extra.get("symbol", "")),
         default=field.default,
         minimum=_limit(field, (at.Ge, at.Gt)),

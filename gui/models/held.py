@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Final, Literal, Self
+from dataclasses import replace
+from typing import Annotated, Final, Literal, Protocol, Self
 
 import numpy as np
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
 from gui.models.declared import declared
+from nets.attached import Attached
 from nets.config import TrainingConfig
 from physics.chain.parameters import ChainParameters
-from physics.load_curve import LoadCurve, Vector, read_load_curve
+from physics.load_curve import LoadCurve, Regime, Vector, read_load_curve
 from physics.wording import Words
 
 Of = Literal["chain", "network"]
+LAB: Final = "lab"
+"""What is held of neither, but of the lab that is open."""
 SECTION: Final = "held"
 """What they are called in sessions, and in what recordings tell of them."""
 MOST_HELD: Final = 32
@@ -50,8 +54,22 @@ WORTH_TELLING: Final[dict[type[BaseModel], tuple[str, ...]]] = {
     ),
 }
 """Settings that a name tells when nobody gives one, in this order."""
+SHORT: Final = 30
+"""Letters of what was attached, so that a number goes behind."""
 NAMED: Final = 3
 """As many of them."""
+
+
+class Kept(Protocol):
+    """What is held, of chain, network or lab: its name, and its place in the set."""
+
+    @property
+    def name(self) -> str:
+        """As legends have it."""
+
+    @property
+    def colour(self) -> int:
+        """Its place in the set."""
 
 
 def as_tuple(value: object) -> object:
@@ -59,6 +77,7 @@ def as_tuple(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+Settings = ChainParameters | TrainingConfig | Attached
 Numbers = Annotated[tuple[float, ...], BeforeValidator(as_tuple)]
 
 
@@ -85,6 +104,11 @@ class HeldCurve(BaseModel):
     concavity_error: float | None = Field(
         None, ge=0.0, title=Words("Error"), description=Words("Standard error of the concavity.")
     )
+    regime: Regime | None = Field(
+        None,
+        title=Words("Regime"),
+        description=Words("As it was read, where the curve's range counted, too."),
+    )
     colour: int = Field(
         0, ge=0, lt=MOST_HELD, title=Words("Colour"), description=Words("Its place in the set.")
     )
@@ -93,18 +117,16 @@ class HeldCurve(BaseModel):
     )
     chain: ChainParameters | None = None
     network: TrainingConfig | None = None
+    attached: Attached | None = None
 
     @field_validator("name")
     @classmethod
     def _can_be_said(cls, value: str) -> str:
-        name = " ".join(value.split(" ")).strip()
-        if complaint := name_complaint(name):
-            raise ValueError(complaint)
-        return name
+        return said_name(value)
 
     @model_validator(mode="after")
     def _is_a_curve(self) -> Self:
-        if (self.chain is None) == (self.network is None):
+        if [self.chain, self.network, self.attached].count(None) != 2:
             raise ValueError(Words("a held curve is of a chain or of a network"))
         if (self.load_curve[0], self.load_curve[-1]) != (1.0, 0.0):
             raise ValueError(Words("a held load curve goes from 1 to 0"))
@@ -118,9 +140,9 @@ class HeldCurve(BaseModel):
         return "network" if self.chain is None else "chain"
 
     @property
-    def settings(self) -> ChainParameters | TrainingConfig:
+    def settings(self) -> Settings:
         """Of what it was read from."""
-        settings = self.network if self.chain is None else self.chain
+        settings = self.chain or self.network or self.attached
         assert settings is not None
         return settings
 
@@ -143,13 +165,27 @@ class HeldCurve(BaseModel):
     def reading(self) -> LoadCurve:
         """Shares, concavity and regime."""
         error = float("nan") if self.concavity_error is None else self.concavity_error
-        return read_load_curve(self.curve, concavity_error=error)
+        read = read_load_curve(self.curve, concavity_error=error)
+        return read if self.regime is None else replace(read, regime=self.regime)
 
 
 Held = Annotated[tuple[HeldCurve, ...], BeforeValidator(as_tuple)]
 
 
-def name_complaint(name: str) -> Words | None:
+def said_name(value: str, taken: Sequence[str] = TAKEN) -> str:
+    """A name as it can be said; ValueError, in words, if it cannot.
+
+    Parameters
+    ----------
+    taken : what it cannot be, as others beside it are called so.
+    """
+    name = " ".join(value.split(" ")).strip()
+    if complaint := name_complaint(name, taken):
+        raise ValueError(complaint)
+    return name
+
+
+def name_complaint(name: str, taken: Sequence[str] = TAKEN) -> Words | None:
     """Why a curve cannot be called so; None if it can."""
     if not 0 < len(name) <= MOST_LETTERS or any(part in name for part in BARRED):
         return Words(
@@ -157,24 +193,24 @@ def name_complaint(name: str) -> Words | None:
             "or the word to",
             most=MOST_LETTERS,
         )
-    if name in TAKEN:
+    if name in taken:
         return Words("another curve is called {name} already", name=name)
     return None
 
 
-def twice(held: Held) -> str:
+def twice(held: Sequence[Kept]) -> str:
     """A name that two of them have; "" if none is."""
     names = [one.name for one in held]
     return next((name for name in names if names.count(name) > 1), "")
 
 
-def free_colour(held: Held) -> int:
+def free_colour(held: Sequence[Kept]) -> int:
     """The first place in the set that none of them has."""
     taken = {one.colour for one in held}
     return next(place for place in range(len(held) + 1) if place not in taken)
 
 
-def free_name(wanted: str, held: Sequence[HeldCurve]) -> str:
+def free_name(wanted: str, held: Sequence[Kept]) -> str:
     """The name itself, or with a number behind it if that is taken."""
     names = {*TAKEN, *(one.name for one in held)}
     numbered = (wanted if n == 1 else f"{wanted} {n}" for n in range(1, len(names) + 2))
@@ -183,6 +219,8 @@ def free_name(wanted: str, held: Sequence[HeldCurve]) -> str:
 
 def usual_name(settings: BaseModel) -> str:
     """What a curve is called when nobody says: its settings, of which the first is always told."""
+    if isinstance(settings, Attached):
+        return "".join(" " if letter in BARRED else letter for letter in settings.name)[:SHORT]
     first, *others = WORTH_TELLING[type(settings)]
     told = [first, *(name for name in others if _is_unusual(settings, name))][:NAMED]
     return " ".join(

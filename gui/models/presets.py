@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from gui.look.words import say
 from gui.models.session import Session
@@ -33,23 +34,44 @@ class Preset:
     button: bool = True
 
 
+One = TypeVar("One")
+
+
 @dataclass(frozen=True, slots=True)
-class Presets:
+class Gathered(Generic[One]):
     """What was found, in the order in which it is shown.
 
     Parameters
     ----------
     by_name : the presets that can be used, under the names that commands know.
     left_out : why a file is none of them; one line for each.
+    keys : that no preset has yet.
     """
 
-    by_name: dict[str, Preset] = field(default_factory=dict)
+    by_name: dict[str, One] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
+    keys: set[str] = field(default_factory=lambda: set("123456789"))
 
-    @property
-    def first(self) -> Session:
-        """What the app begins with, when nothing else is known."""
-        return next((preset.session for preset in self.by_name.values()), Session())
+    def take(self, paths: Iterable[Path], make: Callable[[Path, str, str], One]) -> None:
+        """Make a preset of each file, of its path, its name and its key, or say why not."""
+        for path in paths:
+            number, name = _parts(path)
+            key = number if number in self.keys else ""
+            try:
+                preset = make(path, name, key)
+            except SessionError as error:
+                self.left_out.append(str(error).replace(str(path), path.name))
+                continue
+            self.keys.discard(key)
+            self._add(plain_name(name), preset, path)
+
+    def _add(self, name: str, preset: One, path: Path) -> None:
+        if name in self.by_name:
+            self.left_out.append(
+                say("{file}: another preset is called {name!r}, too", file=path.name, name=name)
+            )
+        else:
+            self.by_name[name] = preset
 
     @property
     def complaint(self) -> str:
@@ -64,6 +86,15 @@ class Presets:
         )
 
 
+class Presets(Gathered[Preset]):
+    """Those of chain and network."""
+
+    @property
+    def first(self) -> Session:
+        """What the app begins with, when nothing else is known."""
+        return next((preset.session for preset in self.by_name.values()), Session())
+
+
 def plain_name(text: str) -> str:
     """The name as commands know it, however a person writes it."""
     return _GAP.sub("_", text.strip()).casefold()
@@ -72,20 +103,21 @@ def plain_name(text: str) -> str:
 def read_presets(folder: Path | None = None) -> Presets:
     """All presets and protocols of a folder, by default of the one that comes with the app."""
     folder = folder or FOLDER
-    found, keys = Presets(), set("123456789")
-    for path in (*_files(folder), *_files(folder / PROTOCOLS)):
-        button = path.parent == folder
-        number, name = _parts(path)
-        try:
-            session = read_session(path)
-        except SessionError as error:
-            found.left_out.append(str(error).replace(str(path), path.name))
-            continue
-        key = number if button and number in keys else ""
-        keys.discard(key)
-        title = " ".join(session.title.split()) or name.replace("_", " ")
-        _add(found, Preset(plain_name(name), title, session, key, button), path)
+    found = Presets()
+    found.take(preset_files(folder), lambda *about: _preset(*about, button=True))
+    found.keys.clear()
+    found.take(preset_files(folder / PROTOCOLS), lambda *about: _preset(*about, button=False))
     return found
+
+
+def _preset(path: Path, name: str, key: str, *, button: bool) -> Preset:
+    session = read_session(path)
+    return Preset(plain_name(name), title_of(session.title, name), session, key, button)
+
+
+def title_of(said: str, name: str) -> str:
+    """What a person reads: what the file says, or its name."""
+    return " ".join(said.split()) or name.replace("_", " ")
 
 
 def preset_of(session: Session, presets: Iterable[Preset]) -> str:
@@ -109,7 +141,7 @@ def protocols() -> dict[str, Session]:
     return {name: one.session for name, one in read_presets().by_name.items() if not one.button}
 
 
-def _files(folder: Path) -> list[Path]:
+def preset_files(folder: Path) -> list[Path]:
     """Numbered ones by their numbers, then the others by their names."""
     files = [path for path in folder.glob("[!.]*") if path.suffix.lower() == ".toml"]
 
@@ -125,12 +157,3 @@ def _parts(path: Path) -> tuple[str, str]:
     stem = os.fsencode(path.stem).decode(errors="replace")
     number = _NUMBER.match(stem)
     return (str(int(number[1])), stem[number.end() :]) if number else ("", stem)
-
-
-def _add(found: Presets, preset: Preset, path: Path) -> None:
-    if preset.name in found.by_name:
-        found.left_out.append(
-            say("{file}: another preset is called {name!r}, too", file=path.name, name=preset.name)
-        )
-    else:
-        found.by_name[preset.name] = preset

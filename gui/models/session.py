@@ -5,13 +5,22 @@ A preset is a session file too; what it leaves out keeps its default.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import ErrorDetails
 
 from gui.look.words import say, shown
-from gui.models.held import MOST_HELD, Held, twice
+from gui.models.held import MOST_HELD, Held, Kept, twice
+from gui.models.held_run import HeldInLabs, HeldRuns
 from nets.config import MOST_LAYERS, TrainingConfig
 from physics.chain.parameters import ChainParameters
 from physics.wording import Words
@@ -22,6 +31,8 @@ Appearance = Literal["chain", "ruler"]
 ThemeChoice = Literal["system", "dark", "light", "projector"]
 
 
+LabSettings = dict[str, dict[str, JsonValue]]
+"""Of each lab that was open, what a person has set in it; replaced, and never changed."""
 FEWEST_CHAINS, MOST_CHAINS = 2, 4096
 """Of an ensemble."""
 
@@ -101,6 +112,15 @@ class ViewOptions(BaseModel):
         description=Words("Chains of the ensemble: of the live chain's seed and those after it."),
         json_schema_extra={"symbol": "N", "slider": [FEWEST_CHAINS, MOST_CHAINS], "scale": "log"},
     )
+    keep_weights: bool = Field(
+        False,
+        title=Words("Weights in recordings"),
+        description=Words(
+            "While a recording is made, it also keeps the network's weights about once a second, "
+            "with its optimiser and random numbers, so that training goes on from there: with "
+            "Adam 12 bytes a parameter each time."
+        ),
+    )
     tie_depth: bool = Field(
         True,
         title=Words("Depth tied"),
@@ -125,7 +145,8 @@ class Session(BaseModel):
     """The chain, the network and the view that a person has set.
 
     `parent` says where the chain comes from, if it did not start at rest; `held` are the curves
-    that stay beside those of now.
+    that stay beside those of now; `labs` are the settings of other labs by their names, which
+    those know and look at, and `held_in_labs` what stays in their plots.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -138,11 +159,17 @@ class Session(BaseModel):
     view: ViewOptions = Field(default_factory=lambda: ViewOptions())
     parent: Parent | None = None
     held: Held = Field((), max_length=MOST_HELD)
+    labs: LabSettings = Field(default_factory=dict)
+    held_in_labs: HeldInLabs = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _held_have_names(self) -> Self:
-        if name := twice(self.held):
-            raise ValueError(say("two held curves are called {name}", name=name))
+        every: tuple[Sequence[Kept], ...] = (self.held, *self.held_in_labs.values())
+        for held in every:
+            if name := twice(held):
+                raise ValueError(say("two held curves are called {name}", name=name))
+            if len(held) > MOST_HELD:
+                raise ValueError(say("at most {most} curves are held", most=MOST_HELD))
         return self
 
     @model_validator(mode="after")
@@ -158,10 +185,21 @@ class Session(BaseModel):
             )
         return self
 
+    def with_lab(self, lab: str, values: dict[str, JsonValue]) -> Session:
+        """A copy with the settings of a lab."""
+        return self.model_copy(update={"labs": {**self.labs, lab: values}})
+
+    def with_held_in(self, lab: str, runs: HeldRuns) -> Session:
+        """A copy with these runs held in a lab, and no others there; checked."""
+        held = {**self.held_in_labs, lab: runs}
+        kept = {name: some for name, some in held.items() if some}
+        return Session.model_validate(self.sections | {"held_in_labs": kept})
+
     @property
     def sections(self) -> dict[str, Any]:
         """All of it as plain values, but for the held curves, which nothing edits."""
-        return {**self.model_dump(exclude={"held"}), "held": self.held}
+        held = {"held": self.held, "held_in_labs": self.held_in_labs}
+        return {**self.model_dump(exclude=set(held)), **held}
 
     def edited(self, section: str, **values: Any) -> Session:
         """A copy with `values` set in `section`; depth follows blocks where tied.

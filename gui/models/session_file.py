@@ -33,10 +33,7 @@ def parse_session(text: str, *, name: str = "session") -> Session:
         If it is not TOML, of another version, or holds an unknown name or a
         value out of range; each is named.
     """
-    with one_sentence(
-        lambda why: SessionError(say("{name} is not a session file: {why}", name=name, why=why))
-    ):
-        data = parsed_toml(text)
+    data = plain_values(text, name)
     version = data.get("schema_version", SCHEMA_VERSION)
     if version != SCHEMA_VERSION:
         raise SessionError(
@@ -53,6 +50,14 @@ def parse_session(text: str, *, name: str = "session") -> Session:
         return Session.model_validate(data, strict=True)
     except ValidationError as error:
         raise SessionError(f"{name}: {complaint(error)}") from None
+
+
+def plain_values(text: str, name: str) -> dict[str, Any]:
+    """What the text of a session's or a preset's file says; `SessionError` if it is no TOML."""
+    with one_sentence(
+        lambda why: SessionError(say("{name} is not a session file: {why}", name=name, why=why))
+    ):
+        return parsed_toml(text)
 
 
 def _complete_the_tie(data: dict[str, Any]) -> None:
@@ -73,9 +78,14 @@ def _complete_the_tie(data: dict[str, Any]) -> None:
 
 def read_session(path: Path) -> Session:
     """Read a session file; raises `SessionError` with one line for the person."""
+    return parse_session(text_of(path), name=path.name)
+
+
+def text_of(path: Path) -> str:
+    """What stands in a session's or a preset's file; raises `SessionError` likewise."""
     try:
         require_file(path, MOST_BYTES)
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8")
     except Unsuitable as error:
         raise SessionError(shown(error)) from None
     except UnicodeDecodeError:
@@ -84,12 +94,12 @@ def read_session(path: Path) -> Session:
         raise SessionError(
             say("{name} cannot be read: {why}", name=path.name, why=error.strerror)
         ) from None
-    return parse_session(text, name=path.name)
 
 
 def session_text(session: Session) -> str:
     """The session as TOML."""
-    left_out = set() if session.held else {"held"}
+    names = ("held", "labs", "held_in_labs")
+    left_out = {name for name in names if not getattr(session, name)}
     return tomli_w.dumps(session.model_dump(exclude_none=True, exclude=left_out))
 
 

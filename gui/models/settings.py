@@ -6,8 +6,10 @@ from typing import Final
 
 from pydantic import BaseModel
 
+from gui.look.letters import small_first
 from gui.look.words import say, say_declared
 from gui.models.declared import declared
+from nets.attached import Attached
 from nets.config import TrainingConfig
 
 ASIDE: Final = {"sharpness"}
@@ -45,6 +47,8 @@ def difference_words(measured: TrainingConfig, present: TrainingConfig) -> str:
 
 def settings_lines(settings: BaseModel) -> list[str]:
     """All parameters in which settings are not the usual ones, a line each."""
+    if isinstance(settings, Attached):
+        return [settings.name, *settings.layers]
     usual = type(settings)()
     differ = [
         name
@@ -59,7 +63,7 @@ def setting_words(config: BaseModel, name: str) -> str:
     title = declared(type(config), name).title
     return say(
         "{setting} {value}",
-        setting=f"{title[:1].lower()}{title[1:]}",
+        setting=small_first(title),
         value=_value(config, name),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
+from gui.look.letters import small
 from gui.look.numbers import number_text
 from gui.look.words import say
 from gui.models.declared import Declared, declared
@@ -57,7 +58,7 @@ def twin_words(above: ChainParameters, below: ChainParameters, names: tuple[str,
 
 def _symbol(name: str) -> str:
     one = declared(ChainParameters, name)
-    return one.symbol or one.title.lower()
+    return one.symbol or small(one.title)
 
 
 def twin_complaint(parameters: ChainParameters, name: str, value: float) -> str:

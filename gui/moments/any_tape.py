@@ -47,6 +47,16 @@ class AnyTape(Closeable, Generic[Told]):
         """Seconds of wall clock from the first frame to the last."""
         return float(self.seconds[-1])
 
+    @abstractmethod
+    def look(self) -> bool:
+        """Take what was added to the recording since; whether there was anything.
+
+        Raises
+        ------
+        ValueError
+            If it cannot be read.
+        """
+
     def frame_at(self, seconds: float) -> int:
         """The last frame at or before a second; the first or the last one beyond the ends."""
         return self.recording.frame_at(seconds)

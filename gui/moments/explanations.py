@@ -13,8 +13,10 @@ from functools import cache
 from pathlib import Path
 
 from gui.look.words import say, say_declared, shown
+from gui.moments.mechanisms import grown, turned
 from gui.moments.pull import PullReading
 from gui.moments.training_record import TrainingRecord
+from nets.measures.network_curve import readout_share
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, normalised
@@ -147,6 +149,34 @@ def _sharpness(facts: Facts) -> Numbers:
     ]
 
 
+def _mechanisms(facts: Facts) -> Numbers:
+    """What the verdict is made of, and of each pair of layers."""
+    _, found = facts.training.mechanisms if facts.training is not None else ((), ())
+    if not found:
+        return []
+    begun, now = found[0], found[-1]
+    return [
+        ("a", _row(now.alignment.tolist())),
+        (say("by chance"), _row(now.by_chance.tolist())),
+        (say("turned"), number(turned(begun, now))),
+        ("‖ΔΘ‖/‖Θ‖", number(now.whole_kernel_change)),
+        (say("scale"), number(grown(now))),
+    ]
+
+
+def _layer_kernels(facts: Facts) -> Numbers:
+    _, found = facts.training.mechanisms if facts.training is not None else ((), ())
+    if not found:
+        return []
+    now = found[-1]
+    return [
+        ("‖ΔΘ‖/‖Θ‖", _row(now.kernel_change.tolist())),
+        (say("part of tr Θ"), _row(now.kernel_share.tolist())),
+        (say("scale"), _row(now.scale.tolist())),
+        ("n", f"{now.samples:,}"),
+    ]
+
+
 def _separations(facts: Facts) -> Numbers:
     latest = facts.training.latest if facts.training is not None else None
     if latest is None:
@@ -176,7 +206,16 @@ def _shares(facts: Facts) -> Numbers:
         *((f"s, {name}", _row(curve.shares.tolist())) for name, curve in known),
         *((f"std d, {name}", number(curve.load_deviation)) for name, curve in known),
         *((f"d₁ − d_L, {name}", number(curve.load_difference)) for name, curve in known),
+        *_readout(facts.training),
     ]
+
+
+def _readout(record: TrainingRecord | None) -> Numbers:
+    """What lies between the last hidden layer and the logits, of a network of ours."""
+    if record is None or record.latest is None or record.own is None:
+        return []
+    share = readout_share(getattr(record.latest, record.own.separation))
+    return [(say("readout's share of all load, logits included"), number(share))]
 
 
 def _chosen(chain: ChainParameters, *names: str) -> Numbers:
@@ -267,6 +306,8 @@ _NUMBERS: dict[str, Callable[[Facts], Numbers]] = {
     "network_concavity": _network_concavity,
     "network_course": _separations,
     "layers": _layers,
+    "mechanisms": _mechanisms,
+    "layer_kernels": _layer_kernels,
     "sharpness": _sharpness,
     "load_curve": _curves,
     "shares": _shares,

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import numpy as np
 
 from gui.look.words import say
-from gui.models.held import MOST_LETTERS, Held, HeldCurve, Of, free_colour, free_name, usual_name
+from gui.models.held import (
+    MOST_LETTERS,
+    Held,
+    HeldCurve,
+    Of,
+    Settings,
+    free_colour,
+    free_name,
+    usual_name,
+)
 from gui.moments.moment import Moment
-from nets.config import TrainingConfig
 from physics.chain.parameters import ChainParameters
-from physics.load_curve import Vector, normalised
+from physics.load_curve import Regime, Vector, normalised
 from physics.wording import Words
 
 if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record
@@ -43,7 +51,11 @@ def held_of(moment: Moment, of: Of, name: str, others: Held, origin: str = "") -
     record, curve = moment.training, moment.network_curve
     if record is None or curve is None:
         raise ValueError(NO_NETWORK)
-    at = say("epoch {epoch}", epoch=record.epoch)
+    at = (
+        say("step {step:,}", step=record.epoch)
+        if record.own is None
+        else say("epoch {epoch}", epoch=record.epoch)
+    )
     return _held(
         normalised(curve.separation),
         record.settings,
@@ -52,6 +64,7 @@ def held_of(moment: Moment, of: Of, name: str, others: Held, origin: str = "") -
         ", ".join(filter(None, (origin, at))),
         error=record.curve_error,
         concavity_error=curve.concavity_error,
+        regime=curve.regime,
     )
 
 
@@ -67,6 +80,7 @@ def _held_chain(moment: Moment, name: str, others: Held, origin: str) -> HeldCur
         others,
         ", ".join(filter(None, (origin, at))),
         concavity_error=curve.concavity_error,
+        regime=curve.regime,
     )
 
 
@@ -77,12 +91,13 @@ def held_cell(
     if not result.done[row, column]:
         raise ValueError(say("this cell is not computed yet"))
     return _held(
-        normalised(result.curves[row, column]),
+        normalised(result.curve_of(column, row)),
         result.plan.first(column, row),
         "",
         others,
         say("mean of {n} in a diagram", "one in a diagram", result.plan.seeds),
         concavity_error=float(result.concavity_error[row, column]),
+        regime=cast("Regime", str(result.regime[row, column])),
     )
 
 
@@ -109,13 +124,14 @@ def name_of_file(path: Path) -> str:
 
 def _held(
     curve: Vector,
-    settings: ChainParameters | TrainingConfig,
+    settings: Settings,
     name: str,
     others: Held,
     origin: str,
     *,
     error: Vector | None = None,
     concavity_error: float = float("nan"),
+    regime: Regime | None = None,
 ) -> HeldCurve:
     if not np.isfinite(curve).all():
         raise ValueError(NO_LOAD if isinstance(settings, ChainParameters) else NO_NETWORK)
@@ -124,9 +140,10 @@ def _held(
         "load_curve": tuple(curve.tolist()),
         "errors": () if error is None else tuple(error.tolist()),
         "concavity_error": concavity_error if np.isfinite(concavity_error) else None,
+        "regime": regime,
         "colour": free_colour(others),
         "origin": origin,
-        "chain" if isinstance(settings, ChainParameters) else "network": settings,
+        "chain" if isinstance(settings, ChainParameters) else settings.section: settings,
     }
     return HeldCurve.model_validate(known)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from gui.models.held_run import HeldRuns
 from gui.models.session import ViewOptions
 from gui.moments.lab_course import LabCourse
 from gui.moments.moment import Origin
@@ -27,6 +28,7 @@ class LabMoment:
     playing : whether it goes on by itself.
     seconds : of wall clock since the first frame of a recording.
     frame : of a recording, 0 … frames − 1.
+    held : curves of what was, beside it.
     """
 
     origin: Origin
@@ -37,6 +39,7 @@ class LabMoment:
     playing: bool = False
     seconds: float = 0.0
     frame: int = 0
+    held: HeldRuns = ()
 
     @property
     def is_live(self) -> bool:

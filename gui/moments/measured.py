@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,8 +12,10 @@ from numpy.typing import NDArray
 
 from gui.look.words import say
 from gui.moments.training_record import TrainingRecord
+from nets.attached import EVENT, Attached, attached_measurement
 from nets.config import TrainingConfig
 from nets.measures.measured_values import measurement_of
+from nets.messages import Measurement
 
 if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record
     from physics.recording.reader import Recording
@@ -40,9 +43,9 @@ class MeasuredLog:
     def __init__(self, recording: Recording) -> None:
         self._recording = recording
         self._configs = {
-            int(event.values["run"]): _config(event.values)
+            int(event.values["run"]): BEGINS[event.what](event.values)
             for event in recording.events
-            if event.what == "train"
+            if event.what in BEGINS
         }
         self._turned = [event for event in recording.events if event.what == TURNED]
         self._known = self._obeyed = 0
@@ -96,14 +99,15 @@ class MeasuredLog:
 
     def _take(self, index: int) -> None:
         line = self._line(index)
+        config = self._configs.get(run_of(line))
+        if config is None:
+            raise ValueError(say("a measurement of no run"))
         try:
-            measurement, back = measurement_of(line["measured"]), bool(line["back"])
+            measurement, back = measurement_in(line, config), bool(line["back"])
         except (KeyError, TypeError) as error:
             raise ValueError(say("a line that tells no measurement")) from error
         if self._record is None or self._record.run != measurement.run:
-            if measurement.run not in self._configs:
-                raise ValueError(say("a measurement of no run"))
-            self._record = TrainingRecord(measurement.run, self._configs[measurement.run])
+            self._record = TrainingRecord(measurement.run, config)
         if back:
             self._record.go_back(measurement)
         else:
@@ -140,11 +144,11 @@ class MeasuredLog:
 
     def _begin_of_run(self, known: int) -> int:
         """The first of the last `known` lines that are of one run."""
-        run = _run_of(self._line(known - 1))
+        run = run_of(self._line(known - 1))
         low, high = 0, known - 1
         while low < high:
             middle = (low + high) // 2
-            if _run_of(self._line(middle)) < run:
+            if run_of(self._line(middle)) < run:
                 low = middle + 1
             else:
                 high = middle
@@ -159,9 +163,17 @@ def _spread(begin: int, end: int) -> list[int]:
     return [int(one) for one in np.union1d(chosen, [end - 2])]
 
 
-def _run_of(line: dict[str, Any]) -> int:
+def measurement_in(line: dict[str, Any], config: TrainingConfig | Attached) -> Measurement:
+    """What a line tells of such a run; KeyError, TypeError or ValueError if that is none."""
+    if isinstance(config, Attached):
+        return attached_measurement(line["attached"], config)
+    return measurement_of(line["measured"])
+
+
+def run_of(line: dict[str, Any]) -> int:
+    """The run that a line is of; ValueError if it tells none."""
     try:
-        return int(line["measured"]["run"])
+        return int(line["attached" if "attached" in line else "measured"]["run"])
     except (KeyError, TypeError) as error:
         raise ValueError(say("a line that tells no measurement")) from error
 
@@ -187,3 +199,10 @@ def _change(values: Any) -> tuple[dict[str, Any], int]:
 
 def _config(values: Any) -> TrainingConfig:
     return TrainingConfig.model_validate({k: v for k, v in values.items() if k != "run"})
+
+
+BEGINS: Final[dict[str, Callable[[Any], TrainingConfig | Attached]]] = {
+    "train": _config,
+    EVENT: Attached.model_validate,
+}
+"""Events that a run begins, of our own networks and elsewhere."""

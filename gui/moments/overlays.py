@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from gui.look.letters import capital
 from gui.look.words import say, shown
 from gui.models.session import ViewOptions
 from gui.moments.chain_record import MOST_READ, ChainRecord, can_be_drawn
@@ -233,7 +234,7 @@ def _on_its_way(time: float, end: float) -> str:
 
 def sentence(text: str) -> str:
     """A refusal as a sentence of its own."""
-    return text[:1].upper() + text[1:] + "."
+    return f"{capital(text)}."
 
 
 def twin_curve(snapshot: ChainSnapshot | None) -> dict[str, Vector]:

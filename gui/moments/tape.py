@@ -88,14 +88,29 @@ class Tape(AnyTape[Moment]):
             raise ValueError(say("{path} holds no frame", path=recording.path))
         if not np.all(np.isfinite(recording.columns["wall"])):
             raise ValueError(say("{path} has frames at no time", path=recording.path))
+        self._read_events()
+        self._sketches: dict[int, list[ChainSnapshot]] = {}
+        self._chain = ChainRecord()
+        self._moment: Moment | None = None
+
+    def _read_events(self) -> None:
+        recording = self.recording
         self._snapshots = Snapshots(recording)
         self._measured = MeasuredLog(recording)
         self._views = _set_by_then(recording, "view", ViewOptions)
         self._networks = _set_by_then(recording, TrainingConfig.section, TrainingConfig)
         self._held = _held_by_then(recording)
-        self._sketches: dict[int, list[ChainSnapshot]] = {}
-        self._chain = ChainRecord()
-        self._moment: Moment | None = None
+
+    def look(self) -> bool:
+        """Take what was added to the recording since; ValueError if it cannot be read."""
+        if not self.recording.look():
+            return False
+        with as_damage(say("{path} is not a recording that can be read", path=self.path)):
+            self._read_events()
+        for name in ("marks", "_begins"):
+            self.__dict__.pop(name, None)
+        self._sketches.clear()
+        return True
 
     @property
     def lab(self) -> str:

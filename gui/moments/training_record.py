@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from gui.look.words import say, shown
 from gui.models.settings import difference_words, setting_words
+from nets.attached import Attached
 from nets.config import TrainingConfig
 from nets.measures.network_curve import network_curve
-from nets.messages import Examination, Measurement
+from nets.messages import Examination, Measurement, Mechanisms
 from physics.load_curve import LoadCurve, Vector, normalised
 from physics.wording import Words
 
 NOT_TRAINED = Words("not trained yet")
+EPOCH, STEP = Words("epoch"), Words("step")
 MOST_KEPT = 512
 """A long run is thinned to every second measurement, so that it never grows."""
 
@@ -27,7 +31,8 @@ class TrainingRecord:
     Parameters
     ----------
     run : number of the run; measurements of another one are ignored.
-    config : what it was started with.
+    config : what it was started with, or what is known of a run elsewhere.
+    before : what was measured of the network before, if the run goes on with one.
 
     Attributes
     ----------
@@ -39,7 +44,12 @@ class TrainingRecord:
     examination : the newest closer look at the network.
     """
 
-    def __init__(self, run: int, config: TrainingConfig) -> None:
+    def __init__(
+        self,
+        run: int,
+        config: TrainingConfig | Attached,
+        before: Sequence[Measurement] = (),
+    ) -> None:
         self.run = run
         self.config = self.settings = config
         self.changed: dict[str, int] = {}
@@ -47,8 +57,8 @@ class TrainingRecord:
         self.load_curve: LoadCurve | None = None
         self.test_curve: LoadCurve | None = None
         self.examination: Examination | None = None
-        self._kept: list[Measurement] = []
-        self._stride = 1
+        self._kept = [replace(one, run=run) for one in before]
+        self._stride, self._added = 1, len(self._kept)
         self._running_since: float | None = None
         self._wall_seconds = 0.0
 
@@ -58,14 +68,38 @@ class TrainingRecord:
             return False
         self.latest = measurement
         self.load_curve = network_curve(measurement, self.config.separation)
-        self.test_curve = network_curve(measurement.test, self.config.separation)
+        if self.own is not None:  # of a run elsewhere no test samples are looked at
+            self.test_curve = network_curve(measurement.test, self.config.separation)
         again = bool(self._kept) and self._kept[-1].epoch >= measurement.epoch
-        if measurement.epoch % self._stride == 0 and not again:
+        if self._is_due(measurement) and not again:
             self._kept.append(measurement)
         if len(self._kept) > MOST_KEPT:
             self._stride *= 2
-            self._kept = [item for item in self._kept if item.epoch % self._stride == 0]
+            self._kept = self._kept[::2]
         return True
+
+    def _is_due(self, measurement: Measurement) -> bool:
+        """Whether it is one of those that are kept; a run elsewhere is looked at at any step."""
+        self._added += 1
+        count = measurement.epoch if self.own is not None else self._added - 1
+        return count % self._stride == 0
+
+    def copied(self, run: int) -> TrainingRecord:
+        """The same as it stands, of a run of another number: it grows by itself."""
+        other = deepcopy(self)
+        other.run = run
+        other.clock(running=False)
+        return other
+
+    @property
+    def own(self) -> TrainingConfig | None:
+        """The settings of a network of ours; None for a run elsewhere."""
+        return self.settings if isinstance(self.settings, TrainingConfig) else None
+
+    @property
+    def unit(self) -> Words:
+        """What `epoch` counts."""
+        return EPOCH if self.own is not None else STEP
 
     @property
     def curve_error(self) -> Vector | None:
@@ -118,6 +152,14 @@ class TrainingRecord:
             return self._kept
         return [*self._kept, latest]
 
+    @property
+    def mechanisms(self) -> tuple[Vector, tuple[Mechanisms, ...]]:
+        """(T,) epochs at which it was measured by what the network learns, and what was found."""
+        known = [(one.epoch, one.mechanisms) for one in self.measurements]
+        told = [(epoch, found) for epoch, found in known if found is not None]
+        epochs = np.array([epoch for epoch, _ in told], dtype=np.float64)
+        return epochs, tuple(found for _, found in told)
+
     def _separation(self, measurement: Measurement) -> Vector:
         named: Vector = getattr(measurement, self.config.separation)
         return named
@@ -162,6 +204,9 @@ class TrainingRecord:
         """
         if self.latest is None:
             return ""
+        if isinstance(self.config, Attached):
+            name, step = self.config.name, self.latest.epoch
+            return say("{name}, attached, step {step:,}", name=name, step=step)
         progress = say(
             "epoch {epoch} of {epochs}", epoch=self.latest.epoch, epochs=self.latest.epochs
         )
@@ -178,7 +223,7 @@ class TrainingRecord:
 
     def differs_from(self, present: TrainingConfig) -> str:
         """In which settings the network differs from the present ones, in words; "" in none."""
-        return difference_words(self.settings, present)
+        return "" if self.own is None else difference_words(self.own, present)
 
     @property
     def fraction(self) -> float:

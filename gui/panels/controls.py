@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionSlider,
     QStylePainter,
+    QTabWidget,
     QWidget,
 )
 
+from gui.look.choice_words import choice_words
 from gui.look.labels import PlainLabel
 from gui.look.plain_text import with_whole_formulas
-from gui.look.words import say_declared, shown
-from physics.wording import Words
+from gui.look.said import said_again
+from gui.look.words import shown
 
 
 class ValueSlider(QSlider):
@@ -164,32 +166,6 @@ class ChoiceBox(QComboBox):
             event.ignore()
 
 
-NAMES: dict[str, str] = {
-    "sgd": "SGD",
-    "noisy_sgd": Words("noisy SGD"),
-    "noisy_rms": Words("noisy RMS"),
-    "adam": "Adam",
-    "ntk": "NTK",
-    "kaiming": "Kaiming",
-    "langevin": "Langevin",
-    "mahalanobis": "Mahalanobis",
-    "gaussian_mixture": Words("Gaussian mixture"),
-    "mnist": "MNIST",
-    "fashion_mnist": "Fashion-MNIST",
-    "cifar_10": "CIFAR-10",
-    "cifar_10_colour": Words("CIFAR-10 in colour"),
-    "mlp": Words("fully connected"),
-    "cnn": Words("convolutional"),
-    "held_end": Words("end held at y"),
-    "regression_error": Words("regression error"),
-}
-
-
-def choice_words(choice: str) -> str:
-    """A choice as a person reads it: "pulled_end" is "pulled end"."""
-    return shown(NAMES[choice]) if choice in NAMES else say_declared(choice.replace("_", " "))
-
-
 class ElidedLabel(PlainLabel):
     """A label that ends in … where it does not fit; its tooltip has the whole text."""
 
@@ -222,13 +198,15 @@ class ElidedLabel(PlainLabel):
         self._fit()
 
     def changeEvent(self, event: Any) -> None:
-        """A new font or theme needs another elision."""
+        """A new font or theme needs another elision; another language has other words."""
         super().changeEvent(event)
-        if event.type() in (event.Type.FontChange, event.Type.StyleChange):
+        if event.type() == event.Type.LanguageChange:
+            self.show_text(*map(said_again, self._versions))
+        elif event.type() in (event.Type.FontChange, event.Type.StyleChange):
             self._fit()
 
     def _fit(self) -> None:
-        metrics, room = self.fontMetrics(), max(0, self.width())
+        metrics, room = self.fontMetrics(), max(0, self.contentsRect().width())
         elided = [
             metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in self._versions
         ]
@@ -262,6 +240,17 @@ def button(text: str, role: str, *, checkable: bool = False) -> QPushButton:
     made.setCheckable(checkable)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def let_tab_pass(pages: QTabWidget) -> None:
+    """Leave Tab to the tabs and to what is on the page.
+
+    The widget around them hands the focus to its tabs whenever Tab comes to it, also if they are
+    hidden, and wherever it stands in the order: Tab then never comes to what follows.
+    """
+    pages.setFocusProxy(None)  # type: ignore[arg-type]
+    pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    pages.tabBar().setAccessibleName(pages.accessibleName())
 
 
 def rule() -> QFrame:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from gui.look.choice_words import choice_words
 from gui.look.words import say
 from gui.models.declared import declared
 from gui.models.session import ViewOptions
@@ -15,7 +16,6 @@ from gui.panels.controls import (
     ChoiceBox,
     ElidedLabel,
     button,
-    choice_words,
     rule,
     word_label,
 )
@@ -26,15 +26,15 @@ from nets.config import DATASETS, TrainingConfig
 from physics.wording import Words
 
 NAMES = (
-    "signal_strength", "shell_dimensions", "label_column", "left_out", "architecture", "depth",
-    "width", "channels", "negative_slope", "dropout", "data_noise", "learning_rate", "batch_size",
-    "epochs",
+    "signal_strength", "shell_dimensions", "sphere_points", "sphere_dimensions", "label_column",
+    "left_out", "architecture", "depth", "width", "channels", "negative_slope", "dropout",
+    "data_noise", "learning_rate", "batch_size", "epochs",
 )  # fmt: skip
 FOLDED: dict[str, tuple[str, ...]] = {
     Words("More"): (
-        "optimiser", "momentum", "gradient_noise", "loss", "activation", "batch_norm", "bias",
-        "initialisation", "initial_scale", "most_classes", "stop_loss", "plateau_epochs",
-        "separation", "features", "rank_cutoff", "measured_samples", "sharpness",
+        "order", "optimiser", "momentum", "gradient_noise", "loss", "activation", "batch_norm",
+        "bias", "initialisation", "initial_scale", "output_scale", "most_classes", "stop_loss",
+        "plateau_epochs", "separation", "features", "rank_cutoff", "measured_samples", "sharpness",
         "weights", "seed",
     )
 }  # fmt: skip

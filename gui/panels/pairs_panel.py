@@ -39,11 +39,14 @@ PAIRS: Final = (
         Words("Friction and nonlinearity"),
         Words("What holds back: the more of it, the more is left to the deep end. Lazy."),
         ("friction_right", "friction_left"),
-        ("negative_slope",),
+        ("negative_slope", "activation"),
     ),
     Pair(
         Words("Noise and noise"),
-        Words("What shakes free: the more of it, the more the shallow end does. Active."),
+        Words(
+            "What shakes free: the more of it, the more the shallow end does. Balanced, and "
+            "active where a chain's friction back is the larger."
+        ),
         ("noise",),
         ("data_noise", "dropout", "learning_rate", "batch_size"),
     ),
@@ -88,12 +91,19 @@ class PairsPanel(QWidget):
         if network is not None:
             for form in self.network:
                 form.show_values(network)
+                for name in form.rows:
+                    form.set_row_visible(name, _tells(name, network))
 
     def show_complaint(self, name: str, text: str) -> None:
         """Say under the row of `name` what is wrong with it; empty clears it."""
         for form in (*self.chain, *self.network):
             if name in form.rows:
                 form.show_complaint(name, text)
+
+
+def _tells(name: str, network: TrainingConfig) -> bool:
+    """Whether a row is worth its place: the activation is where it has no slope to be set."""
+    return network.uses(name) if name != "activation" else not network.uses("negative_slope")
 
 
 def _card(pair: Pair, chain: ParameterForm, network: ParameterForm) -> QFrame:

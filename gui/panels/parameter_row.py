@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
+from gui.look.letters import capital
 from gui.look.words import shown
 from gui.models.declared import Declared
 from gui.panels.controls import ChoiceBox, ValueSlider, restyle, show_line, word_label
@@ -222,4 +223,4 @@ class ParameterRow(QWidget):
 
     def _help(self) -> str:
         words = range_words(self.declared)
-        return "\n".join(part for part in (self.declared.help, words.capitalize()) if part)
+        return "\n".join(part for part in (self.declared.help, capital(words)) if part)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import math
-
-import numpy as np
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from gui.look.regimes import MEANING, SHORT
+from gui.look.curve_words import (
+    bare_concavity,
+    concavity_words,
+    meaning_words,
+    short_meaning,
+    why_not,
+)
 from gui.look.words import say, shown
 from gui.panels.controls import ElidedLabel, word_label
 from gui.panels.verdict_pill import VerdictPill
@@ -19,16 +23,10 @@ LARGE = (
     "QLabel {{ font-size: {words}px; }}"
     'QLabel[role="verdict"] {{ font-size: {pixels}px; font-weight: 600; border-width: 3px;'
     " min-height: {pixels}px; border-radius: {words}px; padding: 4px {words}px; }}"
+    'QLabel[role="verdict"][regime="undetermined"] {{ font-size: {words}px; }}'
 )
-"""Style of a strip that is read from the last row."""
-UNEVEN = 0.75
-"""Span of the shares, in uniform ones, from which layers do not carry the same."""
+"""Style of a strip that is read from the last row; why there is no verdict is worth more room."""
 FORMER = Words("of other settings")
-UNDONE = Words("the layers undo the separation"), Words("separation undone")
-SINGLE = Words("a single layer carries all of it"), Words("a single layer")
-UNKNOWN = Words("not known yet"), Words("not known yet")
-NO_ERROR = Words("its error is not known"), Words("no error known")
-UNCLEAR = Words("too small a range to tell"), Words("range too small")
 
 
 class VerdictStrip(QFrame):
@@ -56,7 +54,7 @@ class VerdictStrip(QFrame):
 
     def enlarge(self, pixels: int) -> None:
         """Show the regimes in type of so many pixels, to be read from afar; 0 for the usual."""
-        self.setStyleSheet(LARGE.format(pixels=pixels, words=pixels // 2) if pixels else "")
+        self.setStyleSheet(large(pixels))
 
     def stack(self) -> None:
         """One half under the other from now on."""
@@ -96,8 +94,19 @@ class Verdict(QWidget):
         layout.addWidget(self.pill)
         layout.addWidget(self.words, 1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now the style is known."""
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For a verdict, also where there is none: what stands below does not move for it."""
+        self.pill.face.ensurePolished()
+        self.setMinimumHeight(self.pill.face.sizeHint().height())
+
     def show_curve(self, curve: LoadCurve | None, text: str, differs: str = "") -> None:
         """Show what is read from `curve`, followed by `text`; marked if settings differ."""
+        self._make_room()
         self.pill.setVisible(curve is not None)
         if curve is None:
             self.pill.forget()
@@ -108,11 +117,16 @@ class Verdict(QWidget):
         self.words.show_text(*versions)
 
 
+def large(pixels: int) -> str:
+    """The style of a strip in type of so many pixels; none for the usual type."""
+    return LARGE.format(pixels=pixels, words=pixels // 2) if pixels else ""
+
+
 def sentences(curve: LoadCurve, text: str) -> list[str]:
     """What is said of a curve, from the longest to the shortest version."""
     number, meaning = concavity_words(curve), meaning_words(curve)
-    bare, reason = bare_concavity(curve), _why_not(curve)
-    short = shown(reason[1] if reason else SHORT[curve.regime])
+    bare, reason = bare_concavity(curve), why_not(curve)
+    short = short_meaning(curve)
     versions = [
         (number, meaning, text),
         (number, meaning),
@@ -130,63 +144,3 @@ def former_sentences(curve: LoadCurve, text: str, differs: str) -> list[str]:
     number, of = concavity_words(curve), say("of {differs}", differs=differs)
     versions = [(of, number, text), (of, number), (shown(FORMER), number), (shown(FORMER),)]
     return [BETWEEN.join(part for part in version if part) for version in versions]
-
-
-def meaning_words(curve: LoadCurve) -> str:
-    """What the regime of a curve means."""
-    long, _ = _why_not(curve) or ("", "")
-    if long:
-        return shown(long)
-    if curve.regime == "balanced" and np.ptp(curve.shares) > UNEVEN / curve.shares.size:
-        # The middle may carry most, or some layers by turns.
-        return say("neither end carries more")
-    return shown(MEANING[curve.regime])
-
-
-def _why_not(curve: LoadCurve) -> tuple[str, str] | None:
-    """Why a curve has no shape to be read, long and short; None if it has one."""
-    if curve.undone:
-        return UNDONE
-    if curve.loads.size == 1:
-        return SINGLE
-    if not np.isfinite(curve.separation).all():
-        return UNKNOWN
-    if not curve.clear:
-        return UNCLEAR
-    return NO_ERROR if math.isnan(curve.concavity_error) else None
-
-
-def concavity_words(curve: LoadCurve) -> str:
-    """The concavity with its standard error, as "concavity +0.38 ± 0.01".
-
-    That an error is not known is for `meaning_words` to say.
-    """
-    return concavity_text(curve.concavity, _known_error(curve))
-
-
-def bare_concavity(curve: LoadCurve) -> str:
-    """The same without the word."""
-    return concavity_number(curve.concavity, _known_error(curve))
-
-
-def _known_error(curve: LoadCurve) -> float:
-    return float(np.nan_to_num(curve.concavity_error))
-
-
-def concavity_text(value: float, error: float) -> str:
-    """The same of the two numbers; empty if there is no concavity."""
-    number = concavity_number(value, error)
-    if number and math.isnan(error):
-        return say("concavity {number}, its error not known", number=number)
-    return say("concavity {number}", number=number) if number else ""
-
-
-def concavity_number(value: float, error: float) -> str:
-    """A concavity as "+0.38 ± 0.01"; empty if there is none."""
-    if not math.isfinite(value):
-        return ""
-    decimals = 2 if error >= 0.005 or error < 0.0005 else 3
-    # Adding zero takes the sign from a value that rounds to it.
-    number = f"{round(value, decimals) + 0.0:+.{decimals}f}".replace("-", "−")
-    # An error that would read as zero is not worth its room.
-    return f"{number} ± {error:.{decimals}f}" if error >= 0.0005 else number

@@ -24,6 +24,9 @@ MOST_BANDS = 12
 MEMBERS = {
     "block": (Words("block {number}"), Words("blocks {first}–{last}")),
     "layer": (Words("layer {number}"), Words("layers {first}–{last}")),
+    "pair": (Words("layers {number}–{next}"), Words("layers {first}–{last}")),
+    "kernel": (Words("kernel {number}"), Words("kernels {first}–{last}")),
+    "scale": (Words("scale {number}"), Words("scales {first}–{last}")),
 }
 """How one curve is called, and all of them."""
 HINTS = {"chain": Words("no chain yet"), "network": Words("no network yet")}
@@ -39,17 +42,23 @@ class FamilyPlot(Plot):
 
     Parameters
     ----------
-    member : what one curve belongs to: "block" or "layer".
+    member : what one curve belongs to, of `MEMBERS`.
     first : the number of the first curve.
     accent : name of the theme's colour.
+    which : what it is in files and figures.
     """
 
-    which = "course"
-
     def __init__(
-        self, titles: tuple[str, str], x_name: str, member: str, first: int, accent: str
+        self,
+        titles: tuple[str, str],
+        x_name: str,
+        member: str,
+        first: int,
+        accent: str,
+        which: str = "course",
     ) -> None:
         super().__init__(*titles, x_name, whole_x=x_name == "epoch", hint=HINTS[accent])
+        self.which = which
         self._member, self._first, self._accent = member, first, accent
         self._lines, self._theory, self._bands = Lines(), Lines(), Bands()
         self.add(self._bands, 1.0)
@@ -172,7 +181,8 @@ class FamilyPlot(Plot):
         return spread(self._count)
 
     def _name(self, index: int) -> Words:
-        return MEMBERS[self._member][0].filled(number=self._number(index))
+        number = self._number(index)
+        return MEMBERS[self._member][0].filled(number=number, next=number + 1)
 
     def _number(self, index: int) -> int:
         return index + self._first if self._numbers is None else int(self._numbers[index])

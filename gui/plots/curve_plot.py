@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from gui.look.numbers import Curves, number_text, thinned, tidy_course
 from gui.look.theme import Theme, load_theme
+from gui.plots.holding_plot import HoldingPlot
 from gui.plots.items import Lines, Stroke
 from gui.plots.legend import Entry
-from gui.plots.plot_base import Plot
 
 PAD = 0.05
 
 
-class CurvePlot(Plot):
+class CurvePlot(HoldingPlot):
     """Curves over one axis, whose ranges follow what is shown.
 
     Parameters
@@ -51,36 +52,44 @@ class CurvePlot(Plot):
             x, y = self._shown.get(name, (np.empty(0), np.empty(0)))
             points = thinned(x.size)
             lines.set_data(x[points], y[None, points])
-        self._fit()
-        self._tell_legend()
+        self.fit()
+        self.tell_legend()
 
-    def _fit(self) -> None:
-        shown = [curve for curve in self._shown.values() if curve[0].size]
+    def fit(self) -> None:
+        """Show all there is."""
+        every = (*self._shown.values(), *self.held.curves.values())
+        shown = [curve for curve in every if curve[0].size]
         if not shown:
             return
-        begin, end = tidy_course(np.sort(np.concatenate([x for x, _ in shown])))
+        begin, end = self.span(np.sort(np.concatenate([x for x, _ in shown])))
         heights = np.concatenate([y[np.isfinite(y)] for _, y in shown])
         low, high = float(heights.min(initial=0.0)), float(heights.max(initial=0.0))
         room = PAD * (high - low) or 1.0
         self.set_range(begin, max(end, begin + 1e-9), low - room, high + room)
 
-    def curves(self) -> Curves:
+    def span(self, places: NDArray[np.float64]) -> tuple[float, float]:
+        """From where to where the axis goes, for rising places (n,) of all curves."""
+        return tidy_course(places)
+
+    def own_curves(self) -> Curves:
         """What is shown, by name."""
         return {name: curve for name, curve in self._shown.items() if curve[0].size}
 
-    def colours(self) -> dict[str, str]:
+    def own_colours(self) -> dict[str, str]:
         """The colour of each curve, by its name."""
         return {name: getattr(self.theme, colour) for name, colour in self._colours.items()}
 
     def restyle(self, theme: Theme) -> None:
         """New strokes for the curves."""
-        for name, colour in self.colours().items():
+        for name, colour in self.own_colours().items():
             self._lines[name].strokes = (Stroke(colour, theme.line_width),)
-        self._tell_legend()
+        self.held.restyle(theme)
+        self.tell_legend()
 
-    def _tell_legend(self) -> None:
+    def tell_legend(self) -> None:
+        """The newest value of each curve, and what is held."""
         entries = [
             Entry(name, self._lines[name].strokes[0], value=number_text(float(y[-1])))
-            for name, (_, y) in self.curves().items()
+            for name, (_, y) in self.own_curves().items()
         ]
-        self.legend.show_entries(tuple(entries))
+        self.legend.show_entries((*entries, *self.held.entries))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from gui.look.held_looks import colour_of, dashes_of, marker_of
 from gui.look.numbers import Curves, thinned
 from gui.look.theme import Theme
-from gui.models.held import Held
+from gui.models.held import Kept
 from gui.plots.items import Lines, Stroke
 from gui.plots.legend import Entry
 from gui.plots.plot_base import Plot
@@ -31,10 +31,10 @@ class HeldLines:
     def __init__(self, plot: Plot) -> None:
         self._plot = plot
         self._items: dict[str, Lines] = {}
-        self._held: Held = ()
+        self._held: Sequence[Kept] = ()
         self._shown: Curves = {}
 
-    def show(self, held: Held, curves: Curves) -> None:
+    def show(self, held: Sequence[Kept], curves: Curves) -> None:
         """Show these, at the places that the plot gives them, by their names."""
         new, self._held, self._shown = held != self._held, held, curves
         if new:

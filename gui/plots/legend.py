@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.look.said import said_again
 from gui.look.words import shown
 from gui.plots.bands import NARROW, WIDE
 from gui.plots.items import Bars, Stroke, draw_marker
@@ -84,6 +85,18 @@ class Legend(QWidget):
         """Share the entries out anew."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language the names are longer, or shorter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._hint = said_again(self._hint)
+            self._entries = tuple(
+                replace(entry, name=said_again(entry.name), value=said_again(entry.value))
+                for entry in self._entries
+            )
+            self._arrange()
+            self.update()
 
     @property
     def _line_height(self) -> int:

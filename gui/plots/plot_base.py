@@ -19,11 +19,13 @@ from gui.curves.table import Table
 from gui.look.fonts import font_of
 from gui.look.labels import RichLabel
 from gui.look.numbers import Curves, number_text
+from gui.look.said import said_again
 from gui.look.theme import Theme, load_theme
 from gui.look.words import say, shown
 from gui.plots.axes import TidyAxis
 from gui.plots.items import Crosshair, PixelItem
 from gui.plots.legend import Legend
+from gui.plots.plot_words import plot_words
 from physics.wording import Words
 
 TIP_OFFSET = 12
@@ -91,7 +93,8 @@ class Plot(QWidget):
         self.fill_menu: Callable[[QMenu], None] = _leave_empty
         self.legend = Legend(hint)
         self.canvas = pg.PlotWidget(
-            axisItems={"bottom": TidyAxis("bottom", whole=whole_x), "left": TidyAxis("left")}
+            enableMenu=False,
+            axisItems={"bottom": TidyAxis("bottom", whole=whole_x), "left": TidyAxis("left")},
         )
         self.item = self.canvas.getPlotItem()
         self.view = self.item.getViewBox()
@@ -122,6 +125,11 @@ class Plot(QWidget):
         if self._titles.get(axis) != text:
             self._titles[axis] = text
             self._style_axis(axis)
+
+    def name_x(self, name: str) -> None:
+        """Call the lower axis so, and what stands on it."""
+        self.x_name = name
+        self.set_title("bottom", name)
 
     def curves(self) -> Curves:
         """What is shown, by name: (x, y), for copy and export."""
@@ -181,6 +189,15 @@ class Plot(QWidget):
         axis.label.setFont(font_of(theme))
         axis.show_title(self._titles[name], theme.muted)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language the axes have other names."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._titles = {axis: said_again(title) for axis, title in self._titles.items()}
+            self.x_name = said_again(self.x_name)
+            for axis in self._titles:
+                self._style_axis(axis)
+
     # --- pointer -----------------------------------------------------------------------
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -227,6 +244,10 @@ class Plot(QWidget):
         return QPoint(round(max(0.0, x)), round(max(0.0, y)))
 
     # --- copy and export ---------------------------------------------------------------
+
+    def words(self) -> str:
+        """What is shown, in words."""
+        return plot_words(self.curves(), self.x_name)
 
     def columns(self) -> Curves:
         """What tables have: the curves, and what else belongs to them."""
@@ -283,7 +304,6 @@ class Plot(QWidget):
         self.tip.hide()
         # The wheel and the drag belong to the window: the limits follow the data.
         self.view.setMouseEnabled(False, False)
-        self.item.setMenuEnabled(False)
         self.item.hideButtons()
         self.item.getAxis("left").setGrid(255)
         for name in self._titles:

@@ -29,6 +29,7 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     if moment.is_live:  # in a film each half has its place from the beginning
         plot.network.setVisible(moment.training is not None)
     if moment.training is not None:
+        plot.network.name_x(moment.training.unit)
         plot.show_network(*moment.training.course)
     else:
         plot.network.clear()

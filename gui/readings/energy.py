@@ -38,4 +38,5 @@ READING = Reading(
     behind="course",
     topics={"": "energy"},
     wants=(ACCOUNT,),
+    tells=("value",),  # of forces and energies, not of where the load is
 )

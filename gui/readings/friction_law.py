@@ -34,4 +34,5 @@ READING = Reading(
     behind="load_curve",
     topics={"": "friction_law"},
     film_width=250,
+    tells=("value",),  # of forces and energies, not of where the load is
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from gui.look.words import say_declared, shown
+from gui.predictions.prediction import KINDS, Kind
 from gui.readings.exported import SHOWN_ALONE, Exported
 from physics.chain.state import ChainSnapshot
 from physics.wording import Words
@@ -41,6 +42,12 @@ class Reading:
     network_alone : whether there is nothing to see without a network.
     narrow_behind : like `behind`, where the screen is narrow.
     exported : its numbers and its figure.
+    asks : the attribute of the widget that is a Qt signal with settings of its lab, by their
+        names, which a click asks for.
+    holds : x and y of the curve that stays in the plot where a moment of its lab is held; none
+        for a plot that holds nothing, or whose widget shows by itself what is held.
+    tells : the kinds of question to an audience that it answers, as most do: it is not seen while
+        such a question is open.
     """
 
     name: str
@@ -60,6 +67,15 @@ class Reading:
     network_alone: bool = False
     narrow_behind: str = ""
     exported: Exported = SHOWN_ALONE
+    asks: str = ""
+    holds: Callable[[Any], tuple[Any, Any]] | None = None
+    tells: tuple[Kind, ...] = KINDS
+
+    def show(self, widget: Any, moment: Any, scene: Any) -> None:
+        """Show a moment in the widget, and what is held of its lab."""
+        self.feed(widget, moment, scene)
+        if self.holds is not None:
+            widget.show_held(moment.held, self.name)
 
     @property
     def file_name(self) -> str:

@@ -25,7 +25,9 @@ def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
         plot.clear()
         return
     columns = (record.column(name) for name in ("epoch", "train_loss", "train_accuracy"))
-    plot.show_data(*columns, record.test_accuracies, record.config.epochs)
+    plot.name_x(record.unit)
+    total = record.own.epochs if record.own is not None else None
+    plot.show_data(*columns, record.test_accuracies, total)
 
 
 READING = Reading(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
 
 from gui.controllers.chain_controller import ChainController
@@ -17,11 +17,13 @@ from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
 from gui.controllers.lab_controller import LabController
 from gui.controllers.readouts import READ_EVERY
+from gui.controllers.training_controller import TrainingController
 from gui.intents.desk import Desk
 from gui.intents.intent import Open, Seek
 from gui.intents.line import not_opened
 from gui.labs import lab_named
 from gui.look.words import say, shown
+from gui.models.declared import declared
 from gui.models.laboratory import Laboratory
 from gui.models.session import Parent, Session, ViewOptions
 from gui.moments.lab_moment import LabMoment
@@ -29,20 +31,21 @@ from gui.moments.lab_tape import LabTape
 from gui.moments.marks import Mark
 from gui.moments.moment import Moment
 from gui.replay.checker import Checker
-from gui.replay.keyframe_file import KeyframeFile
-from gui.replay.keyframing import Keyframing
+from gui.replay.following import Following
+from gui.replay.network_again import network_again
 from gui.replay.player import Player
-from gui.replay.replay_bar import ReplayBar
-from gui.replay.script import FilmScript
 from gui.replay.unfinished import Unfinished
 from gui.window.places import Places
 from gui.window.settings_view import SettingsView
-from nets.config import MOST_LAYERS
+from nets.config import MOST_LAYERS, TrainingConfig
 from physics.chain.parameters import ChainParameters
 from physics.wording import Words
 
 if TYPE_CHECKING:
     from gui.moments.tape import Tape
+    from gui.replay.keyframe_file import KeyframeFile
+    from gui.replay.keyframing import Keyframing
+    from gui.replay.replay_bar import ReplayBar
 
 RECORDINGS: Final = Words("Recordings (*.h5)")
 HELD_MENUS: Final = ("Chain", "Presets", "Network", "Edit", "Labs", "")
@@ -56,11 +59,17 @@ class ReplayController(QObject):
 
     Parameters
     ----------
-    laboratory, edits, chain : what waits, and what goes on from a frame.
+    laboratory, edits, chain, training : what waits, and what goes on from a frame.
     frames : draws what is shown.
     places : where its bar is put.
     settings : show what was set in the recording.
+
+    Signals
+    -------
+    film_asked() : a film of the recording is wanted.
     """
+
+    film_asked = Signal()
 
     def __init__(
         self,
@@ -68,6 +77,7 @@ class ReplayController(QObject):
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
+        training: TrainingController,
         labs: LabController,
         frames: FrameController,
         places: Places,
@@ -75,11 +85,14 @@ class ReplayController(QObject):
     ) -> None:
         super().__init__()
         self._desk, self._laboratory, self._edits, self._chain = desk, laboratory, edits, chain
+        self._training = training
+        training.began_anew.connect(self._tell_of_others)
         self._labs, self._frames, self._places, self._settings = labs, frames, places, settings
         self.tape: Tape | LabTape | None = None
         self.keyframe_file: KeyframeFile | None = None
         self._checker: Checker | None = None
         self.player = Player(0.0)
+        self._following: Following | None = None
         self._frame: int | None = None
         self._seen: Moment | LabMoment | None = None
         self._clock = 0.0
@@ -89,23 +102,36 @@ class ReplayController(QObject):
         self._was_playing = False
         self._view_before: dict[str, object] = {}
         self._shortcuts = [
-            self._shortcut("Space", self.toggle),
-            self._shortcut(".", partial(self.step, 1)),
+            self._shortcut("play", self.toggle),
+            self._shortcut("step", partial(self.step, 1)),
             self._shortcut(",", partial(self.step, -1)),
         ]
         places.arrow_pressed.connect(self._arrow)
         self.unfinished = Unfinished(desk)
         self.unfinished.released.connect(self.close_tape)
         self.unfinished.ready.connect(self._watch)
-        self.bar = ReplayBar()
-        self.bar.apply_theme(frames.theme)
-        self.keyframing = Keyframing(self.bar, lambda: self.player.position)
         desk.deeds.add("watch", self.ask)
         desk.answer(Seek, self._asked_to_seek)
-        places.dressed.connect(self.bar.apply_theme)
-        places.put_below_scene(self.bar)
-        self._connect(self.bar)
         frames.ticked.connect(self._show_place)
+
+    @cached_property
+    def bar(self) -> ReplayBar:
+        """Made for the first recording: no start waits for its many parts."""
+        from gui.replay.replay_bar import ReplayBar
+
+        bar = ReplayBar()
+        bar.apply_theme(self._frames.theme)
+        self._places.dressed.connect(bar.apply_theme)
+        self._places.put_below_scene(bar)
+        self._connect(bar)
+        return bar
+
+    @cached_property
+    def keyframing(self) -> Keyframing:
+        """What the bar does with keyframes."""
+        from gui.replay.keyframing import Keyframing
+
+        return Keyframing(self.bar, lambda: self.player.position)
 
     def _connect(self, bar: ReplayBar) -> None:
         bar.play_toggled.connect(self.toggle)
@@ -113,6 +139,7 @@ class ReplayController(QObject):
         bar.speed_chosen.connect(self._choose_speed)
         bar.loop_toggled.connect(self._loop)
         bar.forked.connect(self.fork)
+        bar.film_asked.connect(self.film_asked)
         bar.closed.connect(self.close_tape)
         bar.timeline.sought.connect(self.seek)
         bar.timeline.stepped.connect(self.step)
@@ -168,6 +195,8 @@ class ReplayController(QObject):
         self.bar.show()
         self._desk.take_back()
         self.unfinished.tell(tape.recording)
+        log = tape.recording.log
+        self._following = Following(self._desk, tape) if log and log.is_running else None
         self._read_keyframes(tape.path)
         self._clock = time.perf_counter()
         bar.buttons["fork"].setVisible(not isinstance(tape, LabTape))
@@ -176,9 +205,27 @@ class ReplayController(QObject):
             self._labs.watch(lab_named(tape.lab), self)
         else:
             self._frames.show(self)
-        self.toggle()
+        if self._following is None:
+            self.toggle()
+        else:  # what comes is seen as it comes
+            self.seek(tape.duration)
+            bar.show_playing(False)
+
+    def _grow(self) -> None:
+        """Take what was added to a recording that somebody writes."""
+        if self._following is None or self.tape is None:
+            return
+        try:
+            if self._following.look(self.player):
+                self.bar.timeline.show_tape(self.tape.duration, self.tape.marks)
+        except ValueError as error:
+            self._following = None
+            self._desk.tell(shown(error))
 
     def _read_keyframes(self, path: Path) -> None:
+        from gui.replay.keyframe_file import KeyframeFile
+        from gui.replay.script import FilmScript
+
         file = self.keyframe_file = KeyframeFile(path)
         self.keyframing.begin(FilmScript(file.kept))
         if file.complaint:
@@ -213,7 +260,7 @@ class ReplayController(QObject):
         if self._checker is not None:
             self._checker.close()
         self.tape.close()
-        self.tape = self._checker = None
+        self.tape = self._checker = self._following = None
         self._hold_controls(held=False)
         self.bar.hide()
         self._settings.show_session(self._laboratory.session)
@@ -228,7 +275,7 @@ class ReplayController(QObject):
     def _hold_controls(self, *, held: bool) -> None:
         """What moves the live chain rests meanwhile; keys move the recording."""
         names = {name for menu in HELD_MENUS for name in self._places.actions_of(menu)}
-        self._desk.deeds.hold(names if held else ())
+        self._desk.deeds.hold(names if held else (), by="recording")
         self._settings.hold(held)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(held)
@@ -313,10 +360,11 @@ class ReplayController(QObject):
 
     def _show_place(self) -> None:
         """Bring the bar, and the panels that show what was set, up to date."""
-        tape, checker, bar = self.tape, self._checker, self.bar
-        moment = self._seen
+        self._grow()
+        tape, checker, moment = self.tape, self._checker, self._seen
         if tape is None or moment is None:
             return
+        bar = self.bar
         bar.show_caption(self._frames.lead.caption)
         bar.show_time(self.player.position, tape.duration, moment.frame, tape.frames)
         self._ticks += 1
@@ -336,8 +384,9 @@ class ReplayController(QObject):
         parameters = moment.snapshot.parameters
         if parameters is not self._shown_parameters:
             self._shown_parameters = parameters
-            config = moment.training.config if moment.training is not None else None
-            self._settings.show_recorded(parameters, config)
+            config = None if moment.training is None else moment.training.config
+            own = config if isinstance(config, TrainingConfig) else None
+            self._settings.show_recorded(parameters, own)
 
     def _show_again(self, _new: Session, _old: Session) -> None:
         """The panels were just given the live chain's values."""
@@ -357,6 +406,7 @@ class ReplayController(QObject):
         except ValueError as error:
             self._desk.tell(say("It cannot go on from here: {why}", why=error))
             return
+        network = network_again(tape, moment)
         parent = Parent(
             recording=tape.path.name,
             digest=tape.recording.digest,
@@ -365,25 +415,55 @@ class ReplayController(QObject):
         )
         self._end()
         self._frames.show_live(moment.chain)
+        config = None if network.kept is None else network.kept.about.config
         self._edits.load(
-            forked(self._laboratory.session, moment, parent), say("go on from a recording")
+            forked(self._laboratory.session, moment, parent, config), say("go on from a recording")
         )
+        self._training.go_on_from(network.kept)
         self._chain.go_on_with(plain)
+        self._desk.tell(_told_of(parent, network.words), kind="told")
+
+    def _tell_of_others(self, names: tuple[str, ...]) -> None:
+        """A run begins anew, as what a network cannot change on its way was changed."""
+        titles = ", ".join(declared(TrainingConfig, name).title for name in names)
         self._desk.tell(
             say(
-                "The chain goes on from frame {frame:,} of {recording}: "
-                "change what you like, then press Play",
-                frame=parent.frame,
-                recording=parent.recording,
+                "The network of the recording had another setting of {titles}: "
+                "training begins anew.",
+                titles=titles,
             ),
-            kind="told",
+            kind="warning",
         )
 
 
-def forked(now: Session, moment: Moment, parent: Parent) -> Session:
-    """The session of a chain that goes on from a moment: its parameters, and its parent."""
+def _told_of(parent: Parent, of_network: str) -> str:
+    """From where chain and network go on."""
+    where = {"frame": parent.frame, "recording": parent.recording}
+    if of_network:
+        return say(
+            "The chain goes on from frame {frame:,} of {recording}; {of_network}",
+            of_network=of_network,
+            **where,
+        )
+    return say(
+        "The chain goes on from frame {frame:,} of {recording}: "
+        "change what you like, then press Play",
+        **where,
+    )
+
+
+def forked(
+    now: Session, moment: Moment, parent: Parent, kept: TrainingConfig | None = None
+) -> Session:
+    """The session of a chain that goes on from a moment: its parameters, and its parent.
+
+    Parameters
+    ----------
+    kept : what the network trained with whose weights were kept, if any were.
+    """
     chain = moment.snapshot.parameters
-    network = now.network if moment.training is None else moment.training.config
+    trained = None if moment.training is None else moment.training.config
+    network = kept or (trained if isinstance(trained, TrainingConfig) else now.network)
     view = moment.view.model_copy(update={"theme": now.view.theme})
     if chain.blocks + 1 > MOST_LAYERS or network.depth != chain.blocks + 1:
         view = view.model_copy(update={"tie_depth": False})

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from gui.film.keyframes import Keyframe
 from gui.look.theme import GRID
-from gui.look.words import say, shown
+from gui.look.words import say
 from gui.models.declared import Declared
 from gui.panels.parameter_row import ParameterRow
 
@@ -124,8 +124,8 @@ def _declared(name: str, field: FieldInfo) -> Declared:
     return Declared(
         name=name,
         kind=kinds[type(part)],
-        title=shown(field.title or name),
-        help=shown(field.description or ""),
+        title_words=field.title or name,
+        help_words=field.description or "",
         symbol="",
         default=part,
         minimum=low,

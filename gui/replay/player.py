@@ -47,6 +47,16 @@ class Player:
         low, high = sorted((begin, end))
         self.range = (max(0.0, low), min(self.duration, high))
 
+    def grow(self, duration: float) -> None:
+        """The recording is longer by now; from its end one goes on to the new one."""
+        at_end = self.position >= self.duration
+        whole = self.range == (0.0, self.duration)
+        self.duration = duration
+        if whole:
+            self.range = (0.0, duration)
+        if at_end:
+            self.position = duration
+
     def advance(self, elapsed: float) -> None:
         """Let so many seconds of wall clock pass."""
         if not self.playing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from gui.look.eyes import motion_is_reduced
 from gui.look.theme import Theme
 from gui.moments.chain_record import can_be_drawn
 from gui.scene.resolve import NOTHING, Frame, Highlight
@@ -54,7 +55,8 @@ class EasedSpan:
     def follow(self, snapshot: ChainSnapshot, *, held: bool) -> float:
         """One frame on; while a hand holds something, the picture stays under it."""
         goal = span_goal(snapshot)
-        if not goal / ZOOM_JUMP < self.value < goal * ZOOM_JUMP:
+        near = goal / ZOOM_JUMP < self.value < goal * ZOOM_JUMP
+        if not near or (motion_is_reduced() and not held):
             self.value = goal
         elif not held:
             step = self._part * (goal - self.value)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.look.letters import letters_wide
 from gui.look.words import shown
 from gui.models.session import Appearance
 from gui.moments.chain_record import MOST_SHOWN, Drift, kept_blocks
@@ -31,7 +32,8 @@ SEEN = 1e-3
 SIGNIFICANT = 2.5
 """Standard deviations of free diffusion beyond which a block counts as sliding."""
 TRAIN = Words("Train a real network (T): its layers come out of the blocks")
-NO_SPREAD = Words("The layers do not separate the data clearly yet")
+BEGINS = Words("The network begins to train")
+NO_SPREAD = Words("The layers do not separate the data clearly")
 """What the scene says in place of layers that it cannot place."""
 HINT_SIZE = 13.0
 """Of its type, in pixels of a usual scene."""
@@ -144,7 +146,7 @@ class SceneState:
     def hint_box(self) -> tuple[float, float, float, float]:
         """Middle and half sizes of the ground that the hint stands on."""
         p = self.projection
-        half = 0.5 * LETTER * HINT_SIZE * p.type * len(self.hint) + 16.0 * p.unit
+        half = 0.5 * LETTER * HINT_SIZE * p.type * letters_wide(self.hint) + 16.0 * p.unit
         tall = HINT_SIZE * p.type
         return 0.5 * p.width, p.floor + 58.0 * p.unit, min(half, 0.5 * p.width - 8.0), tall
 
@@ -206,7 +208,7 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
     uniform = (positions[-1] or 1e-12) / len(snapshot.positions)
     visible = moment.network_curve if view.show_network else None
     ghost_x, ghost_index = _ghosts(projection, visible, positions[-1], drawn)
-    number, hint = bounds[1:], _hint(moment)
+    number, (hint, asks) = bounds[1:], _hint(moment)
     # Under noise friction changes its sign at every step: no arrow could be read.
     steady = view.show_forces and snapshot.parameters.noise == 0.0
     return SceneState(
@@ -217,7 +219,7 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
         motion=_motion(snapshot, drift, number, span),
         spring_start=start,
         spring_end=end,
-        stretch=_stretch(per_spring / uniform),
+        stretch=stretch_of(per_spring / uniform),
         share=_shares(per_spring[:drawn] * (len(snapshot.positions) / drawn), positions[-1]),
         network_share=visible.shares if visible is not None and ghost_x.size else _NONE,
         ghost_x=ghost_x,
@@ -229,7 +231,7 @@ def resolve(moment: Moment, frame: Frame) -> SceneState:
         shaking=_shaking(snapshot.parameters, snapshot.time) if view.show_forces else 0.0,
         held=_held(snapshot, number),
         hint=hint,
-        asks="train" if hint and moment.network_curve is None else "",
+        asks=asks,
         born=_born(moment.layers_age),
         theory=tuple(
             TheoryMarks(name, shown(WORDS[name]), projection.centre(index, place[number - 1]))
@@ -245,13 +247,17 @@ def _born(age: float) -> float:
     return part * part * (3.0 - 2.0 * part)
 
 
-def _hint(moment: Moment) -> str:
-    """What to do next where no layers can be seen, or why."""
+def _hint(moment: Moment) -> tuple[str, str]:
+    """What to do next where no layers can be seen, or why; and what a click on that does."""
     if not moment.view.show_network:
-        return ""
-    if moment.network_curve is None:
-        return shown(TRAIN) if moment.is_live else ""
-    return shown(NO_SPREAD)
+        return "", ""
+    if moment.network_curve is not None:
+        return shown(NO_SPREAD), ""
+    if not moment.is_live:
+        return "", ""
+    if moment.training_state in ("starting", "training"):
+        return shown(BEGINS), ""
+    return shown(TRAIN), "train"
 
 
 def group_bounds(blocks: int) -> NDArray[np.int64]:
@@ -288,7 +294,7 @@ def _elongations(
     return np.append(elongation, end_position - positions[-1]) if has_end else elongation
 
 
-def _stretch(ratio: Vector) -> Vector:
+def stretch_of(ratio: Vector) -> Vector:
     """−1 … 1 from elongation over the uniform one: 0 ↦ −1, 1 ↦ 0, 3 ↦ 1."""
     return np.clip(np.where(ratio < 1.0, ratio - 1.0, 0.5 * (ratio - 1.0)), -1.0, 1.0)
 

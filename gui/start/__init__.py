@@ -1,1 +1,1 @@
-"""What comes before anything else: where compiled code is kept, and the program started again."""
+"""Before anything else: where compiled code is kept, how the program is started again and found."""

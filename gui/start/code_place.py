@@ -10,6 +10,8 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from gui.start.itself import is_frozen
+
 HERE = Path(__file__).resolve().parents[2]
 COMPILED = (
     "physics/chain",
@@ -17,6 +19,9 @@ COMPILED = (
     "physics/theory",
     "nets/compiled",
     "nets/measures",
+    "nets/response",
+    "nets/scale",
+    "gui/sound",
     "gui/film",
 )
 """Folders whose functions Numba compiles; usually it keeps them beside their sources."""
@@ -27,16 +32,18 @@ VARIABLE = "NUMBA_CACHE_DIR"
 def find_place(name: str) -> None:
     """See to a folder for compiled code before anything is compiled.
 
-    It is the one beside the sources, else one in the person's home, else, with a word about
-    it, one that ends with this process.
+    It is the one beside the sources, but never in a frozen program, whose folder is to stay as
+    it is; else one in the person's home; else, with a word about it, one that ends with this
+    process.
 
     Parameters
     ----------
     name : of the folder in the home.
     """
-    if VARIABLE in os.environ or getattr(sys, "frozen", False):
-        return  # somebody has chosen; of a frozen program Numba keeps the code in the home itself
-    if all(_can_write(HERE / folder / "__pycache__") for folder in COMPILED):
+    if VARIABLE in os.environ:
+        return  # somebody has chosen
+    beside = (HERE / folder / "__pycache__" for folder in COMPILED)
+    if not is_frozen() and all(map(_can_write, beside)):
         return
     from platformdirs import user_cache_path
 

@@ -7,6 +7,7 @@ program itself, which looks at its arguments to see what it is to be.
 from __future__ import annotations
 
 import re
+import runpy
 import sys
 
 _TRACKER = re.compile(r"from multiprocessing\.resource_tracker import main;main\(([0-9]+)\)")
@@ -25,12 +26,16 @@ def own_command(*arguments: str) -> list[str]:
 
 
 def serve_as_child() -> None:
-    """Be the child process that multiprocessing wants of a frozen program, and end; else return.
+    """Be the child process that is wanted of a frozen program, and end; else return.
 
-    The standard library's own `freeze_support` does so on Windows alone.
+    Of multiprocessing the standard library's own `freeze_support` does so on Windows alone; and
+    ``-m gui.start.NAME`` runs a module of this folder, as an interpreter would.
     """
     if not is_frozen():
         return
+    if sys.argv[1:-1] == ["-m"] and sys.argv[-1].startswith("gui.start."):
+        runpy.run_module(sys.argv[-1], run_name="__main__")
+        sys.exit()
     from multiprocessing import resource_tracker, spawn
 
     asked = _TRACKER.fullmatch(sys.argv[-1])

@@ -15,9 +15,13 @@ from gui.intents.desk import Desk
 from gui.intents.intent import Do, Go, Intent, LoadPreset
 from gui.labs import all_labs
 from gui.look.lists import either
-from gui.look.plain_text import as_label, as_tip
-from gui.look.words import say, say_declared
+from gui.look.plain_text import as_label, as_read, as_tip
+from gui.look.said import said_again
+from gui.look.words import LANGUAGES, SYSTEM, say_declared, shown
+from gui.models.declared import declared
 from gui.models.presets import Preset
+from gui.models.session import ViewOptions
+from gui.window.bindings import ARROWS, PRESETS, Bindings
 from physics.wording import Words
 
 
@@ -70,6 +74,14 @@ SPECS = (
     ActionSpec("save", Words("Save session"), ("Ctrl+S",), "File"),
     ActionSpec("save_as", Words("Save session as…"), ("Ctrl+Shift+S",), "File"),
     ActionSpec("record", Words("Record…"), ("Ctrl+Shift+R",), "File"),
+    ActionSpec(
+        "keep_weights",
+        Words("Keep weights in recordings"),
+        (),
+        "File",
+        checkable=True,
+        help=declared(ViewOptions, "keep_weights").help,
+    ),
     ActionSpec("watch", Words("Watch a recording…"), ("Ctrl+Shift+O",), "File"),
     ActionSpec("picture_scene", Words("Save picture of the scene…"), ("Ctrl+P",), "File"),
     ActionSpec("picture_window", Words("Save picture of the window…"), ("Ctrl+Shift+P",), "File"),
@@ -83,6 +95,7 @@ SPECS = (
     ActionSpec("show_network", Words("Layers under the blocks"), ("L",), "View", checkable=True),
     ActionSpec("phase_diagram", Words("Phase diagram of chains…"), ("Ctrl+D",), "View"),
     ActionSpec("network_diagram", Words("Phase diagrams of networks…"), ("Ctrl+Shift+D",), "View"),
+    ActionSpec("claims", Words("Claims of the papers…"), ("Ctrl+L",), "View"),
     ActionSpec("show_rest_state", Words("Theory: rest state"), (), "View", checkable=True),
     ActionSpec("show_mean_field", Words("Theory: mean-field course"), (), "View", checkable=True),
     ActionSpec("show_stationary", Words("Theory: stationary state"), (), "View", checkable=True),
@@ -91,8 +104,36 @@ SPECS = (
     ActionSpec("theme_system", Words("Theme as the system has it"), (), "View", checkable=True),
     ActionSpec("theme_dark", Words("Dark theme"), (), "View", checkable=True),
     ActionSpec("theme_light", Words("Light theme"), (), "View", checkable=True),
+    ActionSpec("text_larger", Words("Larger text"), ("Ctrl++", "Ctrl+="), "View"),
+    ActionSpec("text_smaller", Words("Smaller text"), ("Ctrl+-",), "View"),
+    ActionSpec("text_usual", Words("Text as the system has it"), ("Ctrl+0",), "View"),
+    ActionSpec(
+        "reduce_motion",
+        Words("Reduce motion"),
+        (),
+        "View",
+        checkable=True,
+        help=Words("What would be eased jumps; only the physics moves."),
+    ),
+    ActionSpec(
+        "sound",
+        Words("Sound"),
+        ("M",),
+        "View",
+        checkable=True,
+        help=Words("Slips click, each layer at its pitch; the tension hums; a verdict is a chord."),
+    ),
     ActionSpec("scene_alone", Words("Scene alone"), ("S",), "View", checkable=True),
     ActionSpec("full_screen", Words("Full screen"), ("F11",), "View", checkable=True),
+    ActionSpec(
+        f"language_{SYSTEM}", Words("Language of the system"), (), "Language", checkable=True
+    ),
+    *(
+        ActionSpec(f"language_{name}", itself, (), "Language", checkable=True)
+        for name, itself in LANGUAGES.items()
+    ),
+    ActionSpec("start_lecture", Words("Start the lecture, or go on"), ("F5",), "Lectures"),
+    ActionSpec("open_lecture", Words("Open lecture…"), (), "Lectures"),
     ActionSpec("keys", Words("Keys"), ("F1", "?"), "Help"),
     ActionSpec("about", Words("About"), (), "Help"),
     ActionSpec("new_seed", Words("New seed for the chain's noise")),
@@ -111,7 +152,12 @@ The arrow keys pull the end while the scene has the focus.
 
 def of_preset(name: str) -> str:
     """What the action of a preset is called: no file's name meets that of another action."""
-    return f"preset:{name}"
+    return f"{PRESETS}{name}"
+
+
+def of_lab(name: str) -> str:
+    """What the action that opens a lab is called."""
+    return f"lab:{name}"
 
 
 def specs_of(presets: Iterable[Preset]) -> list[ActionSpec]:
@@ -132,30 +178,45 @@ def specs_of(presets: Iterable[Preset]) -> list[ActionSpec]:
 def specs_of_labs() -> list[ActionSpec]:
     """One action for each lab."""
     return [
-        ActionSpec(f"lab:{lab.name}", lab.title, (), "Labs", checkable=True, asks=Go(lab.name))
-        for lab in all_labs().values()
+        ActionSpec(
+            of_lab(lab.name), lab.title, (f"Ctrl+{number}",), "Labs", True, lab.says, Go(lab.name)
+        )
+        for number, lab in enumerate(all_labs().values(), 1)
     ]
 
 
 class Actions:
-    """The window's actions by name: each asks at the desk, and is shown as it says."""
+    """The window's actions by name: each asks at the desk, and is shown as it says.
+
+    Attributes
+    ----------
+    bindings : the keys that start them.
+    """
 
     def __init__(self, parent: QWidget, presets: Iterable[Preset], desk: Desk) -> None:
-        self._desk = desk
+        self._parent, self._desk = parent, desk
         self.specs = (*SPECS, *specs_of(presets), *specs_of_labs())
         self._actions: dict[str, QAction] = {}
         for spec in self.specs:
             action = QAction(as_label(say_declared(spec.text)), parent)
             action.setObjectName(spec.name)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
             if spec.help:
                 action.setToolTip(as_tip(say_declared(spec.help)))
             parent.addAction(action)
             action.triggered.connect(lambda _=False, spec=spec: self._ask(spec))
             self._actions[spec.name] = action
-        self._words = {name: action.text() for name, action in self._actions.items()}
+        self._words = {spec.name: spec.text for spec in self.specs}
+        self.bindings = Bindings({spec.name: spec.keys for spec in self.specs}, self._words)
+        self.bindings.changed.connect(self._bind)
+        self._bind()
         desk.deeds.changed.connect(self._show)
+
+    def _bind(self) -> None:
+        for name, action in self._actions.items():
+            keys = [QKeySequence(key) for key in self.bindings.keys_of(name)]
+            if action.shortcuts() != keys:
+                action.setShortcuts(keys)
 
     def _ask(self, spec: ActionSpec) -> None:
         self._desk.please(spec.intent)
@@ -166,7 +227,8 @@ class Actions:
             action, face = self._actions[name], self._desk.deeds.face(name)
             action.setEnabled(face.allowed)
             action.setChecked(face.on)
-            action.setText(face.words or self._words[name])
+            words = said_again(face.words) or say_declared(self._words[name])
+            action.setText(as_label(words))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -179,6 +241,31 @@ class Actions:
         return [self._actions[spec.name] for spec in self.specs if spec.menu == menu]
 
     def key_table(self) -> list[tuple[str, str]]:
-        """(keys, what they do) for every action that has keys, and for the arrows."""
-        rows = [(either(spec.keys), say_declared(spec.text)) for spec in self.specs if spec.keys]
-        return [*rows, ("← →", say("Pull the end a little (Shift: more)"))]
+        """(keys, what they do) for every action that has keys now, and for the arrows."""
+        seen = [spec for spec in self.specs if self._actions[spec.name].isVisible()]
+        keys = {spec: self.bindings.keys_of(spec.name) for spec in seen}
+        rows = [(either(keys[spec]), say_declared(spec.text)) for spec in seen if keys[spec]]
+        return [*rows, *self.told()]
+
+    def groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The actions that are seen now, with their words, by the menus that hold them."""
+        seen = [spec for spec in self.specs if spec.menu and self._actions[spec.name].isVisible()]
+        menus = dict.fromkeys(spec.menu for spec in seen)
+        return [
+            (
+                say_declared(menu),
+                [(spec.name, say_declared(spec.text)) for spec in seen if spec.menu == menu],
+            )
+            for menu in menus
+        ]
+
+    def told(self) -> list[tuple[str, str]]:
+        """Keys that nobody can change: of the presets of a lab, which come and go, and arrows."""
+        return [*self._keys_of_lab(), ("← →", shown(ARROWS))]
+
+    def _keys_of_lab(self) -> Iterator[tuple[str, str]]:
+        own = set(self._actions.values())
+        for action in self._parent.actions():
+            keys = action.shortcut().toString()
+            if keys and action not in own:
+                yield keys, as_read(action.text())

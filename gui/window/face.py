@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -14,7 +15,7 @@ from gui.window.scene_area import SceneArea
 class ShowStatus(Protocol):
     """Shows how the run goes in a line at the bottom, and the sign of a click on play."""
 
-    def __call__(self, left: str, right: str, *, playing: bool) -> None:
+    def __call__(self, left: Sequence[str], right: str, *, playing: bool) -> None:
         """Show it."""
 
 

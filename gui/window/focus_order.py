@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 
 def follow_the_eye(areas: Iterable[QWidget]) -> None:
@@ -18,7 +18,7 @@ def follow_the_eye(areas: Iterable[QWidget]) -> None:
     order = [
         one
         for area in areas
-        for one in area.findChildren(QWidget)
+        for one in sorted(area.findChildren(QWidget), key=_is_below_tabs)
         if one.window() is area.window() and _takes_focus(one)
     ]
     for before, after in pairwise(order):
@@ -27,3 +27,8 @@ def follow_the_eye(areas: Iterable[QWidget]) -> None:
 
 def _takes_focus(widget: QWidget) -> bool:
     return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+
+
+def _is_below_tabs(widget: QWidget) -> bool:
+    """Tabs stand over what they turn to, though they are made after it."""
+    return not isinstance(widget, QTabBar)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gui.intents.intent import DropHeld, Intent, RenameHeld
+from gui.look.curve_words import concavity_words
 from gui.look.theme import GRID, Theme
 from gui.look.words import say
-from gui.models.held import MOST_LETTERS, Held, HeldCurve
+from gui.models.held import MOST_LETTERS
+from gui.models.held_run import AnyHeld, HeldRun
 from gui.models.settings import settings_lines
 from gui.panels.controls import ElidedLabel, button, word_label
-from gui.panels.verdict_strip import concavity_words
 from gui.plots.held_lines import held_stroke
 from gui.plots.legend import Entry, Legend
 
@@ -31,7 +32,7 @@ class HeldCard(QDialog):
     """
 
     def __init__(
-        self, held: Held, theme: Theme, ask: Callable[[Intent], str], parent: QWidget
+        self, held: Sequence[AnyHeld], theme: Theme, ask: Callable[[Intent], str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._theme, self._ask = theme, ask
@@ -48,7 +49,7 @@ class HeldCard(QDialog):
         self.setMinimumWidth(WIDTH)
         self.show_held(held)
 
-    def show_held(self, held: Held) -> None:
+    def show_held(self, held: Sequence[AnyHeld]) -> None:
         """Show these and no others; without any there is nothing to say."""
         self.names.clear()
         self.drops.clear()
@@ -68,7 +69,7 @@ class HeldCard(QDialog):
         if not held:
             self.accept()
 
-    def _row(self, one: HeldCurve) -> tuple[QWidget, ...]:
+    def _row(self, one: AnyHeld) -> tuple[QWidget, ...]:
         swatch = Legend()
         swatch.show_entries((Entry("", held_stroke(self._theme, one.colour)),))
         swatch.setFixedWidth(SWATCH)
@@ -76,9 +77,9 @@ class HeldCard(QDialog):
         name.setMaxLength(MOST_LETTERS)
         name.setAccessibleName(say("Name of {name}", name=one.name))
         name.editingFinished.connect(partial(self._rename, name, one.name))
-        words = ElidedLabel(" · ".join((concavity_words(one.reading), one.origin)))
+        words = ElidedLabel(_told(one))
         words.setProperty("role", "muted")
-        words.setToolTip("\n".join(settings_lines(one.settings)))
+        words.setToolTip("\n".join(_settings(one)))
         drop = self.drops[one.name] = button(say("Drop"), "")
         drop.setAccessibleName(say("Drop {name}", name=one.name))
         drop.setAutoDefault(False)
@@ -96,3 +97,16 @@ class HeldCard(QDialog):
     def _tell(self, complaint: str) -> None:
         self.complaint.setText(complaint)
         self.complaint.setVisible(bool(complaint))
+
+
+def _told(one: AnyHeld) -> str:
+    """What is read of it, and where it is from."""
+    if isinstance(one, HeldRun):
+        return one.origin
+    return " · ".join((concavity_words(one.reading), one.origin))
+
+
+def _settings(one: AnyHeld) -> list[str]:
+    if isinstance(one, HeldRun):
+        return [f"{name} = {value}" for name, value in one.settings.items()]
+    return settings_lines(one.settings)

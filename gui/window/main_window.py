@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
@@ -22,34 +22,37 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QMenu,
-    QMessageBox,
-    QStatusBar,
     QWidget,
 )
 
 from gui.intents.desk import Desk
-from gui.intents.intent import Do, Open
+from gui.intents.intent import Do, Open, Panel
 from gui.labs.lab import Lab
-from gui.look.labels import PlainLabel
 from gui.look.palette import palette_of
 from gui.look.theme import GRID, Theme, style_sheet
 from gui.look.words import say, say_declared, shown
 from gui.models.presets import Preset
 from gui.models.session import Session
+from gui.predictions.prediction import Kind
 from gui.readings import all_readings
 from gui.window.actions import Actions
 from gui.window.face import Face
 from gui.window.focus_order import follow_the_eye
+from gui.window.key_places import KeyPlaces
 from gui.window.keys_card import KeysCard
 from gui.window.pictures import WindowPictures
 from gui.window.placing import keep_on_screen, place_window
 from gui.window.plots_area import PlotDocks
 from gui.window.questions import WindowQuestions
+from gui.window.scene_alone import SceneAlone
 from gui.window.scene_area import SceneArea
+from gui.window.seat import LEAST_SIZE
 from gui.window.settings_view import SettingsView
 from gui.window.side_panel import SidePanel
+from gui.window.status_line import StatusLine
 from gui.window.toolbar import TopBar
 from gui.window.uncovered import Uncovered
+from gui.window.veil import Veil
 from physics.wording import Words
 
 TITLE = "Spring–Block Lab"
@@ -90,6 +93,7 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme, presets: Collection[Preset], desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.veil = Veil(self._telling)
         self.show_name("")
         self.setAcceptDrops(True)
         self.actions_ = Actions(self, presets, desk)
@@ -112,10 +116,12 @@ class MainWindow(QMainWindow):
         self.face = Face(
             self.scene, self.docks, self.side.network, self.side.theory, self.show_status
         )
+        bars = (self.top_bar, self.statusBar())
+        self._alone = SceneAlone(self, self.scene, self.docks, bars, LAYOUT_VERSION, desk.deeds)
         self._join(desk)
+        KeyPlaces(self)
         self._uncovered: Uncovered | None = None
         self._tabbing = self._by_tab = False
-        self._before_alone: QByteArray | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._focus_moved)
@@ -126,21 +132,26 @@ class MainWindow(QMainWindow):
         desk.told.connect(self.scene.notice.show_line)
         self.scene.notice.closed.connect(desk.take_back)
         self.scene.run.asked.connect(lambda: desk.please(Do("train")))
+        desk.answer(Panel, self._show_panel)
         desk.deeds.add("quit", self._quit)
         desk.deeds.add("full_screen", self._full_screen)
-        desk.deeds.add("scene_alone", self._toggle_alone)
         desk.deeds.add("keys", self._show_keys)
         desk.deeds.add("about", self._show_about)
 
     def _side_panel(self) -> SidePanel:
         panel = SidePanel()
-        dock = QDockWidget(say("Controls"), self)
+        dock = self._controls = QDockWidget(say("Controls"), self)
         dock.setObjectName("dock_controls")
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget())
         dock.setWidget(panel)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._panel_dock = dock
         return panel
+
+    def _show_panel(self, intent: Panel) -> str:
+        self._panel_dock.setVisible(intent.on)
+        return ""
 
     def _add_dock_actions(self) -> None:
         view = self.top_bar.menus["View"]
@@ -149,13 +160,8 @@ class MainWindow(QMainWindow):
             view.addAction(dock.toggleViewAction())
 
     def _status_bar(self) -> None:
-        bar = QStatusBar()
-        bar.setSizeGripEnabled(False)
-        self.status_left, self.status_right = PlainLabel(), PlainLabel()
-        self.status_left.setObjectName("status_left")
-        bar.addWidget(self.status_left, 1)
-        bar.addPermanentWidget(self.status_right)
-        self.setStatusBar(bar)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
 
     def explained(self) -> Iterator[tuple[QWidget, str]]:
         """The words and numbers that a click explains, each with its topic."""
@@ -174,33 +180,41 @@ class MainWindow(QMainWindow):
 
     # --- labs -----------------------------------------------------------------------------
 
-    def show_lab(self, lab: Lab, page: QWidget, theme: Theme) -> PlotDocks:
-        """Show the plots and the page of a lab in the place of the chain's."""
+    def show_lab(self, lab: Lab, page: QWidget) -> PlotDocks:
+        """Show the docks and the page of a lab in the place of the chain's."""
         self.leave_lab()
+        self._alone.leave()
         self._chain_docks = self.saveState(LAYOUT_VERSION)
         for dock in self.docks.docks.values():
             dock.hide()
-        self._lab_docks = docks = PlotDocks(self, lab.readings(), lab=lab.name)
-        docks.fill(theme)
+        readings = lab.readings()
+        narrow = not self._have_room(sum(not one.behind for one in readings))
+        self._lab_docks = docks = PlotDocks(self, readings, lab=lab.name, narrow=narrow)
         docks.share_out(self.width() - 360, self.height() * PLOTS_HEIGHT // 100)
         title = say_declared(lab.title)
         self.side.show_only(lab.name, title, page)
-        self.scene.verdicts.hide()
-        self.top_bar.show_lab(title)
+        self.scene.show_lab(verdict=lab.verdict is not None)
+        self.top_bar.show_chain(False)
         self._show_title(title)
         self.order_focus()
         return docks
+
+    def _have_room(self, plots: int) -> bool:
+        """Whether so many plots have room side by side, beside the panel."""
+        room = self.width() - self.side.minimumSizeHint().width()
+        return room >= plots * (LEAST_SIZE.width() + GRID)
 
     def leave_lab(self) -> None:
         """Show the chain's plots and pages again."""
         if self._lab_docks is None:
             return
+        self._alone.leave()
         self._lab_docks.remove()
         self._lab_docks = None
         self.restoreState(self._chain_docks, LAYOUT_VERSION)
         self.side.show_only()
-        self.scene.verdicts.show()
-        self.top_bar.show_lab("")
+        self.scene.leave_lab()
+        self.top_bar.show_chain(True)
         self._show_title(self._name)
         self.order_focus()
 
@@ -213,27 +227,36 @@ class MainWindow(QMainWindow):
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
         self._desk.deeds.check("full_screen", self.isFullScreen())
 
-    def _toggle_alone(self) -> None:
-        """The scene and its verdict alone, for a hall; once more, or Esc, brings all back."""
-        alone = self._before_alone is None
-        if alone:
-            self._before_alone = self.saveState(LAYOUT_VERSION)
-        self.docks.away = alone
-        for dock in self.findChildren(QDockWidget) if alone else ():
-            dock.hide()
-        for bar in (self.top_bar, self.statusBar()):
-            bar.setVisible(not alone)
-        if self._before_alone is not None and not alone:
-            self.restoreState(self._before_alone, LAYOUT_VERSION)
-            self._before_alone = None
-        self.scene.enlarge_verdicts(alone)
-        self._desk.deeds.check("scene_alone", alone)
-
     def _show_keys(self) -> None:
-        KeysCard(self.actions_.key_table(), self._desk.questions.over()).open()
+        actions, bindings = self.actions_, self.actions_.bindings
+        # A person may have edited the file meanwhile.
+        complaint = bindings.open(bindings.path) if bindings.path is not None else ""
+        over = self._desk.questions.over()
+        KeysCard(bindings, actions.groups(), actions.told(), over, complaint=complaint).open()
 
     def _show_about(self) -> None:
-        QMessageBox.about(self._desk.questions.over(), TITLE, shown(ABOUT))
+        from gui.window.about_card import AboutCard
+
+        AboutCard(self._desk.questions.over(), TITLE, shown(ABOUT)).exec()
+
+    def _telling(self, kind: Kind, scene: bool) -> Iterator[QWidget]:
+        """What answers a question of a kind: plots that do, verdicts, controls, bars."""
+        if scene:
+            yield from (canvas.native for canvas in self.scene.canvases)
+        for docks in filter(None, (self.docks, self._lab_docks)):
+            yield from docks.telling(kind)
+        yield from (self.scene.verdicts, self.scene.lab_strip, self.scene.twin_strip)
+        yield from (self._controls, self.top_bar, self.statusBar())
+
+    def lower_veil(self, kind: Kind, *, scene: bool) -> None:
+        """Put away what answers a question of that kind; asked at each frame while it is open."""
+        self.veil.lower(kind, scene=scene)
+        self._show_title("")
+
+    def lift_veil(self) -> None:
+        """Show it again."""
+        self.veil.lift()
+        self._show_title(self._name)
 
     # --- places for features -------------------------------------------------------------
 
@@ -261,9 +284,26 @@ class MainWindow(QMainWindow):
         """Names of the actions in a menu; of those in none, if its title is empty."""
         return [action.objectName() for action in self.actions_.of_menu(menu)]
 
-    def shortcut(self, key: str) -> QShortcut:
-        """A key that works wherever in the window the focus is, unless that wants it."""
-        return QShortcut(QKeySequence(key), self)
+    def shortcut(self, key: str, window: QWidget | None = None) -> QShortcut:
+        """A key that works wherever in a window the focus is, unless that wants it.
+
+        Parameters
+        ----------
+        key : as Qt writes it, or the name of an action whose keys it is to have, whichever they
+            are.
+        window : this one by default.
+        """
+        made, bindings = QShortcut(window or self), self.actions_.bindings
+        if key not in self.actions_:
+            made.setKey(QKeySequence(key))
+            return made
+
+        def follow() -> None:
+            made.setKeys([QKeySequence(one) for one in bindings.keys_of(key)])
+
+        bindings.changed.connect(follow)
+        follow()
+        return made
 
     # --- look and layout ---------------------------------------------------------------
 
@@ -272,10 +312,9 @@ class MainWindow(QMainWindow):
         self.settings.show_session(session)
         self.top_bar.show_session(session)
 
-    def show_status(self, left: str, right: str, *, playing: bool) -> None:
+    def show_status(self, left: Sequence[str], right: str, *, playing: bool) -> None:
         """Say at the bottom how the run goes, and show the sign of a click on play."""
-        self.status_left.setText(left)
-        self.status_right.setText(right)
+        self.status.show_parts(left, right)
         self.top_bar.show_playing(playing)
 
     def show_name(self, name: str) -> None:
@@ -284,7 +323,8 @@ class MainWindow(QMainWindow):
         self._show_title(name)
 
     def _show_title(self, name: str) -> None:
-        self.setWindowTitle(f"{name} – {TITLE}" if name else TITLE)
+        told = bool(name) and self.veil.kind is None  # it may be that of a preset
+        self.setWindowTitle(f"{name} – {TITLE}" if told else TITLE)
 
     def apply_theme(self, theme: Theme) -> None:
         """Dress everything in a theme."""
@@ -323,8 +363,9 @@ class MainWindow(QMainWindow):
 
     def save_layout(self, settings: QSettings) -> None:
         """Keep size, place and docks for the next start."""
+        self.veil.lift()
         settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("docks", self._before_alone or self.saveState(LAYOUT_VERSION))
+        settings.setValue("docks", self._alone.before or self.saveState(LAYOUT_VERSION))
         settings.setValue("docks_waiting", " ".join(sorted(self.docks.waiting)))
         settings.setValue("docks_width", self.minimumSizeHint().width())
 
@@ -346,8 +387,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows pull the end, unless the focus is on a control; Esc ends the scene alone."""
-        if event.key() == Qt.Key.Key_Escape and self._before_alone is not None:
-            self._toggle_alone()
+        if event.key() == Qt.Key.Key_Escape and self._alone.before is not None:
+            self._alone.leave()
             return
         direction = {Qt.Key.Key_Left: -1.0, Qt.Key.Key_Right: 1.0}.get(Qt.Key(event.key()))
         if direction is None or not self._on_the_scene:

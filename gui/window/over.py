@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import GRID
@@ -11,11 +13,19 @@ MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
 
 
 class Over(QObject):
-    """Places `widget` over `ground`, within their common parent."""
+    """Places `widget` over `ground`, within their common parent.
 
-    def __init__(self, widget: QWidget, ground: QWidget) -> None:
+    Parameters
+    ----------
+    size : how large it is, where there is so much room; by default it takes all the width.
+    """
+
+    def __init__(
+        self, widget: QWidget, ground: QWidget, size: Callable[[int], QSize] | None = None
+    ) -> None:
         super().__init__(widget)
         self._widget, self._ground = widget, ground
+        self._size = size or (lambda room: QSize(room, widget.sizeHint().height()))
         # The scene is a native window, and others are painted under it.
         widget.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
         widget.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
@@ -30,7 +40,7 @@ class Over(QObject):
 
     def _place(self) -> None:
         ground = self._ground.geometry()
-        height = self._widget.sizeHint().height()
-        place = QRect(ground.left() + GRID, ground.top() + GRID, ground.width() - 2 * GRID, height)
+        size = self._size(ground.width() - 2 * GRID)
+        place = QRect(ground.topLeft() + QPoint(GRID, GRID), size)
         self._widget.setGeometry(place)
         self._widget.raise_()

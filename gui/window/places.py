@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.labs.lab import Lab
-from gui.look.theme import Theme
+from gui.predictions.prediction import Kind
 from gui.window.plots_area import PlotDocks
 
 
@@ -29,17 +29,31 @@ class Places(Protocol):
     def put_below_scene(self, widget: QWidget) -> None:
         """Under the scene, hidden as long as nobody shows it."""
 
+    def lower_veil(self, kind: Kind, *, scene: bool) -> None:
+        """Put away what answers a question of that kind; asked at each frame while it is open.
+
+        Parameters
+        ----------
+        scene : whether the scene does, too.
+        """
+
+    def lift_veil(self) -> None:
+        """Show it again."""
+
     def add_page(self, name: str, page: QWidget) -> None:
         """Behind the side panel's other pages."""
 
     def open_page(self, name: str) -> None:
         """Bring a page of the side panel to the front."""
 
-    def show_lab(self, lab: Lab, page: QWidget, theme: Theme) -> PlotDocks:
-        """A lab's plots and page, in the place of the chain's."""
+    def show_lab(self, lab: Lab, page: QWidget) -> PlotDocks:
+        """A lab's page, and docks for its plots, in the place of the chain's."""
 
     def leave_lab(self) -> None:
         """The chain's plots and pages again."""
+
+    def addAction(self, action: QAction) -> object:
+        """An action whose keys work wherever in the window the focus is."""
 
     def menu(self, title: str) -> QMenu:
         """The menu of that title, which others may add to."""
@@ -50,5 +64,5 @@ class Places(Protocol):
     def actions_of(self, menu: str) -> list[str]:
         """Names of the actions in a menu; of those in none, if its title is empty."""
 
-    def shortcut(self, key: str) -> QShortcut:
-        """A key that works wherever in the window the focus is, unless that wants it."""
+    def shortcut(self, key: str, window: QWidget | None = None) -> QShortcut:
+        """A key, or an action's, that works wherever the focus is, unless that wants it."""

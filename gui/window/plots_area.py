@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from gui.look.plain_text import as_tip
 from gui.look.theme import Theme
 from gui.look.words import say, say_declared
+from gui.predictions.prediction import Kind
 from gui.readings.reading import Reading
 from gui.window.seat import LEAST_SIZE, Seat, end_alike
 
@@ -79,6 +80,8 @@ class PlotDocks:
                 | QDockWidget.DockWidgetFeature.DockWidgetClosable
             )
             placeholder = QWidget()
+            placeholder.setProperty("role", "plot")  # an empty card, until the plot is there
+            placeholder.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             placeholder.setMinimumSize(LEAST_SIZE)
             dock.setWidget(placeholder)
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
@@ -118,7 +121,7 @@ class PlotDocks:
             if opened:
                 dock.raise_()
 
-        dock.close()
+        dock.hide()  # of one that was never shown, closing would say nothing
         dock.toggleViewAction().toggled.connect(go_behind)
         dock.toggleViewAction().triggered.connect(come_to_front)
 
@@ -142,6 +145,10 @@ class PlotDocks:
         if self.plots is not None:
             for plot in self.plots.values():
                 plot.apply_theme(theme)
+
+    def telling(self, kind: Kind) -> Iterator[QDockWidget]:
+        """The docks of the plots that answer a question of that kind."""
+        return (self.docks[one.name] for one in self._readings if kind in one.tells)
 
     def mark_network(self, differs: str) -> None:
         """Say over the plots in which settings the network differs from the present ones."""

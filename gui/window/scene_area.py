@@ -10,11 +10,13 @@ from gui.canvas.scene_canvas import SceneCanvas
 from gui.look.labels import PlainLabel
 from gui.look.theme import GRID, Theme
 from gui.look.words import say
+from gui.panels.lab_strip import LabStrip
 from gui.panels.run_corner import RunCorner
 from gui.panels.verdict_strip import VerdictStrip
 from gui.window.focus_line import FocusLine
 from gui.window.notice import Notice
 from gui.window.over import Over
+from gui.window.sentence import Sentence
 from gui.window.twin_strip import TwinStrip
 from physics.wording import Words
 
@@ -25,8 +27,8 @@ NO_OPENGL = Words(
     "Plots, panels and training work without it."
 )
 
-LEAST_SIZE = (320, 96)
-"""Of a canvas: a small screen has a replay's bar, keyframes or a twin under it, too."""
+LEAST_SIZE = (320, 72)
+"""Of a canvas: a small screen with large text has a replay's bar and keyframes under it, too."""
 
 
 VERDICT_PART = 1.0 / 21.0
@@ -42,11 +44,15 @@ class SceneArea(QWidget):
         self._alone = False
         self.run = RunCorner()
         self.verdicts = VerdictStrip(corner=self.run)
+        self.lab_strip = LabStrip()
+        self.lab_strip.hide()
+        self.sentence = Sentence(self)
         self.notice = Notice(self)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.verdicts)
+        column.addWidget(self.lab_strip)
         self.canvas: SceneCanvas | None = None
         self.twin_canvas: SceneCanvas | None = None
         self.twin_strip = TwinStrip()
@@ -54,11 +60,13 @@ class SceneArea(QWidget):
             self.canvas = new_canvas(theme, say("The chain: drag a block or the handle"))
             column.addWidget(self.canvas.native, 1)
             FocusLine(self.canvas.native)
+            Over(self.sentence, self.canvas.native, self.sentence.size_in)
             Over(self.notice, self.canvas.native)
         else:
             message = PlainLabel(NO_OPENGL)
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
+            Over(self.sentence, message, self.sentence.size_in)
             Over(self.notice, message)
         column.addWidget(self.twin_strip)
 
@@ -74,7 +82,25 @@ class SceneArea(QWidget):
             self._fit_verdicts()
 
     def _fit_verdicts(self) -> None:
-        self.verdicts.enlarge(round(self.height() * VERDICT_PART) if self._alone else 0)
+        for strip in (self.verdicts, self.lab_strip):
+            strip.enlarge(round(self.height() * VERDICT_PART) if self._alone else 0)
+
+    def show_lab(self, *, verdict: bool) -> None:
+        """Make room for a lab, and for its verdict if it has any, in the place of the chain's."""
+        self.verdicts.hide()
+        self.lab_strip.show_verdict("", "", "muted")
+        self.lab_strip.setVisible(verdict)
+
+    def leave_lab(self) -> None:
+        """Show the chain's verdicts again."""
+        self.lab_strip.hide()
+        self.show_sentence("")
+        self.verdicts.show()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say a sentence quietly over the scene; "" says nothing any more."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
 
     def take_focus(self) -> None:
         """The keys are meant for the scene."""

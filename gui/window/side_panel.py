@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from gui.look.words import say, shown
 from gui.panels.chain_panel import ChainPanel
-from gui.panels.controls import restyle
+from gui.panels.controls import let_tab_pass, restyle
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.pairs_panel import PairsPanel
 from gui.panels.theory_panel import TheoryPanel
@@ -38,6 +38,7 @@ class SidePanel(QTabWidget):
         super().__init__(parent)
         self.setObjectName("side_panel")
         self.setAccessibleName(say("Controls"))
+        let_tab_pass(self)
         self.pairs = PairsPanel()
         self.chain = ChainPanel()
         self.network = NetworkPanel()

@@ -1,11 +1,12 @@
-"""The bar at the top: title, presets, transport, speed, menu."""
+"""The bar at the top: labs, presets, transport, speed, menu."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.intents.desk import Desk
 from gui.intents.intent import LoadPreset, Set
+from gui.labs import all_labs
 from gui.look.labels import PlainLabel
 from gui.look.plain_text import as_label, as_tip
 from gui.look.signs import sign_icon
@@ -31,9 +33,9 @@ from gui.models.session import Session, ViewOptions
 from gui.panels.controls import ValueSlider, restyle
 from gui.panels.value_text import NotPermittedError, SliderScale, parse_number
 from gui.window.actions import Actions, of_preset
+from gui.window.lab_switch import LabSwitch
 from physics.wording import Words
 
-NAME = "Spring–Block Lab"
 SIGNS = ("play", "pause", "step", "reset", "record", "hold", "menu")
 MOST_PILLS = 8
 """The menu has all presets."""
@@ -46,13 +48,15 @@ MENUS: tuple[str, ...] = (
     Words("Network"),
     Words("Presets"),
     Words("Labs"),
+    Words("Lectures"),
     Words("View"),
+    Words("Language"),
     Words("Help"),
 )
 
 
 class TopBar(QToolBar):
-    """Presets as pills, play, step, reset, the speed, and one menu for the rest."""
+    """Labs, presets as pills, play, step, reset, the speed, and one menu for the rest."""
 
     def __init__(
         self, actions: Actions, presets: Collection[Preset], desk: Desk, parent: QWidget
@@ -65,8 +69,11 @@ class TopBar(QToolBar):
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions, self._presets, self._desk = actions, presets, desk
-        self._preset = self._lab = ""
-        self._title()
+        self._preset = ""
+        self._of_chain = True
+        self._playing = False
+        self.switch = LabSwitch(all_labs().values(), actions)
+        self.addWidget(self.switch)
         self._pills([preset for preset in presets if preset.button][:MOST_PILLS])
         self._stretch()
         self._transport()
@@ -74,12 +81,6 @@ class TopBar(QToolBar):
         self.menus = self._menu()
         self._all_presets.setMenu(self.menus["Presets"])
         self._follow_actions()
-
-    def _title(self) -> None:
-        title = self._title_label = PlainLabel(NAME)
-        title.setProperty("role", "title")
-        title.setObjectName("app_title")
-        self._name = self.addWidget(title)
 
     def _pills(self, presets: list[Preset]) -> None:
         box = QWidget()
@@ -119,8 +120,8 @@ class TopBar(QToolBar):
         for name in ("play", "step", "reset", "record", "hold"):
             button = QToolButton()
             action = self._actions[name]
-            keys = action.shortcut().toString()
-            button.setToolTip(f"{action.text()} ({keys})")
+            button.setToolTip(_with_keys(action))
+            action.changed.connect(partial(self._show_keys, name))
             button.setAccessibleName(action.text())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(action.trigger)
@@ -131,6 +132,10 @@ class TopBar(QToolBar):
         self.grown.setProperty("role", "muted")
         self._grown_box = self.addWidget(self.grown)
         self._grown_box.setVisible(False)
+
+    def _show_keys(self, name: str) -> None:
+        """A person has chosen others."""
+        self._buttons[name].setToolTip(_with_keys(self._actions[name]))
 
     def _speed(self) -> None:
         parameter = declared(ViewOptions, "speed")
@@ -197,7 +202,6 @@ class TopBar(QToolBar):
             menus[title] = whole.addMenu(shown(title))
             menus[title].addActions(self._actions.of_menu(title))
         menus["Presets"].setToolTipsVisible(True)
-        menus["Labs"].menuAction().setVisible(len(menus["Labs"].actions()) > 1)
         button.setMenu(whole)
         self.addWidget(button)
         self._menu_button = button
@@ -217,24 +221,35 @@ class TopBar(QToolBar):
             self._fitting.start()  # once the parts have it, too
 
     def _fit(self) -> None:
-        """First the name goes, which the window's frame tells, then a word; then the pills."""
-        parts = {action: self.widgetForAction(action) for action in self.actions()}
+        """First a word goes, then pills from the last one on, which are in the list instead."""
+        room, word = self._room(), self._word.sizeHint().width() + GRID
+        pills = [pill.sizeHint().width() + GRID for pill in self.pills.values()]
+        self._word.setVisible(sum(pills) + word <= room)
+        room -= 0 if self._word.isHidden() else word
+        many = len(pills)
+        if sum(pills) > room:
+            room -= self._all_presets.sizeHint().width() + GRID
+            many = sum(sum(pills[: place + 1]) <= room for place in range(len(pills)))
+        for place, pill in enumerate(self.pills.values()):
+            pill.setVisible(place < many)
+        self._pill_row.setVisible(self._of_chain and many > 0)
+        self._preset_list.setVisible(self._of_chain and many < len(pills))
+        self._speed_box.setVisible(self._of_chain)
+
+    def _room(self) -> int:
+        """Pixels that are left for pills and the word before the speed."""
         layout = self.layout()
         assert layout is not None
         gap, margins = layout.spacing(), layout.contentsMargins()
+        parts = {action: self.widgetForAction(action) for action in self.actions()}
         widths = {action: part.sizeHint().width() + gap for action, part in parts.items()}
+        widths[self._pill_row] = 3 * GRID + gap
         widths[self._preset_list] = 0
         if not self.grown.text():
             widths[self._grown_box] = 0
-        word = self._word.sizeHint().width() + GRID
-        if self._word.isHidden():
-            widths[self._speed_box] += word
-        over = sum(widths.values()) + margins.left() + margins.right() - self.width()
-        self._name.setVisible(over <= 0 or bool(self._lab))
-        self._word.setVisible(over <= widths[self._name])
-        self._pill_row.setVisible(not self._lab and over <= widths[self._name] + word)
-        self._preset_list.setVisible(not self._lab and not self._pill_row.isVisible())
-        self._speed_box.setVisible(not self._lab)
+        if not self._word.isHidden():
+            widths[self._speed_box] -= self._word.sizeHint().width() + GRID
+        return self.width() - sum(widths.values()) - margins.left() - margins.right()
 
     # --- what is shown -----------------------------------------------------------------
 
@@ -248,7 +263,7 @@ class TopBar(QToolBar):
 
     def _check_pills(self) -> None:
         for name, pill in self.pills.items():
-            pill.setChecked(name == self._preset and pill.isEnabled())
+            pill.setChecked(name == self._preset and self._actions[of_preset(name)].isEnabled())
 
     def _follow_actions(self) -> None:
         """Whatever asks for what an action asks for can be used when that can."""
@@ -263,7 +278,8 @@ class TopBar(QToolBar):
 
     def show_playing(self, playing: bool) -> None:
         """Show the sign that a click would bring."""
-        self._buttons["play"].setIcon(self._icons["pause" if playing else "play"])
+        self._playing = playing
+        self._buttons["play"].setIcon(self._icons[self._sign_of("play")])
 
     def show_grown(self, words: str) -> None:
         """Say how long and large the recording is by now; "" when there is none."""
@@ -273,33 +289,42 @@ class TopBar(QToolBar):
             self._grown_box.setVisible(bool(words))
             self._fit()
 
-    def show_lab(self, title: str) -> None:
-        """Name the lab that is open in the place of the app; presets and speed are the chain's."""
-        self._lab = title
-        self._title_label.setText(title or NAME)
+    def show_chain(self, shown: bool) -> None:
+        """Whether the chain is open, whose the pills and the speed are."""
+        self._of_chain = shown
         self._fit()
+        self._check_pills()
 
     def _show_recording(self, name: str) -> None:
         """Show whether a recording is under way."""
         if name == "record":
             button, action = self._buttons[name], self._actions[name]
-            button.setIcon(self._icons[self._record_sign])
-            button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+            button.setIcon(self._icons[self._sign_of(name)])
+            button.setToolTip(_with_keys(action))
             button.setAccessibleName(action.text())
 
-    @property
-    def _record_sign(self) -> str:
-        return "stop" if self._desk.deeds.face("record").on else "record"
+    def _sign_of(self, name: str) -> str:
+        """What a click on that button would bring."""
+        if name == "play":
+            return "pause" if self._playing else "play"
+        recording = name == "record" and self._desk.deeds.face("record").on
+        return "stop" if recording else name
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the signs in the theme's colour."""
         self._icons = {name: sign_icon(name, theme.text) for name in SIGNS}
         self._icons["stop"] = sign_icon("stop", theme.warning)
         for name, button in self._buttons.items():
-            button.setIcon(self._icons[self._record_sign if name == "record" else name])
+            button.setIcon(self._icons[self._sign_of(name)])
         self._menu_button.setIcon(self._icons["menu"])
         self._menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
 
 def _shortened(title: str) -> str:
     return title if len(title) <= LONGEST_PILL else f"{title[: LONGEST_PILL - 1].rstrip()}…"
+
+
+def _with_keys(action: QAction) -> str:
+    """What an action is called, and its keys, if it has any."""
+    keys = action.shortcut().toString()
+    return f"{action.text()} ({keys})" if keys else action.text()

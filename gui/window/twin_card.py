@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
+from gui.look.letters import capital
 from gui.look.theme import GRID
 from gui.look.words import say, shown
 from gui.models.declared import Declared
@@ -104,5 +105,5 @@ class TwinCard(QDialog):
             self.accept()
             return
         text = complaint.split(": ", 1)[-1]
-        self.complaint.setText(text[:1].upper() + text[1:])
+        self.complaint.setText(capital(text))
         self.complaint.show()

@@ -17,15 +17,16 @@ import numba
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
-def _digest() -> str:
-    """Of all compiled sources here."""
+HERE: Final = Path(__file__).parent
+
+
+def _digest(function: Callable[..., Any]) -> str:
+    """Of all sources here and beside a function: their constants are compiled into it, too."""
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(path.read_bytes())
+    for folder in dict.fromkeys((HERE, Path(function.__code__.co_filename).parent)):
+        for path in sorted(folder.glob("*.py")):
+            digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
-
-
-_SOURCES: Final = _digest()
 
 
 def kept(function: Function, **options: Any) -> Function:
@@ -42,13 +43,19 @@ def entry(function: Function) -> Function:
     Numba's cache looks only at the file that holds a function, and at its name: with the
     digest of the sources in it, it is compiled anew when any of them changes.
     """
-    function.__qualname__ += f"_{_SOURCES}"
+    function.__qualname__ += f"_{_digest(function)}"
     return kept(function, nogil=True, error_model="numpy")
 
 
 def part(function: Function) -> Function:
     """Compile as a part of the entries that call it."""
     return cast("Function", numba.njit(forceinline=True, error_model="numpy")(function))
+
+
+def exact(function: Function) -> Function:
+    """Like any part, with fused products and sums, and all sums in their written order."""
+    compiled = numba.njit(forceinline=True, error_model="numpy", fastmath={"contract"})
+    return cast("Function", compiled(function))
 
 
 def summing(function: Function) -> Function:

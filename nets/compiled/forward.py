@@ -27,7 +27,10 @@ ZERO = np.float32(0.0)
 
 
 def evaluated_features(network: NetworkArrays, inputs: Tensor) -> list[Tensor]:
-    """What `nets.model.network.Network.evaluated_features` gives, but for rounding."""
+    """What `nets.model.network.Network.evaluated_features` gives, but for rounding.
+
+    The logits are as the last layer gives them, before the output scale.
+    """
     samples, layers, width = len(inputs), len(network.running), network.running.shape[2]
     classes = (network.places[layers, BIAS] - network.places[layers, WEIGHT]) // width
     normed = np.empty(inputs.shape, np.float32)

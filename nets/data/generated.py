@@ -1,6 +1,7 @@
 """Data that needs no file: scikit-learn's digits, and what is drawn by a seed; no torch.
 
-All have a hundred inputs, as many as the authors' network has neurons in a layer.
+But for the encoding problem, all have a hundred inputs, as many as the authors' network has neurons
+in a layer, and a part that is kept for testing.
 """
 
 from __future__ import annotations
@@ -11,7 +12,17 @@ from functools import lru_cache
 import numpy as np
 
 from nets.config import TrainingConfig
-from nets.data.samples import SIDE, Array, Dataset, Floats, Labels, resized, split_dataset
+from nets.data.encoding import draw_points
+from nets.data.samples import (
+    SIDE,
+    Array,
+    Dataset,
+    Floats,
+    Labels,
+    dataset_from,
+    resized,
+    split_dataset,
+)
 
 INPUTS = SIDE * SIDE
 SAMPLES = 3200
@@ -27,6 +38,9 @@ RANDOM_CLASSES = 10
 def generate(config: TrainingConfig) -> Dataset:
     """The data set that `config.dataset` names."""
     inputs, labels = GENERATORS[config.dataset](config)
+    if config.dataset == "encoding":  # there is nothing to test but what is learned
+        both = inputs.astype(np.float32), labels
+        return dataset_from(config.dataset, *both, *both)
     return split_dataset(config.dataset, inputs.astype(np.float32), labels, config.seed)
 
 
@@ -87,6 +101,13 @@ def _shells(config: TrainingConfig) -> tuple[Array, Labels]:
     return points @ _random_axes(config.shell_dimensions, draws), labels
 
 
+def _encoding(config: TrainingConfig) -> tuple[Array, Labels]:
+    """Points on the unit sphere with random labels, those of the lab of the training response."""
+    draws = np.random.default_rng(config.seed)
+    inputs, labels = draw_points(draws, config.sphere_points, config.sphere_dimensions)
+    return inputs, labels.astype(np.int64)
+
+
 def _random_axes(dimensions: int, draws: np.random.Generator) -> Array:
     """(dimensions, INPUTS) orthonormal rows in random directions."""
     columns, _ = np.linalg.qr(draws.normal(size=(INPUTS, dimensions)))
@@ -105,4 +126,5 @@ GENERATORS: dict[str, Callable[[TrainingConfig], tuple[Array, Labels]]] = {
     "two_moons": _two_moons,
     "shells": _shells,
     "random_labels": _random_labels,
+    "encoding": _encoding,
 }

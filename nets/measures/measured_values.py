@@ -9,7 +9,7 @@ from typing import Any, Final, get_type_hints
 
 import numpy as np
 
-from nets.messages import LayerMeasures, Measurement, Vector
+from nets.messages import LayerMeasures, Measurement, Mechanisms, Vector
 from physics.wording import Words
 
 
@@ -43,10 +43,10 @@ def _plain(value: Any) -> Any:
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
-KINDS: Final = {model: get_type_hints(model) for model in (LayerMeasures, Measurement)}
+KINDS: Final = {model: get_type_hints(model) for model in (LayerMeasures, Mechanisms, Measurement)}
 
 
-def _values(model: type[LayerMeasures], plain: Mapping[str, Any]) -> dict[str, Any]:
+def _values(model: type[LayerMeasures | Mechanisms], plain: Mapping[str, Any]) -> dict[str, Any]:
     kinds = KINDS[model]
     return {name: _value(kinds[name], value) for name, value in plain.items()}
 
@@ -54,6 +54,8 @@ def _values(model: type[LayerMeasures], plain: Mapping[str, Any]) -> dict[str, A
 def _value(kind: Any, plain: Any) -> Any:
     if kind is LayerMeasures:
         return LayerMeasures(**_values(LayerMeasures, plain))
+    if kind == Mechanisms | None:
+        return None if plain is None else Mechanisms(**_values(Mechanisms, plain))
     if kind is float:
         return _number(plain)
     if kind == Vector:

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from nets.config import RISING, Separation
-from nets.messages import LayerMeasures
+from nets.messages import LayerMeasures, Vector
 from physics.load_curve import LoadCurve, read_load_curve
+
+
+def readout_share(separation: Vector) -> float:
+    """Part of all the load that lies between the last hidden layer and the output.
+
+    Parameters
+    ----------
+    separation : (L + 2,) of input, hidden layers and output, of any measure.
+    """
+    return float((separation[-2] - separation[-1]) / (separation[0] - separation[-1]))
 
 
 def network_curve(measured: LayerMeasures, separation: Separation) -> LoadCurve:

@@ -12,8 +12,9 @@ sees that.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import cast
 
 import torch
 from torch import Generator, Tensor, nn
@@ -22,7 +23,7 @@ from torch.nn import functional
 from nets.config import TrainingConfig
 from nets.data.samples import DatasetError
 from nets.model.initialisation import Start, convolution, linear
-from nets.model.network import Network, Norm
+from nets.model.network import Network, Norm, Weighted
 from physics.wording import Words
 
 COLOURS = (1, 3)
@@ -60,6 +61,16 @@ class CNN(Network):
         size = config.channels * side * side
         self.classifier = linear(size, classes, Start.of(config, config.depth - 1), generator)
 
+    @property
+    def weighted(self) -> Sequence[Weighted]:
+        """The convolutions, then the classifier."""
+        return cast("list[Weighted]", [*self.convolutions, self.classifier])
+
+    @property
+    def places(self) -> int:
+        """The pixels of a picture."""
+        return self.shape[1] * self.shape[2]
+
     def _features(
         self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
     ) -> list[Tensor]:
@@ -73,7 +84,7 @@ class CNN(Network):
             hidden = functional.max_pool2d(activate(normed(norm, layer(hidden))), 2)
             features.append(hidden.flatten(1))
             hidden = functional.interpolate(dropped(hidden), size=self.shape[1:])
-        features.append(self.classifier(hidden.flatten(1)))
+        features.append(self.scaled(self.classifier(hidden.flatten(1))))
         return features
 
 

@@ -6,14 +6,16 @@ LeakyReLU(α) → Dropout(p)], then Linear to the classes; with or without the n
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import cast
 
 from torch import Generator, Tensor, nn
 
 from nets.config import TrainingConfig
 from nets.model.initialisation import Start, linear
-from nets.model.network import Network, Norm
+from nets.model.network import Network, Norm, Weighted
+from nets.model.response_start import response_linears
 
 
 class MLP(Network):
@@ -25,6 +27,10 @@ class MLP(Network):
     config : what the layers are, how their weights are drawn, and the dropout are read.
     generator : draws the weights.
     dropout_generator : draws which neurons fall silent.
+
+    Attributes
+    ----------
+    sizes : of input, hidden layers and logits.
     """
 
     def __init__(
@@ -36,14 +42,23 @@ class MLP(Network):
         dropout_generator: Generator,
     ) -> None:
         super().__init__(config, dropout_generator)
-        sizes = [inputs, *[config.width] * (config.depth - 1), classes]
+        sizes = self.sizes = [inputs, *[config.width] * (config.depth - 1), classes]
         norm = nn.BatchNorm1d if config.batch_norm else nn.Identity
         self.input_norm = norm(inputs)
         self.linears = nn.ModuleList(
-            linear(fan_in, fan_out, Start.of(config, layer), generator)
-            for layer, (fan_in, fan_out) in enumerate(pairwise(sizes))
+            response_linears(sizes, config)
+            if config.initialisation == "response"
+            else (
+                linear(fan_in, fan_out, Start.of(config, layer), generator)
+                for layer, (fan_in, fan_out) in enumerate(pairwise(sizes))
+            )
         )
         self.norms = nn.ModuleList(norm(size) for size in sizes[1:-1])
+
+    @property
+    def weighted(self) -> Sequence[Weighted]:
+        """The linear layers."""
+        return cast("list[Weighted]", list(self.linears))
 
     def _features(
         self, inputs: Tensor, normed: Norm, dropped: Callable[[Tensor], Tensor]
@@ -55,5 +70,5 @@ class MLP(Network):
             hidden = activate(normed(norm, layer(hidden)))
             features.append(hidden)
             hidden = dropped(hidden)
-        features.append(last(hidden))
+        features.append(self.scaled(last(hidden)))
         return features

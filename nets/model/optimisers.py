@@ -60,6 +60,10 @@ class Optimiser(Protocol):
         """
         ...
 
+    def memory(self) -> dict[str, Tensor]:
+        """What its next steps depend on, by name; the very tensors."""
+        ...
+
 
 class Adam:
     """Adam (arXiv 1412.6980), with torch's default constants, in torch's one pass over memory."""
@@ -91,6 +95,10 @@ class Adam:
             maximize=False,
         )
 
+    def memory(self) -> dict[str, Tensor]:
+        """Both running means, and how many steps they are of."""
+        return {"first": self._first, "second": self._second, "steps": self._steps}
+
 
 class GradientDescent:
     """v ← momentum·v + gradient, parameters ← parameters − learning rate·v.
@@ -110,6 +118,10 @@ class GradientDescent:
         self._velocity.mul_(self._momentum).add_(gradient)
         self._parameters.values.add_(self._velocity, alpha=-config.learning_rate)
 
+    def memory(self) -> dict[str, Tensor]:
+        """The velocity."""
+        return {"velocity": self._velocity}
+
 
 class NoisyRms:
     """Langevin dynamics preconditioned by the size of the gradient (arXiv 1512.07666).
@@ -125,19 +137,24 @@ class NoisyRms:
     def __init__(self, parameters: FlatParameters) -> None:
         self._parameters = parameters
         self._square = torch.zeros_like(parameters.values)
-        self._steps = 0
+        self._steps = torch.zeros((), dtype=torch.int64)
 
     def step(self, config: TrainingConfig, noise: Tensor | None) -> None:
         """Move the parameters once."""
         assert noise is not None, "such steps are always noisy"
         values, gradient = self._parameters.values, self._parameters.gradient
-        rate = config.learning_rate * self._slowing**self._steps
-        deviation = config.gradient_noise * self._cooling**self._steps
+        steps = int(self._steps)
+        rate = config.learning_rate * self._slowing**steps
+        deviation = config.gradient_noise * self._cooling**steps
         self._steps += 1
         self._square.mul_(self._decay).addcmul_(gradient, gradient, value=1.0 - self._decay)
         scale = self._square.sqrt().add_(self._epsilon)
         values.addcdiv_(gradient, scale, value=-rate)
         values.addcdiv_(noise, scale.sqrt_(), value=-deviation * math.sqrt(2.0 * rate))
+
+    def memory(self) -> dict[str, Tensor]:
+        """The running mean of the square, and how many steps were taken."""
+        return {"square": self._square, "steps": self._steps}
 
 
 def optimiser_of(config: TrainingConfig, parameters: FlatParameters) -> Optimiser:

@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
+from torch import Tensor
 
 from nets.compiled.arrays import NetworkArrays
 from nets.compiled.forward import evaluated_features
 from nets.config import TrainingConfig
 from nets.data.datasets import Dataset
+from nets.measures.mechanisms import MechanismProbe, samples_for, work_of
 from nets.measures.probe import Options, Probe
-from nets.messages import LayerMeasures, Measurement
+from nets.measures.samples import samples_of
+from nets.messages import LayerMeasures, Measurement, Mechanisms
 from nets.model.network import Network, loss_of
 
 TESTS_EVERY = 5
 """Steps of the optimiser between two looks at test samples, which decide nothing in a run."""
+
+
+MECHANISMS_SHARE = 0.05
+"""Of an epoch's multiplications, that looking for the mechanisms may take."""
+
+
+def mechanisms_period(network: Network, samples: int, trained: int) -> int:
+    """After every how many epochs the mechanisms are measured, so that it costs little.
+
+    Counted in multiplications, as `tests_are_due` knows no clock either.
+
+    Parameters
+    ----------
+    samples : whose kernel is followed.
+    trained : samples in an epoch.
+    """
+    look, step = work_of(network, samples)
+    return max(1, math.ceil(look / (MECHANISMS_SHARE * step * trained)))
 
 
 def tests_are_due(epoch: int, steps: int) -> bool:
@@ -37,6 +59,12 @@ class _Tested:
     epoch: int
     measures: LayerMeasures
     accuracy: float
+
+
+def _compiled_features(network: Network, compiled: NetworkArrays, inputs: Tensor) -> list[Tensor]:
+    """`evaluated_features` of the network, by compiled code."""
+    *features, logits = evaluated_features(compiled, inputs)
+    return [*features, network.scaled(logits)]
 
 
 class Measuring:
@@ -60,14 +88,22 @@ class Measuring:
         self._config = config
         features = network.measured_features
         if compiled is not None and config.features == "after_activation":
-            features = partial(evaluated_features, compiled)
+            features = partial(_compiled_features, network, compiled)
         self._probe = Probe(
             features,
             data,
             Options(config.separation, config.measured_samples, config.seed, config.rank_cutoff),
         )
+        followed = samples_of(data, samples_for(data.classes), config.seed)
+        inputs = followed.inputs[: followed.training]
+        self._mechanisms = MechanismProbe(network, inputs)
+        self._period = mechanisms_period(network, len(inputs), len(data.train_labels))
         self._seconds = 0.0
         self._tested: _Tested | None = None
+
+    def begin(self) -> None:
+        """The network stands at the start of its run, though it may not be measured there."""
+        self._mechanisms.begin()
 
     def measure(
         self,
@@ -106,6 +142,7 @@ class Measuring:
             train_loss = loss_of(seen.outputs[:n], seen.labels[:n], self._config.loss).item()
         tested = self._tested
         assert tested is not None, "they are measured at first"
+        mechanisms = None if brief else self._mechanisms_at(epoch, everything=everything)
         self._seconds += time.perf_counter() - begun
         return Measurement(
             run=run,
@@ -119,4 +156,10 @@ class Measuring:
             seconds=seconds,
             measuring_seconds=self._seconds,
             test_age=epoch - tested.epoch,
+            mechanisms=mechanisms,
         )
+
+    def _mechanisms_at(self, epoch: int, *, everything: bool) -> Mechanisms | None:
+        """Where it is their turn, and at the end."""
+        due = everything or epoch % self._period == 0
+        return self._mechanisms.measure() if due else None

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from nets.config import TrainingConfig
-from nets.measures.network_curve import network_curve
+from nets.config import RISING, TrainingConfig
+from nets.measures.network_curve import network_curve, readout_share
 from nets.messages import Examination, LayerMeasures, Measurement
 
 
@@ -36,6 +36,7 @@ def report_of(
         "test_accuracy": last.test_accuracy,
         **_reading(config, last),
         "test": _reading(config, last.test),
+        "mechanisms": _mechanisms(last),
         **_examined(found),
         "seconds": last.seconds,
         "warning": last.warning,
@@ -58,8 +59,14 @@ def course_entry(config: TrainingConfig, measured: Measurement) -> dict[str, Any
         "data_separation_error": getattr(measured, f"{config.separation}_error"),
         "concavity": curve.concavity,
         "concavity_error": curve.concavity_error,
+        "mechanisms": _mechanisms(measured),
     }
     return {key: _plain(value) for key, value in entry.items()}
+
+
+def _mechanisms(measured: Measurement) -> dict[str, Any] | None:
+    """By what it learns; None where that was not measured."""
+    return None if measured.mechanisms is None else asdict(measured.mechanisms)
 
 
 def _reading(config: TrainingConfig, measured: LayerMeasures) -> dict[str, Any]:
@@ -67,6 +74,7 @@ def _reading(config: TrainingConfig, measured: LayerMeasures) -> dict[str, Any]:
     with np.errstate(invalid="ignore"):  # a layer that does not vary has no separation
         curve = network_curve(measured, config.separation)
         deviation, difference = curve.load_deviation, curve.load_difference
+        share = readout_share(getattr(measured, config.separation))
     every = LayerMeasures.__dataclass_fields__
     columns = [name for name in every if name.startswith(("trace_", "mahalanobis", "inverse"))]
     return {
@@ -78,6 +86,8 @@ def _reading(config: TrainingConfig, measured: LayerMeasures) -> dict[str, Any]:
         "shares": curve.shares,
         "load_deviation": deviation,
         "load_difference": difference,
+        "load": -curve.loads.sum() if config.separation in RISING else curve.loads.sum(),
+        "readout_share": share,
         "concavity": curve.concavity,
         "concavity_error": curve.concavity_error,
         "regime": curve.regime,

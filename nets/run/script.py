@@ -49,16 +49,37 @@ def script_of(run: Run, path: Path) -> str:
         _first_classes(config),
         parts.INITIALISATIONS[config.initialisation],
         parts.SLOPES.format(slopes=config.slopes) if config.initialisation == "kaiming" else "",
+        _response_draws(run) if config.initialisation == "response" else "",
         _network(config),
         parts.START.format(name=started) if config.weights else "",
         parts.OPTIMISERS[config.optimiser].format(momentum=config.momentum),
         parts.LOSSES[config.loss],
+        _order(config),
         parts.TRAINING,
         parts.SEPARATION,
         parts.FEATURES[config.features],
         parts.READING,
     )
     return "\n\n".join(block.strip("\n") for block in blocks if block) + "\n"
+
+
+def _order(config: TrainingConfig) -> str:
+    """How batches are taken: those that are drawn anew go on with what drew the weights."""
+    goes_on = config.initialisation == "response"
+    draws = "" if goes_on else "draws = np.random.default_rng([SEED, 1])\n"
+    text = parts.ORDERS[config.order]
+    return text.format(draws=draws) if config.order == "drawn_anew" else text
+
+
+def _response_draws(run: Run) -> str:
+    """What draws first weights as in the lab of the training response."""
+    from nets.model.response_start import scales
+
+    config = run.begun_with
+    numbers = {"points": config.sphere_points, "dimensions": config.sphere_dimensions}
+    return parts.RESPONSE_DRAWS.format(scales=scales(config, run.data.classes)) + (
+        parts.SPHERE.format(**numbers) if config.dataset == "encoding" else ""
+    )
 
 
 def _settings(run: Run) -> str:

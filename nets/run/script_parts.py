@@ -20,6 +20,7 @@ from torch import nn
 from torch.nn import functional
 
 torch.set_num_threads(1)
+torch.set_flush_denormal(True)
 HERE = Path(__file__).resolve().parent
 
 {settings}
@@ -91,6 +92,34 @@ class CONVOLUTION(nn.Conv2d):
         return functional.conv2d(h, self.weight * scale, self.bias, padding=1)
 '''
 
+RESPONSE_LAYERS = '''
+class LINEAR(nn.Linear):
+    """Multiplies its sums by a number that is not learned."""
+
+    def forward(self, h):
+        return functional.linear(h, self.weight * self.scale, self.bias)
+'''
+
+RESPONSE_DRAWS = """
+scales = {scales}  # of the sums of each layer
+draws = np.random.default_rng(SEED)
+"""
+
+SPHERE = """
+points = draws.standard_normal(({points}, {dimensions}))  # drawn before the weights
+draws.integers(2, size={points})
+"""
+
+_AS_RESPONSE = """layer.scale = scales.pop(0)
+    into, out = layer.in_features, layer.out_features
+    if out == 2 and not scales:
+        half = draws.standard_normal(into) / math.sqrt(2)
+        first = np.stack([-half, half])
+    else:
+        first = draws.standard_normal((into, out)).T
+    with torch.no_grad():
+        weight.copy_(torch.tensor(first))"""
+
 SLOPES = """
 slopes = iter({slopes})  # below zero, after each layer
 """
@@ -118,9 +147,11 @@ _DRAWS = {
     "kaiming": "nn.init.kaiming_uniform_(weight, a=next(slopes), generator=weight_draws)",
     "normal": "nn.init.normal_(weight, generator=weight_draws)",
     "ntk": "nn.init.normal_(weight, generator=weight_draws)",
+    "response": _AS_RESPONSE,
     "identity": ("(nn.init.dirac_ if isinstance(layer, nn.Conv2d) else nn.init.eye_)(weight)"),
 }
 
+_LAYERS = {"ntk": SCALED_LAYERS, "response": RESPONSE_LAYERS}
 _UNIFORM_BIAS = (
     "bound = 1 / math.sqrt(weight[0].numel())\n"
     "        nn.init.uniform_(bias, -bound, bound, generator=weight_draws)"
@@ -128,7 +159,7 @@ _UNIFORM_BIAS = (
 
 INITIALISATIONS = {
     name: _DRAW.format(
-        layers=(SCALED_LAYERS if name == "ntk" else PLAIN_LAYERS).strip("\n"),
+        layers=_LAYERS.get(name, PLAIN_LAYERS).strip("\n"),
         draw=draw,
         bias=_UNIFORM_BIAS if name == "default" else "nn.init.zeros_(bias)",
     )
@@ -181,7 +212,7 @@ class Net(nn.Module):
             h = activate(norm(linear(h)))
             features.append(h)
             h = dropped(h)
-        return [*features, self.linears[-1](h)]
+        return [*features, SETTINGS["output_scale"] * self.linears[-1](h)]
 
 
 net = Net()
@@ -214,7 +245,7 @@ class Net(nn.Module):
             h = functional.max_pool2d(activate(norm(layer(h))), 2)
             features.append(h.flatten(1))
             h = functional.interpolate(dropped(h), size=self.shape[1:])
-        return [*features, self.classifier(h.flatten(1))]
+        return [*features, SETTINGS["output_scale"] * self.classifier(h.flatten(1))]
 
 
 net = Net()
@@ -305,16 +336,48 @@ def loss_of(logits, labels):
 def loss_of(logits, labels):
     return functional.mse_loss(logits, functional.one_hot(labels, classes).to(logits))
 """,
+    "squared_difference": """
+def loss_of(logits, labels):
+    return 0.5 * (logits[:, 1] - logits[:, 0] - labels).square().mean()
+""",
+    "squared_probability": """
+def loss_of(logits, labels):
+    return 0.5 * ((logits[:, 1] - logits[:, 0]).sigmoid() - labels).square().mean()
+""",
 }
 
-TRAINING = '''
+ORDERS = {
+    "shuffled": '''
+inputs, labels = torch.from_numpy(X_train), torch.from_numpy(y_train)
+
+
 def batches():
     """Shuffled batches; a single sample has no spread for the batch norm, if there is one."""
     if BATCH_SIZE == 0 or BATCH_SIZE >= len(labels):
         return [slice(None)]
     order = torch.randperm(len(labels), generator=order_draws)
     return [batch for batch in order.split(BATCH_SIZE) if len(batch) >= FEWEST_SAMPLES]
+''',
+    "drawn_anew": '''
+inputs, labels = torch.from_numpy(X_train), torch.from_numpy(y_train)
+order = np.arange(len(labels))
+{draws}
 
+def batches():
+    """Batches that are drawn anew, no sample twice in one."""
+    if BATCH_SIZE == 0 or BATCH_SIZE >= len(labels):
+        return [slice(None)]
+    drawn = []
+    for _ in range(math.ceil(len(labels) / BATCH_SIZE)):
+        for i in range(BATCH_SIZE):
+            j = i + int(draws.random() * (len(labels) - i))
+            order[i], order[j] = order[j], order[i]
+        drawn.append(torch.tensor(order[:BATCH_SIZE]))
+    return drawn
+''',
+}
+
+TRAINING = '''
 
 def noisy(x, y):
     """Labels drawn anew, and inputs shaken, by the share of data noise."""
@@ -327,7 +390,6 @@ def noisy(x, y):
     return torch.add(x, noise, alpha=share * spread), torch.where(redrawn, anew, y)
 
 
-inputs, labels = torch.from_numpy(X_train), torch.from_numpy(y_train)
 spread = float(np.std(X_train, dtype=np.float64))
 step, losses = 0, [math.nan]
 while step < STEPS:
@@ -337,7 +399,7 @@ while step < STEPS:
         x, y = noisy(inputs[batch], labels[batch])
         loss = loss_of(net(x)[-1], y)
         optimiser.zero_grad()
-        loss.backward()
+        (loss / SETTINGS["output_scale"] ** 2).backward()
         shake()
         optimiser.param_groups[0]["lr"] = SETTINGS["learning_rate"]
         optimiser.step()

@@ -20,22 +20,28 @@ class StopRules:
     Parameters
     ----------
     config : the loss at which to stop, and the epochs without progress.
+
+    Attributes
+    ----------
+    best : the best training accuracy so far, and its epoch.
     """
+
+    best: tuple[float, int]
 
     def __init__(self, config: TrainingConfig) -> None:
         self._config = config
-        self._best, self._best_epoch = -1.0, 0
+        self.best = -1.0, 0
 
     def reason(self, measurement: Measurement) -> str:
         """Why the run ends after this epoch, in words; empty if it goes on."""
         patience = self._config.plateau_epochs
-        if measurement.epoch < self._best_epoch:  # the run went back
-            self._best, self._best_epoch = -1.0, measurement.epoch
-        if measurement.train_accuracy > self._best:
-            self._best, self._best_epoch = measurement.train_accuracy, measurement.epoch
+        if measurement.epoch < self.best[1]:  # the run went back
+            self.best = -1.0, measurement.epoch
+        if measurement.train_accuracy > self.best[0]:
+            self.best = measurement.train_accuracy, measurement.epoch
         if is_low_enough(self._config, measurement.train_loss):
             return Words("the loss is down to {limit:g}", limit=self._config.stop_loss)
-        if patience and measurement.epoch - self._best_epoch >= patience:
+        if patience and measurement.epoch - self.best[1] >= patience:
             return Words(
                 "no better training accuracy for {n:,} epochs",
                 "no better training accuracy for {n:,} epoch",

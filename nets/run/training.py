@@ -23,20 +23,23 @@ import torch
 from torch import Generator, Tensor
 
 from nets.compiled.arrays import NetworkArrays, is_known, network_of
-from nets.config import TrainingConfig
+from nets.config import OF_TWO, TrainingConfig
 from nets.data.datasets import Dataset, DatasetError, load_dataset
 from nets.measures.probe import NotFinite, require_finite
-from nets.messages import Divergence, Measurement, Started
+from nets.messages import AMID, Divergence, Keep, Kept, Measurement, Started
 from nets.model.cnn import CNN
 from nets.model.mlp import MLP
 from nets.model.network import Network, loss_of
 from nets.model.noise_sources import gradient_noise, noisy_inputs, noisy_labels
 from nets.model.optimisers import FlatParameters, optimiser_of
+from nets.model.state_file import read_state, write_state
 from nets.model.weights_file import WeightsError
 from nets.protocol import Alive, Answer, Failed, Finished, Message, Request
 from nets.run.answers import answer_of
 from nets.run.checkpoint import WORST_LOSS, Checkpoint
 from nets.run.control import Control, Undisturbed
+from nets.run.drawn_anew import DrawnAnew
+from nets.run.going_on import state_of, take_up
 from nets.run.loading import loaded
 from nets.run.measuring import Measuring, tests_are_due
 from nets.run.stopping import StopRules
@@ -97,7 +100,11 @@ def train(
             yield Finished(run, 0, stopped=True)
             return
         data, config = ready
-        control.standing = training = TrainingRun(config, control, run, data)
+        training = TrainingRun(config, control, run, data)
+        if control.goes_on_from is not None:
+            training.measuring.begin()  # what is taken up has left its start behind
+            take_up(training, read_state(control.goes_on_from))
+        control.standing = training
         yield from training.messages()
     except (DatasetError, TrainingError, WeightsError) as error:
         yield Failed(run, message_of(error))
@@ -110,6 +117,8 @@ class TrainingRun:
     ----------
     epoch : how many are done; steps : of the optimiser.
     compiled : what compiled code sees of the network, if there is such code for it.
+    between : whether it stands between two epochs, so that it may be kept whole.
+    rules : by which it ends early; untrained_loss : before the first step.
     begun_with : its first configuration; changes : what was set later, before which step.
     """
 
@@ -124,6 +133,15 @@ class TrainingRun:
         self.begun_with = config
         self.changes: list[tuple[int, dict[str, Any]]] = []
         self.data = load_dataset(config) if data is None else data
+        if config.loss in OF_TWO and self.data.classes != 2:
+            raise TrainingError(
+                Words(
+                    "this loss is of two classes, and {name} has {classes}: keep two of them, or "
+                    "choose another loss",
+                    name=self.data.name,
+                    classes=self.data.classes,
+                )
+            )
         self.streams = streams = _random_streams(config.seed)
         self.noise, self.order = streams["noise"], streams["order"]
         self.network: Network = NETWORKS[config.architecture](
@@ -133,8 +151,9 @@ class TrainingRun:
             streams["weights"],
             streams["dropout"],
         )
-        if config.weights:
+        if config.weights and control.goes_on_from is None:
             load_weights(self.network, Path(config.weights).expanduser())
+        self._drawn = DrawnAnew(config, self.network, len(self.data.train_labels))
         self.inputs = torch.tensor(self.data.train_inputs)
         self.labels = torch.tensor(self.data.train_labels)
         self.parameters = FlatParameters(self.network.parameters())
@@ -143,54 +162,86 @@ class TrainingRun:
         if is_known(config) and isinstance(self.network, MLP):
             self.compiled = network_of(self.network, self.parameters, config.negative_slope)
         self.measuring = Measuring(self.network, self.data, config, self.compiled)
-        self.watch = _Stopwatch()
+        self.watch, self.rules = _Stopwatch(), StopRules(config)
         self.seen = time.monotonic()
-        self.epoch = self.steps = 0
+        self.epoch, self.steps, self.between = 0, 0, True
+        self.last_loss = self.untrained_loss = float("nan")
 
     def messages(self) -> Iterator[Message]:
         """The course of the run."""
         yield self._started()
-        untrained = self.measured(0, float("nan"))
-        yield untrained
-        rules, finished = StopRules(self.config), None
+        yield self._first_look()
+        yield from self._kept(last=True)
+        finished = None
+        if self.epoch >= self.config.epochs:  # it was taken up where it had ended
+            finished = Finished(self.run, self.epoch, stopped=False)
         good = newest = self._checkpoint()
         while finished is None:
             try:
-                finished = yield from self._epoch(rules)
+                finished = yield from self._epoch()
             except RunDiverged as error:
                 if good is None:
                     raise
                 yield self._back_to(good, error)
                 newest = good
             else:
-                if self.last_loss <= WORST_LOSS * untrained.train_loss:
+                if self.last_loss <= WORST_LOSS * self.untrained_loss:
                     good = newest  # the epoch that began there went well
                 newest = self._checkpoint()
         yield finished
 
+    def _first_look(self) -> Measurement:
+        """The network before a step of this run."""
+        ended = self.epoch >= self.config.epochs
+        measurement = self.measured(self.epoch, self.last_loss, everything=ended)
+        if not self.epoch:
+            self.untrained_loss = measurement.train_loss
+        return measurement
+
+    def _kept(self, *, last: bool) -> Iterator[Kept]:
+        """The whole state in a file, where the viewer wants it now."""
+        path = self.control.keeps(self.epoch, last=last)
+        if path is not None:
+            yield self._kept_in(path)
+
+    def _kept_in(self, path: Path) -> Kept:
+        if not self.between:
+            return Kept(self.run, self.epoch, str(path), failure=AMID)
+        try:
+            size = write_state(state_of(self), path)
+        except OSError as error:
+            return Kept(self.run, self.epoch, str(path), failure=error.strerror or str(error))
+        return Kept(self.run, self.epoch, str(path), size)
+
     def answer(self, request: Request, tick: Callable[[], object]) -> Answer | None:
         """What the window wants to know, of the network as it is now."""
+        if isinstance(request, Keep):
+            return self._kept_in(Path(request.path))
         return answer_of(self, request, tick)
 
-    def _epoch(self, rules: StopRules) -> Generates[Message, None, Finished | None]:
+    def _epoch(self) -> Generates[Message, None, Finished | None]:
         """One epoch with its measurement; what ends the run, if this is its last."""
         epoch, batches = self.epoch + 1, self.batches()
         losses: list[float] = []
+        self.between = batches[0] is None  # else their order is drawn already
         for number, batch in enumerate(batches):
             self._obey(self.control.poll())
             if self.control.stopped:
                 return (yield from self._stopped(losses))
             with self.watch:
+                self.between = False
                 losses.append(self._step(batch, epoch))
             if self._alive_is_due():
                 yield Alive(self.run, self.epoch, (number + 1) / len(batches))
         self.epoch, last = epoch, epoch == self.config.epochs
+        self.between = True
         due = last or tests_are_due(epoch, len(batches))
         measurement = self.measured(epoch, float(np.mean(losses)), everything=last, tests=due)
         yield measurement
-        reason = "" if last else rules.reason(measurement)
+        reason = "" if last else self.rules.reason(measurement)
         if reason:
             yield self.measured(epoch, measurement.train_loss, everything=True)
+        yield from self._kept(last=last or bool(reason))
         self.control.epoch_done()
         return Finished(self.run, epoch, stopped=False, reason=reason) if last or reason else None
 
@@ -208,6 +259,7 @@ class TrainingRun:
     def _back_to(self, good: Checkpoint, error: RunDiverged) -> Divergence:
         """Go back to a good state, and wait there for what the viewer says."""
         good.restore(self)
+        self.between = True
         self.control.hold()
         measurement = self.measured(good.epoch, good.loss)
         return Divergence(self.run, error.epoch, error.step, error.layer, measurement)
@@ -228,7 +280,13 @@ class TrainingRun:
         return value
 
     def update(self) -> None:
-        """Move the parameters by their gradient, with noise if the optimiser is a noisy one."""
+        """Move the parameters by their gradient, with noise if the optimiser is a noisy one.
+
+        The gradient is that of the loss over the square of the output scale, so that the logits
+        move about as fast whatever it is (nets/README 1.4).
+        """
+        if self.config.output_scale != 1.0:
+            self.parameters.gradient.mul_(self.config.output_scale**-2)
         noisy = self.config.uses("gradient_noise")
         noise = gradient_noise(self.parameters.gradient, self.noise) if noisy else None
         with torch.no_grad():
@@ -254,13 +312,15 @@ class TrainingRun:
         return inputs, labels
 
     def batches(self) -> list[Tensor] | list[None]:
-        """Shuffled batches of an epoch; None stands for all samples, in their order.
+        """Batches of an epoch, shuffled or drawn anew; None stands for all samples, in order.
 
         A last batch of a single sample is left out where it has no spread for the batch norm.
         """
         samples, size = len(self.labels), self.config.batch_size
         if size == 0 or size >= samples:
             return [None]
+        if self.config.order == "drawn_anew":
+            return self._drawn.batches(self.steps, math.ceil(samples / size))
         order = torch.randperm(samples, generator=self.order)
         fewest = self.config.fewest_samples
         return [batch for batch in torch.split(order, size) if len(batch) >= fewest]
@@ -274,6 +334,7 @@ class TrainingRun:
         self.config = self.config.model_copy(update=dict(changes))
         self.changes.append((self.steps, dict(changes)))
         self.network.dropout = self.config.dropout
+        self.network.output_scale = self.config.output_scale
 
     def _alive_is_due(self) -> bool:
         due = time.monotonic() - self.seen > ALIVE_PERIOD

@@ -10,6 +10,13 @@ from nets.config import TrainingConfig
 from nets.data.datasets import Dataset
 from nets.model.network import Network
 from nets.model.optimisers import FlatParameters, Optimiser
+from nets.run.stopping import StopRules
+
+
+class Watch(Protocol):
+    """Seconds spent training."""
+
+    seconds: float
 
 
 class Run(Protocol):
@@ -37,3 +44,20 @@ class Run(Protocol):
     parameters: FlatParameters
     optimiser: Optimiser
     streams: dict[str, torch.Generator]
+
+
+class LongRun(Run, Protocol):
+    """A run that may be kept whole, and taken up again.
+
+    Attributes
+    ----------
+    untrained_loss : before the first step.
+    rules : by which it ends early, with what they remember.
+    """
+
+    untrained_loss: float
+    rules: StopRules
+
+    @property
+    def watch(self) -> Watch:
+        """How long it has trained."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-import torch
-from threadpoolctl import threadpool_limits
-
 from nets.config import Separation, TrainingConfig
-from nets.messages import Measurement
+from nets.messages import Kept, Measurement
 from nets.protocol import Failed, Finished, Loading, Message
 from nets.run.control import Undisturbed
 from nets.run.examination import examine
+from nets.run.one_core import ONE_CORE
 from nets.run.report import course_entry, report_of
 from nets.run.training import TrainingError, TrainingRun, train
 from nets.run.view import Run
@@ -27,8 +25,10 @@ def run_training(
     told: Callable[[str], object] | None = None,
     done: Callable[[Run], object] | None = None,
     measured: Callable[[Measurement], object] | None = None,
+    kept: Callable[[Kept], object] | None = None,
+    control: Undisturbed | None = None,
 ) -> dict[str, Any]:
-    """Train in this process, on one thread, and return what `train --json` writes.
+    """Train in this process, as the window's does, and return what `train --json` writes.
 
     Parameters
     ----------
@@ -37,6 +37,8 @@ def run_training(
     told : called in words with how far the data are, while they are fetched or read.
     done : called with the run at its end, to save it.
     measured : called with each measurement, as it is there.
+    kept : called with each state that `control` wants to be written.
+    control : says from where the run goes on, and what is kept of it.
 
     Returns
     -------
@@ -49,40 +51,36 @@ def run_training(
     """
     if separation is not None:
         config = config.model_copy(update={"separation": separation})
-    threads, control = torch.get_num_threads(), Undisturbed()
-    torch.set_num_threads(1)
-    try:
-        with threadpool_limits(1):  # NumPy's threads would wait longer than they compute
-            course: list[dict[str, Any]] = []
-            last, reason = _last_words(
-                _noted(train(config, control), config, course, measured or _unheard),
-                progress or _unheard,
-                told or _unheard,
-            )
-            run = control.standing
-            assert isinstance(run, TrainingRun)
-            if done is not None:
-                done(run)
-            found = examine(run, sharp=config.sharpness)
-    finally:
-        torch.set_num_threads(threads)
+    control, course = control or Undisturbed(), list[dict[str, Any]]()
+
+    def heard(message: Message) -> None:
+        if isinstance(message, Measurement):
+            course.append(course_entry(config, message))
+            (measured or _unheard)(message)
+        elif isinstance(message, Kept):
+            (kept or _unheard)(message)
+
+    with ONE_CORE:
+        last, reason = _last_words(
+            _noted(train(config, control), heard),
+            progress or _unheard,
+            told or _unheard,
+        )
+        run = control.standing
+        assert isinstance(run, TrainingRun)
+        if done is not None:
+            done(run)
+        found = examine(run, sharp=config.sharpness)
     more: dict[str, Any] = {"ended_by": reason} if reason else {}
     if run.data.remarks:
         more["data"] = list(run.data.remarks)
     return report_of(config, last, found, course=course, **more)
 
 
-def _noted(
-    messages: Iterable[Message],
-    config: TrainingConfig,
-    course: list[dict[str, Any]],
-    measured: Callable[[Measurement], object],
-) -> Iterator[Message]:
-    """The messages; what their measurements tell of the course is added to it, and told."""
+def _noted(messages: Iterable[Message], heard: Callable[[Message], object]) -> Iterator[Message]:
+    """The messages, each of which is told first."""
     for message in messages:
-        if isinstance(message, Measurement):
-            course.append(course_entry(config, message))
-            measured(message)
+        heard(message)
         yield message
 
 

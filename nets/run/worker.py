@@ -14,10 +14,10 @@ import time
 from collections import deque
 from collections.abc import Iterator
 from multiprocessing.process import BaseProcess
-from types import TracebackType
 from typing import Any, Literal
 
 from nets.protocol import (
+    KEEP,
     PACE,
     Answer,
     Change,
@@ -40,12 +40,13 @@ from nets.run.channel import Channel, ChannelClosed
 from nets.run.child import start_child
 from nets.run.worker_entry import serve
 from nets.runs import RunConfig
+from physics.files.closeable import Closeable
 from physics.wording import Words
 
 State = Literal["idle", "starting", "training", "paused", "silent", "failed", "closed"]
 
-STARTUP_TIMEOUT = 120.0
-"""Seconds a process may take to import torch and load the data, on a cold disk."""
+STARTUP_TIMEOUT = 300.0
+"""Seconds a process may take to import torch, on a cold disk or beside much other work."""
 ANSWER_TIMEOUT = 5.0
 """Seconds without a pulse, ten of them, after which a process does not answer."""
 FIRST_ANSWER_TIMEOUT = 30.0
@@ -58,7 +59,7 @@ LONGEST_GAP = 1.0
 """Silence counted between two polls: a window that slept has not listened."""
 
 
-class TrainingWorker:
+class TrainingWorker(Closeable):
     """Handle of the training process, for one thread of the window.
 
     Parameters
@@ -111,12 +112,21 @@ class TrainingWorker:
             self._spawn()
             self._post(Prepare(kind))
 
-    def start(self, config: RunConfig, most_epochs_per_second: float = 0.0) -> int:
+    def start(
+        self,
+        config: RunConfig,
+        most_epochs_per_second: float = 0.0,
+        *,
+        keep: str = "",
+        goes_on_from: str = "",
+    ) -> int:
         """Begin a run, which supersedes the one before; its number.
 
         Parameters
         ----------
         most_epochs_per_second : pace; 0 trains at full speed.
+        keep : folder in which the run's states are written; "" keeps none.
+        goes_on_from : file of a state that it takes up; "" begins anew.
         """
         self.prepare(type(config))
         self._run += 1
@@ -124,7 +134,7 @@ class TrainingWorker:
         self._state = "starting"
         self._silence = 0.0
         self._outbox.clear()  # commands for the run before
-        self._post(Start(self._run, config, most_epochs_per_second))
+        self._post(Start(self._run, config, most_epochs_per_second, keep, goes_on_from))
         return self._run
 
     def pause(self) -> None:
@@ -160,7 +170,7 @@ class TrainingWorker:
         return self._process is not None and bool(self._run)
 
     def change(self, **values: Any) -> None:
-        """Change live parameters of the run, or its `most_epochs_per_second`.
+        """Change live parameters of the run, its `most_epochs_per_second` or where it is kept.
 
         Raises
         ------
@@ -169,7 +179,7 @@ class TrainingWorker:
         """
         if not 0.0 <= values.get(PACE, 0.0) < float("inf"):
             raise ValueError(Words("{pace} must be zero or more", pace=PACE))
-        of_config = {name: value for name, value in values.items() if name != PACE}
+        of_config = {name: value for name, value in values.items() if name not in (PACE, KEEP)}
         self._config = self._config.changed(of_config)
         if self.running:
             self._post(Change(values))
@@ -206,17 +216,6 @@ class TrainingWorker:
         """End the process; afterwards there is none."""
         self._discard_process()
         self._state = "closed"
-
-    def __enter__(self) -> TrainingWorker:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     # --- the process ----------------------------------------------------------------------
 

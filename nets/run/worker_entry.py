@@ -26,8 +26,9 @@ def serve(connection: Connection[Any, Any], niceness: int, threads: int) -> None
         os.environ[variable] = str(threads)  # read when NumPy and torch are imported, just below
     from nets.run.channel import Channel, ChannelClosed
     from nets.run.pulse import beating
-    from nets.run.worker_process import serve_runs
 
     channel = Channel(connection)
     with suppress(ChannelClosed), beating(channel):
+        from nets.run.worker_process import serve_runs  # amid the beats: it may take its time
+
         serve_runs(channel, threads)

@@ -6,15 +6,18 @@ sends what that yields, and ends when the pipe does, because then the window has
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any, TypeAlias
 
 from nets.protocol import (
+    KEEP,
     PACE,
     Alive,
     Change,
@@ -38,6 +41,8 @@ from physics.wording import Words, message_of
 Generator: TypeAlias = Callable[[Any, Control, int], Iterator[Message]]
 """What runs a kind of configuration."""
 
+KEEP_PERIOD = 1.0
+"""Seconds between two states that are kept: a megabyte each, and more."""
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life while a run is held."""
 MOST_DETAILS = 8000
@@ -86,9 +91,10 @@ def generator_of(kind: type[RunConfig], threads: int) -> Generator:
     threads : of torch, if that is what it uses.
     """
     generator: Generator = resolve_name(kind.run_by)
-    if torch := sys.modules.get("torch"):
-        torch.set_num_threads(threads)
-        torch.set_flush_denormal(True)  # dying features are slow numbers otherwise
+    if "torch" in sys.modules:
+        from nets.run.one_core import compute_on
+
+        compute_on(threads)
     return generator
 
 
@@ -123,22 +129,27 @@ class ProcessControl:
     stopped : the run shall end now.
     can_hold : the window can always let a run go on.
     standing : the newest run, once it stands; it may be asked after its end, too.
+    goes_on_from : file of a state that the run shall take up.
     """
 
     can_hold = True
     standing: Standing | None
+    goes_on_from: Path | None
 
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
         self._next: Start | None = None
-        self._reset(0, 0.0)
+        self._reset(Start(0, RunConfig()))
 
-    def _reset(self, run: int, pace: float) -> None:
+    def _reset(self, start: Start) -> None:
+        run = start.run
         self.stopped = False
         self.standing = None
+        self.goes_on_from = Path(start.goes_on_from) if start.goes_on_from else None
+        self._keep, self._states, self._kept_at = start.keep, 0, -math.inf
         self._held = False
         self._changes: dict[str, Any] = {}
-        self._run, self._pace = run, pace
+        self._run, self._pace = run, start.most_epochs_per_second
         self._where = Alive(run, 0, 0.0)
         self._next_epoch = time.monotonic()
 
@@ -161,7 +172,7 @@ class ProcessControl:
 
     def begin(self, start: Start) -> None:
         """Forget the run before."""
-        self._reset(start.run, start.most_epochs_per_second)
+        self._reset(start)
 
     # --- what training calls --------------------------------------------------------------
 
@@ -183,6 +194,14 @@ class ProcessControl:
             self._channel.send(self._where)
         changes, self._changes = self._changes, {}
         return changes
+
+    def keeps(self, epoch: int, *, last: bool) -> Path | None:  # noqa: ARG002
+        """The next file of the folder, if there is one; not before `KEEP_PERIOD` is over."""
+        now = time.monotonic()
+        if not self._keep or not (last or now - self._kept_at >= KEEP_PERIOD):
+            return None
+        self._states, self._kept_at = self._states + 1, now
+        return Path(self._keep) / f"{self._run}-{self._states}.safetensors"
 
     def epoch_done(self) -> None:
         """Wait for the next epoch's time, if the run has a pace."""
@@ -235,6 +254,7 @@ class ProcessControl:
         elif isinstance(command, Change):
             values = dict(command.values)
             self._pace = float(values.pop(PACE, self._pace))
+            self._keep = str(values.pop(KEEP, self._keep))
             self._changes.update(values)
 
     def _answer(self, request: Request) -> None:

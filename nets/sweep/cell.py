@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
-from threading import Lock
-from typing import Final
-
-import torch
-from threadpoolctl import threadpool_limits
 
 from nets.compiled.arrays import has_compiled_step
 from nets.config import TrainingConfig
@@ -16,6 +10,7 @@ from nets.messages import Measurement
 from nets.protocol import Failed
 from nets.run.control import Undisturbed
 from nets.run.examination import sharpness_of
+from nets.run.one_core import ONE_CORE
 from nets.run.training import TrainingError, TrainingRun, train
 from nets.run.view import Run
 from nets.sweep.compiled_run import CompiledRun
@@ -35,7 +30,7 @@ def train_cell(
     progress : called after each epoch with the share of the work that is done.
     """
     outcomes: list[Trained | str] = []
-    with _ONE_CORE:
+    with ONE_CORE:
         for number, config in enumerate(configs):
 
             def tell(share: float, number: int = number) -> None:
@@ -44,37 +39,6 @@ def train_cell(
             outcomes.append(_trained(config, tell))
             tell(1.0)  # it may have ended early
     return outcomes
-
-
-class _OneCore:
-    """More threads would wait for each other: all cores are at work already.
-
-    They are as many as before once the last cell is done: a worker of a cluster may train
-    several at a time. Numbers next to nothing count as nothing, for they are slow, and dying
-    features are full of them; whoever computes in this thread afterwards has them again.
-    """
-
-    def __init__(self) -> None:
-        self._lock, self._cells, self._limits = Lock(), 0, ExitStack()
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._cells += 1
-            if self._cells == 1:
-                self._limits.callback(torch.set_num_threads, torch.get_num_threads())
-                torch.set_num_threads(1)
-                self._limits.enter_context(threadpool_limits(1))
-        torch.set_flush_denormal(True)
-
-    def __exit__(self, *_: object) -> None:
-        torch.set_flush_denormal(False)
-        with self._lock:
-            self._cells -= 1
-            if self._cells == 0:
-                self._limits.close()
-
-
-_ONE_CORE: Final = _OneCore()
 
 
 def _trained(config: TrainingConfig, progress: Callable[[float], object]) -> Trained | str:

@@ -9,12 +9,10 @@ import socket
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, Generic
 from urllib.parse import urlsplit
 
-from nets.config import TrainingConfig
-from nets.sweep.plan import Cell
-from nets.sweep.pool import Outcomes
+from nets.sweep.pool import NETWORKS, Outcomes, Place
 from physics.wording import Words
 
 CONNECT_TIMEOUT: Final = 20.0
@@ -22,19 +20,19 @@ CELLS_PER_THREAD: Final = 2
 """Handed over ahead, so that no worker waits for the next."""
 
 
-def train_there(configs: Sequence[TrainingConfig]) -> Outcomes:
-    """`train_cell` on a worker, which imports torch when it is first needed."""
-    from nets.sweep.cell import train_cell
+def train_there(trainer: str, configs: Sequence[Any]) -> Outcomes:
+    """A module's `train_cell` on a worker, which imports torch when it is first needed."""
+    outcomes: Outcomes = import_module(trainer).train_cell(configs)
+    return outcomes
 
-    return train_cell(configs)
 
-
-class Cluster:
+class Cluster(Generic[Place]):
     """The workers of a Dask scheduler, on which this package is installed.
 
     Parameters
     ----------
     address : of the scheduler, such as tcp://host:8786.
+    trainer : the module that trains.
 
     Raises
     ------
@@ -42,17 +40,17 @@ class Cluster:
         If no scheduler answers there, or Dask is not installed.
     """
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, trainer: str = NETWORKS) -> None:
         try:
             distributed: Any = import_module("distributed")
         except ImportError:
             raise OSError(
                 Words("a cluster needs Dask: pip install 'springblock-lab[cluster]'")
             ) from None
-        self._wait = distributed.wait
+        self._wait, self._trainer = distributed.wait, trainer
         _require_listener(address)
         self._client = distributed.Client(address, timeout=CONNECT_TIMEOUT)
-        self._cells: dict[Any, tuple[Cell, int]] = {}
+        self._cells: dict[Any, tuple[Place, int]] = {}
 
     @property
     def free(self) -> bool:
@@ -61,16 +59,16 @@ class Cluster:
         return len(self._cells) < max(1, CELLS_PER_THREAD * threads)
 
     @property
-    def under_way(self) -> dict[Cell, float]:
+    def under_way(self) -> dict[Place, float]:
         """The cells that were handed over; how far they are is not known here."""
         return {cell: 0.0 for cell, _ in self._cells.values()}
 
-    def begin(self, cell: Cell, configs: Sequence[TrainingConfig]) -> None:
+    def begin(self, cell: Place, configs: Sequence[Any]) -> None:
         """Hand a cell over; returns at once."""
-        future = self._client.submit(train_there, tuple(configs), pure=False)
+        future = self._client.submit(train_there, self._trainer, tuple(configs), pure=False)
         self._cells[future] = cell, len(configs)
 
-    def finished(self, timeout: float) -> Iterator[tuple[Cell, Outcomes]]:
+    def finished(self, timeout: float) -> Iterator[tuple[Place, Outcomes]]:
         """The cells that are done, after waiting for one that long."""
         if not self._cells:
             return

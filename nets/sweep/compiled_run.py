@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from nets.compiled.arrays import NetworkArrays, has_compiled_step
+from nets.compiled.output_scale import scaled_output
 from nets.compiled.step import step
 from nets.compiled.workspace import Room, room_for
 from nets.config import TrainingConfig
@@ -70,7 +71,8 @@ class CompiledRun:
         if run.network.dropout > 0.0:
             self._draw_masks(len(inputs))
         squares = run.config.loss == "mean_squared_error"
-        loss = step(self._network, self._room, inputs.numpy(), labels.numpy(), squares)
+        with scaled_output(self._network, run.config.output_scale):
+            loss = step(self._network, self._room, inputs.numpy(), labels.numpy(), squares)
         if not math.isfinite(loss):
             run.give_up(self.epoch, run.network.features(inputs))
         run.update()

@@ -25,6 +25,7 @@ from physics.grids.file import (
     MOST_BYTES,
     GridFile,
     array_of,
+    curve_names,
     dataset,
     number_cells,
     plan_in,
@@ -63,7 +64,7 @@ def is_sweep(path: Path) -> bool:
 
 def _rows(result: SweepResult) -> Iterator[list[Cell]]:
     plan = result.plan
-    curve = [f"curve_{layer:g}" for layer in plan.layers]
+    curve = curve_names(plan.layers, relative=plan.relative)
     sharp = SHARP_COLUMNS if plan.base.sharpness else ()
     names = (*COLUMNS[:-1], *sharp, COLUMNS[-1])
     yield [plan.x.name, plan.y.name, *names, *curve]
@@ -94,7 +95,7 @@ def _plan_from_plain(plain: dict[str, Any]) -> SweepPlan:
 def _shapes(plan: SweepPlan) -> dict[str, tuple[int, ...]]:
     """Of the arrays of numbers, by their names here and in a result."""
     each = (*plan.shape, plan.seeds)
-    shapes = {"separation": (*each, plan.base.depth), "test_accuracy": each, "train_loss": each}
+    shapes = {"separation": (*each, plan.longest), "test_accuracy": each, "train_loss": each}
     return shapes | (dict.fromkeys(SHARP, each) if plan.base.sharpness else {})
 
 

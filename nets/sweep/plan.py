@@ -7,17 +7,24 @@ one window can show either.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, Final, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nets.config import RISING, TrainingConfig
 from physics.grids.axis import GridAxis, GridPlan
-from physics.load_curve import LoadCurve, jackknife_errors, normalised, read_load_curve
+from physics.load_curve import (
+    LoadCurve,
+    jackknife_errors,
+    normalised,
+    read_load_curve,
+    relative,
+    relative_layers,
+)
 from physics.standard_error import error_of_mean
 from physics.wording import Words
 
@@ -25,6 +32,11 @@ MOST_NETWORKS: Final = 100_000
 """In a diagram, whose curves are in memory at once."""
 STEP_SAMPLES: Final = 100
 """Samples that take as long as it takes to begin a step, about."""
+
+CHOICES: Final = (
+    "dataset", "architecture", "activation", "optimiser", "loss", "initialisation",
+)  # fmt: skip
+"""Parameters of names that may be axes."""
 
 Cell = tuple[int, int]
 """(iy, ix), as arrays are indexed."""
@@ -34,14 +46,14 @@ Number = TypeVar("Number", bound=np.generic)
 
 
 def axis_names() -> tuple[str, ...]:
-    """What an axis may be: any parameter of training that is a number.
+    """What an axis may be: any parameter of training that is a number, and some choices.
 
-    The depth is none, for load curves of one diagram are equally long; nor is the seed.
+    The seed is none: the seeds of a cell are its members.
     """
     return tuple(
         name
         for name, declared in TrainingConfig.model_fields.items()
-        if declared.annotation in (float, int) and name not in ("depth", "seed")
+        if (declared.annotation in (float, int) and name != "seed") or name in CHOICES
     )
 
 
@@ -51,6 +63,7 @@ class SweepAxis(GridAxis):
 
     model = TrainingConfig
     names = staticmethod(axis_names)
+    choices = CHOICES
 
 
 @dataclass(frozen=True)
@@ -63,6 +76,8 @@ class SweepPlan(GridPlan):
         If both axes are the same parameter, one is none of such a network, or there are no
         seeds or too many.
     """
+
+    length: ClassVar[str] = "depth"
 
     base: TrainingConfig
     x: SweepAxis
@@ -81,21 +96,37 @@ class SweepPlan(GridPlan):
                 )
             )
         self._check_last_seed()
-        idle = {"cnn": "width", "mlp": "channels"}[self.base.architecture]
+        for architecture in self.values_of("architecture"):
+            self._refuse_idle(architecture)
+
+    def _refuse_idle(self, architecture: str) -> None:
+        """No axis may be without effect."""
+        idle = {"cnn": "width", "mlp": "channels"}[architecture]
         if idle in (self.x.name, self.y.name):
-            kind = {"cnn": Words("convolutional"), "mlp": Words("fully connected")}[
-                self.base.architecture
-            ]
+            kinds = {"cnn": Words("convolutional"), "mlp": Words("fully connected")}
             raise ValueError(
                 Words(
-                    "a {kind} network has no {idle}, so it cannot be an axis", kind=kind, idle=idle
+                    "a {kind} network has no {idle}, so it cannot be an axis",
+                    kind=kinds[architecture],
+                    idle=idle,
                 )
             )
 
     @property
     def layers(self) -> Array:
-        """(L + 1,) the layers of its curves: the input, then each hidden layer."""
-        return np.arange(float(self.base.depth))
+        """(L + 1,) the layers of its curves: the input, then each hidden layer.
+
+        Where the depth is an axis, the places ℓ/L at which curves are compared.
+        """
+        return relative_layers() if self.relative else np.arange(float(self.base.depth))
+
+    @cached_property
+    def depths(self) -> NDArray[np.int64]:
+        """(ny, nx) depth of the networks of each cell."""
+        ny, nx = self.shape
+        settings = [[self.setting(ix, iy) for ix in range(nx)] for iy in range(ny)]
+        depth = self.base.depth
+        return np.array([[int(one.get(self.length, depth)) for one in row] for row in settings])
 
     def cell(self, ix: int, iy: int) -> tuple[TrainingConfig, ...]:
         """The networks of a cell: seed, seed + 1, …"""
@@ -156,7 +187,8 @@ class SweepResult:
     Attributes
     ----------
     separation : (ny, nx, seeds, depth) D of the input and of each hidden layer, by the
-        measure that the plan's base names; a layer that does not vary has none, or ±inf.
+        measure that the plan's base names; a layer that does not vary has none, or ±inf. Where
+        the depth is an axis, as long as the deepest needs: behind a network's last layer is NaN.
     test_accuracy, train_loss : (ny, nx, seeds).
     top_eigenvalues, hessian_traces : (ny, nx, seeds) of the loss of each network, if measured.
     failures : why networks of a cell (iy, ix) failed; those are NaN.
@@ -206,30 +238,33 @@ class SweepResult:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
         return _read_only(_error_of_mean(self.test_accuracy))
 
-    @property
-    def _loads(self) -> Array:
-        """(ny, nx, seeds, L) of each network."""
-        return -np.diff(self.separation, axis=-1)
+    def _of_loads(self, read: Callable[[Array], Array]) -> Array:
+        """(ny, nx, seeds) what is read of the loads (cells, seeds, L) of equally deep networks."""
+        found = np.full(self.test_accuracy.shape, np.nan)
+        for depth in np.unique(self.plan.depths):
+            alike = self.plan.depths == depth
+            found[alike] = read(-np.diff(self.separation[alike][..., :depth], axis=-1))
+        return found
 
     @cached_property
     def load_deviation(self) -> Array:
         """(ny, nx) mean over the networks of the standard deviation of their loads."""
-        return _read_only(_mean(_deviation(self._loads)))
+        return _read_only(_mean(self._of_loads(_deviation)))
 
     @cached_property
     def load_deviation_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        return _read_only(_error_of_mean(_deviation(self._loads)))
+        return _read_only(_error_of_mean(self._of_loads(_deviation)))
 
     @cached_property
     def load_difference(self) -> Array:
         """(ny, nx) mean over the networks of d_1 − d_L."""
-        return _read_only(_mean(self._loads[..., 0] - self._loads[..., -1]))
+        return _read_only(_mean(self._of_loads(_difference)))
 
     @cached_property
     def load_difference_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        return _read_only(_error_of_mean(self._loads[..., 0] - self._loads[..., -1]))
+        return _read_only(_error_of_mean(self._of_loads(_difference)))
 
     @cached_property
     def top_eigenvalue(self) -> Array:
@@ -253,7 +288,7 @@ class SweepResult:
 
     @property
     def curves(self) -> Array:
-        """(ny, nx, L + 1) mean load curve of the seeds, normalised."""
+        """(ny, nx, L + 1) mean load curve of the seeds, normalised, at the plan's layers."""
         return self._read[0]
 
     @property
@@ -276,15 +311,25 @@ class SweepResult:
         """(ny, nx) whether the range of the mean load curve is clearly above its noise."""
         return self._read[4]
 
+    def curve_of(self, column: int, row: int) -> Array:
+        """(L + 1,) mean load curve of a cell at its own layers, normalised."""
+        return normalised(self._mean_curve((row, column)).separation)
+
+    def _mean_curve(self, cell: Cell) -> LoadCurve:
+        curves = self.separation[cell][:, : self.plan.depths[cell]]
+        return mean_curve(curves, rises=self.plan.base.separation in RISING)
+
     @cached_property
     def _read(self) -> tuple[Array, Array, Array, NDArray[np.str_], NDArray[np.bool_]]:
         shape = self.plan.shape
-        curves = np.full((*shape, self.plan.base.depth), np.nan)
+        curves = np.full((*shape, self.plan.layers.size), np.nan)
         concavity, error = np.full(shape, np.nan), np.full(shape, np.nan)
         regime, clear = np.full(shape, "", "<U12"), np.zeros(shape, np.bool_)
-        for cell in map(tuple, np.argwhere(self.done & ~self.diverged).tolist()):
-            read = mean_curve(self.separation[cell], rises=self.plan.base.separation in RISING)
-            curves[cell] = normalised(read.separation)
+        for iy, ix in np.argwhere(self.done & ~self.diverged).tolist():
+            cell = (iy, ix)
+            read = self._mean_curve(cell)
+            curve = normalised(read.separation)
+            curves[cell] = relative(curve) if self.plan.relative else curve
             concavity[cell], error[cell] = read.concavity, read.concavity_error
             regime[cell], clear[cell] = read.regime, read.clear
         for values in (curves, concavity, error, regime, clear):
@@ -302,7 +347,8 @@ class SweepResult:
         for seed, outcome in enumerate(outcomes):
             if isinstance(outcome, Trained):
                 for name, one in KEPT.items():
-                    arrays[name][cell][seed] = getattr(outcome, one)
+                    value = np.asarray(getattr(outcome, one))
+                    arrays[name][(*cell, seed, *map(slice, value.shape))] = value
         for values in arrays.values():
             values.flags.writeable = False
         failures = dict(self.failures)
@@ -326,7 +372,7 @@ def empty_sweep(plan: SweepPlan) -> SweepResult:
     """The result before the first cell."""
     shape = (*plan.shape, plan.seeds)
     nothing = _read_only(np.full(shape, np.nan))
-    curves = _read_only(np.full((*shape, plan.base.depth), np.nan))
+    curves = _read_only(np.full((*shape, plan.longest), np.nan))
     return SweepResult(plan, curves, nothing, nothing, nothing, nothing)
 
 
@@ -369,6 +415,12 @@ def _deviation(loads: Array) -> Array:
     """Standard deviation of each curve's loads, NaN where they are not all finite."""
     with np.errstate(invalid="ignore"):  # a layer that does not vary has no separation
         return np.asarray(loads.std(axis=-1))
+
+
+def _difference(loads: Array) -> Array:
+    """Of the first load and the last."""
+    with np.errstate(invalid="ignore"):
+        return np.asarray(loads[..., 0] - loads[..., -1])
 
 
 def _read_only(values: NDArray[Number]) -> NDArray[Number]:

@@ -11,11 +11,9 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
-from typing import Any, Final, Protocol
+from typing import Any, Final, Generic, Protocol, TypeVar
 
-from nets.config import TrainingConfig
 from nets.run.child import processors, start_child
-from nets.sweep.plan import Cell, Trained
 from nets.sweep.process import GO_ON, HOLD, serve
 from physics.wording import Words
 
@@ -23,10 +21,17 @@ MOST_TRIES: Final = 2
 """Of a cell whose process dies."""
 KILL_TIMEOUT: Final = 5.0
 
-Outcomes = list[Trained | str]
+NETWORKS: Final = "nets.sweep.cell"
+SCALES: Final = "nets.sweep.scale_cell"
+"""Modules that train: those of phase diagrams, and those with an output scale."""
+
+Place = TypeVar("Place", bound=tuple[int, ...])
+"""(iy, ix) of a cell, or with a third number of one of its networks."""
+Outcomes = list[Any]
+"""What came of each network, or why it failed."""
 
 
-class Workers(Protocol):
+class Workers(Protocol[Place]):
     """Whoever trains cells: processes here, or a cluster."""
 
     @property
@@ -35,15 +40,15 @@ class Workers(Protocol):
         ...
 
     @property
-    def under_way(self) -> dict[Cell, float]:
+    def under_way(self) -> dict[Place, float]:
         """The cells that are being trained, and how far they are: 0 … 1."""
         ...
 
-    def begin(self, cell: Cell, configs: Sequence[TrainingConfig]) -> None:
+    def begin(self, cell: Place, configs: Sequence[Any]) -> None:
         """Hand a cell over; returns at once."""
         ...
 
-    def finished(self, timeout: float) -> Iterator[tuple[Cell, Outcomes]]:
+    def finished(self, timeout: float) -> Iterator[tuple[Place, Outcomes]]:
         """The cells that are done, after waiting for one that long."""
         ...
 
@@ -61,34 +66,36 @@ class Workers(Protocol):
 
 
 @dataclass(slots=True)
-class _Task:
-    cell: Cell
-    configs: Sequence[TrainingConfig]
+class _Task(Generic[Place]):
+    cell: Place
+    configs: Sequence[Any]
     tries: int = 0
 
 
 @dataclass(eq=False, slots=True)
-class _Worker:
+class _Worker(Generic[Place]):
     process: Any
     connection: Any
-    task: _Task | None = None
+    task: _Task[Place] | None = None
     fraction: float = 0.0
 
 
 @dataclass
-class Pool:
+class Pool(Generic[Place]):
     """Processes on this machine, which are started when there is work for them.
 
     Parameters
     ----------
     processes : how many; as many as there are processors by default.
     niceness : by how much they yield to others (POSIX).
+    trainer : the module that trains.
     """
 
     processes: int = 0
     niceness: int = 0
-    _workers: list[_Worker] = field(default_factory=list, init=False)
-    _waiting: deque[_Task] = field(default_factory=deque, init=False)
+    trainer: str = NETWORKS
+    _workers: list[_Worker[Place]] = field(default_factory=list, init=False)
+    _waiting: deque[_Task[Place]] = field(default_factory=deque, init=False)
 
     @property
     def free(self) -> bool:
@@ -97,17 +104,17 @@ class Pool:
         return busy + len(self._waiting) < (self.processes or processors())
 
     @property
-    def under_way(self) -> dict[Cell, float]:
+    def under_way(self) -> dict[Place, float]:
         """The cells that are being trained, and how far they are: 0 … 1."""
         fractions = {w.task.cell: w.fraction for w in self._workers if w.task is not None}
         return fractions | {task.cell: 0.0 for task in self._waiting}
 
-    def begin(self, cell: Cell, configs: Sequence[TrainingConfig]) -> None:
+    def begin(self, cell: Place, configs: Sequence[Any]) -> None:
         """Hand a cell over; returns at once."""
         self._waiting.append(_Task(cell, configs))
         self._hand_out()
 
-    def finished(self, timeout: float) -> Iterator[tuple[Cell, Outcomes]]:
+    def finished(self, timeout: float) -> Iterator[tuple[Place, Outcomes]]:
         """The cells that are done, after waiting for one that long."""
         if not self._workers:
             return
@@ -153,12 +160,13 @@ class Pool:
                 continue
             idle.task, idle.fraction = self._waiting.popleft(), 0.0
 
-    def _start(self) -> _Worker:
-        worker = _Worker(*start_child(serve, self.niceness, name="sweep"))
+    def _start(self) -> _Worker[Place]:
+        child = start_child(serve, self.niceness, self.trainer, name="sweep")
+        worker: _Worker[Place] = _Worker(*child)
         self._workers.append(worker)
         return worker
 
-    def _lost(self, worker: _Worker) -> Iterator[tuple[Cell, Outcomes]]:
+    def _lost(self, worker: _Worker[Place]) -> Iterator[tuple[Place, Outcomes]]:
         """A process has died: its cell is tried again, or has failed."""
         self._workers.remove(worker)
         code, task = _end(worker), worker.task
@@ -181,7 +189,7 @@ class Pool:
                 continue  # that it died is found when its work is waited for
 
 
-def _end(worker: _Worker) -> int | None:
+def _end(worker: _Worker[Any]) -> int | None:
     worker.connection.close()
     worker.process.kill()
     worker.process.join(KILL_TIMEOUT)

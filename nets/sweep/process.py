@@ -8,10 +8,10 @@ import sys
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from multiprocessing.connection import Connection
 from typing import Any, Final
 
-from nets.config import TrainingConfig
 from nets.run.worker_entry import THREAD_VARIABLES
 
 HOLD: Final = "hold"
@@ -20,7 +20,7 @@ PROGRESS_PERIOD: Final = 0.2
 """Seconds between two words of progress."""
 
 
-def serve(connection: Connection[Any, Any], niceness: int) -> None:
+def serve(connection: Connection[Any, Any], niceness: int, trainer: str) -> None:
     """Train cell after cell for the process at the other end of the pipe, until it is gone.
 
     What comes are configurations of a cell, or `HOLD` and `GO_ON`, which are obeyed between two
@@ -29,13 +29,14 @@ def serve(connection: Connection[Any, Any], niceness: int) -> None:
     Parameters
     ----------
     niceness : by how much the process yields to others (POSIX).
+    trainer : name of the module whose `train_cell` trains.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the other end, which closes us
     if hasattr(os, "nice"):
         os.nice(niceness)
     for variable in THREAD_VARIABLES:
         os.environ[variable] = "1"  # read when NumPy and torch are imported, just below
-    from nets.sweep.cell import train_cell
+    train_cell = import_module(trainer).train_cell
 
     told = time.monotonic()
 
@@ -52,6 +53,6 @@ def serve(connection: Connection[Any, Any], niceness: int) -> None:
 
     with suppress(EOFError, OSError):
         while True:
-            task: Sequence[TrainingConfig] | str = connection.recv()
+            task: Sequence[Any] | str = connection.recv()
             if not isinstance(task, str):
                 connection.send(train_cell(task, tell))

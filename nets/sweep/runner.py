@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from nets.sweep.file import write_sweep
-from nets.sweep.plan import SweepPlan, SweepResult, empty_sweep
+from nets.sweep.plan import Cell, SweepPlan, SweepResult, empty_sweep
 from nets.sweep.pool import Pool
 from nets.sweep.sweep import run_sweep, work_done
 from physics.grids.clock import Clock
@@ -43,7 +43,7 @@ class SweepThread(GridThread[SweepResult]):
         begun = result or empty_sweep(plan)
         super().__init__(begun, Clock(begun.work_done, WARM_UP, starts_slowly=True))
         self._out = out
-        self._pool = Pool(processes, NICENESS)
+        self._pool: Pool[Cell] = Pool(processes, NICENESS)
 
     def results(self) -> Generator[SweepResult, None, None]:
         """The diagram, cell by cell."""

@@ -18,7 +18,7 @@ PATIENCE: Final = 0.2
 
 
 def run_sweep(
-    plan: SweepPlan, workers: Workers, result: SweepResult | None = None
+    plan: SweepPlan, workers: Workers[Cell], result: SweepResult | None = None
 ) -> Generator[SweepResult, None, None]:
     """Train the cells that are missing, those that take longest first.
 
@@ -55,7 +55,7 @@ def run_sweep(
         workers.close()
 
 
-def work_done(result: SweepResult, workers: Workers) -> float:
+def work_done(result: SweepResult, workers: Workers[Cell]) -> float:
     """Share of the time that is behind, with what is under way."""
     work = result.plan.work
     begun = sum(work[cell] * fraction for cell, fraction in workers.under_way.items())

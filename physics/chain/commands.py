@@ -160,5 +160,15 @@ class KeepJournal:
     listener: Callable[[Event], object] | None
 
 
+@dataclass(frozen=True, slots=True)
+class TellState:
+    """Tell ``listener`` once, in the chain's thread, of all that `GoOn` takes up."""
+
+    listener: Callable[[Mapping[str, Any]], object]
+
+
 PairCommand = Command | SetTwin | GoOn
 """Of a chain and its twin."""
+
+ThreadCommand = PairCommand | KeepJournal | TellState
+"""Of the thread that they run in."""

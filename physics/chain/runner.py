@@ -16,7 +16,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from physics.chain.commands import KeepJournal, PairCommand
+from physics.chain.commands import KeepJournal, TellState, ThreadCommand
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot, ChainState, take_snapshot
 
@@ -105,7 +105,7 @@ class SimulationThread:
         self._speed = speed
         self._playing = playing
         self._first_epoch = first_epoch
-        self._commands: deque[PairCommand | KeepJournal] = deque()
+        self._commands: deque[ThreadCommand] = deque()
         self._sent = self._obeyed = 0
         self._wake = threading.Condition()
         self._closing = False
@@ -117,7 +117,7 @@ class SimulationThread:
         """Begin; returns at once."""
         self._thread.start()
 
-    def send(self, command: PairCommand | KeepJournal) -> None:
+    def send(self, command: ThreadCommand) -> None:
         """Queue a command; commands are obeyed in order, between two batches."""
         with self._wake:
             self._commands.append(command)
@@ -171,7 +171,7 @@ class SimulationThread:
             number = self.latest.number + 1
             self.latest = replace(self.latest, number=number, playing=False, failure=reason)
 
-    def take_commands(self, due: float | None) -> list[PairCommand | KeepJournal] | None:
+    def take_commands(self, due: float | None) -> list[ThreadCommand] | None:
         """Wait for commands until ``due`` (for ever if None); None when closing."""
         with self._wake:
             while not (self._closing or self._commands):
@@ -207,8 +207,11 @@ class Pace:
                 self._publish(len(commands))
             due = self._work()
 
-    def _obey(self, command: PairCommand | KeepJournal) -> None:
+    def _obey(self, command: ThreadCommand) -> None:
         simulation = self._simulation
+        if isinstance(command, TellState):
+            command.listener(simulation.plain)
+            return
         if isinstance(command, KeepJournal):
             from physics.chain.journal import Journal
 

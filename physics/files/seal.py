@@ -18,6 +18,7 @@ ROOM: Final = 512
 OF_CHAINS: Final = b"springblock-lab sealed 1\n"
 """Recordings, and diagrams of chains."""
 OF_NETWORKS: Final = b"springblock-lab sealed network diagram 1\n"
+OF_SCALES: Final = b"springblock-lab sealed scale diagram 1\n"
 
 
 OF_LABS: Final = b"springblock-lab sealed lab recording 1\n"

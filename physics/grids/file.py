@@ -22,6 +22,7 @@ from physics.files.hdf5 import is_plain
 from physics.files.kinds import require_file
 from physics.files.seal import ROOM, is_sealed, seal
 from physics.files.whole_file import whole_path, write_whole
+from physics.grids.axis import Value
 from physics.wording import Words
 
 MOST_BYTES: Final = 1 << 33
@@ -61,7 +62,7 @@ class GridFile(Generic[Result]):
             file.attrs["kind"], file.attrs["version"] = self.kind, self.version
             file.attrs["plan"] = json.dumps(self.plan(result.plan))
             for axis, name in ((result.plan.x, "x"), (result.plan.y, "y")):
-                file[name] = axis.values
+                file[name] = _as_data(axis.values)
                 file[name].attrs["name"] = axis.name
             self.fill(file, result)
         with whole_path(path) as part:
@@ -112,6 +113,11 @@ class GridFile(Generic[Result]):
             return self.read_out(file)
 
 
+def _as_data(values: Iterable[Value]) -> Any:
+    """Values of an axis as HDF5 holds them; names are UTF-8."""
+    return [one.encode() if isinstance(one, str) else one for one in values]
+
+
 def plan_in(file: h5py.File) -> Any:
     """What a file says of its plan, as JSON has it."""
     return json.loads(file.attrs["plan"])
@@ -130,6 +136,12 @@ def array_of(entry: h5py.Dataset) -> Any:
     values = entry[()]
     values.flags.writeable = False
     return values
+
+
+def curve_names(layers: Iterable[float], *, relative: bool) -> list[str]:
+    """What a table's columns of the load curve are called: by the layer ℓ, or by ℓ/L."""
+    prefix = "curve_at_" if relative else "curve_"
+    return [f"{prefix}{layer:.12g}" for layer in layers]
 
 
 def number_cells(numbers: Iterable[float]) -> list[Cell]:

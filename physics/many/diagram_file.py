@@ -1,7 +1,9 @@
 """Phase diagrams on disk: HDF5 for programs and for going on later, CSV for spreadsheets.
 
 The file holds the datasets x, y and those of `DiagramResult`, the layers of its curves as the
-dataset ``layers`` (at most 65 of a longer chain), and the plan as JSON in the attribute ``plan``.
+dataset ``layers`` (at most 65 of a longer chain; those of the longest where the blocks are an
+axis: behind the last layer of a shorter one, which has places of its own if it has more than 64
+blocks, is NaN), and the plan as JSON in the attribute ``plan``.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from physics.chain.parameters import ChainParameters
 from physics.files.csv_rows import Cell
 from physics.files.seal import OF_CHAINS
 from physics.grids.axis import axes_of_plain
-from physics.grids.file import GridFile, dataset, number_cells, plan_in
+from physics.grids.file import GridFile, curve_names, dataset, number_cells, plan_in
 from physics.load_curve import Regime, regime_of
 from physics.many.phase_diagram import Axis, DiagramPlan, DiagramResult
 from physics.wording import Words
@@ -26,7 +28,7 @@ from physics.wording import Words
 KIND: Final = "springblock-lab phase diagram"
 COLUMNS: Final = ("steps", "seeds", "regime", "diverged", "concavity", "concavity_error")
 KINDS: Final = {
-    "curves": np.dtype(np.float64),
+    "kept": np.dtype(np.float64),
     "concavity": np.dtype(np.float64),
     "concavity_error": np.dtype(np.float64),
     "regime": np.dtype("S12"),
@@ -34,6 +36,8 @@ KINDS: Final = {
     "diverged": np.dtype(np.bool_),
 }
 """The arrays of a result, and what their numbers are in the file."""
+CALLED: Final = {"kept": "curves"}
+"""What some are called there."""
 
 REGIMES: Final = ("", *get_args(Regime))
 READ: Final = ("lazy", "balanced", "active")
@@ -41,7 +45,7 @@ READ: Final = ("lazy", "balanced", "active")
 
 def _rows(result: DiagramResult) -> Iterator[list[Cell]]:
     plan = result.plan
-    curve = [f"curve_{layer:.12g}" for layer in plan.layers]
+    curve = curve_names(plan.layers, relative=plan.relative)
     yield [plan.x.name, plan.y.name, *COLUMNS, *curve]
     for iy, ix in np.argwhere(result.done).tolist():
         place = (iy, ix)
@@ -61,15 +65,18 @@ def _plan_from_plain(plain: dict[str, Any]) -> DiagramPlan:
 
 
 def _fill(file: h5py.File, result: DiagramResult) -> None:
-    file["layers"] = result.plan.layers
+    plan = result.plan
+    file["layers"] = np.linspace(0.0, plan.longest, plan.most_stretches + 1)
     for name, kind in KINDS.items():
-        file[name] = getattr(result, name).astype(kind)
+        file[CALLED.get(name, name)] = getattr(result, name).astype(kind)
 
 
 def _read(file: h5py.File) -> DiagramResult:
     plan = _plan_from_plain(plan_in(file))
-    shapes = dict.fromkeys(KINDS, plan.shape) | {"curves": (*plan.shape, plan.layers.size)}
-    entries = [dataset(file, name, shapes[name], kind) for name, kind in KINDS.items()]
+    shapes = dict.fromkeys(KINDS, plan.shape) | {"kept": (*plan.shape, plan.most_stretches + 1)}
+    entries = [
+        dataset(file, CALLED.get(name, name), shapes[name], kind) for name, kind in KINDS.items()
+    ]
     arrays = {name: entry[()] for name, entry in zip(KINDS, entries, strict=True)}
     arrays["regime"] = arrays["regime"].astype("<U12")
     if not np.isin(arrays["regime"], REGIMES).all():

@@ -12,8 +12,8 @@ import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, fields
-from functools import partial
-from typing import Final
+from functools import cached_property, partial
+from typing import ClassVar, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,15 @@ from pydantic import ValidationError
 
 from physics.chain.parameters import ChainParameters
 from physics.grids.axis import GridAxis, GridPlan
-from physics.load_curve import Vector, evenly, jackknife_errors, normalised, read_load_curve
+from physics.load_curve import (
+    Vector,
+    evenly,
+    jackknife_errors,
+    normalised,
+    read_load_curve,
+    relative,
+    relative_layers,
+)
 from physics.wording import Words
 
 FRICTION: Final = "friction"
@@ -60,10 +68,11 @@ Mask = NDArray[np.bool_]
 def axis_names() -> tuple[str, ...]:
     """What an axis may be: friction to both sides, or any parameter that is a number.
 
-    The length of the chain is none of them, for load curves of one diagram are equally long.
+    The seed is none of them: the seeds of a cell are its members.
     """
     fields = ChainParameters.model_fields.items()
-    return (FRICTION, *(name for name, field in fields if field.annotation is float))
+    numbers = (name for name, field in fields if field.annotation in (float, int))
+    return (FRICTION, *(name for name in numbers if name != "seed"))
 
 
 @dataclass(frozen=True)
@@ -94,6 +103,8 @@ class DiagramPlan(GridPlan):
         seeds or no steps, or more of anything than memory can hold.
     """
 
+    length: ClassVar[str] = "blocks"
+
     base: ChainParameters
     x: Axis
     y: Axis
@@ -115,7 +126,7 @@ class DiagramPlan(GridPlan):
         if self.seeds < 1 or self.steps < 1:
             raise ValueError(Words("a diagram needs at least one seed and one step"))
         for most, count, name in (
-            (MOST_BLOCKS, self.base.blocks * self.seeds, Words("blocks times seeds")),
+            (MOST_BLOCKS, self.longest * self.seeds, Words("blocks times seeds")),
             (MOST_CELLS, len(self.x.values) * len(self.y.values), Words("cells")),
             (MOST_STEPS, self.steps, Words("steps")),
         ):
@@ -132,9 +143,29 @@ class DiagramPlan(GridPlan):
 
     @property
     def layers(self) -> Vector:
-        """(P + 1,) the layers ℓ from 0 to L at which curves are kept, P = min(L, MOST_PLACES)."""
-        blocks = self.base.blocks
-        return np.linspace(0.0, blocks, min(blocks, MOST_PLACES) + 1)
+        """(P + 1,) the layers ℓ from 0 to L at which curves are kept, P = min(L, MOST_PLACES).
+
+        Where the cells differ in their blocks, ℓ/L from 0 to 1.
+        """
+        if self.relative:
+            return relative_layers()
+        return np.linspace(0.0, self.longest, self.most_stretches + 1)
+
+    @property
+    def most_stretches(self) -> int:
+        """Between the places at which curves are kept, of the longest chain."""
+        return min(self.longest, MOST_PLACES)
+
+    def blocks(self, ix: int, iy: int) -> int:
+        """Of the chains of a cell."""
+        return int(self.setting(ix, iy).get(self.length, self.base.blocks))
+
+    @cached_property
+    def stretches(self) -> NDArray[np.int64]:
+        """(ny, nx) between the places at which the curves of each cell are kept."""
+        ny, nx = self.shape
+        blocks = [[self.blocks(ix, iy) for ix in range(nx)] for iy in range(ny)]
+        return np.array([[min(one, MOST_PLACES) for one in row] for row in blocks], np.int64)
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,9 +174,9 @@ class DiagramResult:
 
     Attributes
     ----------
-    curves : (ny, nx, P + 1) mean load curve of the seeds, normalised, at the layers that
-        `DiagramPlan.layers` names: all, or of a chain of more than `MOST_PLACES` blocks
-        as many stretches, read between the layers where a place falls there.
+    kept : (ny, nx, P + 1) mean load curve of the seeds, normalised, at all layers, or of a
+        chain of more than `MOST_PLACES` blocks at as many stretches, read between the layers
+        where a place falls there. Behind the last layer of a shorter chain is NaN.
     concavity : (ny, nx) of the mean load curve with all its layers.
     concavity_error : (ny, nx) its standard error, by leaving out one seed at a time (the
         jackknife: concavity is a ratio, whose error is not the spread of single ratios).
@@ -159,7 +190,7 @@ class DiagramResult:
     """
 
     plan: DiagramPlan
-    curves: Grid
+    kept: Grid
     concavity: Grid
     concavity_error: Grid
     regime: NDArray[np.str_]
@@ -172,6 +203,24 @@ class DiagramResult:
         """Share of the cells that is done."""
         return float(np.mean(self.done))
 
+    @cached_property
+    def curves(self) -> Grid:
+        """(ny, nx, P + 1) the mean load curves, at the layers that `DiagramPlan.layers` names."""
+        if not self.plan.relative:
+            return self.kept
+        found = np.full((*self.plan.shape, self.plan.layers.size), np.nan)
+        for stretches in np.unique(self.plan.stretches):
+            alike = self.plan.stretches == stretches
+            found[alike] = relative(self.kept[alike][:, : stretches + 1])
+        found.flags.writeable = False
+        return found
+
+    def curve_of(self, column: int, row: int) -> Vector:
+        """(P + 1,) the mean load curve of a cell at its own layers, as far as they are kept."""
+        stretches = min(self.plan.blocks(column, row), MOST_PLACES)
+        curve: Vector = self.kept[row, column, : stretches + 1]
+        return curve
+
 
 def empty_result(plan: DiagramPlan) -> DiagramResult:
     """The result before the first cell."""
@@ -179,7 +228,7 @@ def empty_result(plan: DiagramPlan) -> DiagramResult:
     return _frozen(
         DiagramResult(
             plan,
-            np.full((*shape, plan.layers.size), np.nan),
+            np.full((*shape, plan.most_stretches + 1), np.nan),
             np.full(shape, np.nan),
             np.full(shape, np.nan),
             np.full(shape, "", "<U12"),
@@ -257,11 +306,21 @@ def _around(grid: list[int], place: int) -> tuple[int, int]:
 
 
 def _batches(plan: DiagramPlan, cells: Cells, threads: int) -> Iterator[Cells]:
-    blocks = plan.base.blocks * plan.seeds
-    size = max(SMALLEST_BATCH, PORTION * threads // (blocks * plan.steps))
-    size = max(1, min(size, LARGEST_BATCH // blocks))
-    for first in range(0, len(cells), size):
-        yield cells[first : first + size]
+    """Cells of equally many blocks, which go side by side."""
+    for alike, blocks in _by_blocks(plan, cells):
+        together = blocks * plan.seeds
+        size = max(SMALLEST_BATCH, PORTION * threads // (together * plan.steps))
+        size = max(1, min(size, LARGEST_BATCH // together))
+        for first in range(0, len(alike), size):
+            yield alike[first : first + size]
+
+
+def _by_blocks(plan: DiagramPlan, cells: Cells) -> list[tuple[Cells, int]]:
+    """The cells in groups of equally many blocks, and how many those are."""
+    groups: dict[int, Cells] = {}
+    for cell in cells:
+        groups.setdefault(plan.blocks(*cell), []).append(cell)
+    return [(group, blocks) for blocks, group in groups.items()]
 
 
 def _run(plan: DiagramPlan, cells: Cells, threads: int) -> Iterator[Grid | None]:
@@ -272,11 +331,12 @@ def _run(plan: DiagramPlan, cells: Cells, threads: int) -> Iterator[Grid | None]
     from physics.many.ensemble import Ensemble, with_seeds
 
     chains = {i: chain for i, cell in enumerate(cells) if (chain := _sound(plan, cell))}
-    curves = np.full((len(cells), plan.seeds, plan.base.blocks + 1), np.nan)
+    blocks = plan.blocks(*cells[0])
+    curves = np.full((len(cells), plan.seeds, blocks + 1), np.nan)
     if chains:
         members = [one for chain in chains.values() for one in with_seeds(chain, plan.seeds)]
         ensemble = Ensemble(members)
-        portion = max(1, PORTION * threads // (len(members) * plan.base.blocks))
+        portion = max(1, PORTION * threads // (len(members) * blocks))
         while ensemble.step < plan.steps:
             ensemble.advance(min(portion, plan.steps - ensemble.step), threads=threads)
             if ensemble.step < plan.steps:
@@ -308,7 +368,8 @@ def _with_cells(result: DiagramResult, cells: Cells, curves: Grid) -> DiagramRes
             continue
         known = 0.0 if plan.first(ix, iy).noise == 0.0 else error  # then nothing is left to chance
         reading = read_load_curve(mean, concavity_error=known, range_error=span, either_way=True)
-        more.curves[place] = evenly(normalised(mean), MOST_PLACES)
+        kept = evenly(normalised(mean), MOST_PLACES)
+        more.kept[place][: kept.size] = kept
         more.concavity[place], more.concavity_error[place] = reading.concavity, known
         more.regime[place] = reading.regime
     return _frozen(more)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final
 
 import numpy as np
 
 from physics.chain.parameters import ChainParameters
 from physics.load_curve import Vector, chain_load_curve
+from physics.theory.states import noise_free_rest_state, stationary_elongations
 from physics.theory.thermal import read_noisy_curve
 from physics.wording import Words
 
@@ -39,6 +41,8 @@ def run_chain(
     concavity_error : how far the concavity of one run strays from that of other seeds, at
         most (`physics.theory.thermal`); NaN where that is not known.
     mean_elongations : (L + 1,) over every step of the second half.
+    rest_elongations, stationary_elongations : (L + 1,) where theory has the chain stop without
+        noise, or stay on average with it; None where it says nothing.
     block_steps_per_second : over the first half, where nothing is averaged.
 
     Raises
@@ -62,10 +66,27 @@ def run_chain(
         simulation, steps - plain, report, lambda n: simulation.advance_and_sum(n, totals)
     )
     rate = plain / seconds if plain else steps / seconds_averaging
-    return _reading(simulation.snapshot(), totals / (steps - plain)) | {
-        "steps": steps,
-        "block_steps_per_second": rate * parameters.blocks,
+    return (
+        _reading(simulation.snapshot(), totals / (steps - plain))
+        | _in_theory(parameters)
+        | {
+            "steps": steps,
+            "block_steps_per_second": rate * parameters.blocks,
+        }
+    )
+
+
+def _in_theory(parameters: ChainParameters) -> dict[str, Any]:
+    """The elongations that theory knows; None for what it refuses."""
+    states = {
+        "rest_elongations": noise_free_rest_state,
+        "stationary_elongations": stationary_elongations,
     }
+    found: dict[str, Any] = dict.fromkeys(states)
+    for name, state in states.items():
+        with suppress(ValueError):
+            found[name] = state(parameters).tolist()
+    return found
 
 
 def _advance(

@@ -116,5 +116,7 @@ def _write(log: FollowedLog, target: Path) -> None:
             writer.add_frames([log.frame(index) for index in range(begin, end)])
         for name in ("events", "measurements"):
             writer.add_lines(name, [log.text(name).tobytes().decode()])
+        for index in range(len(log.kept)):
+            writer.add_arrays(log.kept_piece(index))
     finally:
         writer.close()

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.files.seal import OF_LABS, has_seal, is_sealed, seal_of
+from physics.recording.kept_arrays import arrays_in, heads_in
 from physics.recording.layout import (
     COLUMNS,
     DIMENSIONS,
@@ -37,6 +38,7 @@ class FinishedFile:
     frames : how many there are.
     columns : (frames,) each of `COLUMNS`.
     version, begun : of the app that made it, and when.
+    kept : the weights that were kept, in order.
 
     Raises
     ------
@@ -86,6 +88,7 @@ class FinishedFile:
         widest = min(dataset.shape[1] for dataset in self._values.values())
         if np.any(self.columns["blocks"] > widest):
             raise ValueError(Words("a frame of no chain"))
+        self.kept = heads_in(self._file)
 
     def _column(self, name: str, kind: np.dtype[Any]) -> h5py.Dataset:
         dataset = self._file[name]
@@ -120,6 +123,10 @@ class FinishedFile:
         blocks = int(self.columns["blocks"][index])
         values: NDArray[np.float64] = self._values[name][index, :blocks, 0]
         return values
+
+    def kept_arrays(self, index: int) -> dict[str, NDArray[Any]]:
+        """The weights that were kept as the index-th."""
+        return arrays_in(self._file, index)
 
     @property
     def remark(self) -> str:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from physics.files.file_lock import watch
 from physics.recording.frame import Frame
+from physics.recording.kept_arrays import KeptHead, arrays_of, head_of_arrays
 from physics.recording.layout import COLUMNS
 from physics.recording.packed_frames import frames_of
 from physics.recording.pieces import (
@@ -27,6 +28,7 @@ from physics.recording.pieces import (
     LARGE_FRAMES,
     MEASUREMENTS,
     STATES,
+    WEIGHTS,
     Piece,
     Pieces,
 )
@@ -72,6 +74,7 @@ class FollowedLog:
         self.frames = 0
         self._texts = {log: bytearray() for log in LOGS.values()}
         self._gaps: list[int] = []
+        self._kept: list[tuple[KeptHead, int, int]] = []
         self._piece = lru_cache(KEPT)(self._read_piece)
         self.look()
 
@@ -101,6 +104,8 @@ class FollowedLog:
             self._held.append((piece.kind, piece.at, len(piece.content)))
             self._first.append(self.frames)
             self.frames += len(frames)
+        elif piece.kind == WEIGHTS:
+            self._kept.append((head_of_arrays(piece.content), piece.at, len(piece.content)))
         elif piece.kind in LOGS:
             self._texts[LOGS[piece.kind]] += piece.content
         else:
@@ -147,6 +152,26 @@ class FollowedLog:
     def text(self, log: str) -> NDArray[np.uint8]:
         """One of `LOGS` as it is in the file."""
         return np.frombuffer(bytes(self._texts[log]), np.uint8)
+
+    @property
+    def size(self) -> int:
+        """Bytes that are read."""
+        return self._pieces.at
+
+    @property
+    def kept(self) -> tuple[KeptHead, ...]:
+        """The weights that were kept, in order."""
+        return tuple(head for head, _, _ in self._kept)
+
+    def kept_piece(self, index: int) -> bytes:
+        """The piece that holds the index-th."""
+        _, at, size = self._kept[index]
+        self._file.seek(at)
+        return self._file.read(size)
+
+    def kept_arrays(self, index: int) -> dict[str, NDArray[Any]]:
+        """The index-th of them; ValueError if they can no longer be read."""
+        return arrays_of(self.kept_piece(index))
 
     @property
     def digest(self) -> str:

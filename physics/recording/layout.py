@@ -9,6 +9,8 @@
   the second of wall clock at which it was taken.
 - ``/events``, ``/measurements``: lines of JSON as UTF-8 bytes, with a line feed after each;
   ``after`` is the number of the last snapshot before them.
+- ``/weights``, where they are kept: a group for each instant, with the attributes ``after``,
+  ``run`` and ``epoch``, and an array for each part of the network and of what its training needs.
 - ``/recording``: the attributes ``schema``, ``version`` and ``begun``.
 
 The first bytes, which HDF5 leaves to the user, hold a seal (`physics.files.seal`).

@@ -24,7 +24,9 @@ STATED: Final = struct.Struct("<cI")
 ABOUT, FRAMES, LARGE_FRAMES, EVENTS, MEASUREMENTS = b"A", b"F", b"L", b"E", b"M"
 STATES: Final = b"S"
 """Of a lab; the frames are of chains."""
-KINDS: Final = (ABOUT, FRAMES, LARGE_FRAMES, STATES, EVENTS, MEASUREMENTS)
+WEIGHTS: Final = b"W"
+"""Of a network, with all that its training needs to go on."""
+KINDS: Final = (ABOUT, FRAMES, LARGE_FRAMES, STATES, EVENTS, MEASUREMENTS, WEIGHTS)
 LARGEST: Final = 1 << 30
 """Bytes of a piece."""
 WINDOW: Final = 1 << 20

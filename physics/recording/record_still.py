@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final
 
 from physics.chain.event import Event
@@ -16,8 +14,10 @@ from physics.chain.journal import Journal
 from physics.chain.parameters import ChainParameters
 from physics.chain.simulation import Simulation
 from physics.chain.twin import TwinSimulation
+from physics.files.closeable import Closeable
 from physics.recording.finish import finish_own
 from physics.recording.frame import frame_of
+from physics.recording.kept_arrays import Arrays
 from physics.recording.pieces import EVENTS, MEASUREMENTS
 from physics.recording.running_log import RunningLog
 
@@ -27,7 +27,7 @@ SETTLED: Final = 20.0
 """Relaxation times of the slowest motion after which the chain rests."""
 
 
-class StillRecording(AbstractContextManager["StillRecording"]):
+class StillRecording(Closeable):
     """Measurements, each with a frame of the same chain: without friction, at rest, pulled evenly.
 
     Parameters
@@ -46,7 +46,7 @@ class StillRecording(AbstractContextManager["StillRecording"]):
         begun = datetime.now(UTC).isoformat(timespec="seconds")
         self._log = RunningLog(path, {"version": version, "begun": begun, "blocks": blocks})
         self._chain = _at_rest(blocks)
-        self._frames = 0
+        self._frames = self._after = 0
         Journal(self._note, self._chain)
         self._take_frame()
 
@@ -57,8 +57,14 @@ class StillRecording(AbstractContextManager["StillRecording"]):
 
     def measure(self, values: Mapping[str, Any]) -> None:
         """A measurement: plain values that JSON holds."""
-        self._log.add_lines(MEASUREMENTS, [measured_line(self._chain.number, values)])
+        self._after = self._chain.number
+        self._log.add_lines(MEASUREMENTS, [measured_line(self._after, values)])
         self._take_frame()
+
+    def keep(self, run: int, epoch: int, arrays: Arrays) -> None:
+        """A network's weights, as they were measured last; ValueError if they are too large."""
+        self._log.add_arrays(self._after, run, epoch, arrays)
+        self._log.flush()
 
     def _note(self, event: Event) -> None:
         self._log.add_lines(EVENTS, [event.line()])
@@ -68,12 +74,7 @@ class StillRecording(AbstractContextManager["StillRecording"]):
         self._log.flush()
         self._frames += 1
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         """Make the file of it, whatever ended it."""
         try:
             finish_own(self._log)

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +48,7 @@ AnyFinished = TypeVar("AnyFinished", bound=Finished)
 class RecordedFile(Closeable, Generic[AnyFinished]):
     """A recording, open for reading; one that is not finished is read as it stands.
 
-    Nothing is written. What is recorded after it was opened is not seen: `FollowedLog` follows.
+    Nothing is written. What is recorded after it was opened is seen after the next `look`.
 
     Parameters
     ----------
@@ -72,8 +72,11 @@ class RecordedFile(Closeable, Generic[AnyFinished]):
         If it is no such recording, or of a later kind; in one sentence.
     """
 
+    OF_FRAMES_AND_EVENTS: ClassVar[tuple[str, ...]] = ("seconds",)
+    """What is made of them when it is first asked for, and anew when they are more."""
+
     def __init__(self, path: Path, finished: Callable[[Path], AnyFinished], refusal: str) -> None:
-        self.path = path
+        self.path, self._refusal = path, refusal
         is_log = is_running_log(path)
         with as_damage(refusal):
             self._file: FollowedLog | AnyFinished = FollowedLog(path) if is_log else finished(path)
@@ -86,6 +89,28 @@ class RecordedFile(Closeable, Generic[AnyFinished]):
             except BaseException:
                 self.close()
                 raise
+
+    def look(self) -> bool:
+        """Take what was added to a log since; whether there was anything.
+
+        Raises
+        ------
+        ValueError
+            If what was added cannot be read.
+        """
+        if self.log is None:
+            return False
+        before = self.log.size
+        self.log.look()
+        if self.log.size == before:
+            return False
+        with as_damage(self._refusal):
+            self.frames, self.columns = self.log.frames, self.log.columns
+            self._read()
+            self.events = tuple(map(event_of, self.lines("events")))
+        for name in self.OF_FRAMES_AND_EVENTS:
+            self.__dict__.pop(name, None)
+        return True
 
     @abstractmethod
     def _read(self) -> None:

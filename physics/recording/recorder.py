@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,6 +14,7 @@ from physics.chain.event import Event
 from physics.chain.events import BEGIN, measured_line
 from physics.chain.runner import SimulationThread
 from physics.recording.frame import Frame, frame_of
+from physics.recording.kept_arrays import Arrays
 from physics.recording.log_thread import FRAME, LogThread
 from physics.recording.pieces import MEASUREMENTS
 
@@ -42,6 +44,7 @@ class Recorder(LogThread):
         super().__init__(path, version, {"blocks": thread.latest.positions.size})
         self._simulation = thread
         self._measurements: deque[str] = deque()
+        self._weights: deque[tuple[int, int, int, Callable[[], Arrays]]] = deque()
         self._frames: list[Frame] = []
         self._last: float = math.inf  # no frame before the journal begins
         thread.send(KeepJournal(self._note))
@@ -55,6 +58,15 @@ class Recorder(LogThread):
     def measure(self, values: Mapping[str, Any]) -> None:
         """A measurement of a network, now: plain values that JSON holds."""
         self._measurements.append(measured_line(self._simulation.latest.number, values))
+
+    def keep(self, run: int, epoch: int, load: Callable[[], Arrays]) -> None:
+        """A network's weights after an epoch, now; they are loaded in the recorder's own thread.
+
+        Parameters
+        ----------
+        load : may raise ValueError: then they are left out.
+        """
+        self._weights.append((self._simulation.latest.number, run, epoch, load))
 
     def _note(self, event: Event) -> None:
         if event.what == BEGIN:
@@ -92,3 +104,7 @@ class Recorder(LogThread):
         super()._write()
         lines = [self._measurements.popleft() for _ in range(len(self._measurements))]
         self._log.add_lines(MEASUREMENTS, lines)
+        for _ in range(len(self._weights)):
+            after, run, epoch, load = self._weights.popleft()
+            with suppress(ValueError):  # a file that is gone, or too large: frames are worth more
+                self._log.add_arrays(after, run, epoch, load())

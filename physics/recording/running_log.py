@@ -17,8 +17,9 @@ from typing import IO, Any, Final
 from physics.files.file_lock import own, owned, place_of
 from physics.files.whole_file import part_beside
 from physics.recording.frame import Frame
+from physics.recording.kept_arrays import Arrays, packed_arrays
 from physics.recording.packed_frames import packed
-from physics.recording.pieces import ABOUT, MAGIC, head_of
+from physics.recording.pieces import ABOUT, MAGIC, WEIGHTS, head_of
 from physics.recording.state_frame import StateFrame, packed_states
 
 FLUSHED_EVERY: Final = 0.5
@@ -65,6 +66,10 @@ class RunningLog:
         """Append lines of JSON, each with its line feed: EVENTS or MEASUREMENTS."""
         if lines:
             self._file.writelines(_piece(kind, ["".join(lines).encode()]))
+
+    def add_arrays(self, after: int, run: int, epoch: int, arrays: Arrays) -> None:
+        """Append a network's weights after an epoch; ValueError if they are too large."""
+        self._file.writelines(_piece(WEIGHTS, packed_arrays(after, run, epoch, arrays)))
 
     @property
     def size(self) -> int:

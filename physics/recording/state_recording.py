@@ -63,6 +63,8 @@ class StateRecording(RecordedFile[FinishedStates]):
     lab : its name.
     """
 
+    OF_FRAMES_AND_EVENTS = ("seconds", "settings")
+
     def __init__(self, path: Path) -> None:
         refusal = Words("{path} is not a lab's recording that can be read", path=path)
         super().__init__(path, FinishedStates, refusal)

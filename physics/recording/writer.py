@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from physics.files.seal import ROOM, seal
 from physics.recording.frame import Frame
+from physics.recording.kept_arrays import put_arrays
 from physics.recording.layout import (
     CHAIN,
     COLUMNS,
@@ -115,6 +116,10 @@ class RecordingWriter:
         """Append lines of JSON, each with its line feed, to one of `LOGS`."""
         if lines:
             _append(self._logs[log], np.frombuffer("".join(lines).encode(), np.uint8))
+
+    def add_arrays(self, content: bytes) -> None:
+        """Append the weights that a piece holds."""
+        put_arrays(self._file, content)
 
     def close(self) -> None:
         """Finish the file, and seal it."""

@@ -13,6 +13,9 @@ from gui.intents.desk import Desk
 from gui.intents.questions import Beside, nothing_beside
 from gui.look.theme import Theme
 
+USUAL_KEYS = {"play": "Space", "step": ".", "hold": "K"}
+"""Of the actions whose keys features take, too."""
+
 
 class Sitter:
     """A person who answers questions as a test says; one that it does not expect fails it.
@@ -99,5 +102,5 @@ class Room(QWidget):
     def actions_of(self, menu: str) -> list[str]:
         return self.held.get(menu, [])
 
-    def shortcut(self, key: str) -> QShortcut:
-        return QShortcut(QKeySequence(key), self)
+    def shortcut(self, key: str, window: QWidget | None = None) -> QShortcut:
+        return QShortcut(QKeySequence(USUAL_KEYS.get(key, key)), window or self)

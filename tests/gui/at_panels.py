@@ -43,7 +43,7 @@ class Process:
     def running(self) -> bool:
         return self.state in ("training", "paused")
 
-    def start(self, config: Any, _pace: float) -> int:
+    def start(self, config: Any, _pace: float, **_files: str) -> int:
         self.state = "training"
         self.told.append(("start", config))
         return len(self.told)
@@ -111,6 +111,7 @@ class Bench:
         self.files = FileController(
             self.desk, self.laboratory, self.edits, self.chain, settings, menu
         )
+        self.preset.chosen.connect(lambda _title: self.files.forget())
         self.laboratory.replaced.connect(self.window.show_session)
         self.window.show_session(session, session)
 

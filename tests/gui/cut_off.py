@@ -1,14 +1,16 @@
 """Which controls of the app are cut off: too small for their words, or not seen whole.
 
-    python -m tests.gui.cut_off
+    python -m tests.gui.cut_off [PER_CENT]
 
 opens the app on the screen that there is, turns to every dock and every page in every theme, and
-says in JSON what is cut off there, and how large the window has grown beyond the screen.
+says in JSON what is cut off there, and how large the window has grown beyond the screen. With
+larger text it turns to the dark theme alone: the light one has its sizes, the projector's its own.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,6 +30,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.intents.desk import Desk
+from gui.intents.intent import Do
+from gui.look.eyes import text_percent
 from gui.panels.controls import ElidedLabel
 
 THEMES = ("dark", "light", "projector")
@@ -105,7 +110,13 @@ def words_of(part: QWidget) -> str:
     return str(part.accessibleName() or text or part.objectName())
 
 
-def main() -> None:
+def enlarge(desk: Desk, percent: str) -> None:
+    """Ask for larger text as often as it takes."""
+    while percent and text_percent() < int(percent):
+        desk.please(Do("text_larger"))
+
+
+def main(percent: str = "") -> None:
     """Open the app, and turn to all that can be seen without a network."""
     from gui.app import App, make_application
     from gui.intents.intent import Open
@@ -144,7 +155,8 @@ def main() -> None:
         app.window.side.setCurrentIndex(0)
 
     wait(lambda: app.ready)
-    for theme in THEMES:
+    enlarge(app.desk, percent)
+    for theme in THEMES[:1] if percent else THEMES:
         app.edits.set_view(theme=theme)
         wait(lambda theme=theme: app.frames.theme.name == theme)  # type: ignore[misc]
         turn_to_all()
@@ -163,5 +175,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
     QApplication.quit()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
+from itertools import cycle
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from gui.app import App
 from gui.models.session import Session
 from gui.panels.parameter_row import ParameterRow
 from gui.scene.resolve import SceneState
+from gui.window.actions import of_preset
 from physics.chain.state import ChainSnapshot
 
 PATIENCE = 240_000
@@ -57,7 +59,7 @@ class Person:
 
     @property
     def status(self) -> str:
-        return self.window.status_left.text()
+        return self.window.status.left.whole
 
     def row(self, section: str, name: str) -> ParameterRow:
         return getattr(self.window.side, section).form.rows[name]
@@ -101,7 +103,12 @@ class Person:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def pill(self, name: str) -> None:
-        self.click(self.window.top_bar.pills[name])
+        """Take a preset by its pill; where there is no room for that, from the list."""
+        pill = self.window.top_bar.pills[name]
+        if pill.isVisible():
+            self.click(pill)
+        else:
+            self.action(of_preset(name))
 
     def action(self, name: str) -> None:
         self.window.actions_[name].trigger()
@@ -153,6 +160,19 @@ class Person:
     def move(self, to: QPoint) -> None:
         self.qtbot.mouseMove(self.canvas, to)
 
+    def point(self, at: QPoint) -> None:
+        point_at(self.canvas, at)
+
+    def hover(self, place: Callable[[], QPoint], shape: Qt.CursorShape) -> None:
+        """Keep the mouse there as a hand does, never quite still, until it shows its shape."""
+
+        def shown() -> bool:
+            self.point(place() + QPoint(next(tremble), 0))
+            return self.canvas.cursor().shape() == shape
+
+        tremble = cycle((0, 1))
+        self.wait(shown)
+
     def release(self, at: QPoint) -> None:
         self.qtbot.mouseRelease(self.canvas, Qt.MouseButton.LeftButton, PLAIN, at)
 
@@ -164,4 +184,13 @@ class Person:
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         del self.window, self.app  # pytest holds the person until the test's very end
-        gc.collect()
+
+
+def point_at(widget: QWidget, at: QPoint) -> None:
+    """Move the mouse there by an event to the window, whatever else is over it on the screen.
+
+    With no button held, Qt's `mouseMove` on a widget moves the screen's own pointer, and what that
+    does comes whenever the window system tells of it: too late for a look right after.
+    """
+    native = widget if widget.windowHandle() is not None else widget.nativeParentWidget()
+    QTest.mouseMove(native.windowHandle(), widget.mapTo(native, at))

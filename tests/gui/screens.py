@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSettings
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar, QToolButton, QWidget
 
 
 @contextmanager
@@ -93,12 +93,12 @@ def outside(window: QWidget) -> list[str]:
     bar = window.top_bar  # type: ignore[attr-defined]
     needed = [part for part in bar.findChildren(QToolButton) if part.accessibleName()]
     needed += bar.findChildren(QLineEdit)
-    # Presets are pills or, where there is no room, a list.
-    pills = bar.findChildren(QPushButton)
-    presets = next(part for part in needed if part.accessibleName() == "Presets")
-    if pills[0].isVisible():
-        needed.remove(presets)
-        needed += pills
+    needed += bar.switch.segments.values()
+    # Presets are pills; those for which there is no room are in a list.
+    pills = list(bar.pills.values())
+    needed += [pill for pill in pills if pill.isVisible()]
+    if all(pill.isVisible() for pill in pills):
+        needed = [part for part in needed if part.accessibleName() != "Presets"]
     docks = window.docks.docks.values()  # type: ignore[attr-defined]
     needed += [dock.widget() for dock in docks if dock.isVisible() and dock.x() >= 0]
     needed += [tabs for tabs in window.findChildren(QTabBar) if tabs.isVisible()]

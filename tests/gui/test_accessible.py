@@ -4,29 +4,50 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDockWidget,
+    QLineEdit,
+    QScrollBar,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from gui.claims.entries import Ledger
+from gui.claims.window import ClaimsWindow
 from gui.diagram.window import DiagramWindow
 from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
 from gui.intents.desk import Desk
 from gui.intents.intent import LoadPreset
+from gui.intents.line import Line
 from gui.look.theme import load_theme
+from gui.models.held import HeldCurve
 from gui.models.presets import read_presets
 from gui.panels.parameter_form import ParameterForm
 from gui.replay.films.card import FilmCard, FilmSource
 from gui.replay.replay_bar import ReplayBar
+from gui.window.about_card import AboutCard
+from gui.window.actions import Actions
 from gui.window.data_card import DataCard
 from gui.window.focus_line import FocusLine
+from gui.window.held_card import HeldCard
 from gui.window.keys_card import KeysCard
 from gui.window.main_window import MainWindow
+from gui.window.notice import Notice
 from gui.window.twin_card import TwinCard
 from nets.data.samples import Choice, Preview
 from physics.chain.parameters import ChainParameters
@@ -95,13 +116,39 @@ def data_card(parent: QWidget) -> QWidget:
     return card
 
 
+def keys_card(parent: QWidget) -> QWidget:
+    actions = Actions(parent, read_presets().by_name.values(), Desk())
+    return KeysCard(actions.bindings, actions.groups(), actions.told(), parent)
+
+
+def claims_window(parent: QWidget) -> QWidget:
+    window = ClaimsWindow(load_theme("dark"), parent)
+    window.show_entries(Ledger(Path("nobody has measured anything")).entries)
+    return window
+
+
+def held_card(parent: QWidget) -> QWidget:
+    curve = HeldCurve(name="a", load_curve=(1.0, 0.3, 0.0), chain=ChainParameters(), colour=0)
+    return HeldCard([curve], load_theme("dark"), lambda _: "", parent)
+
+
+def notice(parent: QWidget) -> QWidget:
+    made = Notice(parent)
+    made.show_line(Line("a line", offers={"Undo": lambda: None}))
+    return made
+
+
 CARDS: dict[str, Callable[[QWidget], QWidget]] = {
-    "keys": lambda parent: KeysCard([], parent),
+    "keys": keys_card,
     "film": film_card,
     "data": data_card,
     "twin": lambda parent: TwinCard(ChainParameters(), "noise", lambda *_: "", parent),
     "diagrams": lambda parent: DiagramWindow(load_theme("dark"), parent),
     "replay": ReplayBar,
+    "claims": claims_window,
+    "about": lambda parent: AboutCard(parent, "About", "<b>words</b>"),
+    "held": held_card,
+    "notice": notice,
 }
 
 
@@ -121,7 +168,8 @@ def test_everything_in_a_card_says_what_it_is(qtbot: QtBot, name: str) -> None:
     card = CARDS[name](parent)
     parent.show()
     card.show()
-    assert problems(card) == []
+    found = problems(card)
+    assert found == [], "\n".join(found)
 
 
 def test_a_slider_tells_its_value_whoever_moves_it(window: MainWindow) -> None:
@@ -145,8 +193,8 @@ def test_the_scene_and_the_plots_have_names(window: MainWindow) -> None:
 
 
 def tabbed(window: MainWindow) -> list[QWidget]:
-    """What Tab comes to, one after the other, from the first preset on."""
-    first = next(iter(window.top_bar.pills.values()))
+    """What Tab comes to, one after the other, from the first lab on."""
+    first = next(iter(window.top_bar.switch.segments.values()))
     first.setFocus()
     seen: list[QWidget] = []
     while (now := QApplication.focusWidget()) is not None and now not in seen:
@@ -218,3 +266,59 @@ def test_a_plot_and_the_scene_show_that_keys_go_there(window: MainWindow) -> Non
     window.scene.canvas.native.clearFocus()
     window.scene.canvas.native.setFocus(Qt.FocusReason.MouseFocusReason)
     assert line.isHidden()
+
+
+# --- Tab, in every window ------------------------------------------------------------------------
+
+
+def missed(root: QWidget) -> list[str]:
+    """Controls that are seen and can be used, and that Tab does not come to."""
+    begin = next(one for one in root.findChildren(QWidget) if by_tab(one))
+    begin.setFocus()
+    reached: list[QWidget] = []
+    while (now := QApplication.focusWidget()) is not None and now not in reached:
+        reached.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert now in (None, reached[0]), f"{now} keeps the focus among {len(reached)}"
+    groups = [one.group() for one in reached if isinstance(one, QAbstractButton)]
+    return [
+        f"{type(one).__name__} {one.accessibleName() or getattr(one, 'text', str)()!r}"
+        for one in root.findChildren(QWidget)
+        if can_be_used(one)
+        and one not in reached
+        # Of what excludes each other one has the focus, and arrows go to the others.
+        and not (isinstance(one, QAbstractButton) and one.group() and one.group() in groups)
+    ]
+
+
+def can_be_used(one: QWidget) -> bool:
+    wanted = isinstance(one, (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider)) or by_tab(
+        one
+    )
+    # The menu View closes docks, too.
+    inside = isinstance(one.parentWidget(), (QAbstractSpinBox, QTabBar, QComboBox, QDockWidget))
+    seen = one.isVisible() and not one.visibleRegion().isEmpty()
+    return wanted and seen and one.isEnabled() and not inside and not isinstance(one, QScrollBar)
+
+
+def by_tab(one: QWidget) -> bool:
+    takes = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and one.isVisible() and one.isEnabled() and one.focusProxy() is None
+
+
+def test_tab_comes_to_everything_in_the_main_window(window: MainWindow) -> None:
+    for page in range(window.side.count()):
+        window.side.setCurrentIndex(page)
+        assert missed(window) == [], window.side.tabText(page)
+
+
+@pytest.mark.parametrize("name", list(CARDS))
+def test_tab_comes_to_everything_in_a_card(qtbot: QtBot, name: str) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = CARDS[name](parent)
+    parent.show()
+    card.show()
+    card.activateWindow()
+    qtbot.waitUntil(card.window().isActiveWindow)
+    assert missed(card) == []

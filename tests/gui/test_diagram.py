@@ -13,9 +13,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from gui.diagram.kinds import CHAIN
 from gui.diagram.window import DiagramWindow
 from gui.models.presets import presets
-from tests.gui.person import CONTROL, PLAIN, Person
+from tests.gui.person import CONTROL, PLAIN, Person, point_at
 
 LAZY = presets()["lazy"].chain
 
@@ -71,7 +72,7 @@ class DiagramPerson:
         return self.window.chain.map.cell_rect((column, row)).center()
 
     def hover(self, column: int, row: int) -> None:
-        self.person.qtbot.mouseMove(self.window.chain.map, self.centre(column, row))
+        point_at(self.window.chain.map, self.centre(column, row))
 
     def click_cell(self, column: int, row: int) -> None:
         at = self.centre(column, row)
@@ -110,6 +111,34 @@ def test_a_run_comes_to_its_end_cell_by_cell_as_the_engine_has_it(diagram: Diagr
     assert diagram.window.chain.title.whole.startswith("Noise × friction, right")
     assert "after 400 steps (t = 4)" in diagram.window.chain.title.whole
     assert diagram.window.run.progress.value() == diagram.window.run.progress.maximum()
+
+
+def test_the_map_fills_itself_when_it_is_opened(diagram: DiagramPerson) -> None:
+    thread = diagram.person.app.diagram.filling.thread_
+    assert thread is not None and thread._threads == 1  # the others are the live chain's
+    diagram.person.wait(lambda: diagram.result is not None and diagram.result.done.any())
+    assert diagram.result.plan == diagram.window.plan.plan()
+    diagram.run()  # what a person asks for comes first
+    assert diagram.result.done.shape == (5, 5)
+    diagram.person.wait(lambda: not thread.alive)
+
+
+def test_what_was_on_the_map_is_there_the_next_time(diagram: DiagramPerson, tmp_path: Path) -> None:
+    controller = diagram.person.app.diagram
+    controller._kept = tmp_path / "state" / "diagram.h5"
+    diagram.run()
+    known = diagram.result
+    controller._keep()
+    diagram.window.chain.result = None
+    diagram.window.turned.emit(CHAIN)
+    assert diagram.result is not known and diagram.result.fraction == 1.0
+    assert np.array_equal(diagram.result.concavity, known.concavity)
+    controller._kept.write_bytes(b"torn")  # is computed again, and nobody is told
+    diagram.window.chain.result = None
+    diagram.window.turned.emit(CHAIN)
+    diagram.person.wait(lambda: diagram.result is not None and diagram.result.fraction == 1.0)
+    assert np.array_equal(diagram.result.concavity, known.concavity)
+    assert not diagram.window.notice.isVisible()
 
 
 def test_annealed_noise_is_said_in_the_title(diagram: DiagramPerson) -> None:
@@ -187,7 +216,7 @@ def test_the_pointer_reads_a_cell(diagram: DiagramPerson) -> None:
     known = (result.concavity[3, 1], result.concavity_error[3, 1])
     np.testing.assert_allclose(read, known, atol=6e-3)
     assert str(result.regime[3, 1]).upper() in words
-    diagram.person.qtbot.mouseMove(diagram.window.chain.map, QPoint(1, 1))
+    point_at(diagram.window.chain.map, QPoint(1, 1))
     assert diagram.window.chain.map.cell is None
 
 
@@ -321,7 +350,7 @@ def test_more_than_memory_can_hold_is_refused(diagram: DiagramPerson) -> None:
     form.show_base(LAZY.model_copy(update={"blocks": 1_000_000}))
     diagram.press("main_button")
     assert "at most 20,000,000 blocks times seeds" in form.complaint.text()
-    assert diagram.result is None
+    assert diagram.person.app.diagram.runs.thread_ is None
 
 
 REFUSED = [
@@ -339,7 +368,7 @@ def test_a_bad_axis_is_refused_by_name(diagram: DiagramPerson) -> None:
         diagram.type(getattr(form.across, field), text)
         diagram.press("main_button")
         assert words in form.complaint.text() and form.complaint.isVisible()
-        assert diagram.result is None
+        assert diagram.person.app.diagram.runs.thread_ is None
         diagram.type(getattr(form.across, field), right)
         assert not form.complaint.isVisible()
     form.upwards.parameter.show_choice("noise")

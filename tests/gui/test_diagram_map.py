@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from gui.diagram.map_view import MapView
+from gui.diagram.marks_legend import SIGN, MarksLegend
 from gui.diagram.picture import MOST_POINTS, CellPicture
 from gui.diagram.readout import cell_words
 from gui.diagram.tiles import tiles_of
@@ -162,6 +166,79 @@ def test_the_concavity_that_is_read_is_that_of_all_layers() -> None:
     result = result_of(np.ones((2, 2), dtype=bool))
     whole = replace(result, concavity=np.full((2, 2), 0.37))
     assert "concavity +0.37" in cell_words(whole, 0, 1)[0]
+
+
+@pytest.mark.parametrize("falls", [(False, False), (False, True), (True, False), (True, True)])
+def test_an_axis_that_falls_is_turned_in_all_that_is_seen(
+    qtbot: QtBot, falls: tuple[bool, bool]
+) -> None:
+    result, theme = result_of(np.ones((4, 8), dtype=bool)), load_theme("dark")
+    bends = result.concavity + 0.1 * np.arange(4)[:, None]  # each row has its shade, too
+    result = replace(result, concavity=bends)
+    plain, view = MapView(), MapView()
+    for one, how in ((plain, (False, False)), (view, falls)):
+        qtbot.addWidget(one)
+        one.resize(700, 500)
+        one.show_result(result, "x", "y", how)
+    picture, area = view.grab().toImage(), view.area()
+    for column, row in ((0, 0), (7, 0), (2, 3), (5, 1)):
+        seen = (7 - column if falls[0] else column, 3 - row if falls[1] else row)
+        box = view.cell_rect((column, row))
+        assert box == plain.cell_rect(seen)
+        assert view._cell_at(box.center().toPointF()) == (column, row)
+        wanted = shades(result.concavity[row, column], theme)[:3]
+        found = picture.pixelColor(box.left() + 4, box.bottom() - 4).getRgb()[:3]
+        assert max(abs(a - int(b)) for a, b in zip(found, wanted, strict=True)) <= 2
+        value = (result.plan.x.values[column], result.plan.y.values[row])
+        assert view._mark_at(*value) == plain.point_of(seen[0] + 0.5, seen[1] + 0.5)
+    view.show_cursor((0.01, 0.99))  # the upper left corner of another map
+    assert view.cell == (7 if falls[0] else 0, 0 if falls[1] else 3)
+    view._point_at((3, 2))
+    across, upwards = view.pointed_place or (0.0, 0.0)
+    middle = view.cell_rect((3, 2)).center()
+    assert across == pytest.approx((middle.x() - area.left()) / area.width(), abs=0.01)
+    assert upwards == pytest.approx((area.bottom() - middle.y()) / area.height(), abs=0.01)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.cell == (3, 1 if falls[1] else 3)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.cell == (2 if falls[0] else 4, 1 if falls[1] else 3)
+
+
+def test_the_live_one_leaves_its_way(qtbot: QtBot) -> None:
+    view, result = MapView(), result_of(np.ones((8, 8), dtype=bool))
+    qtbot.addWidget(view)
+    view.resize(600, 600)
+    view.show_result(result, "x", "y")
+    bare = view.grab().toImage()
+    for place in ((0.005, 0.02), (0.025, 0.02), (0.025, 0.09)):
+        view.show_chain(*place)
+    drawn = view.grab().toImage()
+    corners = [view._mark_at(x, y) for x, y in view._trail]
+    assert len(corners) == 3
+    halfway = [0.5 * (a + b) for a, b in pairwise(corners)]  # type: ignore[operator]
+    for at in halfway:
+        assert drawn.pixelColor(at.toPoint()) != bare.pixelColor(at.toPoint())
+    view.show_result(replace(result), "x", "y")  # as while a diagram fills
+    assert len(view._trail) == 3
+    other = replace(result.plan, x=Axis("stiffness", tuple(np.linspace(0.5, 2.0, 8))))
+    view.show_result(replace(result, plan=other), "k", "y")
+    assert not view._trail
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_line_between_regimes_is_in_the_legend_as_it_is_drawn(qtbot: QtBot, theme: str) -> None:
+    legend = MarksLegend(pulled=True)
+    qtbot.addWidget(legend)
+    legend.apply_theme(load_theme(theme))
+    legend.resize(legend.sizeHint())
+    assert "border between regimes" in legend.accessibleName()
+    image = legend.grab().toImage()
+    line = image.pixelColor(SIGN // 4, image.height() // 2)
+    ink = QColor(load_theme(theme).text)
+    assert max(abs(a - b) for a, b in zip(line.getRgb(), ink.getRgb(), strict=True)) < 80
+    legend.resize(legend.minimumSizeHint())
+    narrow = legend.grab().toImage()
+    assert narrow.pixelColor(SIGN // 4, narrow.height() // 2) == line
 
 
 def test_sixty_by_sixty_is_one_picture_kept_until_something_changes(qtbot: QtBot) -> None:

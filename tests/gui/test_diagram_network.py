@@ -26,7 +26,7 @@ from gui.models.presets import presets
 from nets.config import TrainingConfig
 from nets.sweep.file import read_sweep, write_sweep
 from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, Trained, empty_sweep
-from tests.gui.person import CONTROL, PLAIN, SHIFT, Person
+from tests.gui.person import CONTROL, PLAIN, SHIFT, Person, point_at
 
 pytestmark = pytest.mark.timeout(400)
 
@@ -87,7 +87,7 @@ class NetworkPerson:
         return self.window.network.map.cell_rect((column, row)).center()
 
     def hover(self, column: int, row: int) -> None:
-        self.person.qtbot.mouseMove(self.window.network.map, self.centre(column, row))
+        point_at(self.window.network.map, self.centre(column, row))
 
     def turn_to(self, page: int) -> None:
         side: Any = self.window._sides.currentWidget()
@@ -98,7 +98,10 @@ class NetworkPerson:
         self.turn_to(1)
         pad, qtbot = self.window.page.pad, self.person.qtbot
         self.person.wait(pad.isVisible)
-        area = pad.area()
+        area = None
+        while area != pad.area():  # until the page has found its size
+            area = pad.area()
+            self.person.wait_frames(4)
         left, top, width, height = area.getRect()
         points = [
             QPoint(round(left + x * width), round(top + x**power * height))
@@ -266,13 +269,14 @@ def test_one_cursor_reads_both_maps(network: NetworkPerson, tmp_path: Path) -> N
     person.wait(lambda: all(0.4 < one.width() / (0.5 * window.width()) < 1.0 for one in maps))
     person.wait_frames(3)
     network.hover(3, 0)
-    # As far across; and friction is as high as the slope is low.
-    assert window.chain.map.cell == (7, 5)
+    # At the same place of both: the least slope is above, as the highest friction is.
+    person.wait(lambda: window.chain.map.cell == (7, 5))
+    assert network.centre(3, 0).y() < network.centre(3, 2).y()
     assert "μ→" in window.chain.reading.whole
     chain_map = window.chain.map
     chain_map.show_result(window.chain.result, "x", "y")  # as while a diagram fills
     assert chain_map.cell == (7, 5)
-    person.qtbot.mouseMove(chain_map, chain_map.cell_rect((0, 0)).center())
+    point_at(chain_map, chain_map.cell_rect((0, 0)).center())
     assert window.network.map.cell == (0, 2)
     person.click(window.kinds[NETWORK])
     assert window.chain.map._other is None

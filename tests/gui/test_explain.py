@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.app import add_fonts
 from gui.controllers.explain_controller import ExplainController
 from gui.look.theme import load_theme, style_sheet
-from gui.moments.explanations import Facts, explanations
+from gui.moments.explanations import Facts, explanations, numbers_of
 from gui.moments.training_record import TrainingRecord
 from gui.window.explain_card import ExplainCard
 from physics.chain.parameters import ChainParameters
@@ -92,9 +92,11 @@ class Desktop:
         qtbot.addWidget(self.over)
         self.menu = QMenu(self.over)
         self.menu.addAction("About")
-        snapshot = Simulation(ChainParameters(friction_right=0.0625)).snapshot()
+        facts = Facts(Simulation(ChainParameters(friction_right=0.0625)).snapshot())
         words = [(self.word, "pull")]
-        self.explain = ExplainController(self.over, words, self.menu, lambda: Facts(snapshot))
+        self.explain = ExplainController(
+            self.over, words, self.menu, lambda: facts, lambda topic: numbers_of(topic, facts)
+        )
         self.over.resize(800, 600)
         self.over.show()
         qtbot.waitExposed(self.over)

@@ -130,7 +130,7 @@ def test_the_next_window_is_as_the_last_one_was(open_window: Callable[..., Perso
     assert second.session.view.theme == "light" and second.app.frames.theme.background == ground
     second.wait(lambda: second.window.size().toTuple() == (1200, 820))
     hidden = [name for name, dock in second.window.docks.docks.items() if dock.isHidden()]
-    assert hidden == ["shares", "training", "friction_law", "layers"]
+    assert hidden == ["shares", "training", "friction_law", "layers", "alignment", "kernel"]
     course, energy = (second.window.docks.docks[name] for name in ("course", "energy"))
     assert second.window.tabifiedDockWidgets(course) == [energy]
     second.wait(lambda: second.scene.appearance == "ruler")

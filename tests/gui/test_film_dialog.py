@@ -50,6 +50,7 @@ def order(path: Path, out: str, **options: object) -> FilmOrder:
 
 
 def strip_of(person: Person) -> FilmStrip:
+    assert person.app.films.parent() is person.window  # they are made for the first who asks
     strip = person.window.scene.findChild(FilmStrip)
     assert strip is not None
     return strip
@@ -137,6 +138,7 @@ def test_the_command_is_told_the_same_options(options: dict[str, object]) -> Non
     for name in (
         "run",
         "source",
+        "right",
         "out",
         "json",
         "progress",
@@ -144,6 +146,7 @@ def test_the_command_is_told_the_same_options(options: dict[str, object]) -> Non
         "keyframes",
         "held",
         "parts",
+        "language",
     ):
         told.pop(name)
     assert _film_options(parser, told) == wanted

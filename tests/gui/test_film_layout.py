@@ -59,8 +59,8 @@ def test_parts_stand_beside_each_other(
     assert layout.scene.height >= 0.29 * size[1]
 
 
-def check_parts(layout: Layout, size: tuple[int, int]) -> None:
-    """Each is inside, and none lies over another one."""
+def check_parts(layout: Layout, size: tuple[int, int], part: float = 0.0) -> None:
+    """Each is inside, and none lies over another one; plots beside the scene have a part of it."""
     for box in boxes(layout):
         assert box.x >= 0 and box.y >= 0 and box.width > 0 and box.height > 0
         assert box.x + box.width <= size[0] and box.y + box.height <= size[1]
@@ -68,7 +68,9 @@ def check_parts(layout: Layout, size: tuple[int, int]) -> None:
         beside = one.x + one.width <= other.x or other.x + other.width <= one.x
         above = one.y + one.height <= other.y or other.y + other.height <= one.y
         assert beside or above, (one, other)
-    assert layout.scene.width == size[0]
+    rims = 28 * layout.ratio if part else 0  # a margin and a gap
+    assert layout.scene.x == 0
+    assert layout.scene.width == pytest.approx((1.0 - part) * size[0] - rims, abs=1)
 
 
 def test_more_pixels_are_the_same_picture() -> None:
@@ -117,12 +119,31 @@ def test_each_use_has_its_parts_beside_each_other(
         network=network,
         type_size=type_size,
     )
-    check_parts(layout, options.size)
+    check_parts(layout, options.size, options.arrangement.beside)
     assert layout.scene.height >= 0.99 * options.arrangement.least_scene * options.height
     tops = {"title": layout.title, "verdicts": layout.verdicts, "caption": layout.caption}
     tops |= {"scene": layout.scene, "plots": next(iter(layout.plots.values()))}
     there = [box.y for one in options.arrangement.order if (box := tops[one]) is not None]
     assert there == sorted(there)
+
+
+def test_type_of_a_talk_is_a_thirtieth_of_its_height() -> None:
+    options = FilmOptions(layout="talk")
+    layout = laid_out(options.size, options.plots_of(LAB), "talk")
+    assert load_theme(options.theme).text_size * layout.ratio >= options.height / 30.0
+
+
+def test_plots_beside_the_scene_stand_under_each_other() -> None:
+    names = ("load_curve", "shares", "training")
+    for more in ({}, {"title": False, "verdicts": False, "caption": False}):
+        layout = laid_out((1920, 1080), names, "talk", **more)
+        assert tuple(layout.plots) == names
+        check_parts(layout, (1920, 1080), ARRANGEMENTS["talk"].beside)
+        boxes = list(layout.plots.values())
+        assert len({(box.x, box.width) for box in boxes}) == 1
+        assert max(box.height for box in boxes) - min(box.height for box in boxes) <= 1
+    alone = laid_out((1920, 1080), (), "talk")
+    assert alone.scene.width == 1920
 
 
 def test_every_use_is_declared_once() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
 from gui.models.declared import declared
-from gui.panels.pairs_panel import PAIRS
+from gui.models.session import Session
+from gui.panels.pairs_panel import PAIRS, PairsPanel
 from gui.panels.parameter_row import ParameterRow
 from gui.panels.run_corner import RunCorner
 from gui.panels.verdict_pill import TURN
-from gui.panels.verdict_strip import VerdictStrip
+from gui.panels.verdict_strip import VerdictStrip, sentences
 from gui.scene.resolve import BIRTH, Frame, resolve
 from nets.config import TrainingConfig
 from physics.chain.parameters import ChainParameters
@@ -73,6 +75,9 @@ def test_the_sentence_is_clicked_where_it_stands() -> None:
     assert state.hint_at(middle, height) == "train"
     assert state.hint_at(middle + half + 1.0, height) == ""
     assert state.hint_at(middle, height - tall - 1.0) == ""
+    for begun in ("starting", "training"):  # another click would hold it, or do nothing
+        busy = resolve(replace(moment_of(lazy_chain()), training_state=begun), FRAME)
+        assert busy.hint and busy.hint_at(middle, height) == ""
     flat = read_load_curve(np.ones(8), concavity_error=0.1)
     assert resolve(moment_of(lazy_chain(), flat), FRAME).hint_at(middle, height) == ""
 
@@ -156,9 +161,24 @@ def test_a_verdict_turns_over_when_the_regime_does(qtbot: QtBot) -> None:
     assert pill.face.isVisible()  # there was none to turn over from
 
 
+def test_why_there_is_no_verdict_is_read_in_the_scene_alone(qtbot: QtBot) -> None:
+    strip = VerdictStrip()
+    qtbot.addWidget(strip)
+    strip.enlarge(36)
+    nothing = read_load_curve([1.0, 1.0 - 1e-9, 1.0 - 2e-9], range_error=1.0)
+    strip.show_chain(nothing)
+    strip.show_network(nothing, "epoch 1 of 100")
+    strip.resize(1264, 70)
+    strip.show()
+    for half in (strip.chain, strip.network):
+        assert nothing.regime == "undetermined"
+        qtbot.waitUntil(lambda half=half: half.words.text() in sentences(nothing, ""))
+
+
 def test_the_scene_alone_has_a_large_verdict_and_comes_back(person: Person) -> None:
     window = person.window
-    person.wait(lambda: window.scene.verdicts.chain.pill.isVisible())
+    person.speed(400.0)
+    person.wait(lambda: window.scene.verdicts.chain.pill.face.property("regime") == "lazy")
     before = {dock: dock.isVisible() for dock in window.findChildren(QDockWidget)}
     low = window.scene.canvas.native.height()
     person.key(Qt.Key.Key_S)
@@ -170,3 +190,31 @@ def test_the_scene_alone_has_a_large_verdict_and_comes_back(person: Person) -> N
     person.key(Qt.Key.Key_Escape, widget=window)
     person.wait(lambda: {dock: dock.isVisible() for dock in before} == before)
     assert window.top_bar.isVisible() and window.statusBar().isVisible()
+
+
+def test_the_slope_is_shown_where_it_is_one(qtbot: QtBot) -> None:
+    """A network with tanh has none, and is not told that nothing negative passes."""
+    page = PairsPanel()
+    qtbot.addWidget(page)
+    rows = page.network[1].rows
+    for activation, slope in (("leaky_relu", True), ("tanh", False), ("tanh,leaky_relu", True)):
+        network = TrainingConfig(activation=activation)
+        page.show_session(Session(network=network))
+        assert rows["negative_slope"].isVisibleTo(page) is slope
+        assert rows["activation"].isVisibleTo(page) is not slope
+        assert network.uses("negative_slope") is slope
+
+
+# --- the first start -------------------------------------------------------------------------
+
+
+def test_who_was_never_here_is_offered_the_tour(open_window: Callable[..., Person]) -> None:
+    person = open_window(welcome=True)
+    assert "A tour of three minutes" in person.notice
+    person.click(person.window.scene.notice.offers[0])
+    talk = person.app.lectures.talk
+    assert talk is not None and talk.lecture.folder.name == "tour"
+    person.app.lectures.leave()
+    person.put_away()
+    again = open_window(welcome=True)
+    assert not again.notice

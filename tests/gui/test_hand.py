@@ -143,14 +143,17 @@ def test_the_end_left_behind_is_a_parameter_that_can_be_undone(
 
 
 def test_nothing_is_grabbed_beside_the_chain(person: Person) -> None:
-    above = person.handle() - QPoint(0, 150)
-    person.press(above)
+    person.press(above(person))
     assert person.app.chain.held == 0
-    person.release(above)
-    person.move(person.handle())
-    person.wait(lambda: person.canvas.cursor().shape() == Qt.CursorShape.OpenHandCursor)
-    person.move(above)
-    person.wait(lambda: person.canvas.cursor().shape() == Qt.CursorShape.ArrowCursor)
+    person.release(above(person))
+    person.hover(person.handle, Qt.CursorShape.OpenHandCursor)
+    person.hover(lambda: above(person), Qt.CursorShape.ArrowCursor)
+
+
+def above(person: Person) -> QPoint:
+    """A place over the chain with nothing in it, however tall the scene is."""
+    handle = person.handle()
+    return QPoint(handle.x(), handle.y() // 3)
 
 
 # --- the pull decides the outcome ------------------------------------------------------------

@@ -121,6 +121,7 @@ def test_what_is_no_language_is_refused(tmp_path: Path) -> None:
     [
         (["tr-TR", "en"], "tr.qm"),
         (["zh-CN", "zh"], "zh_CN.qm"),
+        (["zh-Hans-CN", "zh"], "zh_CN.qm"),
         (["en-US", "en", "tr"], None),
         (["fr"], None),
     ],

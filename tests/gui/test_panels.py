@@ -12,6 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.look.curve_words import concavity_words
 from gui.look.theme import load_theme, style_sheet
 from gui.models.declared import all_declared, declared
 from gui.moments.pull import PullReading
@@ -28,7 +29,7 @@ from gui.panels.value_text import (
     range_words,
     value_text,
 )
-from gui.panels.verdict_strip import VerdictStrip, concavity_words, sentences
+from gui.panels.verdict_strip import VerdictStrip, sentences
 from gui.window.side_panel import SidePanel
 from nets.config import TrainingConfig
 from physics.chain.parameters import ChainParameters
@@ -435,17 +436,22 @@ def test_the_tie_and_the_data_set(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("dataset", "shown"),
-    [("digits", ""), ("gaussian_mixture", "signal_strength"), ("shells", "shell_dimensions")],
+    [
+        ("digits", set()),
+        ("gaussian_mixture", {"signal_strength"}),
+        ("shells", {"shell_dimensions"}),
+        ("encoding", {"sphere_points", "sphere_dimensions"}),
+    ],
 )
 def test_a_parameter_of_one_data_set_is_shown_with_it_alone(
-    qtbot: QtBot, dataset: str, shown: str
+    qtbot: QtBot, dataset: str, shown: set[str]
 ) -> None:
     panel = NetworkPanel()
     qtbot.addWidget(panel)
     panel.show_parameters(TrainingConfig(dataset=dataset), True)
     rows = panel.form.rows
-    seen = {name for name in ("signal_strength", "shell_dimensions") if not rows[name].isHidden()}
-    assert seen == {shown} - {""}
+    all_of_them = ("signal_strength", "shell_dimensions", "sphere_points", "sphere_dimensions")
+    assert {name for name in all_of_them if not rows[name].isHidden()} == shown
 
 
 def test_a_failure_is_said_and_cleared_by_the_next_run(qtbot: QtBot) -> None:

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.scene.resolve import TheoryMarks
@@ -25,7 +23,6 @@ from tests.gui.pictures import (
     difference,
     draw,
     load,
-    offscreen,
     save,
     state_of,
 )
@@ -33,13 +30,6 @@ from tests.gui.pictures import (
 TOLERATED = 10.0
 """Levels of 255 in the worst tile: other rasterisers place edges a fraction of a pixel off."""
 MOST_BYTES = 60_000
-
-
-@pytest.fixture
-def canvas(qapp: QApplication) -> Iterator[SceneCanvas]:
-    """Draws without a window."""
-    with offscreen() as canvas:
-        yield canvas
 
 
 @pytest.mark.parametrize("name", STEPS)

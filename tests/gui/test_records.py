@@ -22,7 +22,7 @@ from gui.moments.chain_record import (
 from gui.moments.pull import PullMeter
 from gui.moments.training_record import TrainingRecord
 from nets.config import TrainingConfig
-from nets.messages import LayerMeasures, Measurement
+from nets.messages import LayerMeasures, Measurement, Mechanisms
 from physics.chain.commands import SetParameters
 from physics.chain.drive import MOST_TURNS, end_at, turns_between
 from physics.chain.parameters import ChainParameters
@@ -192,8 +192,22 @@ def measurement(run: int, epoch: int, scale: float = 1.0, epochs: int = 10) -> M
     return Measurement(
         run=run, epoch=epoch, epochs=epochs, train_loss=1.0 / (epoch + 1), train_accuracy=0.5,
         test_accuracy=0.25, seconds=0.1, measuring_seconds=0.01, **layer_measures(trace),
-        test=LayerMeasures(**layer_measures(trace + 1)),
+        test=LayerMeasures(**layer_measures(trace + 1)), mechanisms=mechanisms(epoch),
     )  # fmt: skip
+
+
+def mechanisms(epoch: int) -> Mechanisms:
+    """Of eight layers that align, the deeper the more, while their kernels and weights grow."""
+    deep = np.linspace(0.5, 1.0, 8)
+    return Mechanisms(
+        alignment=0.5 + 0.02 * epoch * deep[1:],
+        by_chance=np.full(7, 0.5),
+        kernel_change=0.3 * epoch * deep,
+        whole_kernel_change=0.25 * epoch,
+        kernel_share=np.full(8, 0.125),
+        scale=1.0 + 0.05 * epoch * deep,
+        samples=32,
+    )
 
 
 def test_test_samples_count_where_they_were_measured() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import Any
 
@@ -11,13 +12,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.canvas.chain_picture import draw_chain
+from gui.canvas.glyphs import Label
 from gui.look.theme import load_theme
 from gui.moments.chain_record import MOST_SHOWN, Drift
-from gui.scene.resolve import NO_SPREAD, TRAIN, SceneState, group_bounds, layer_positions
+from gui.scene.framing import frame_of
+from gui.scene.resolve import (
+    NO_SPREAD,
+    TRAIN,
+    SceneState,
+    group_bounds,
+    layer_positions,
+    resolve,
+)
 from physics.chain.parameters import ChainParameters
 from physics.chain.state import ChainSnapshot
 from physics.load_curve import LoadCurve, read_load_curve
-from tests.gui.moments import scene_of
+from tests.gui.moments import moment_of, scene_of
 
 SIZE = (960.0, 440.0)
 CONVEX = [0.0, 0.24, 0.45, 0.62, 0.75, 0.85, 0.93, 1.0]
@@ -50,6 +60,43 @@ def test_columns_of_shares_stand_above_the_springs(first: float) -> None:
     assert (centre + half < springs).all()
     assert (centre - half > 0.0).all()
     assert np.any(curve.shares < 0.0) == (first < 0.0)
+
+
+@pytest.mark.parametrize("width", [480.0, 560.0, 640.0, 960.0])
+@pytest.mark.parametrize("height", [150.0, 220.0, 320.0])
+@pytest.mark.parametrize("name", ["dark", "projector"])
+def test_words_of_a_small_scene_do_not_touch(width: float, height: float, name: str) -> None:
+    curve, theme = network([0.0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1.0]), load_theme(name)
+    moment = moment_of(lazy_chain(), curve)
+    words = draw_chain(resolve(moment, frame_of((width, height), theme, 1.1)), theme).labels
+    for one, other in itertools.combinations(words, 2):
+        beside = right_of(one) <= left_of(other) or right_of(other) <= left_of(one)
+        assert beside or abs(one.y - other.y) >= 0.4 * (one.size + other.size), (one, other)
+
+
+def test_shares_are_numbers_in_a_hall_too() -> None:
+    """Of chain and network, in the scene of a window of 1280 × 720 pixels."""
+    curve, theme = network([0.0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 1.0]), load_theme("projector")
+    frame = frame_of((917.0, 285.0), theme, 1.1)
+    words = draw_chain(resolve(moment_of(lazy_chain(), curve), frame), theme).labels
+    assert sum(word.text.startswith(".") for word in words) == 14
+
+
+def left_of(word: Label) -> float:
+    """Where a word begins."""
+    return float(word.x) - 0.5 * (1 + word.align) * width_of(word)
+
+
+def right_of(word: Label) -> float:
+    """Where a word ends."""
+    return left_of(word) + width_of(word)
+
+
+def width_of(word: Label) -> float:
+    """About: a point is narrow, and a figure wider than most letters."""
+    return word.size * sum(
+        0.28 if one == "." else 0.62 if one.isdigit() else 0.57 for one in word.text
+    )
 
 
 # --- layers under blocks -----------------------------------------------------------------

@@ -42,11 +42,31 @@ def test_no_control_of_a_dock_or_a_page_is_cut_off(size: tuple[int, int]) -> Non
 
 
 @needs_screens
+def test_no_control_is_cut_off_in_text_half_as_large_again() -> None:
+    told = seen_on(1280, 720, "150", module="tests.gui.cut_off")
+    assert len(told) > 12
+    assert {state: cut for state, cut in told.items() if cut} == {}
+
+
+@needs_screens
 def test_type_is_as_large_as_the_system_wants_it() -> None:
     # By itself Qt makes everything larger; told not to, it leaves the type to the app.
     told = seen_on(1920, 1080, "dark", QT_FONT_DPI="120", QT_ENABLE_HIGHDPI_SCALING="0")
     assert told["type"] == round(1.25 * load_theme("dark").text_size)
     assert told["plain"] == []
+
+
+@needs_screens
+@pytest.mark.parametrize("factor", [1.25, 1.5, 2.0])
+def test_nothing_is_astray_where_everything_is_larger(factor: float) -> None:
+    size = round(1100 * factor), round(700 * factor)
+    told = seen_on(*size, module="tests.gui.scaled", QT_SCALE_FACTOR=str(factor))
+    assert told["ratio"] == factor
+    assert told["astray"] < 0.006  # two pixels astray are 0.013, half a one at the rim 0.004
+    assert told["taken"] == list(range(1, 9))
+    assert told["diagram"] <= 2.0
+    assert {*told["cut off"]} == {"window", "KeysCard", "FilmCard"}
+    assert not any(told["cut off"].values()), told["cut off"]
 
 
 @needs_screens

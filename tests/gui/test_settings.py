@@ -36,7 +36,7 @@ class Deaf:
     def running(self) -> bool:
         return self.state == "training"
 
-    def start(self, _config: TrainingConfig, _pace: float) -> int:
+    def start(self, _config: TrainingConfig, _pace: float, **_files: str) -> int:
         self.state, self.runs = "training", self.runs + 1
         return self.runs
 
@@ -190,7 +190,8 @@ def test_a_verdict_of_other_settings_is_marked_in_any_room(qtbot: QtBot, width: 
 
 def test_every_plot_of_the_network_is_marked() -> None:
     marked = {one.name for one in all_readings() if one.title_where("depth 8, now 5") != one.title}
-    assert marked == {"load_curve", "shares", "course", "training", "layers"}
+    learned = {"training", "layers", "alignment", "kernel"}
+    assert marked == {"load_curve", "shares", "course", *learned}
     assert all(one.title_where("") == one.title for one in all_readings())
     assert "settings" in FORMER
 

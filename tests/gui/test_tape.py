@@ -12,6 +12,7 @@ import pytest
 from gui.film.options import FilmOptions
 from gui.film.render import FilmPlan
 from gui.models.held import HeldCurve
+from gui.models.session import Session
 from gui.moments.chain_record import ChainRecord
 from gui.moments.measured import MOST_READ
 from gui.moments.tape import FORWARD, Tape
@@ -30,6 +31,7 @@ from physics.recording.frame import frame_of
 from physics.recording.record_run import record_run
 from physics.recording.replay import computed_at
 from physics.recording.writer import RecordingWriter
+from tests.gui.test_records import mechanisms
 
 NOISY = ChainParameters(noise=0.01, friction_right=0.05, friction_left=0.02)
 STIFF = NOISY.model_copy(update={"stiffness": 2.0})
@@ -58,7 +60,8 @@ def measurement(run: int, epoch: int) -> Measurement:
     }
     plain = {field.name: 0 for field in dataclasses.fields(Measurement) if field.name not in layers}
     named = {"run": run, "epoch": epoch, "epochs": 40, "train_loss": rng.random(), "seconds": 0.5}
-    return measurement_of(plain | layers | named | {"test": layers})
+    learned = dataclasses.asdict(mechanisms(epoch))
+    return measurement_of(plain | layers | named | {"test": layers, "mechanisms": learned})
 
 
 def film(
@@ -173,7 +176,7 @@ def test_held_curves_are_those_of_then(path: Path) -> None:
         assert tape.at_frame(15).held == (held,)
         shown, other = FilmOptions(width=64, height=64), path.with_name("a.gif")
         assert FilmPlan(tape, other, shown)._moment(15.5 / 60).held == (held,)
-        assert FilmPlan(tape, other, shown, held=())._moment(15.5 / 60).held == ()
+        assert FilmPlan(tape, other, shown, held=Session())._moment(15.5 / 60).held == ()
 
 
 def test_a_network_is_of_the_settings_that_it_had_then(path: Path) -> None:

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from gui.controllers import theory_controller
-from gui.controllers.newest import Newest
 from gui.look.plain_text import NO_BREAK
+from gui.models.newest import Newest
 from gui.models.presets import presets
 from gui.models.session import Session
 from gui.moments.overlays import MEAN_FIELD, REST_STATE, STATIONARY, THEORIES, WORDS

@@ -324,7 +324,7 @@ def test_a_stopped_process_is_told_and_replaced_by_train(
     person.key(Qt.Key.Key_T)
     stopped = stop_process(person)
     person.wait(lambda: card.text.whole == "does not answer")
-    assert card.stop_button.isEnabled() and "does not answer" in person.window.status_left.text()
+    assert card.stop_button.isEnabled() and "does not answer" in person.status
     press_main(person, "Train")
     with pytest.raises(ProcessLookupError):
         os.kill(stopped, 0)

@@ -39,9 +39,10 @@ NAMES = frozenset(
         *("csv", "png", "toml", "npz", "parquet", "pdf", "svg", "GIF", "WebM", "MP4", "VP", "UTF"),
         *("Adam", "SGD", "NTK", "Kaiming", "Langevin", "Mahalanobis", "MNIST", "Fashion", "CIFAR"),
         *("std", "tr", "dt", "fps", "px"),
+        *("English", "Türkçe", "简体中文"),
     ]
 )
-"""The app, keys, endings, and what mathematics and networks are called everywhere."""
+"""The app, keys, endings, languages, and what mathematics and networks are called everywhere."""
 
 
 QTS_OWN = frozenset(

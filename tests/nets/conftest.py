@@ -8,21 +8,9 @@ import pytest
 
 
 @pytest.fixture(scope="module")
-def one_thread() -> Iterator[None]:
-    """As commands and the training process have it: several add in another order."""
-    import torch
+def one_core() -> Iterator[None]:
+    """As commands, sweeps and the training process have it."""
+    from nets.run.one_core import ONE_CORE
 
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
-
-
-@pytest.fixture(scope="module")
-def as_in_the_training_process(one_thread: None) -> Iterator[None]:
-    """On one thread, and dying features are not computed with slow numbers next to nothing."""
-    import torch
-
-    torch.set_flush_denormal(True)
-    yield
-    torch.set_flush_denormal(False)
+    with ONE_CORE:
+        yield

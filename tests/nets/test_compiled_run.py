@@ -29,7 +29,7 @@ COMPILING = 300
 """Seconds that a machine may take to compile the step, which it does once."""
 pytestmark = [
     pytest.mark.timeout(COMPILING),
-    pytest.mark.usefixtures("as_in_the_training_process"),
+    pytest.mark.usefixtures("one_core"),
 ]
 
 
@@ -76,6 +76,7 @@ KINDS: dict[str, dict[str, Any]] = {
     "squares": {"loss": "mean_squared_error"},
     "one hidden layer": {"depth": 2},
     "orthogonal": {"initialisation": "orthogonal"},
+    "scaled output": {"output_scale": 0.05, "batch_size": 32},
 }
 
 

@@ -24,7 +24,7 @@ def drawn(name: str, **values: float) -> Dataset:
     return generate(TrainingConfig.model_validate({"dataset": name} | values))
 
 
-@pytest.mark.parametrize("name", GENERATED)
+@pytest.mark.parametrize("name", [name for name in GENERATED if name != "encoding"])
 def test_all_have_a_hundred_inputs_and_follow_the_seed(name: str) -> None:
     first, again, other = load(name, 1), load(name, 1), load(name, 2)
     assert first.name == name and first.train_inputs.shape[1] == first.test_inputs.shape[1] == 100
@@ -105,6 +105,19 @@ def test_random_labels_are_the_digits_inputs_and_know_nothing_of_them() -> None:
     # Of labels that know nothing, C − 1 of n − 1 parts of the variance lie between the classes.
     share = between / (centred**2).sum()
     assert share == pytest.approx((RANDOM_CLASSES - 1) / (len(centred) - 1), rel=0.5)
+
+
+@pytest.mark.parametrize(("points", "dimensions"), [(2, 2), (8, 10), (1000, 3)])
+def test_the_encoding_problem_is_learned_and_tested_on_all_its_points(
+    points: int, dimensions: int
+) -> None:
+    data = drawn("encoding", sphere_points=points, sphere_dimensions=dimensions, seed=3)
+    assert data.train_inputs.shape == (points, dimensions) and data.classes == 2
+    assert np.linalg.norm(data.train_inputs, axis=1) == pytest.approx(np.ones(points), rel=1e-6)
+    np.testing.assert_array_equal(data.train_inputs, data.test_inputs)
+    np.testing.assert_array_equal(data.train_labels, data.test_labels)
+    other = drawn("encoding", sphere_points=points, sphere_dimensions=dimensions, seed=4)
+    assert not np.array_equal(data.train_inputs, other.train_inputs)
 
 
 @pytest.mark.parametrize(("name", "value"), [("signal_strength", -1.0), ("shell_dimensions", 101)])

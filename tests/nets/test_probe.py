@@ -18,7 +18,7 @@ from nets.run.control import Undisturbed
 from nets.run.training import TrainingRun
 from tests.nets.helpers import clouds, clouds_file, small
 
-pytestmark = pytest.mark.usefixtures("one_thread")
+pytestmark = pytest.mark.usefixtures("one_core")
 
 
 def measures(measured: LayerMeasures) -> dict[str, Any]:
@@ -204,7 +204,8 @@ def test_buffers_that_are_made_in_the_first_pass_can_be_trained_with() -> None:
 
     model = nn.Sequential(nn.Linear(12, 3), Lazy())
     Probe(Hooked(model, [model[0]]), some()).measure()
-    model(torch.randn(5, 12)).sum().backward()
+    model(torch.randn(5, 12)).sum().backward()  # a buffer made for inference would be refused
+    assert model[0].weight.grad is not None and not model[1].kept.is_inference()
 
 
 # --- what is measured -------------------------------------------------------------------

@@ -27,7 +27,7 @@ def test_the_report_has_the_keys_and_is_json(tmp_path: Path) -> None:
         "data_separation", "load_curve", "shares", "load_deviation", "load_difference",
         "concavity", "concavity_error", "regime", "undone", "samples", "test",
         "participation_ratio", "linear_probe", "one_hot_regression", "bootstrap", "seconds",
-        "warning", "course",
+        "warning", "course", "mechanisms", "load", "readout_share",
     }  # fmt: skip
     assert report["parameters"]["depth"] == 4 and report["epochs"] == 3
     for measure in MEASURES:

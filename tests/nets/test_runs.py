@@ -175,7 +175,7 @@ def test_a_generator_is_imported_where_it_runs_and_nowhere_else() -> None:
 def test_a_configuration_knows_what_may_change_while_it_runs() -> None:
     assert FallingConfig.live_fields() == {"weight"}
     assert RunConfig.live_fields() == frozenset()
-    live = {"dropout", "data_noise", "learning_rate", "gradient_noise"}
+    live = {"dropout", "data_noise", "learning_rate", "gradient_noise", "output_scale"}
     assert TrainingConfig.live_fields() == live
     fallen = FallingConfig(epochs=7)
     assert fallen.changed({"weight": 2}) == FallingConfig(epochs=7, weight=2.0)

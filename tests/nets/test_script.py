@@ -20,6 +20,8 @@ import numpy as np
 import pytest
 
 from nets.config import TrainingConfig
+from nets.response.on_springs import network_values
+from nets.response.settings import ResponseSettings
 from nets.run.control import Undisturbed
 from nets.run.saving import save_run
 from nets.run.training import TrainingRun, train
@@ -47,11 +49,19 @@ CASES: dict[str, dict[str, Any]] = {
     "after the norm": SGD | {"features": "after_norm", "negative_slope": 0.2},
     "noisy RMS": {"optimiser": "noisy_rms", "gradient_noise": 1e-5},
     "normal": SGD | {"initialisation": "normal", "activation": "sigmoid, relu, silu"},
+    "response": SGD
+    | {"initialisation": "response", "batch_norm": False, "bias": False, "activation": "tanh"}
+    | {"most_classes": 2, "loss": "squared_difference", "learning_rate": 0.01},
+    "probability": SGD
+    | {"initialisation": "response", "activation": "relu, gelu", "initial_scale": 0.5}
+    | {"most_classes": 2, "loss": "squared_probability", "order": "drawn_anew"},
+    "scaled output": SGD | {"output_scale": 20.0, "loss": "mean_squared_error"},
+    "drawn anew": SGD | {"order": "drawn_anew", "epochs": 2},
     "identity": SGD | {"initialisation": "identity", "activation": "linear"},
 }
 
 
-pytestmark = pytest.mark.usefixtures("one_thread")
+pytestmark = pytest.mark.usefixtures("one_core")
 
 
 @pytest.fixture(autouse=True)
@@ -95,7 +105,7 @@ for path in sys.argv[1:]:
 
 @pytest.fixture(scope="module")
 def repetitions(
-    one_thread: None, tmp_path_factory: pytest.TempPathFactory
+    one_core: None, tmp_path_factory: pytest.TempPathFactory
 ) -> dict[str, tuple[TrainingRun, dict[str, Any]]]:
     """The run of each case, and what its script prints: one after the other in one interpreter,
     as importing torch takes far longer than they do, and each with nothing of the others'."""
@@ -149,7 +159,12 @@ class Changing(Undisturbed):
 
 
 def test_what_was_changed_and_a_stop_are_repeated(tmp_path: Path) -> None:
-    changes = {3: {"learning_rate": 0.2}, 9: {"dropout": 0.3}, 12: {"data_noise": 0.5}}
+    changes = {
+        3: {"learning_rate": 0.2},
+        9: {"dropout": 0.3},
+        12: {"data_noise": 0.5},
+        15: {"output_scale": 3.0},
+    }
     config = small(clouds_file(tmp_path), **SGD | {"batch_size": 32, "epochs": 9})
     run = run_of(config, Changing(changes, stop=18))
     assert run.steps == 18
@@ -159,6 +174,13 @@ def test_what_was_changed_and_a_stop_are_repeated(tmp_path: Path) -> None:
     assert_same(run, repeated(folder / "run.py"), 1e-6)
     with np.load(folder / "run_data.npz") as data:
         assert (data["X_train"] == run.data.train_inputs).all()
+
+
+def test_a_run_of_the_training_response_is_repeated(tmp_path: Path) -> None:
+    settings = ResponseSettings(depth=3, width=20, points=6, dimension=3, steps=60, rate=0.2)
+    run = run_of(TrainingConfig.model_validate(network_values(settings)))
+    save_run(run, "script", tmp_path / "run.py")
+    assert_same(run, repeated(tmp_path / "run.py"), 1e-5)
 
 
 def test_a_run_from_saved_weights_is_repeated_with_them(tmp_path: Path) -> None:

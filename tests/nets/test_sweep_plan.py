@@ -50,17 +50,18 @@ def part_of(plan: SweepPlan) -> SweepResult:
 # --- the plan ---------------------------------------------------------------------------
 
 
-def test_any_number_of_training_may_be_an_axis_but_depth_and_seed() -> None:
+def test_any_number_of_training_may_be_an_axis_but_the_seed() -> None:
     names = axis_names()
-    assert {"data_noise", "learning_rate", "dropout", "batch_size", "width", "epochs"} <= {*names}
-    assert not {"depth", "seed", "dataset", "optimiser"} & {*names}
+    assert {"data_noise", "learning_rate", "batch_size", "width", "depth", "epochs"} <= {*names}
+    assert {"dataset", "architecture", "activation", "optimiser"} <= {*names}
+    assert not {"seed", "separation", "weights", "label_column", "batch_norm"} & {*names}
 
 
 @pytest.mark.parametrize(
     ("name", "values", "said"),
     [
         ("colour", (1.0,), "no axis 'colour'"),
-        ("depth", (4.0,), "no axis 'depth'"),
+        ("depth", (1.0, 4.0), "depth: .* greater than or equal to 2, not 1"),
         ("data_noise", (), "must be finite and rise"),
         ("data_noise", (0.2, 0.1), "must be finite and rise"),
         ("data_noise", (0.0, float("nan")), "must be finite and rise"),

@@ -22,7 +22,7 @@ from nets.run.training import Undisturbed, train
 from physics.load_curve import read_load_curve
 from tests.nets.helpers import clouds, clouds_file, same, small
 
-pytestmark = pytest.mark.usefixtures("as_in_the_training_process")
+pytestmark = pytest.mark.usefixtures("one_core")
 
 
 @pytest.fixture
@@ -253,7 +253,10 @@ def test_a_stop_before_the_first_step(path: str) -> None:
     assert np.isfinite(messages[-2].train_loss)
 
 
-@pytest.mark.parametrize("changes", [{"learning_rate": 0.1}, {"data_noise": 0.7}, {"dropout": 0.4}])
+@pytest.mark.parametrize(
+    "changes",
+    [{"learning_rate": 0.1}, {"data_noise": 0.7}, {"dropout": 0.4}, {"output_scale": 20.0}],
+)
 def test_live_changes_act_from_that_step_on(path: str, changes: dict[str, float]) -> None:
     plain = measurements(small(path))
     changed = measurements(small(path), Script(at=3, changes=changes))

@@ -16,6 +16,7 @@ from unittest.mock import Mock
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file
 
 from nets.config import TrainingConfig
 from nets.messages import (
@@ -30,10 +31,11 @@ from nets.messages import (
 from nets.protocol import Alive, Failed, Finished, Message, Pulse, Ready
 from nets.run.channel import Channel
 from nets.run.pulse import beating
+from nets.run.saving import save_run
 from nets.run.whole_run import run_training
 from nets.run.worker import TrainingWorker
 from tests.nets.falling import FallingConfig, Height
-from tests.nets.helpers import PATIENCE, clouds, clouds_file, small, until
+from tests.nets.helpers import PATIENCE, clouds, clouds_file, same, small, until
 
 LONG = 100_000
 """Epochs that no test sees the end of."""
@@ -112,9 +114,29 @@ def test_a_run_to_its_end_is_that_of_run_training(worker: TrainingWorker, path: 
     assert all(m.run == run for m in messages)
     assert messages[-1] == Finished(run, 6, stopped=False)
     here = run_training(small(path))
-    assert measured(messages)[-1].trace_ratio == pytest.approx(
-        here["data_separation"]["trace_ratio"]
+    assert measured(messages)[-1].trace_ratio.tolist() == here["data_separation"]["trace_ratio"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1e-38])
+def test_window_and_command_come_to_the_same_bits(
+    worker: TrainingWorker, path: str, tmp_path: Path, scale: float
+) -> None:
+    """Of a lazy network, also where its weights are next to nothing: both take them for nothing."""
+    config, there, here = (
+        small(path, initial_scale=scale),
+        tmp_path / "window",
+        tmp_path / "command",
     )
+    worker.start(config)
+    course = measured(until(worker, Finished))
+    worker.ask(Save("weights", str(there)))
+    until(worker, Saved)
+    again: list[Measurement] = []
+    run_training(config, measured=again.append, done=lambda run: save_run(run, "weights", here))
+    assert all(map(same, course, again)) and len(course) == len(again) == 7
+    ours, theirs = load_file(here), load_file(there)
+    assert ours.keys() == theirs.keys()
+    assert all(ours[name].tobytes() == theirs[name].tobytes() for name in ours)
 
 
 def test_pause_holds_and_resume_goes_on(worker: TrainingWorker, path: str) -> None:

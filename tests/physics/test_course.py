@@ -11,7 +11,7 @@ from physics.chain.parameters import ChainParameters
 from physics.chain.simulation import Simulation
 from physics.load_curve import concavity
 from physics.recording.course import run_chain
-from physics.theory.states import noise_free_rest_state
+from physics.theory.states import noise_free_rest_state, stationary_elongations
 
 KEYS = {
     "parameters",
@@ -27,6 +27,8 @@ KEYS = {
     "load_difference",
     "regime",
     "mean_elongations",
+    "rest_elongations",
+    "stationary_elongations",
     "block_steps_per_second",
 }
 
@@ -40,6 +42,16 @@ def test_keys_and_lengths():
     assert (result["steps"], result["time"]) == (1001, pytest.approx(10.01))
     assert ChainParameters(**json.loads(json.dumps(result))["parameters"]).blocks == 5
     assert result["block_steps_per_second"] > 0.0
+
+
+def test_theory_stands_beside_where_it_says_something():
+    still, noisy = ChainParameters(noise=0.0), ChainParameters(noise=0.01)
+    found = run_chain(still, 10)
+    assert found["rest_elongations"] == noise_free_rest_state(still).tolist()
+    assert found["stationary_elongations"] is None
+    found = run_chain(noisy, 10)
+    assert found["rest_elongations"] is None
+    assert found["stationary_elongations"] == stationary_elongations(noisy).tolist()
 
 
 def test_figures_fit_together():

@@ -170,3 +170,11 @@ def test_layers_that_undo_the_separation() -> None:
     assert not read_load_curve(rising, rises=True).undone
     assert read_load_curve(-rising, rises=True).undone and not read_load_curve(-rising).undone
     assert not read_load_curve(np.ones(4)).undone
+
+
+def test_a_bounded_curve_has_no_shape_beyond_one() -> None:
+    steep = [1.0, 3.0, 3.0, 0.0]
+    assert read_load_curve(steep).regime == "lazy"
+    bounded = read_load_curve(steep, bounded=True)
+    assert bounded.concavity > 1.0 and bounded.regime == "undetermined" and not bounded.clear
+    assert read_load_curve([1.0, 0.9, 0.8, 0.0], bounded=True).regime == "lazy"

@@ -14,6 +14,7 @@ from gui.film.keyframes import Keyframes
 from gui.film.options import FilmOptions
 from gui.labs.lab import Lab
 from gui.labs.spring_block import LAB
+from gui.look.letters import capital
 from gui.look.theme import GRID
 from gui.look.words import say
 from gui.models.session import complaint
@@ -39,11 +40,12 @@ from physics.wording import Words
 
 WHOLE: Final = "whole"
 LEFT: Final = ("layout", "size", "width", "height", "theme", "quality", "content")
-RIGHT: Final = ("begin", "end", WHOLE, "fps", "speed", "transparent")
+RIGHT: Final = ("begin", "end", WHOLE, "fps", "speed", "transparent", "sound")
 BELOW: Final = ("title", "caption")
 BY_LAYOUT: Final = {"layout", "width", "height", "theme", "verdicts"}
 COLUMN_WIDTH: Final = 36 * GRID
 TRANSPARENT: Final = Words("WebM, WebP and PNG alone have it")
+SOUND: Final = Words("MP4 alone has it")
 SHORT: Final = 0.0005
 """Seconds by which the end that is shown may lie beside the recording's."""
 
@@ -114,6 +116,7 @@ class FilmCard(QDialog):
         self._lay_out()
         self._connect()
         self.beside.setVisible(source.lab is LAB)
+        self.rows["sound"].setVisible(source.lab is LAB)
         self._show()
 
     def _make_rows(self, current: FilmTheme) -> dict[str, ParameterRow]:
@@ -233,6 +236,7 @@ class FilmCard(QDialog):
         self.plots.setEnabled(shown["content"] == CONTENTS[2])
         self.rows["theme"].setEnabled(ARRANGEMENTS[values["layout"]].theme is None)
         self.whole.setEnabled((values["begin"], values["end"]) != (0.0, None))
+        self.rows["sound"].show_note(SOUND if values["sound"] else "")
         self.rows["transparent"].show_note(TRANSPARENT if values["transparent"] else "")
         self._check()
 
@@ -252,7 +256,7 @@ class FilmCard(QDialog):
             self.coming.setText(coming_words(self.options, source.duration, source.keyframes))
         restyle(self.coming, "role", "muted" if wrong else "title")
         self.coming.setVisible(not wrong)
-        self.complaint.setText(wrong[:1].upper() + wrong[1:])
+        self.complaint.setText(capital(wrong))
         self.complaint.setVisible(bool(wrong))
         self.make.setEnabled(not wrong)
 

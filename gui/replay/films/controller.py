@@ -47,7 +47,6 @@ class FilmController(QObject):
         self.maker = FilmMaker(self)
         self._strip = FilmStrip()
         places.put_below_scene(self._strip)
-        replay.bar.film_asked.connect(self.ask)
         self._strip.cancelled.connect(self.cancel)
         self.maker.progressed.connect(self._strip.show_progress)
         self.maker.finished.connect(self._finished)
@@ -96,14 +95,14 @@ class FilmController(QObject):
     ) -> None:
         proposed = recording.with_name(recording.name.removesuffix(".h5") + self._ending)
         try:
-            out = ask_where(card, proposed, transparent=options.transparent)
+            out = ask_where(card, proposed, transparent=options.transparent, sound=options.sound)
             if out is None:
                 return
             order = FilmOrder(recording, out, options)
             if keyframes.keyframe:
                 path, passing = file.lend(keyframes)
                 order = replace(order, keyframes=path).removing(path if passing else None)
-            order = with_held(order, self._frames.held)
+            order = with_held(order, self._frames.session)
         except OSError as error:
             self._failed(error.strerror or shown(error))
             return

@@ -11,16 +11,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from gui.look.theme import RESOURCES
 from gui.replay.films.order import FilmOrder, reason
 from gui.replay.films.words import made_words
-from gui.start.itself import own_command
+from gui.window.own_process import PATIENCE, own_process, wait_for_end
 from physics.wording import Words
 
 NICENESS: Final = 5
 """By how much the process yields to the window and the chain (POSIX)."""
-PATIENCE: Final = 8000
-"""Milliseconds in which a process that was asked to end may do so."""
 MOST_LINES: Final = 1000
 """Of what else it writes to be kept."""
 DIED: Final = Words("the process that made it ended unexpectedly")
@@ -62,12 +59,8 @@ class FilmMaker(QObject):
         """Begin a film; only while none is made."""
         assert self._process is None, "one film at a time"
         self._order, self._unread, self._lines, self._unwanted = order, b"", [], False
-        process = self._process = QProcess(self)
-        program, *arguments = own_command(*order.arguments, "--progress-lines", "--json=-")
-        process.setProgram(program)
-        process.setArguments(arguments)
-        process.setWorkingDirectory(str(RESOURCES.parent))
-        process.setStandardInputFile(QProcess.nullDevice())
+        options = ("--progress-lines", "--json=-")
+        process = self._process = own_process(self, *order.arguments, *options)
         process.started.connect(self._started)
         process.readyReadStandardError.connect(self._read)
         process.errorOccurred.connect(self._not_started)
@@ -88,9 +81,7 @@ class FilmMaker(QObject):
             return
         self.blockSignals(True)
         self.cancel()
-        if not process.waitForFinished(PATIENCE):
-            process.kill()
-            process.waitForFinished(PATIENCE)
+        wait_for_end(process)
 
     # --- while it runs -------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from gui.film.options import PLAIN, SPELLED, FilmOptions
-from gui.models.held import Held
+from gui.look.words import spoken_language
 from gui.models.session import Session
 from gui.models.session_file import session_text
 from physics.files.whole_file import whole_text
@@ -62,23 +62,28 @@ class FilmOrder:
             named.append(f"--beside={_listed(options.beside)}")
         if options.transparent:
             named.append("--transparent")
+        if options.sound:
+            named.append("--sound")
         if not options.smooth:
             named.append("--recorded-frames")
         if self.keyframes is not None:
             named.append(f"--keyframes={self.keyframes.absolute()}")
         if self.held is not None:
             named.append(f"--held={self.held.absolute()}")
+        if (language := spoken_language()) != "en":
+            named.append(f"--language={language}")
         size = f"--size={options.width}x{options.height}"
         return ["render", str(self.source.absolute()), f"--out={self.out.absolute()}", size, *named]
 
 
-def with_held(order: FilmOrder, held: Held) -> FilmOrder:
+def with_held(order: FilmOrder, session: Session) -> FilmOrder:
     """The same film with the curves that the window holds; OSError if there is no room."""
     handle, name = tempfile.mkstemp(prefix="springblock-", suffix=".held.toml")
     os.close(handle)
     path = Path(name)
     with whole_text(path) as file:
-        file.write(session_text(Session(held=held)))
+        held = Session(held=session.held, held_in_labs=session.held_in_labs)
+        file.write(session_text(held))
     return replace(order, held=path).removing(path)
 
 

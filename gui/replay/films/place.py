@@ -17,13 +17,16 @@ PICTURES: Final = Words("PNG pictures in a folder (*)")
 """What the dialog calls a folder of pictures, whose name has no ending."""
 
 
-def ask_where(parent: QWidget | None, name: Path, *, transparent: bool) -> Path | None:
+def ask_where(
+    parent: QWidget | None, name: Path, *, transparent: bool, sound: bool = False
+) -> Path | None:
     """A path whose ending says which kind of film; None for a change of mind.
 
     Parameters
     ----------
     name : what is proposed.
-    transparent : whether the film has no ground: only kinds that can are offered.
+    transparent, sound : whether the film has no ground, or a sound track: only kinds that can
+        are offered.
 
     Raises
     ------
@@ -32,7 +35,11 @@ def ask_where(parent: QWidget | None, name: Path, *, transparent: bool) -> Path 
         and the file of that name is there already: the dialog asked about the name as it was
         typed, not about this one.
     """
-    kinds = {words_of(one): one for one in FORMATS.values() if one.transparent or not transparent}
+    kinds = {
+        words_of(one): one
+        for one in FORMATS.values()
+        if one.transparent >= transparent and one.sound >= sound
+    }
     if name.suffix not in {one.ending for one in kinds.values()}:
         name = name.with_suffix(next(iter(kinds.values())).ending)
     first = next(words for words, one in kinds.items() if one.ending == name.suffix)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from gui.film.arrangement import FilmTheme
 from gui.film.options import FilmOptions
 from gui.labs.lab import Lab
+from gui.look.letters import small
 from gui.look.theme import GRID
 from gui.look.words import say, say_declared, shown
 from gui.models.declared import Declared, declared
@@ -47,8 +48,8 @@ def choice_of(name: str, title: str, words: str, choices: Iterable[str]) -> Decl
     return Declared(
         name=name,
         kind="choice",
-        title=title,
-        help=words,
+        title_words=title,
+        help_words=words,
         symbol="",
         default=known[0],
         minimum=None,
@@ -98,8 +99,8 @@ def second_row(name: str, duration: float) -> ParameterRow:
         Declared(
             name=name,
             kind="float",
-            title=shown(field.title or name),
-            help=shown(field.description or ""),
+            title_words=field.title or name,
+            help_words=field.description or "",
             symbol=extra["symbol"],
             default=0.0,
             minimum=0.0,
@@ -181,7 +182,7 @@ class Ticks(QWidget):
 
 def plot_ticks(lab: Lab) -> Ticks:
     """Which plots are below the scene."""
-    return Ticks({one.name: say_declared(one.title).lower() for one in lab.film_readings()})
+    return Ticks({one.name: small(say_declared(one.title)) for one in lab.film_readings()})
 
 
 class BesideTicks(Ticks):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.film.cards import LEAST_TYPE, Card, fitting, font, qt_without_screen
+from gui.film.cards import LEAST_TYPE, Card, fit_type, qt_without_screen
 from gui.film.layout import Box
 from gui.look.theme import load_theme, style_sheet
 from gui.plots.load_curve_plot import LoadCurvePlot
@@ -31,16 +32,24 @@ def test_no_rim_of_a_plot_shows_at_any_scale(qapp: QApplication, width: int, rat
     root.deleteLater()
 
 
-def test_a_name_that_has_no_room_is_smaller_before_it_is_cut(qapp: QApplication) -> None:
+@pytest.mark.parametrize("wraps", [False, True])
+def test_words_that_have_no_room_are_smaller_before_they_are_cut(
+    qapp: QApplication, wraps: bool
+) -> None:
     qt_without_screen()  # with the app's own type
-    name = "Shares by layer · other settings"
+    words = "Shares by layer · other settings"
+    flags = Qt.AlignmentFlag.AlignVCenter | (Qt.TextFlag.TextWordWrap if wraps else 0)
+    image = QImage(400, 400, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
 
-    def wide(size: float) -> float:
-        return QFontMetricsF(font(size, bold=True)).horizontalAdvance(name)
+    def size_in(width: float, size: float) -> int:
+        fit_type(painter, words, QRectF(0.0, 0.0, width, 1.5 * size), flags, size, bold=True)
+        return painter.font().pixelSize()
 
-    assert fitting(name, wide(17), 17) == (17, name)
-    for size in (13, 17):  # in the narrowest card of the usual films
-        smaller, words = fitting(name, 154.0, size)
-        assert words == name and LEAST_TYPE <= smaller < size and wide(smaller) <= 154.0
-    assert fitting(name, 60.0, 13)[1].endswith("…")
+    assert size_in(400.0, 17.0) == 17
+    for size in (13.0, 17.0):  # in the narrowest card of the usual films
+        assert LEAST_TYPE <= size_in(154.0, size) < size
+        assert wraps or painter.fontMetrics().horizontalAdvance(words) <= 154
+    assert size_in(60.0, 13.0) == LEAST_TYPE
+    painter.end()
     assert qapp is not None

@@ -81,11 +81,11 @@ def test_what_is_held_is_allowed_again_as_it_is_then(desk: Desk) -> None:
     for action in ("undo", "redo", "quit"):
         desk.deeds.add(action, lambda: None, allowed=action == "redo")
     desk.deeds.changed.connect(shown.append)
-    desk.deeds.hold(["undo", "redo"])
+    desk.deeds.hold(["undo", "redo"], by="lab")
     assert shown == ["redo", "undo"]
     desk.deeds.allow("undo", True)
     assert not desk.deeds.face("undo").allowed and not desk.deeds.face("redo").allowed
-    desk.deeds.hold(())
+    desk.deeds.hold((), by="lab")
     assert desk.deeds.face("undo").allowed and desk.deeds.face("redo").allowed
 
 

@@ -136,7 +136,7 @@ def test_while_a_recording_is_watched_no_road_leads_to_the_chain(
     panels: AtPanels, heard: Heard
 ) -> None:
     panels.app.live = False
-    panels.app.desk.deeds.hold(["reset", "undo", of_preset("active")])
+    panels.app.desk.deeds.hold(["reset", "undo", of_preset("active")], by="recording")
     before = panels.session
     for line in ("set noise 0.1", "preset active", "set tie-depth off", "new-seed"):
         assert say(panels, line) == "leave the recording or the lab first", line

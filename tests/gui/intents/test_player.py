@@ -28,6 +28,10 @@ def moment(step: int = 10, epoch: int = 0, speed: float = 0.0, **values: Any) ->
     return moment_of(snapshot)
 
 
+def held(moment: Moment) -> Moment:
+    return replace(moment, snapshot=replace(moment.snapshot, grip=4))
+
+
 class Stage:
     """Notes what is asked, and refuses what it is told to."""
 
@@ -99,6 +103,9 @@ def test_a_wait_that_lasts_too_long_is_given_up() -> None:
         (Wait("steps", 5.0), moment(6, epoch=1), True),
         (Wait("rest"), moment(10, speed=1e-3), False),
         (Wait("rest"), moment(10), True),
+        (Wait("rest"), moment(10, drive="ramp", end_position=1.0), True),
+        (Wait("rest"), moment(10, drive="ramp", end_position=2.0), False),
+        (Wait("rest"), held(moment(10)), False),
         (Wait("lazy"), moment(10), False),
     ],
 )
@@ -125,6 +132,7 @@ def test_a_training_is_waited_for_to_its_end() -> None:
         (Wait("trained"), trained("paused", 2)),
         (Wait("epoch", 9.0), trained("idle", 8)),
         (Wait("rest"), moment(10, noise=0.1)),
+        (Wait("rest"), moment(10, drive="jerks")),
     ],
 )
 def test_what_cannot_come_any_more_is_not_waited_for(wait: Wait, now: Moment) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -30,24 +31,16 @@ from gui.models.presets import presets
 from gui.models.session import ViewOptions
 from gui.moments.lab_moment import LabMoment
 from gui.moments.lab_tape import LabTape
+from physics.chain.event import Event
+from physics.recording.pieces import EVENTS
+from physics.recording.running_log import RunningLog
 from physics.recording.state_frame import StateFrame
 from physics.recording.state_recorder import StateRecorder
 from physics.recording.state_recording import StateRecording
+from tests.gui.labs.conftest import ADDED
 from tests.gui.person import Person
 
-ADDED = Path(__file__).parent / "added"
 MOST_LINES = 150
-
-
-@pytest.fixture
-def pendulum(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The lab's one file is where labs are looked for."""
-    folder = str(ADDED)
-    monkeypatch.setattr(gui.labs, "__path__", [*gui.labs.__path__, folder])
-    all_labs.cache_clear()
-    yield "pendulum"
-    monkeypatch.undo()
-    all_labs.cache_clear()
 
 
 @pytest.fixture
@@ -65,8 +58,9 @@ def shown(person: Person) -> LabMoment:
     return moment
 
 
-def test_the_lab_is_short() -> None:
-    text = (ADDED / "pendulum.py").read_text(encoding="utf-8")
+@pytest.mark.parametrize("lab", ["pendulum", "bell"])
+def test_the_lab_is_short(lab: str) -> None:
+    text = (ADDED / f"{lab}.py").read_text(encoding="utf-8")
     assert len(text.splitlines()) <= MOST_LINES
 
 
@@ -93,24 +87,26 @@ def test_it_opens_plays_and_is_left(at_the_lab: Person) -> None:
     person.action("reset")
     person.wait_frames()
     assert shown(person).state.time == 0.0
-    assert person.app.labs.set("damping", 1.5) == ""
+    assert person.app.labs.set({"damping": 1.5}) == ""
     assert "a quick pendulum" in (
-        person.app.labs.set("damping", 0.0) + person.app.labs.set("frequency", 15.0)
+        person.app.labs.set({"damping": 0.0}) + person.app.labs.set({"frequency": 15.0})
     )
+    person.action("scene_alone")
+    assert not person.window.top_bar.isVisible()
     for line in ("set lab.damping 0.3", "set lab.length 2", "go spring-block"):
         complaint = person.app.desk.ask(read_line(line, ()))
         assert complaint == ("this lab has no parameter length" if "length" in line else "")
     person.wait_frames()
     assert person.app.frames.lab is None and person.app.frames.is_live
     assert person.window.docks.docks["load_curve"].isVisible()
-    assert person.window.side.isTabVisible(0)
+    assert person.window.side.isTabVisible(0) and person.window.top_bar.isVisible()
 
 
 def test_it_is_recorded_and_replayed(at_the_lab: Person, tmp_path: Path) -> None:
     person, path = at_the_lab, tmp_path / "swing.h5"
     person.app.recorder.start(path)
     person.wait(lambda: shown(person).state.time > 0.3)
-    assert person.app.labs.set("damping", 1.0) == ""
+    assert person.app.labs.set({"damping": 1.0}) == ""
     person.wait(lambda: shown(person).state.time > 0.6)
     last = shown(person).state
     person.app.recorder.end()
@@ -206,12 +202,36 @@ def test_an_event_of_unknown_settings_is_refused_in_one_sentence(
             _ = tape.marks
 
 
+def test_what_is_added_to_a_lab_s_recording_is_seen(pendulum: str, tmp_path: Path) -> None:
+    """By who watches while another records: states, settings, and what was done."""
+    path, lab = tmp_path / "growing.h5", lab_named(pendulum)
+    with closing(RunningLog(path, {"version": "1", "begun": "now", "lab": lab.name})) as log:
+
+        def write(number: int, what: str, values: dict[str, Any]) -> None:
+            log.add_lines(EVENTS, [Event(number - 1, 1, 0, what, values).line()])
+            log.add_states(
+                [StateFrame(number, 1, 0.1 * number, float(number), {"angle": np.array(0.5)})]
+            )
+            log.flush()
+
+        write(1, "begin", lab.settings().model_dump())
+        with LabTape(StateRecording(path), lab.settings) as tape:
+            assert (tape.frames, tape.duration, tape.look()) == (1, 0.0, False)
+            before = tape.at_frame(0).settings
+            write(2, "set", {"damping": 0.3})
+            assert tape.look() and not tape.look()
+            assert (tape.frames, tape.duration) == (2, 1.0)
+            assert tape.at_frame(0).settings == before
+            assert tape.at_frame(1).settings == before.model_copy(update={"damping": 0.3})
+            assert [mark.kind for mark in tape.marks] == ["change"]
+
+
 def test_a_lab_is_pictured_without_a_screen(pendulum: str, tmp_path: Path) -> None:
     lab, path = lab_named(pendulum), tmp_path / "pendulum.png"
     bench = Bench(lab, ViewOptions, lambda *_: None, pytest.fail)
     docks: Any = SimpleNamespace(plots=None)
     nothing: Any = None
-    show = LabShow(lab, bench, nothing, docks, nothing)
+    show = LabShow(lab, bench, nothing, docks, nothing, nothing)
     frames: Any = SimpleNamespace(lab=show, moment=None, theme=load_theme("dark"))
     pictures: Any = SimpleNamespace(size=(640, 480), of_scene=None, of_window=None)
     desk = Desk()
@@ -230,23 +250,24 @@ def test_a_lab_is_pictured_without_a_screen(pendulum: str, tmp_path: Path) -> No
 
 
 @pytest.fixture
-def second(pendulum: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def second(pendulum: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A recording of another lab, whose one setting the first one does not have."""
     folder = tmp_path / "labs"
     folder.mkdir()
     text = (ADDED / "pendulum.py").read_text(encoding="utf-8")
     text = text.replace('Lab("pendulum", "Pendulum", 9,', 'Lab("swing", "Swing", 10,')
     (folder / "swing.py").write_text(text.replace("frequency", "pace"), encoding="utf-8")
-    monkeypatch.setattr(gui.labs, "__path__", [*gui.labs.__path__, str(folder)])
-    all_labs.cache_clear()
-    path = tmp_path / "swing.h5"
-    recorder = StateRecorder("swing", path, "1")
-    recorder.note("begin", {"pace": 7.0})
-    for number in range(1, 30):
-        values = {"angle": np.array(0.1 * number), "speed": np.array(0.0)}
-        recorder.add(StateFrame(number, 1, 0.1 * number, 0.0, values))
-    recorder.stop()
-    return path
+    with monkeypatch.context() as patch:  # undone before the folder of the others is
+        patch.setattr(gui.labs, "__path__", [*gui.labs.__path__, str(folder)])
+        all_labs.cache_clear()
+        path = tmp_path / "swing.h5"
+        recorder = StateRecorder("swing", path, "1")
+        recorder.note("begin", {"pace": 7.0})
+        for number in range(1, 30):
+            values = {"angle": np.array(0.1 * number), "speed": np.array(0.0)}
+            recorder.add(StateFrame(number, 1, 0.1 * number, 0.0, values))
+        recorder.stop()
+        yield path
 
 
 def test_the_recording_of_another_lab_is_watched_over_one_that_is_open(
@@ -261,16 +282,18 @@ def test_the_recording_of_another_lab_is_watched_over_one_that_is_open(
     assert labs.go("pendulum") == ""
     assert person.window.windowTitle().startswith("Pendulum")
     person.wait(lambda: not strip.isVisible())  # there is one chain less to be seen
-    plot = person.window._lab_docks.plots["angle"]  # type: ignore[union-attr,index]
+    docks = person.window._lab_docks
+    assert docks is not None
+    person.wait(lambda: docks.plots is not None)  # they come after the first frame
+    plot = docks.plots["angle"]  # type: ignore[index]
     assert "Export data…" in [action.text() for action in plot.menu().actions()]
     assert plot.table().about["lab"] == "pendulum"
     person.wait(lambda: shown(person).state.time > 0.1)
     assert desk.ask(Open(second)) == ""
     person.wait(lambda: shown(person).origin == "tape")
     person.wait_frames()
-    form = labs._form
-    assert form is not None and form.rows["pace"].value == 7.0
-    assert labs.set("damping", 1.0) == "leave the recording first"
+    assert labs.page is not None and labs.page.form.rows["pace"].value == 7.0
+    assert labs.set({"damping": 1.0}) == "leave the recording first"
     person.app.replay.close_tape()
     person.wait(lambda: shown(person).is_live)
     before = shown(person).state.time

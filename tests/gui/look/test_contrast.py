@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from gui.canvas.chain_picture import draw_chain
 from gui.canvas.scene_canvas import SceneCanvas
@@ -17,19 +15,13 @@ from gui.look.contrast import contrast
 from gui.look.shades import FULL, shades
 from gui.look.theme import Theme, load_theme, rgb
 from gui.scene.resolve import SceneState, TheoryMarks
-from tests.gui.pictures import offscreen, state_of
+from tests.gui.pictures import state_of
 
 NEEDED = {"dark": 4.5, "light": 4.5, "projector": 7.0}
 WORDS = ("text", "muted", "chain", "network", "theory", "warning")
 GROUNDS = ("background", "surface", "raised")
 GREY = 1.25
 """Least ratio of two greys that are told apart side by side."""
-
-
-@pytest.fixture
-def canvas(qapp: QApplication) -> Iterator[SceneCanvas]:
-    with offscreen() as canvas:
-        yield canvas
 
 
 @pytest.mark.parametrize("name", NEEDED)

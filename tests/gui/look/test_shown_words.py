@@ -78,7 +78,7 @@ def test_why_a_lab_takes_no_value_is_looked_up() -> None:
     )
     bench = Bench(lab, ViewOptions, lambda *_: None, pytest.fail)
     lab.settings = SimpleNamespace(model_validate=lambda _: settings)
-    assert bench.set("damping", 1.0) == "damping: ¿it is full?"
+    assert bench.set({"damping": 1.0}) == "¿it is full?"
 
 
 def test_the_numbers_of_a_pull_are_named_as_its_card_names_them() -> None:

@@ -114,7 +114,8 @@ def test_of_the_network_of_a_recording_nothing_is_left_when_it_is_closed(
 def test_every_figure_is_drawn_by_a_function_that_is_there() -> None:
     for one in exports().values():
         assert callable(resolve_name(one.figure))
-    assert list(recorded_exports()) == ["load-curve", "shares", "course", "training", "overlay"]
+    measured = ["course", "training", "alignment", "kernel"]
+    assert list(recorded_exports()) == ["load-curve", "shares", *measured, "overlay"]
 
 
 @pytest.mark.usefixtures("two_files")

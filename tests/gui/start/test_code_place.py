@@ -101,3 +101,15 @@ def test_the_home_comes_before_a_word_about_it(
     place = Path(os.environ[code_place.VARIABLE])
     assert place.is_dir() and place.is_relative_to(os.environ["XDG_CACHE_HOME"])
     assert not capsys.readouterr().err
+
+
+def test_a_frozen_program_keeps_its_folder_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(code_place, "HERE", tmp_path)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setenv(code_place.VARIABLE, "")
+    monkeypatch.delenv(code_place.VARIABLE)
+    code_place.find_place("lab")
+    assert Path(os.environ[code_place.VARIABLE]).is_relative_to(os.environ["XDG_CACHE_HOME"])
+    assert not list(tmp_path.iterdir())

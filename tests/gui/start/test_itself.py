@@ -51,6 +51,19 @@ def test_a_frozen_program_is_its_own_child(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "child 7 True\n", "")
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a script is no program elsewhere")
+def test_a_frozen_program_asks_for_opengl_in_a_process_of_its_own(tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(FROZEN.format(python=sys.executable, root=str(ROOT), folder=str(tmp_path)))
+    program.chmod(0o755)
+    done = subprocess.run(
+        [program, "-m", "gui.start.opengl"],
+        capture_output=True, text=True, timeout=100, check=False, cwd=tmp_path,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.returncode == 0 and done.stdout.count("\n") == 1
+
+
 @pytest.mark.skipif(os.name != "posix", reason="nobody can press Ctrl+C for another elsewhere")
 def test_an_interrupt_ends_the_start_quietly() -> None:
     moments = random.Random(3)

@@ -1,0 +1,1 @@
+"""The audience: what it predicts in the window and on its phones, and what hides the answer."""

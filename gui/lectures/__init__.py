@@ -1,0 +1,1 @@
+"""Lectures: texts that are played in front of people."""

@@ -1,0 +1,1 @@
+"""A lecture as something to take home: its words, and a picture of each state that was seen."""

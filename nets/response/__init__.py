@@ -1,0 +1,1 @@
+"""The training response: how far training on one point once moves a network's output elsewhere."""

@@ -1,0 +1,1 @@
+"""Output scale: a network whose output is multiplied, between lazy and feature learning."""

@@ -1,0 +1,1 @@
+"""What `make bundle` made, tried where there is no Python; `make test-bundle` runs it."""

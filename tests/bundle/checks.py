@@ -1,0 +1,165 @@
+"""What a person does with the app where there is no Python, and what must come of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PERSON = "person"
+SCREEN = "xvfb-run -n 87 -s '-screen 0 1440x900x24 -noreset'"
+LINES = "preset lazy; train; wait trained; picture window.png"
+
+
+@dataclass(frozen=True)
+class Check:
+    """A line of shell in the person's home, and what of its output and files is wrong.
+
+    Attributes
+    ----------
+    holds : of the output and the home; it asserts, or returns whether all is well.
+    """
+
+    name: str
+    script: str
+    holds: Callable[[str, Path], Any] = lambda output, home: True
+
+    def wrong(self, status: int, output: str, home: Path) -> str:
+        """What is, in words; "" if nothing."""
+        if status:
+            return f"exit status {status}"
+        try:
+            return "" if self.holds(output, home) else "not what it should be"
+        except (AssertionError, KeyError, OSError, ValueError) as error:
+            return f"{type(error).__name__}: {error}"
+
+
+def large(name: str, least: int = 1000) -> Callable[[str, Path], bool]:
+    return lambda _, home: (home / name).stat().st_size >= least
+
+
+def lines(*expected: str) -> Callable[[str, Path], bool]:
+    return lambda output, _: output.split("\n")[:-1] == list(expected)
+
+
+CHECKS = (
+    Check(
+        "no Python is there, nor can the person write to the program",
+        "! command -v python3 && ! command -v python && ! test -w /opt/springblock-lab",
+    ),
+    Check(
+        "the version, with OpenGL",
+        f"{SCREEN} springblock-lab --version",
+        lambda output, _: (
+            "frozen" in output and "unknown" not in output and "OpenGL: none" not in output
+        ),
+    ),
+    Check("help", "springblock-lab --help", lambda output, _: "--install-launcher" in output),
+    Check(
+        "a chain, and its record",
+        "springblock-lab chain --preset lazy --steps 20000 --record chain.h5 --json -",
+        lambda output, _: json.loads(output)["regime"] == "lazy",
+    ),
+    Check(
+        "training",
+        "springblock-lab train --epochs 5 --record net.h5 --save-weights net.safetensors --json -",
+        lambda output, _: json.loads(output)["epochs"] == 5,
+    ),
+    Check(
+        "a sweep of networks",
+        "springblock-lab sweep network --x data-noise=0:0.2:2 --y depth=3:4:2 --epochs 2"
+        " --width 10 --out networks.h5",
+        large("networks.h5"),
+    ),
+    Check(
+        "a sweep of chains",
+        "springblock-lab sweep chain --x noise=0:0.02:3 --y friction-right=0:0.1:3 --steps 500"
+        " --out chains.h5",
+        large("chains.h5"),
+    ),
+    Check("a figure", "springblock-lab export net.h5 --figure curve.pdf", large("curve.pdf")),
+    Check(
+        "curves as a table, and all of it in a bundle",
+        "springblock-lab export net.h5 --curves curves.parquet --bundle all.zip",
+        large("all.zip"),
+    ),
+    Check(
+        "a film, MP4",
+        "springblock-lab render net.h5 --size 640x360 --fps 10 --out film.mp4",
+        large("film.mp4", 5000),
+    ),
+    Check(
+        "a film, WebM, by two processes",
+        "springblock-lab render sealed.h5 --size 320x180 --fps 5 --parts 2 --out film.webm",
+        large("film.webm"),
+    ),
+    Check("the linear network", "springblock-lab linear --json -", lambda o, _: json.loads(o)),
+    Check(
+        "a claim",
+        "springblock-lab claims lazy-chain",
+        lambda output, _: "holds" in output,
+    ),
+    Check(
+        "what was attached",
+        "springblock-lab attach attached.h5 --json -",
+        lambda output, _: json.loads(output)["ended"] and len(json.loads(output)["layers"]) == 6,
+    ),
+    Check(
+        "a lecture, every step of it",
+        "springblock-lab lecture lecture --check --patience 600",
+        lambda output, _: "every step of it can be played" in output,
+    ),
+    Check(
+        "the window: a network trains there, and its picture is kept",
+        f"{SCREEN} springblock-lab --do '{LINES}' --size 1440x900",
+        large("window.png", 20_000),
+    ),
+    Check(
+        "the window by itself, until it has painted",
+        f"SPRINGBLOCK_STARTUP=$(date +%s.%N) {SCREEN} springblock-lab 2>&1",
+        lambda output, _: "scene painted" in output,
+    ),
+    Check(
+        "the window with a recording, as a double click opens it",
+        f"SPRINGBLOCK_STARTUP=$(date +%s.%N) {SCREEN} springblock-lab net.h5 2>&1",
+        lambda output, _: "scene painted" in output,
+    ),
+    Check(
+        "a session is told from other TOML files, a recording from other HDF5 files",
+        "for f in .local/state/springblock-lab/last_session.toml other.toml sealed.h5 diagram.h5;"
+        " do gio info -a standard::content-type $f | sed -n 's/.*content-type: //p'; done",
+        lines(
+            "application/x-springblock-session",
+            "application/toml",
+            "application/x-springblock-recording",
+            "application/x-hdf",
+        ),
+    ),
+    Check(
+        "the launcher entry is one, and it opens both kinds",
+        "desktop-file-validate /usr/share/applications/springblock-lab.desktop"
+        " && gio mime application/x-springblock-recording",
+        lambda output, _: "springblock-lab.desktop" in output,
+    ),
+    Check(
+        "a launcher for one person",
+        "springblock-lab --install-launcher"
+        " && desktop-file-validate .local/share/applications/springblock-lab.desktop",
+        lambda output, home: (
+            'Exec="/opt/springblock-lab/springblock-lab" %f'
+            in (home / ".local/share/applications/springblock-lab.desktop").read_text()
+        ),
+    ),
+    Check(
+        "what was compiled is in the home",
+        "find .cache/springblock-lab/compiled -name '*.nbc' | wc -l; ls .cache",
+        lambda output, _: int(output.split()[0]) > 10 and "numba" not in output,
+    ),
+    Check(
+        "the licences are there",
+        "cat /usr/share/doc/springblock-lab/copyright; ls /opt/springblock-lab/licences",
+        lambda output, _: "x264" in output and "GPL-3.txt" in output and "torch" in output,
+    ),
+)

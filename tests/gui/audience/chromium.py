@@ -1,0 +1,101 @@
+"""A real browser without a window, led by its debugging pipe."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+SIZE = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+
+
+class Browser:
+    """One page, as large as a phone."""
+
+    def __init__(self, profile: Path) -> None:
+        assert CHROMIUM is not None
+        (read, self._to), (self._from, write) = os.pipe(), os.pipe()
+        # The pipe's ends are 3 and 4 in the browser, whatever they are here.
+        script = 'exec 103<&"$IN" 104>&"$OUT"; exec "$0" "$@" 3<&103 4>&104'
+        options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe"]
+        quiet = ["--no-first-run", "--disable-background-networking", f"--user-data-dir={profile}"]
+        self._process = subprocess.Popen(
+            ["bash", "-c", script, CHROMIUM, *options, *quiet, "about:blank"],
+            pass_fds=(read, write),
+            env={**os.environ, "TMPDIR": str(profile), "IN": str(read), "OUT": str(write)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(read)
+        os.close(write)
+        self._number, self._left = 0, b""
+        try:
+            self._begin()
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin(self) -> None:
+        pages = self.call("Target.getTargets", session=False)["targetInfos"]
+        page = next(one["targetId"] for one in pages if one["type"] == "page")
+        attach = {"targetId": page, "flatten": True}
+        self._session = self.call("Target.attachToTarget", attach, session=False)["sessionId"]
+        self.call("Emulation.setDeviceMetricsOverride", SIZE)
+
+    def call(self, method: str, values: Any = None, *, session: bool = True) -> Any:
+        self._number += 1
+        asked: dict[str, Any] = {"id": self._number, "method": method, "params": values or {}}
+        if session:
+            asked["sessionId"] = self._session
+        os.write(self._to, json.dumps(asked).encode() + b"\0")
+        while True:
+            while b"\0" not in self._left:
+                part = os.read(self._from, 1 << 16)
+                assert part, "the browser has gone"
+                self._left += part
+            text, _, self._left = self._left.partition(b"\0")
+            answer = json.loads(text)
+            if answer.get("id") == self._number:
+                assert "error" not in answer, answer
+                return answer["result"]
+
+    def open(self, address: str, language: str) -> None:
+        agent = self.run("navigator.userAgent")
+        override = {"userAgent": agent, "acceptLanguage": language}
+        self.call("Emulation.setUserAgentOverride", override)
+        self.call("Page.navigate", {"url": address})
+
+    def run(self, script: str) -> Any:
+        """What a line of JavaScript gives."""
+        asked = {"expression": script, "returnByValue": True}
+        return self.call("Runtime.evaluate", asked)["result"].get("value")
+
+    def draw(self, *places: tuple[float, float]) -> None:
+        """A stroke, in pixels of the page."""
+        (first, *_), last = places, places[-1]
+        for kind, (x, y) in (
+            ("mousePressed", first),
+            *(("mouseMoved", place) for place in places),
+            ("mouseReleased", last),
+        ):
+            values = {"type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1}
+            self.call("Input.dispatchMouseEvent", values)
+
+    def click(self, selector: str) -> None:
+        box = f"document.querySelector({selector!r}).getBoundingClientRect()"
+        place = self.run(f"(b => [b.x + b.width / 2, b.y + b.height / 2])({box})")
+        self.draw(tuple(place))
+
+    def picture(self, path: Path) -> None:
+        path.write_bytes(base64.b64decode(self.call("Page.captureScreenshot")["data"]))
+
+    def close(self) -> None:
+        os.close(self._to)
+        self._process.terminate()
+        self._process.wait()
+        os.close(self._from)
