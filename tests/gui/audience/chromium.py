@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import fcntl
 import json
 import os
 import shutil
@@ -14,23 +15,37 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SIZE = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
 
 
+FAR = 300
+"""The lowest number of a pipe's end that the browser gets: no shell and no browser uses it."""
+
+
+def _pipe(passed: int) -> tuple[int, int]:
+    """A pipe, its end `passed` (0 reads, 1 writes) with a number that is far away."""
+    ends = list(os.pipe())
+    near, ends[passed] = ends[passed], fcntl.fcntl(ends[passed], fcntl.F_DUPFD_CLOEXEC, FAR)
+    os.close(near)
+    return ends[0], ends[1]
+
+
 class Browser:
     """One page, as large as a phone."""
 
     def __init__(self, profile: Path) -> None:
         assert CHROMIUM is not None
-        (read, self._to), (self._from, write) = os.pipe(), os.pipe()
-        # The pipe's ends are 3 and 4 in the browser, whatever they are here.
-        script = 'exec 103<&"$IN" 104>&"$OUT"; exec "$0" "$@" 3<&103 4>&104'
+        self._log = profile / "browser.log"
+        (read, self._to), (self._from, write) = _pipe(0), _pipe(1)
+        # The browser wants its ends as 3 and 4; here they are far from both, so that none is lost.
+        script = 'exec "$0" "$@" 3<&"$IN" 4>&"$OUT"'
         options = ["--headless=new", "--no-sandbox", "--disable-gpu", "--remote-debugging-pipe"]
         quiet = ["--no-first-run", "--disable-background-networking", f"--user-data-dir={profile}"]
-        self._process = subprocess.Popen(
-            ["bash", "-c", script, CHROMIUM, *options, *quiet, "about:blank"],
-            pass_fds=(read, write),
-            env={**os.environ, "TMPDIR": str(profile), "IN": str(read), "OUT": str(write)},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                ["bash", "-c", script, CHROMIUM, *options, *quiet, "about:blank"],
+                pass_fds=(read, write),
+                env={**os.environ, "TMPDIR": str(profile), "IN": str(read), "OUT": str(write)},
+                stdout=log,
+                stderr=log,
+            )
         os.close(read)
         os.close(write)
         self._number, self._left = 0, b""
@@ -56,7 +71,7 @@ class Browser:
         while True:
             while b"\0" not in self._left:
                 part = os.read(self._from, 1 << 16)
-                assert part, "the browser has gone"
+                assert part, f"the browser has gone: {self._log.read_text(errors='replace')}"
                 self._left += part
             text, _, self._left = self._left.partition(b"\0")
             answer = json.loads(text)

@@ -33,6 +33,22 @@ def look(browser: Browser, name: str) -> None:
 
 
 @NEEDS
+def test_a_browser_starts_whatever_numbers_its_pipe_has(tmp_path: Path) -> None:
+    taken: list[int] = []
+    try:
+        while not taken or taken[-1] < 99:
+            taken.append(os.open(os.devnull, os.O_RDONLY))
+        browser = Browser(tmp_path)
+        try:
+            assert browser.run("1 + 1") == 2
+        finally:
+            browser.close()
+    finally:
+        for one in taken:
+            os.close(one)
+
+
+@NEEDS
 def test_a_browser_draws_votes_and_orders(phones: Phones, browser: Browser) -> None:
     phones.ask(None)
     browser.open(phones.address, "tr-TR,tr")
