@@ -105,6 +105,7 @@ def test_the_command_tells_each_verdict(tmp_path: Path, capsys: pytest.CaptureFi
         (("rest-sate",), "no claim 'rest-sate'"),
         (("straightest-is-best-dropout",), "add --full"),
         (("--quick", "--full"), "not allowed with"),
+        (("--list", "--json", "ledger.json"), "--json: not allowed with --list"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,21 @@ def test_a_start_that_is_not_there_is_told(
 ) -> None:
     assert linear("--start", tmp_path / "none.json") == 1
     assert "none.json" in capsys.readouterr().err
+
+
+def test_a_start_that_never_ends_is_not_opened(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert linear("--start", tmp_path / "pipe") == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "pipe is a pipe, where a file is needed" in line
+
+
+def test_a_time_beyond_all_courses_reads_their_end(capsys: pytest.CaptureFixture[str]) -> None:
+    found = told(capsys, "--width", 3, "--times", "1e308", "--rate-u", 1e9)
+    assert found["kernel_ratio"] == pytest.approx([found["kernel_ratio_end"]])
+    assert not capsys.readouterr().err
 
 
 def test_a_preset_of_the_lab_is_what_it_is_in_the_window(

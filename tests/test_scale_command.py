@@ -99,6 +99,15 @@ def test_a_course_that_is_cut_short_says_so(capsys: pytest.CaptureFixture[str]) 
     assert json.loads(output.out)["remark"] in output.err
 
 
+@pytest.mark.parametrize("script", ["", "/", "."])
+def test_a_script_without_a_name_is_refused(
+    script: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert scale(*SMALL, "--export", script) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "Is a directory" in line
+
+
 @pytest.mark.parametrize(
     ("line", "named"),
     [

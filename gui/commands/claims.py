@@ -37,6 +37,8 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     """Measure them; 1 if one could not be."""
     claims = _chosen(parser, options["names"])
     if options["list"]:
+        if target is not None:
+            parser.error("argument --json: not allowed with --list, which measures nothing")
         sys.stdout.write("".join(f"{one.name:32}{one.title}\n" for one in claims))
         return 0
     full = options["full"]

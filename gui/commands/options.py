@@ -32,6 +32,14 @@ class CommandParser(argparse.ArgumentParser):
         """End the process with status 2."""
         self.exit(2, f"{self.prog}: error: {message}; {self.prog} --help tells the options\n")
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """The same, but for `--name=--`, of which argparse makes an empty list on Python 3.11."""
+        given = sys.argv[1:] if args is None else list(args)
+        for one in given:
+            if one.startswith("--") and one.endswith("=--"):
+                self.error(f"argument {one.removesuffix('=--')}: expected one argument, not --")
+        return super().parse_known_args(given, namespace)
+
 
 def accept_negative_numbers(parser: argparse.ArgumentParser) -> None:
     """-1e-3 is a number too; argparse takes it for an option."""

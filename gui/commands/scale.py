@@ -58,7 +58,7 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     """Train; returns the exit status."""
     asked, networks, preset = (options.pop(name) for name in ("progress", "networks", "preset"))
     export = options.pop("export")
-    script = Path(export).expanduser() if export else None
+    script = None if export is None else Path(export).expanduser()
     data = script and beside(script, DATA)
     check_files(parser, {"--json": target, "--export": script, "--export (its data)": data}, {})
     settings = lab_parameters(parser, "scale", ScaleSettings, preset, options)

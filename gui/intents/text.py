@@ -135,6 +135,8 @@ def write_line(intent: Intent) -> str:
 
 def _written_value(intent: Intent) -> str:
     (value,) = astuple(intent)
+    if isinstance(value, Path) and _file(str(value)) != str(value):
+        value = f'"{value}"'
     return f"{_OF_ONE_VALUE[type(intent)]} {value}"
 
 
@@ -288,8 +290,8 @@ def _wait(rest: str) -> Wait:
 
 def _hold(rest: str) -> Hold | HoldFile:
     of, _, name = rest.partition(" ")
-    if of == "file" and name.strip():
-        return HoldFile(Path(name.strip()).expanduser())
+    if of == "file" and _file(name):
+        return HoldFile(Path(_file(name)).expanduser())
     if of in OF:
         return Hold(OF[OF.index(of)], name.strip())
     raise NoIntentError(
@@ -315,11 +317,18 @@ def _drop_held(rest: str) -> DropHeld:
 
 def _path(kind: Callable[[Path], Intent], verb: str) -> Callable[[str], Intent]:
     def read(rest: str) -> Intent:
-        if not rest:
+        if not _file(rest):
             raise NoIntentError(say("{verb} takes the path of a file", verb=verb))
-        return kind(Path(rest).expanduser())
+        return kind(Path(_file(rest)).expanduser())
 
     return read
+
+
+def _file(typed: str) -> str:
+    """A path as it is typed; quotes around it, as in a shell, are not of its name."""
+    typed = typed.strip()
+    quoted = len(typed) > 1 and typed[0] == typed[-1] == '"'
+    return typed[1:-1] if quoted else typed
 
 
 def _seconds(rest: str) -> float:

@@ -7,16 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from gui.lectures.lecture import Block, BlockKind, Span
+from gui.look.words import say, shown
+from physics.files.kinds import Unsuitable, require_file
 
 PARSER: Final = MarkdownIt("commonmark", {"html": False}).disable(["code", "html_block"])
 """Indented text is no code here."""
 ATTRIBUTES: Final = re.compile(r"\s*\{([^{}]*)\}\s*$")
 FENCE: Final = "fence"
+LARGEST_PICTURE: Final = 1 << 26
+"""Bytes: larger ones are no pictures for a hall."""
 
 
 @dataclass(slots=True)
@@ -28,7 +33,7 @@ class Part:
     title, attributes : of its heading, as in "{#id .2min}".
     line : of its heading, from 1.
     fences : kind, number of the first line inside, and content of each fenced block.
-    strange : lines that hold what a lecture does not show, and what it is.
+    strange : lines of pictures that are not shown, and why.
     """
 
     title: str
@@ -64,7 +69,9 @@ def parts_of(text: str, folder: Path) -> list[Part]:
             elif quoted:
                 parts[-1].notes.append(_plain(token.children or ()))
             else:
-                parts[-1].text += _blocks(token, "item" if item else "text", folder)
+                parts[-1].text += _blocks(token, "item" if item else "text")
+                pictures = (one for one in token.children or () if one.type == "image")
+                parts[-1].text += (_picture(one, token, folder, parts[-1]) for one in pictures)
             item = False
     return parts
 
@@ -80,15 +87,38 @@ def _begun(token: Token) -> Part:
     return Part(title[: found.start()] if found else title, attributes, _line(token))
 
 
-def _blocks(token: Token, kind: BlockKind, folder: Path) -> Iterator[Block]:
-    """The words of a paragraph, and its pictures after them."""
-    children = token.children or []
-    spans = tuple(_spans(children))
+def _blocks(token: Token, kind: BlockKind) -> Iterator[Block]:
+    """The words of a paragraph."""
+    spans = tuple(_spans(token.children or []))
     if any(span.text.strip() for span in spans):
         yield Block(kind, spans)
-    for child in children:
-        if child.type == "image":
-            yield Block("picture", (Span(child.content),), folder / str(child.attrGet("src")))
+
+
+def _picture(image: Token, paragraph: Token, folder: Path, part: Part) -> Block:
+    """One of a paragraph; the words on it, where it cannot be shown."""
+    source = unquote(str(image.attrGet("src")))  # CommonMark writes it as an address
+    words = (Span(image.content or source),)
+    if why := _why_not(source, folder):
+        part.strange.append((_line(paragraph), why))
+        return Block("text", words)
+    return Block("picture", words, folder / source)
+
+
+def _why_not(source: str, folder: Path) -> str:
+    """What is wrong with a picture; nothing, if it is one of the folder's files.
+
+    Whoever hands a lecture on would hand on whatever it names: it names nothing else.
+    """
+    try:
+        inside = (folder / source).resolve().is_relative_to(folder.resolve())
+        if not inside:
+            return say("{picture} lies outside of the lecture's folder", picture=source)
+        require_file(folder / source, LARGEST_PICTURE)
+    except Unsuitable as error:
+        return shown(error)
+    except (OSError, ValueError, RuntimeError):  # no file, no name, or a link to itself
+        return say("there is no picture {picture}", picture=repr(source))
+    return ""
 
 
 def _spans(tokens: Sequence[Token]) -> Iterator[Span]:

@@ -16,6 +16,7 @@ from gui.lectures.lecture import Fault, Lecture, LectureError, Line, Step
 from gui.lectures.markdown import Part, parts_of
 from gui.look.words import say, shown
 from gui.models.toml_text import parsed_toml
+from physics.files.kinds import Unsuitable, require_file
 
 FILE: Final = "lecture.md"
 LONGEST: Final = 1_000_000
@@ -144,14 +145,17 @@ def _parts(path: Path, folder: Path) -> tuple[dict[str, Any], list[Part], list[F
     for name in head.keys() - {"title", "minutes"}:
         said = unknown(say("word in a head"), name, ("title", "minutes"))
         faults.append(Fault(path.name, 1, said))
-    return head, parts_of(text, folder), faults
+    parts = parts_of(text, folder)
+    faults += [Fault(path.name, line, why) for part in parts for line, why in part.strange]
+    return head, parts, faults
 
 
 def _text(path: Path) -> str:
     try:
-        if path.stat().st_size > LONGEST:
-            raise LectureError(say("{file} is too long for a lecture", file=path.name))
+        require_file(path, LONGEST)
         return path.read_text(encoding="utf-8-sig")
+    except Unsuitable as error:
+        raise LectureError(shown(error)) from None
     except UnicodeDecodeError:
         raise LectureError(say("{file} is not text in UTF-8", file=path.name)) from None
     except OSError as error:

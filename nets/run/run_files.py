@@ -32,7 +32,7 @@ def beside(script: Path, ending: str) -> Path:
         digest = hashlib.blake2b(script.stem.encode(), digest_size=DIGITS // 2).hexdigest()
         room = LONGEST - len(f"_{digest}_{ending}")
         name = f"{script.stem.encode()[:room].decode(errors='ignore')}_{digest}_{ending}"
-    return script.with_name(name)
+    return script.parent / name
 
 
 def files_beside(script: Path) -> list[Path]:

@@ -97,9 +97,10 @@ class Course:
         large = root + abs(self.goal)
         small = 4.0 * a * d / large if large else 0.0
         p, q = (large, small) if self.goal >= 0.0 else (small, large)
-        passed = self.rate * np.asarray(time, np.float64)
-        left = np.exp(-root * passed)
-        gone = -np.expm1(-root * passed) / root if root else passed
+        with np.errstate(over="ignore"):  # after so long all is gone
+            passed = self.rate * np.asarray(time, np.float64)
+            left = np.exp(-root * passed)
+            gone = -np.expm1(-root * passed) / root if root else passed
         return left, left + (0.5 * p + d) * gone, left + (0.5 * q + a) * gone
 
     def spread(self, time: Any) -> tuple[Any, Any]:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from physics.files.boundary import one_sentence
+from physics.files.kinds import Unsuitable, require_file
 from physics.linear.settings import MEANINGLESS, MOST_UNITS, LinearSettings
 from physics.wording import Words
 
@@ -52,10 +53,9 @@ def read_weights(path: Path) -> Weights:
         In words, if it is no such file.
     """
     with one_sentence(
-        lambda why: ValueError(Words("{path}: {why}", path=path, why=why)), (OSError,)
+        lambda why: ValueError(Words("{path}: {why}", path=path, why=why)), (OSError, Unsuitable)
     ):
-        if path.stat().st_size > LARGEST_FILE:
-            raise ValueError(TOO_MANY)
+        require_file(path, LARGEST_FILE)
         return _checked(json.loads(path.read_text(encoding="utf-8")))
 
 

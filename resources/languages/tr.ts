@@ -3004,10 +3004,6 @@
         <translation>baş bölümde sözcük</translation>
     </message>
     <message>
-        <source>{file} is too long for a lecture</source>
-        <translation>{file} bir ders için çok uzun</translation>
-    </message>
-    <message>
         <source>{file} is not text in UTF-8</source>
         <translation>{file} UTF-8 metni değil</translation>
     </message>
@@ -10550,6 +10546,14 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
     <message>
         <source>a film of two recordings is 32 pixels wide at least</source>
         <translation>iki kaydın filmi en az 32 piksel genişliğindedir</translation>
+    </message>
+    <message>
+        <source>{picture} lies outside of the lecture&apos;s folder</source>
+        <translation>{picture} dersin klasörünün dışında</translation>
+    </message>
+    <message>
+        <source>there is no picture {picture}</source>
+        <translation>{picture} adlı bir resim yok</translation>
     </message>
 </context>
 </TS>

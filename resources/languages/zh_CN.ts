@@ -3004,10 +3004,6 @@
         <translation>开头部分的词</translation>
     </message>
     <message>
-        <source>{file} is too long for a lecture</source>
-        <translation>{file} 对讲座而言太长</translation>
-    </message>
-    <message>
         <source>{file} is not text in UTF-8</source>
         <translation>{file} 不是 UTF-8 文本</translation>
     </message>
@@ -10550,6 +10546,14 @@ Plots, panels and training work without it.</source>
     <message>
         <source>a film of two recordings is 32 pixels wide at least</source>
         <translation>由两个记录组成的影片至少 32 像素宽</translation>
+    </message>
+    <message>
+        <source>{picture} lies outside of the lecture&apos;s folder</source>
+        <translation>{picture} 在讲座的文件夹之外</translation>
+    </message>
+    <message>
+        <source>there is no picture {picture}</source>
+        <translation>没有图片 {picture}</translation>
     </message>
 </context>
 </TS>

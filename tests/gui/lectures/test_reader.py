@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -140,7 +141,7 @@ def test_what_a_translation_lacks_is_told(tmp_path: Path) -> None:
         (b"\xff\xfe\x00", "not text in UTF-8"),
         (b"words alone", "there is no step"),
         (b"+++\n[[[\n+++\n", "there is no step"),
-        (b"x" * 1_000_001, "too long for a lecture"),
+        (b"x" * 1_000_001, "too large"),
     ],
 )
 def test_what_is_no_lecture_is_refused(tmp_path: Path, content: bytes | None, words: str) -> None:
@@ -149,3 +150,57 @@ def test_what_is_no_lecture_is_refused(tmp_path: Path, content: bytes | None, wo
     with pytest.raises(LectureError) as told:
         READER.read(tmp_path)
     assert words in str(told.value)
+
+
+def test_a_lecture_that_never_ends_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "lecture.md")
+    with pytest.raises(LectureError, match="is a pipe"):
+        READER.read(tmp_path)
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize("name", ["a.png", "two words.png", "şekil 图.png", "in/it.png"])
+def test_a_picture_of_the_folder_is_shown(tmp_path: Path, name: str) -> None:
+    picture = tmp_path / name
+    picture.parent.mkdir(exist_ok=True)
+    picture.write_bytes(PNG)
+    folder = written(tmp_path, f"## One\n![What is seen](<{name}>)\n")
+    assert not faults(folder)
+    (block,) = READER.read(folder).steps[0].text
+    assert (block.kind, block.plain, block.picture) == ("picture", "What is seen", picture)
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("../secret", "../secret lies outside of the lecture's folder"),
+        ("%2e%2e/secret", "../secret lies outside of the lecture's folder"),
+        ("link", "link lies outside of the lecture's folder"),
+        ("/dev/zero", "/dev/zero lies outside of the lecture's folder"),
+        ("http://example.org/a.png", "there is no picture 'http://example.org/a.png'"),
+        ("none.png", "there is no picture 'none.png'"),
+        ("loop", "there is no picture 'loop'"),
+        ("a%00b", "there is no picture 'a\\x00b'"),
+        ("pipe", "pipe is a pipe, where a file is needed"),
+        ("", " is a folder, where a file is needed"),
+        ("huge.png", "huge.png is too large"),
+    ],
+)
+def test_what_is_no_picture_of_the_folder_is_told_and_never_read(
+    tmp_path: Path, name: str, why: str
+) -> None:
+    (tmp_path / "secret").write_text("a key")
+    folder = tmp_path / "talk"
+    folder.mkdir()
+    (folder / "link").symlink_to(tmp_path / "secret")
+    (folder / "loop").symlink_to(folder / "loop")
+    os.mkfifo(folder / "pipe")
+    with (folder / "huge.png").open("wb") as file:
+        file.truncate(1 << 27)
+    written(folder, f"## One\n\nText\n\n![What is seen]({name})\n")
+    (fault,) = faults(folder)
+    assert fault.startswith("lecture.md, line 5: ") and why in fault
+    *_, block = READER.read(folder).steps[0].text
+    assert (block.kind, block.plain, block.picture) == ("text", "What is seen", None)
