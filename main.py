@@ -28,6 +28,7 @@ COMMANDS = (
     "response",
     "scale",
     "claims",
+    "powers",
     "lecture",
 )
 

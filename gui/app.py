@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -53,6 +54,7 @@ from gui.diagram.controller import DiagramController
 from gui.fit.controller import FitController
 from gui.intents.desk import Desk
 from gui.intents.intent import Open, Point, Zoom
+from gui.labs import all_labs
 from gui.lectures.controller import LectureController
 from gui.lectures.kept import Keeper
 from gui.lectures.last_lecture import LastLecture
@@ -325,6 +327,9 @@ class App:
         window = self.window
         self.files.open_kind(WEIGHTS, self.weights.open)
         self.files.open_kind(RECORDING, self.replay.open)
+        for lab in all_labs().values():
+            if lab.files is not None:
+                self.files.open_kind(lab.files.kind, partial(self.labs.open_file, lab))
         self.files.named.connect(window.show_name)
         self.preset.chosen.connect(self.recorder.note_preset)
         self.preset.chosen.connect(lambda _title: self.files.forget())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
@@ -21,10 +22,12 @@ from gui.commands.measuring import (
     measured,
     result_of,
 )
-from physics.claims.claim import Claim, read_claims
+from physics.claims.claim import FOLDER, Claim, read_claims
 from physics.claims.verdict import HOLDS, OPEN, REFUTED
 
 CLAIMS = read_claims()
+NOT_HERE = ("lazy-widths-alike", "homogeneity-to-two-percent")
+"""What the diagram that ships speaks against."""
 LIGHT = [one for one in CLAIMS.values() if one.light]
 
 
@@ -42,7 +45,8 @@ class InThisProcess(Runs):
 def test_light_claims_are_what_the_ledger_says(claim: Claim) -> None:
     with closing(InThisProcess(int)) as runs:
         found = measured(claim, runs, full=False)
-    assert found["verdict"] == figures_of(SHIPPED)[claim.name].verdict == HOLDS
+    assert found["verdict"] == figures_of(SHIPPED)[claim.name].verdict
+    assert found["verdict"] == (REFUTED if claim.name in NOT_HERE else HOLDS)
 
 
 def test_what_ships_was_measured_of_each_claim_by_a_quick_look_or_a_full_one() -> None:
@@ -61,7 +65,8 @@ def test_the_commands_of_claims_are_commands(claim: Claim) -> None:
         assert line[0] in main.COMMANDS
         assert not [word for word in line if "{x" in word or "{seed}" in word]
     seeds = lines_of(claim, full=True)
-    assert claim.exact or len(set(map(tuple, seeds))) == claim.seeds, "each seed is another run"
+    others = len(set(map(tuple, seeds)))
+    assert claim.runs_once or others == claim.seeds, "each seed is another run"
 
 
 def test_x_and_seed_are_put_in() -> None:
@@ -88,6 +93,52 @@ def test_one_that_is_wrong_is_refuted_and_one_that_fails_is_not_measured() -> No
         assert "--stteps" in broken["why"]
         absent = measured(made("chain --steps 100", "colour"), runs, full=False)
         assert (absent["verdict"], absent["why"]) == (FAILED, "the result has no colour")
+
+
+def test_an_interval_that_a_command_works_out_is_taken_as_it_is() -> None:
+    crossing = CLAIMS["crossover-by-width"]
+    with closing(InThisProcess(int)) as runs:
+        found = measured(crossing, runs, full=True)
+        (run,) = lines_of(crossing, full=True)[0]
+        power = runs.ask(run).result()["powers"]["crossover_by_width"]
+        unknown = crossing.model_copy(
+            update={
+                "measure": crossing.measure.model_copy(
+                    update={"interval": ("powers.none.low", "powers.none.high")}
+                )
+            }
+        )
+        absent = measured(unknown, runs, full=True)
+    assert (found["mean"], found["low"], found["high"]) == (
+        power["value"],
+        power["low"],
+        power["high"],
+    )
+    assert absent["verdict"] == FAILED
+    with pytest.raises(ValueError, match="run once"):
+        type(crossing.measure)(command="a --seed {seed}", read="b", interval=("c", "d"))
+
+
+TABLE = Path(__file__).parents[1] / "nets" / "README.md"
+ROW = re.compile(r"^\| `([a-z0-9-]+)`: [^|]*\| ([^|]*) \| ([^|]*) \|", re.MULTILINE)
+"""A claim's name and title, its figure, and its verdict."""
+
+
+def row_of(name: str) -> tuple[str, str]:
+    """What a table says of a claim."""
+    figure, claim = figures_of(SHIPPED)[name], CLAIMS[name]
+    values = (figure.mean, figure.low, figure.high)
+    mean, low, high = (f"{value:.3g}".replace("-", "−") for value in values)
+    of = "" if claim.runs_once else f", {figure.seeds} seeds"
+    return f"{mean} ({low}, {high}){of}", figure.verdict
+
+
+def test_the_tables_of_the_scale_say_what_the_ledger_does() -> None:
+    told = {name: (figure, verdict) for name, figure, verdict in ROW.findall(TABLE.read_text())}
+    of_scale = [path.stem for path in sorted(FOLDER.glob("4[01]*.toml"))]
+    assert list(told) == [name.partition("-")[2] for name in of_scale]
+    for name, said in told.items():
+        assert said == row_of(name), name
 
 
 def test_the_command_tells_each_verdict(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,6 +65,9 @@ class Entry:
             return one.why if one else ""
         if self.claim.exact:
             return say("{mean}, exact", mean=_number(one.mean))
+        if self.claim.runs_once:
+            mean, low, high = map(_number, (one.mean, one.low, one.high))
+            return say("{value} ({low} to {high})", value=mean, low=low, high=high)
         return say(
             "{mean} ({low} … {high}), {n} seeds",
             "{mean} ({low} … {high}), {n} seed",

@@ -73,12 +73,15 @@ def _measured(claims: list[Claim], *, full: bool, progress: bool) -> dict[str, A
 
 
 def _summary(ledger: dict[str, Any]) -> str:
-    return "".join(_row(name, one) for name, one in ledger.items())
+    claims = read_claims()
+    return "".join(_row(claims[name], one) for name, one in ledger.items())
 
 
-def _row(name: str, one: dict[str, Any]) -> str:
+def _row(claim: Claim, one: dict[str, Any]) -> str:
     if one["verdict"] == FAILED:
-        return f"{name:32}{FAILED}: {one['why']}\n"
+        return f"{claim.name:32}{FAILED}: {one['why']}\n"
     low, high = ("?" if one[end] is None else f"{one[end]:+.4g}" for end in ("low", "high"))
-    seeds = f"{one['seeds']} seeds" if one["seeds"] > 1 else "exact"
-    return f"{name:32}{one['verdict']:28}{one['mean']:+.4g} ({low}, {high}), {seeds}\n"
+    of = f"{one['seeds']} seeds"
+    if claim.runs_once:
+        of = "exact" if claim.exact else "its own interval"
+    return f"{claim.name:32}{one['verdict']:28}{one['mean']:+.4g} ({low}, {high}), {of}\n"

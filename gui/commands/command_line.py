@@ -31,6 +31,7 @@ from gui.commands.options import (
     parameters_of,
     progress_bar,
 )
+from gui.commands.powers import add_powers
 from gui.commands.render import add_render
 from gui.commands.response import add_response
 from gui.commands.scale import add_scale
@@ -198,6 +199,7 @@ def _parsers(
     add_linear(choices, name)
     add_response(choices, name)
     add_scale(choices, name)
+    add_powers(choices, name)
     add_claims(choices, name)
     add_attach(choices, name)
     add_lecture(choices, name)

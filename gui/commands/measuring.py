@@ -21,8 +21,8 @@ from typing import Any, Final
 
 from nets.run.child import processors
 from physics.claims.claim import Claim
-from physics.claims.quantities import quantity_of
-from physics.claims.verdict import interval_of, verdict_of
+from physics.claims.quantities import quantity_of, value_at
+from physics.claims.verdict import Interval, interval_of, verdict_of
 
 Line = tuple[str, ...]
 """The words of a command."""
@@ -125,8 +125,20 @@ def measured(claim: Claim, runs: Runs, *, full: bool) -> dict[str, Any]:
             )
             for seed in asked
         ]
+        interval = (
+            interval_of(values, exact=claim.exact)
+            if measure.interval is None
+            else _worked_out(values[0], asked[0][0].result(), measure.interval)
+        )
     except ValueError as error:
         return {"verdict": FAILED, "why": str(error)} | entry
-    interval = interval_of(values, exact=claim.exact)
     verdict = {"verdict": verdict_of(interval, claim.holds), "values": values}
     return verdict | interval._asdict() | entry
+
+
+def _worked_out(value: float, result: dict[str, Any], ends: tuple[str, str]) -> Interval:
+    """The interval that a command tells; ValueError if it does not know it."""
+    low, high = (float(value_at(result, path)) for path in ends)
+    if not low <= value <= high:
+        raise ValueError(f"the interval of {value:g} is not known")
+    return Interval(value, low, high)

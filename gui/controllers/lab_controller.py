@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -22,6 +23,7 @@ from gui.controllers.setting_controller import RULER, SWITCHES
 from gui.controllers.transport import Transport
 from gui.intents.desk import Desk
 from gui.intents.intent import ActInLab, Go, LoadPreset, SetInLab
+from gui.intents.line import not_opened
 from gui.labs import all_labs, lab_named
 from gui.labs.act import Act
 from gui.labs.bench import Bench
@@ -109,6 +111,20 @@ class LabController(QObject):
             self._leave()
             self._open(bench)
         return ""
+
+    def open_file(self, lab: Lab, path: Path) -> str:
+        """Show a file of a kind that a lab has, there; what is wrong with that, or ""."""
+        assert lab.files is not None
+        if self._watching:
+            return say("leave the recording first")
+        try:
+            lab.files.take(path)
+        except (OSError, ValueError) as error:
+            return not_opened(path, error)
+        refused = self.go(lab.name)
+        if not refused:
+            self._desk.tell(shown(lab.files.told.filled(name=path.name)), kind="told")
+        return refused
 
     @property
     def _open_name(self) -> str:

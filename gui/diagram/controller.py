@@ -18,6 +18,7 @@ from gui.diagram.kinds import CHAIN, NETWORK, SHOWN
 from gui.diagram.runs import Runs, sentence
 from gui.diagram.writing import KINDS, write_by_ending
 from gui.intents.desk import Desk
+from gui.intents.intent import Open
 from gui.intents.line import reason
 from gui.look.theme import Theme
 from gui.look.words import say, shown
@@ -28,6 +29,7 @@ from gui.window.file_dialogs import ask_to_open, ask_where_and_as_what
 from gui.window.key_places import KeyPlaces
 from gui.window.places import Places
 from gui.window.table_kinds import separator_of
+from nets.data.kinds import SCALES, kind_of
 from physics.files.csv_rows import USUAL
 from physics.grids.axis import begun
 from physics.wording import Words
@@ -253,6 +255,9 @@ class DiagramController(QObject):
 
         assert self.window is not None and self.network is not None
         try:
+            if kind_of(path).name == SCALES:  # which the lab of the output scale shows
+                self._tell(self._desk.ask(Open(path)))
+                return
             if is_sweep(path):
                 self.window.show_kind(NETWORK)
                 self.network.open_path(path)

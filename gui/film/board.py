@@ -12,9 +12,9 @@ from gui.film.layout import Layout, Patch
 from gui.labs.lab import Lab
 from gui.labs.spring_block import LAB
 from gui.look.theme import Theme, style_sheet
-from gui.look.words import say_declared
 from gui.panels.lab_strip import LabStrip
 from gui.panels.verdict_strip import VerdictStrip
+from gui.plots.control_row import titled, without_controls
 from gui.readings.reading import Reading
 
 READINGS_A_SECOND: Final = 10.0
@@ -72,11 +72,12 @@ class Board:
         plot = one.make(self._root)
         plot.setProperty("role", "half")
         plot.apply_theme(theme)
+        without_controls(plot)
         thicken_grid(plot, theme, layout.ratio)
         if one.part_of_network:
             getattr(plot, one.part_of_network).setVisible(self._network)
         box, ratio = layout.plots[one.name], layout.ratio
-        title = say_declared(one.title)
+        title = titled(one.title, plot)
         self._cards[one.name] = Card(plot, box, ratio, theme, title, self._ground)
 
     def painted(self, moment: Any, state: Any, frame: int) -> Iterator[Patch]:

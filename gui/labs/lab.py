@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import BaseModel
@@ -18,6 +19,7 @@ from gui.readings.reading import Reading
 from gui.scene.resolve import Frame
 from gui.scene.scene import Scene
 from physics.recording.state_frame import Values
+from physics.wording import Words
 
 if TYPE_CHECKING:  # what draws is not needed by commands that only look a lab up
     from gui.canvas.sketch import Draw
@@ -65,6 +67,22 @@ class ActingExperiment(Experiment, Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFiles:
+    """Files that are seen in a lab.
+
+    Attributes
+    ----------
+    kind : as `nets.data.kinds` calls them.
+    take : shows one from now on; OSError or ValueError, in words, if it cannot be.
+    told : what is said then, with the `name` of the file.
+    """
+
+    kind: str
+    take: Callable[[Path], None]
+    told: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Lab:
     """A lab: its settings, what it runs, how that is seen.
 
@@ -90,6 +108,7 @@ class Lab:
         whether a press would do something.
     subject : what an audience can be asked of it.
     over : whether its run has come to its end; None for a lab whose run has none.
+    files : what it shows of files; None for none.
     """
 
     name: str
@@ -109,6 +128,7 @@ class Lab:
     touch: Callable[[Any, LabMoment, Pointer], Asked | None] | None = None
     subject: Subject | None = None
     over: Callable[[LabMoment], bool] | None = None
+    files: OwnFiles | None = None
 
     def verdict_words(self, moment: LabMoment) -> tuple[str, str, Tone]:
         """Word, detail and tone of the verdict, to be read; without a word there is none."""

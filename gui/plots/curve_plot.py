@@ -38,12 +38,22 @@ class CurvePlot(HoldingPlot):
     ) -> None:
         super().__init__(x_title, y_title, x_name, parent=parent)
         self.which = which
+        self._colours: dict[str, str] = {}
+        self._lines: dict[str, Lines] = {}
+        self._shown: Curves = {}
+        self.set_colours(colours)
+        self.apply_theme(load_theme("dark"))
+
+    def set_colours(self, colours: Mapping[str, str]) -> None:
+        """From now on there are other curves, of these colours; they show nothing yet."""
+        for lines in self._lines.values():
+            self.view.removeItem(lines)
         self._colours = dict(colours)
         self._lines = {name: Lines() for name in colours}
-        self._shown: Curves = {}
+        self._shown = {}
         for lines in self._lines.values():
             self.add(lines)
-        self.apply_theme(load_theme("dark"))
+        self.restyle(self.theme)
 
     def show_curves(self, curves: Curves) -> None:
         """Show curves of names that were told: x and y, (n,) each; others show nothing."""

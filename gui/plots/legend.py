@@ -119,14 +119,22 @@ class Legend(QWidget):
         swatch, gap, between = self._spacing(entries)
         left = 0.0
         for entry in entries:
-            width = self._width(entry)
-            if left + swatch + gap + width > self.width():
+            room = self.width() - left - swatch - gap
+            width = min(self._width(entry), room) if left == 0.0 else self._width(entry)
+            if width > room:
                 break
             self._draw_swatch(painter, entry, left, swatch, top + self._line_height / 2)
             painter.setPen(QColor(self._colour))
             area = QRectF(left + swatch + gap, top, width + 2, self._line_height)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.text)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._text(entry, width))
             left += swatch + gap + width + between
+
+    def _text(self, entry: Entry, room: float) -> str:
+        """What is written of an entry that has a line for itself: its value goes first."""
+        metrics, end = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        if self._width(entry) <= room:
+            return entry.text
+        return metrics.elidedText(shown(entry.name), end, int(room))
 
     def _arrange(self) -> None:
         """Fill one line after the other, set tight before another one is begun."""

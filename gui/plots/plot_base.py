@@ -11,7 +11,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gui.curves.csv_text import clipboard_text
 from gui.curves.plotted import table_of
@@ -23,6 +23,7 @@ from gui.look.said import said_again
 from gui.look.theme import Theme, load_theme
 from gui.look.words import say, shown
 from gui.plots.axes import TidyAxis
+from gui.plots.control_row import ControlRow
 from gui.plots.items import Crosshair, PixelItem
 from gui.plots.legend import Legend
 from gui.plots.plot_words import plot_words
@@ -130,6 +131,24 @@ class Plot(QWidget):
         """Call the lower axis so, and what stands on it."""
         self.x_name = name
         self.set_title("bottom", name)
+
+    def add_controls(self, row: ControlRow, *, beside: bool = False) -> None:
+        """Put what is pressed above everything else, or beside the legend."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        if not beside:
+            column.insertWidget(0, row)
+            return
+        head = QHBoxLayout()
+        column.removeWidget(self.legend)
+        head.addWidget(self.legend, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
+        column.insertLayout(0, head)
+
+    @property
+    def chosen(self) -> str:
+        """What of several things is shown, for a title where the choice is not seen."""
+        return ""
 
     def curves(self) -> Curves:
         """What is shown, by name: (x, y), for copy and export."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from physics.files.seal import OF_LABS
+from physics.files.seal import OF_LABS, OF_SCALES
 from physics.wording import Words
 
 LOOKED_AT: Final = 1 << 20
@@ -20,6 +20,7 @@ SESSION_LINE: Final = re.compile(
     rb"^\s*\[(chain|network|view)\]\s*$|^schema_version\s*=", re.MULTILINE
 )
 DATA, SESSION, RECORDING, WEIGHTS, OTHER = "data", "session", "recording", "weights", "other"
+SCALES: Final = "scales"
 DATA_ENDINGS: Final = (
     ".npz", ".csv", ".tsv", ".txt", ".data", ".dat", ".parquet", ".gz", ".bz2", ".xz",
 )  # fmt: skip
@@ -91,6 +92,8 @@ def kind_of(path: Path) -> Kind:
     is_finished = begin.startswith(OF_LABS) or (begin.startswith(SEALS) and b"h5md" in begin + end)
     if begin.startswith(RUNNING) or is_finished:
         return Kind(RECORDING, Words("a recording"))
+    if begin.startswith(OF_SCALES):
+        return Kind(SCALES, Words("a diagram of output scales"))
     if begin.startswith(SEALS):
         return Kind(
             OTHER, Words("a phase diagram, which is opened in the phase diagrams' window (View)")

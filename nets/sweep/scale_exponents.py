@@ -90,6 +90,7 @@ def exponents(result: ScaleResult, replicates: int = REPLICATES) -> list[Exponen
         "kernel_change_feature": (feature_slope, -plan.base.homogeneity),
         "kernel_change_lazy": (lazy_slope, -1.0),
         "kernel_change_by_width": (by_width, 0.0),
+        "kernel_change_lazy_by_width": (lazy_by_width, 0.0),
         "crossover_by_width": (crossover_slope, -0.5),
         "kernel_moves": (moves_slope, 1.0),
         "output_deviation_feature": (deviation_feature, -0.5),
@@ -117,6 +118,7 @@ def draw_again(result: ScaleResult, replicates: int) -> Drawn:
         products = result.products[iy][:, chosen[:, :, None], chosen[:, None, :]]
         with np.errstate(divide="ignore"):
             deviation = np.log(deviation_of(products))
+        deviation[:, (chosen == chosen[:, :1]).all(axis=1)] = np.nan  # one alone does not stray
         rows.append((*(mean_of_known(one[iy][:, chosen]) for one in logs), deviation))
     change, moves, deviation = (
         np.stack(of_widths).transpose(2, 0, 1) for of_widths in zip(*rows, strict=True)
@@ -162,6 +164,12 @@ def by_width(drawn: Drawn) -> Array:
     """(R,) slopes of the kernel's change over h, where α√h is nearest to 1."""
     nearest = int(np.abs(np.log(drawn.scales / MIDDLE)).argmin())
     return _slope(np.log(drawn.widths), drawn.change[..., nearest])
+
+
+def lazy_by_width(drawn: Drawn) -> Array:
+    """(R,) slopes of the kernel's change over h, in the mean of the scales far on the lazy side."""
+    chosen = drawn.change[..., drawn.scales >= LAZY]
+    return _slope(np.log(drawn.widths), mean_of_known(chosen))
 
 
 def crossovers(drawn: Drawn) -> Array:

@@ -41,6 +41,8 @@ class Measure(BaseModel):
     against : a second one, where the quantity compares two.
     x : values for ``{x}``; the command is run with each. None: it is run once.
     quantity : what one seed's results are brought down to.
+    interval : paths to both ends of an interval of 95 %, where the command itself works it out: it
+        is run once.
     """
 
     model_config = _STRICT
@@ -50,6 +52,13 @@ class Measure(BaseModel):
     against: str = ""
     x: tuple[float | str, ...] = ()
     quantity: Quantity = "value"
+    interval: tuple[str, str] | None = None
+
+    @model_validator(mode="after")
+    def _run_once(self) -> Self:
+        if self.interval is not None and (self.x or "{seed}" in self.command):
+            raise ValueError(Words("a command that works out an interval is run once"))
+        return self
 
     @property
     def numbers(self) -> list[float]:
@@ -95,7 +104,12 @@ class Claim(BaseModel):
     def seeds_of(self, *, full: bool) -> int:
         """How many are measured."""
         asked = self.seeds if full else self.quick
-        return min(asked, 1) if self.exact else asked
+        return min(asked, 1) if self.runs_once else asked
+
+    @property
+    def runs_once(self) -> bool:
+        """Whether one run says all."""
+        return self.exact or self.measure.interval is not None
 
 
 def read_claims(folder: Path = FOLDER) -> dict[str, Claim]:

@@ -2601,8 +2601,12 @@
         <translation>Çıktı ölçeği</translation>
     </message>
     <message>
-        <source>One factor before the output decides whether a network learns features or stays lazy: drag the ruler below, or press keys 1 to 6, and see it train.</source>
-        <translation>Çıktıdan önceki bir çarpan belirler: öznitelik mi öğrenilir, tembel mi kalınır? Cetveli sürükleyin ya da 1–6&apos;ya basın.</translation>
+        <source>One factor before the output decides whether a network learns features or stays lazy: drag the ruler below, or press keys 1 to 6. Under it, in All widths, press “against α” to see five widths part, and again to see them fall together.</source>
+        <translation>Çıktıdan önceki bir çarpan belirler: öznitelik mi öğrenilir, tembel mi kalınır? Cetveli sürükleyin ya da 1–6&apos;ya basın. Altında, Tüm genişlikler&apos;de “α&apos;ya karşı” düğmesi beş genişliği ayırır, bir daha basınca üst üste düşer.</translation>
+    </message>
+    <message>
+        <source>{name} is shown in All widths, Map and Powers; the one that ships is chosen there.</source>
+        <translation>{name}, Tüm genişlikler, Harita ve Kuvvetler&apos;de gösteriliyor; birlikte gelen orada seçilir.</translation>
     </message>
     <message>
         <source>reading the data …</source>
@@ -2697,6 +2701,10 @@
         <translation>α√h&apos;ye karşı</translation>
     </message>
     <message>
+        <source>which diagram is shown</source>
+        <translation>hangi diyagram gösteriliyor</translation>
+    </message>
+    <message>
         <source>‖ΔΘ‖/‖Θ₀‖, log₁₀</source>
         <translation>‖ΔΘ‖/‖Θ₀‖, log₁₀</translation>
     </message>
@@ -2749,12 +2757,8 @@
         <translation>h = {width}, α√h = {scale}: çekirdek boyutunun {change} katı değişiyor</translation>
     </message>
     <message>
-        <source>kernel moves a thousandfold</source>
-        <translation>çekirdek bin kat oynar</translation>
-    </message>
-    <message>
-        <source>by a thousandth</source>
-        <translation>binde bir</translation>
+        <source>h = {width}, α√h = {scale}: {why}</source>
+        <translation>h = {width}, α√h = {scale}: {why}</translation>
     </message>
     <message>
         <source>‖ΔΘ‖ over α√h, features</source>
@@ -2767,6 +2771,10 @@
     <message>
         <source>‖ΔΘ‖ over h, at α√h = 1</source>
         <translation>h üzerinde ‖ΔΘ‖, α√h = 1 iken</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖ over h, lazy</source>
+        <translation>h üzerinde ‖ΔΘ‖, tembel</translation>
     </message>
     <message>
         <source>α of the crossover over h</source>
@@ -2783,6 +2791,38 @@
     <message>
         <source>δF over h, lazy</source>
         <translation>h üzerinde δF, tembel</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖, features</source>
+        <translation>‖ΔΘ‖, öznitelik</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖, lazy</source>
+        <translation>‖ΔΘ‖, tembel</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖ over h</source>
+        <translation>h&apos;ye ‖ΔΘ‖</translation>
+    </message>
+    <message>
+        <source>same, lazy</source>
+        <translation>aynı, tembel</translation>
+    </message>
+    <message>
+        <source>α* over h</source>
+        <translation>h&apos;ye α*</translation>
+    </message>
+    <message>
+        <source>t₁ over α√h</source>
+        <translation>α√h&apos;ye t₁</translation>
+    </message>
+    <message>
+        <source>δF, features</source>
+        <translation>δF, öznitelik</translation>
+    </message>
+    <message>
+        <source>δF, lazy</source>
+        <translation>δF, tembel</translation>
     </message>
     <message>
         <source>power</source>
@@ -6341,6 +6381,10 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>bir kayıt</translation>
     </message>
     <message>
+        <source>a diagram of output scales</source>
+        <translation>bir çıktı ölçeği diyagramı</translation>
+    </message>
+    <message>
         <source>a phase diagram, which is opened in the phase diagrams&apos; window (View)</source>
         <translation>bir faz diyagramı; faz diyagramları penceresinde (Görünüm) açılır</translation>
     </message>
@@ -7696,6 +7740,10 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>{above} üstünde ve {below} altında hiçbir şey yok</translation>
     </message>
     <message>
+        <source>a command that works out an interval is run once</source>
+        <translation>aralığı kendi hesaplayan komut bir kez çalıştırılır</translation>
+    </message>
+    <message>
         <source>{file} is no claim: {why}</source>
         <translation>{file} bir sav değil: {why}</translation>
     </message>
@@ -8897,10 +8945,6 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>α√h üzerinde ‖ΔΘ‖/‖Θ&lt;sub&gt;0&lt;/sub&gt;‖, h = 16 … 256</translation>
     </message>
     <message>
-        <source>How far the kernel has moved when training is over, for networks of three hidden layers of five widths, ten networks each, on the digits. The button pulls the curves apart, over α itself, and together again, over α√h: width and scale are nearly one parameter, and the regimes cross at α of order 1/√h. Far to the right the narrowest moves most. The dashed line is the power of homogeneity for the layers that are set. Above the plot other quantities are chosen: t₁, how far networks of other first weights stray, the readout&apos;s share of the load, and the test error, which here does not fall where features are learned. A click goes to that scale.</source>
-        <translation>Eğitim bittiğinde çekirdeğin ne kadar oynadığı; üç gizli katmanlı, beş genişlikte, onar ağ için, rakamlarda. Düğme eğrileri α&apos;nın kendisi üzerinde ayırır, α√h üzerinde yeniden birleştirir: genişlik ve ölçek neredeyse tek bir parametredir ve rejimler 1/√h mertebesinde α&apos;da kesişir. En sağda en dar olan en çok oynar. Kesikli çizgi, ayarlanan katmanlar için homojenlik kuvvetidir. Grafiğin üstünde başka nicelikler seçilir: t₁, başka ilk ağırlıklı ağların ne kadar saptığı, okumanın yükten payı ve burada öznitelik öğrenilen yerde düşmeyen test hatası. Bir tıklama o ölçeğe götürür.</translation>
-    </message>
-    <message>
         <source>Geiger, Spigler, Jacot and Wyart (arXiv 1906.08034); the diagram is resources/diagrams/scale.h5, made by sweep scale --shipped.</source>
         <translation>Geiger, Spigler, Jacot ve Wyart (arXiv 1906.08034); diyagram resources/diagrams/scale.h5, sweep scale --shipped ile yapıldı.</translation>
     </message>
@@ -8913,10 +8957,6 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>α√h ve h üzerinde ‖ΔΘ‖/‖Θ&lt;sub&gt;0&lt;/sub&gt;‖, logaritmasıyla</translation>
     </message>
     <message>
-        <source>Each cell is ten networks. Amber: the kernel has changed by many times its size, features are learned; blue: it has hardly moved, and training is lazy. The dashed line is where it changes by its own size. Over α√h the line stands upright; the button shows the same over α, where it leans: the wider the network, the smaller the scale at which it turns lazy. A click sets scale and width, and T trains there.</source>
-        <translation>Her hücre on ağdır. Kehribar: çekirdek boyutunun birçok katı değişmiştir, öznitelik öğrenilir; mavi: pek oynamamıştır, eğitim tembeldir. Kesikli çizgi, kendi boyu kadar değiştiği yerdir. α√h üzerinde çizgi dik durur; düğme aynısını α üzerinde gösterir, orada eğiktir: ağ ne kadar genişse tembelleştiği ölçek o kadar küçüktür. Bir tıklama ölçeği ve genişliği ayarlar, T orada eğitir.</translation>
-    </message>
-    <message>
         <source>Powers, with their intervals</source>
         <translation>Kuvvetler ve aralıkları</translation>
     </message>
@@ -8925,8 +8965,16 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>‖ΔΘ‖ ~ (α√h)&lt;sup&gt;−a&lt;/sup&gt;, α* ~ h&lt;sup&gt;−1/2&lt;/sup&gt;, t&lt;sub&gt;1&lt;/sub&gt; ~ α√h, δF ~ h&lt;sup&gt;−1/2&lt;/sup&gt;</translation>
     </message>
     <message>
-        <source>Slopes in the diagram over the logarithms, features up to α√h = 0.1 and lazy from 100 on. The intervals hold 95 % of what comes of drawing the ten networks of each width again; the samples are the same in all, so that what other samples would change is not in them. The powers of the kernel&apos;s change are a little steeper than theory&apos;s on both sides, beyond their intervals: at these scales the limits are not quite reached.</source>
-        <translation>Diyagramda logaritmalar üzerindeki eğimler: α√h = 0.1&apos;e dek öznitelik, 100&apos;den sonra tembel. Aralıklar, her genişliğin on ağını yeniden çekmekle gelenin %95&apos;ini tutar; örnekler hepsinde aynıdır, bu yüzden başka örneklerin değiştireceği bunların içinde değildir. Çekirdeğin değişiminin kuvvetleri iki yanda da kuramınkinden biraz, aralıklarının ötesinde daha diktir: bu ölçeklerde limitlere tam varılmaz.</translation>
+        <source>How far the kernel has moved when training is over, for networks of three hidden layers of five widths, ten networks each, on the digits. The button pulls the curves apart, over α itself, and together again, over α√h: width and scale are nearly one parameter, and the regimes cross at α of order 1/√h. Far to the right they come apart, and the narrowest moves most. The dashed line is the power of homogeneity for the layers that are set. Above the plot other quantities are chosen: t₁, how far networks of other first weights stray, the readout&apos;s share of the load, and the test error, which here does not fall where features are learned. A click goes to that scale.</source>
+        <translation>Eğitim bittiğinde çekirdeğin ne kadar oynadığı; üç gizli katmanlı, beş genişlikte, onar ağ için, rakamlarda. Düğme eğrileri α&apos;nın kendisi üzerinde ayırır, α√h üzerinde yeniden birleştirir: genişlik ve ölçek neredeyse tek bir parametredir ve rejimler 1/√h mertebesinde α&apos;da kesişir. En sağda ayrılırlar ve en dar olan en çok oynar. Kesikli çizgi, ayarlanan katmanlar için homojenlik kuvvetidir. Grafiğin üstünde başka nicelikler seçilir: t₁, başka ilk ağırlıklı ağların ne kadar saptığı, okumanın yükten payı ve burada öznitelik öğrenilen yerde düşmeyen test hatası. Bir tıklama o ölçeğe götürür.</translation>
+    </message>
+    <message>
+        <source>Each cell is ten networks. Amber: the kernel has changed by many times its size, features are learned; blue: it has hardly moved, and training is lazy. The dashed line is where it changes by its own size. Over α√h the line stands upright; the button shows the same over α, where it leans: the wider the network, the smaller the scale at which it turns lazy. A click sets scale and width, and T trains there. A diagram of your own that was opened is chosen above the map.</source>
+        <translation>Her hücre on ağdır. Kehribar: çekirdek boyutunun birçok katı değişmiştir, öznitelik öğrenilir; mavi: pek oynamamıştır, eğitim tembeldir. Kesikli çizgi, kendi boyu kadar değiştiği yerdir. α√h üzerinde çizgi dik durur; düğme aynısını α üzerinde gösterir, orada eğiktir: ağ ne kadar genişse tembelleştiği ölçek o kadar küçüktür. Bir tıklama ölçeği ve genişliği ayarlar, T orada eğitir. Açılmış olan kendi diyagramınız haritanın üstünde seçilir.</translation>
+    </message>
+    <message>
+        <source>Slopes in the diagram over the logarithms, features up to α√h = 0.1 and lazy from 100 on. The intervals hold 95 % of what comes of drawing the ten networks of each width again; the samples are the same in all, so that what other samples would change is not in them. On the feature side the kernel&apos;s change is a little steeper than theory&apos;s, beyond its interval, and no less so at smaller scales. On the lazy side it depends on the width, too: it goes about as 1/(αh).</source>
+        <translation>Diyagramda logaritmalar üzerindeki eğimler: α√h = 0.1&apos;e dek öznitelik, 100&apos;den sonra tembel. Aralıklar, her genişliğin on ağını yeniden çekmekle gelenin %95&apos;ini tutar; örnekler hepsinde aynıdır, bu yüzden başka örneklerin değiştireceği bunların içinde değildir. Öznitelik tarafında çekirdeğin değişimi kuramınkinden biraz, aralığının ötesinde daha diktir ve daha küçük ölçeklerde de öyledir. Tembel tarafta genişliğe de bağlıdır: aşağı yukarı 1/(αh) gibi gider.</translation>
     </message>
     <message>
         <source>Geiger, Spigler, Jacot and Wyart (arXiv 1906.08034); fits: nets/README 6.</source>
@@ -9629,16 +9677,32 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>Daha az birim onu kırılgan yapar (ReLU)</translation>
     </message>
     <message>
-        <source>The regimes cross at α ~ 1/√h</source>
-        <translation>Rejimler α ~ 1/√h&apos;de kesişir</translation>
+        <source>At α√h = 1 all widths do alike</source>
+        <translation>α√h = 1&apos;de tüm genişlikler aynı davranır</translation>
+    </message>
+    <message>
+        <source>A change of the kernel at α√h = 1 that goes with the width h from 16 to 256 as a power beyond ±0.25; as a function of α alone it would be 0.7.</source>
+        <translation>α√h = 1&apos;de çekirdeğin, 16&apos;dan 256&apos;ya h genişliğiyle ±0.25&apos;i aşan bir kuvvetle giden değişimi; yalnız α&apos;nın fonksiyonu olsaydı 0.7 olurdu.</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. Far on the lazy side it is not so: see the claim about that.</source>
+        <translation>Birlikte gelen, sweep scale --shipped ile yapılmış diyagramdan okunur: ağlar yeniden çekilir, örnekler hepsinde aynıdır. Tembel tarafın uzağında böyle değildir: ilgili sava bakın.</translation>
+    </message>
+    <message>
+        <source>An exponent of δF over the width, in the mean of the scales up to α√h = 0.1, that is not between −0.65 and −0.35.</source>
+        <translation>α√h = 0.1&apos;e kadarki ölçeklerin ortalamasında δF&apos;nin genişliğe göre −0.65 ile −0.35 arasında olmayan bir üssü.</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all.</source>
+        <translation>Birlikte gelen, sweep scale --shipped ile yapılmış diyagramdan okunur: ağlar yeniden çekilir, örnekler hepsinde aynıdır.</translation>
+    </message>
+    <message>
+        <source>An exponent of δF over the width, in the mean of the scales from α√h = 100 on, that is not between −0.65 and −0.35.</source>
+        <translation>α√h = 100&apos;den sonraki ölçeklerin ortalamasında δF&apos;nin genişliğe göre −0.65 ile −0.35 arasında olmayan bir üssü.</translation>
     </message>
     <message>
         <source>The change of the tangent kernel is a function of α√h: at the same α√h it is the same at every width.</source>
         <translation>Teğet çekirdeğin değişimi α√h&apos;nin bir fonksiyonudur: aynı α√h&apos;de her genişlikte aynıdır.</translation>
-    </message>
-    <message>
-        <source>A change of the kernel at α√h = 1 that goes with the width h from 16 to 128 as a power beyond ±0.25; as a function of α alone it would be 0.7.</source>
-        <translation>α√h = 1&apos;de çekirdeğin, 16&apos;dan 128&apos;e h genişliğiyle ±0.25&apos;i aşan bir kuvvetle giden değişimi; yalnız α&apos;nın fonksiyonu olsaydı 0.7 olurdu.</translation>
     </message>
     <message>
         <source>The kernel&apos;s change goes as (α√h)^−a, one hidden layer</source>
@@ -9721,16 +9785,8 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>F&apos;nin bir ilklendirmeden ötekine sapması, bir bölü genişliğin karekökü gibi düşer.</translation>
     </message>
     <message>
-        <source>An exponent of δF over the width at α√h = 0.1 that is not between −0.65 and −0.35.</source>
-        <translation>α√h = 0.1&apos;de δF&apos;nin genişliğe göre −0.65 ile −0.35 arasında olmayan bir üssü.</translation>
-    </message>
-    <message>
         <source>δF ~ 1/√h where it is lazy</source>
         <translation>Tembelken δF ~ 1/√h</translation>
-    </message>
-    <message>
-        <source>An exponent of δF over the width at α√h = 100 that is not between −0.65 and −0.35.</source>
-        <translation>α√h = 100&apos;de δF&apos;nin genişliğe göre −0.65 ile −0.35 arasında olmayan bir üssü.</translation>
     </message>
     <message>
         <source>An average of networks errs less than each</source>
@@ -9763,6 +9819,50 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
     <message>
         <source>Short of the margin the hinge pulls evenly, so that the course is one and the same curve of t/α: the exponent is exact there, and its interval tells of the numerics. Far on the lazy side the kernel never changes by a tenth.</source>
         <translation>Sınırdan önce menteşe eşit çeker, bu yüzden gidiş t/α&apos;nın tek ve aynı eğrisidir: üs orada kesindir ve aralığı sayısal yöntemi anlatır. Tembel tarafın uzağında çekirdek hiç onda bir değişmez.</translation>
+    </message>
+    <message>
+        <source>The regimes cross at α* ~ 1/√h</source>
+        <translation>Rejimler α* ~ 1/√h&apos;de kesişir</translation>
+    </message>
+    <message>
+        <source>The scale α at which the kernel changes by its own size falls as one over the root of the width.</source>
+        <translation>Çekirdeğin kendi boyu kadar değiştiği α ölçeği, bir bölü genişliğin karekökü gibi düşer.</translation>
+    </message>
+    <message>
+        <source>An exponent of that α over the width from 16 to 256 that is not between −0.65 and −0.35.</source>
+        <translation>O α&apos;nın 16&apos;dan 256&apos;ya genişliğe göre −0.65 ile −0.35 arasında olmayan bir üssü.</translation>
+    </message>
+    <message>
+        <source>Far on the lazy side, too, all widths do alike</source>
+        <translation>Tembel tarafın uzağında da tüm genişlikler aynı davranır</translation>
+    </message>
+    <message>
+        <source>There, too, the change of the tangent kernel is a function of α√h alone.</source>
+        <translation>Orada da teğet çekirdeğin değişimi yalnız α√h&apos;nin fonksiyonudur.</translation>
+    </message>
+    <message>
+        <source>A change of the kernel, in the mean of the scales from α√h = 100 on, that goes with the width as a power beyond ±0.25.</source>
+        <translation>α√h = 100&apos;den sonraki ölçeklerin ortalamasında çekirdeğin, genişlikle ±0.25&apos;i aşan bir kuvvetle giden değişimi.</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. There it goes about as 1/(αh). For one hidden layer of linear units that can be derived: to first order in 1/α the kernel changes by f(w₀)/(αh) of its size, which at the same α√h falls as 1/√h; to second order by half of 1/(α√h)², alike for all widths and larger as long as α is below about 1.</source>
+        <translation>Birlikte gelen, sweep scale --shipped ile yapılmış diyagramdan okunur: ağlar yeniden çekilir, örnekler hepsinde aynıdır. Orada aşağı yukarı 1/(αh) gibi gider. Doğrusal birimli tek gizli katman için bu türetilebilir: 1/α&apos;da birinci mertebede çekirdek kendi boyunun f(w₀)/(αh) kadarı değişir, aynı α√h&apos;de 1/√h gibi düşer; ikinci mertebede 1/(α√h)²&apos;nin yarısı kadar, tüm genişlikler için aynıdır ve α yaklaşık 1&apos;in altında oldukça daha büyüktür.</translation>
+    </message>
+    <message>
+        <source>The power of homogeneity, to two percent</source>
+        <translation>Homojenlik kuvveti, yüzde ikiye dek</translation>
+    </message>
+    <message>
+        <source>Far on the feature side the kernel&apos;s change goes as (α√h)^−a with a = 2L/(L + 1): 1.5 for three hidden layers.</source>
+        <translation>Öznitelik tarafının uzağında çekirdeğin değişimi a = 2L/(L + 1) ile (α√h)^−a gibi gider: üç gizli katman için 1.5.</translation>
+    </message>
+    <message>
+        <source>A slope up to α√h = 0.1 that is not between −1.53 and −1.47.</source>
+        <translation>α√h = 0.1&apos;e kadar −1.53 ile −1.47 arasında olmayan bir eğim.</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. It is 3.7 % steeper, from 0.001 to 0.0056 as from there to 0.032, and at each of five widths: going further does not bring it nearer. What the rest is, is not explained.</source>
+        <translation>Birlikte gelen, sweep scale --shipped ile yapılmış diyagramdan okunur: ağlar yeniden çekilir, örnekler hepsinde aynıdır. %3.7 daha diktir; 0.001&apos;den 0.0056&apos;ya da, oradan 0.032&apos;ye de, beş genişliğin her birinde: daha ileri gitmek yaklaştırmaz. Kalanın ne olduğu açıklanmamıştır.</translation>
     </message>
     <message>
         <source>The lazier by scale, the lazier the springs</source>
@@ -10554,6 +10654,29 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
     <message>
         <source>there is no picture {picture}</source>
         <translation>{picture} adlı bir resim yok</translation>
+    </message>
+    <message>
+        <source>the one that ships</source>
+        <translation>birlikte gelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} networks a cell</source>
+        <comment>{n} network a cell</comment>
+        <translation>
+            <numerusform>hücre başına {n} ağ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>burada bilinmiyor</translation>
+    </message>
+    <message>
+        <source>this diagram is over {x} and {y}: the maps show those over alpha-root-width (x) and width (y)</source>
+        <translation>bu diyagram {x} ve {y} üzerinedir: haritalar alpha-root-width (x) ve width (y) üzerine olanları gösterir</translation>
+    </message>
+    <message>
+        <source>no network of this diagram has been trained yet</source>
+        <translation>bu diyagramın hiçbir ağı henüz eğitilmedi</translation>
     </message>
 </context>
 </TS>

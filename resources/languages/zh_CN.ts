@@ -2601,8 +2601,12 @@
         <translation>输出尺度</translation>
     </message>
     <message>
-        <source>One factor before the output decides whether a network learns features or stays lazy: drag the ruler below, or press keys 1 to 6, and see it train.</source>
-        <translation>输出之前的一个因子决定网络是学习特征还是保持惰性：拖动下方的标尺，或按键 1 至 6，看它训练。</translation>
+        <source>One factor before the output decides whether a network learns features or stays lazy: drag the ruler below, or press keys 1 to 6. Under it, in All widths, press “against α” to see five widths part, and again to see them fall together.</source>
+        <translation>输出之前的一个因子决定网络是学习特征还是保持惰性：拖动下方的标尺，或按键 1 至 6。其下的“所有宽度”中，按“对 α”看五种宽度分开，再按看它们重合。</translation>
+    </message>
+    <message>
+        <source>{name} is shown in All widths, Map and Powers; the one that ships is chosen there.</source>
+        <translation>{name} 显示在所有宽度、地图和幂次中；随附的可在那里选择。</translation>
     </message>
     <message>
         <source>reading the data …</source>
@@ -2697,6 +2701,10 @@
         <translation>对 α√h</translation>
     </message>
     <message>
+        <source>which diagram is shown</source>
+        <translation>显示哪个图</translation>
+    </message>
+    <message>
         <source>‖ΔΘ‖/‖Θ₀‖, log₁₀</source>
         <translation>‖ΔΘ‖/‖Θ₀‖，log₁₀</translation>
     </message>
@@ -2749,12 +2757,8 @@
         <translation>h = {width}，α√h = {scale}：核的变化为其大小的 {change} 倍</translation>
     </message>
     <message>
-        <source>kernel moves a thousandfold</source>
-        <translation>核移动千倍</translation>
-    </message>
-    <message>
-        <source>by a thousandth</source>
-        <translation>千分之一</translation>
+        <source>h = {width}, α√h = {scale}: {why}</source>
+        <translation>h = {width}，α√h = {scale}：{why}</translation>
     </message>
     <message>
         <source>‖ΔΘ‖ over α√h, features</source>
@@ -2767,6 +2771,10 @@
     <message>
         <source>‖ΔΘ‖ over h, at α√h = 1</source>
         <translation>‖ΔΘ‖ 对 h，α√h = 1 处</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖ over h, lazy</source>
+        <translation>‖ΔΘ‖ 对 h，惰性</translation>
     </message>
     <message>
         <source>α of the crossover over h</source>
@@ -2783,6 +2791,38 @@
     <message>
         <source>δF over h, lazy</source>
         <translation>δF 对 h，惰性</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖, features</source>
+        <translation>‖ΔΘ‖，特征</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖, lazy</source>
+        <translation>‖ΔΘ‖，惰性</translation>
+    </message>
+    <message>
+        <source>‖ΔΘ‖ over h</source>
+        <translation>‖ΔΘ‖ 对 h</translation>
+    </message>
+    <message>
+        <source>same, lazy</source>
+        <translation>同上，惰性</translation>
+    </message>
+    <message>
+        <source>α* over h</source>
+        <translation>α* 对 h</translation>
+    </message>
+    <message>
+        <source>t₁ over α√h</source>
+        <translation>t₁ 对 α√h</translation>
+    </message>
+    <message>
+        <source>δF, features</source>
+        <translation>δF，特征</translation>
+    </message>
+    <message>
+        <source>δF, lazy</source>
+        <translation>δF，惰性</translation>
     </message>
     <message>
         <source>power</source>
@@ -6341,6 +6381,10 @@ Plots, panels and training work without it.</source>
         <translation>录制</translation>
     </message>
     <message>
+        <source>a diagram of output scales</source>
+        <translation>输出尺度的图</translation>
+    </message>
+    <message>
         <source>a phase diagram, which is opened in the phase diagrams&apos; window (View)</source>
         <translation>相图，在相图窗口（视图）中打开</translation>
     </message>
@@ -7696,6 +7740,10 @@ Plots, panels and training work without it.</source>
         <translation>没有既在 {above} 之上又在 {below} 之下的值</translation>
     </message>
     <message>
+        <source>a command that works out an interval is run once</source>
+        <translation>自行算出区间的命令只运行一次</translation>
+    </message>
+    <message>
         <source>{file} is no claim: {why}</source>
         <translation>{file} 不是论断：{why}</translation>
     </message>
@@ -8897,10 +8945,6 @@ Plots, panels and training work without it.</source>
         <translation>‖ΔΘ‖/‖Θ&lt;sub&gt;0&lt;/sub&gt;‖ 对 α√h，h = 16 … 256</translation>
     </message>
     <message>
-        <source>How far the kernel has moved when training is over, for networks of three hidden layers of five widths, ten networks each, on the digits. The button pulls the curves apart, over α itself, and together again, over α√h: width and scale are nearly one parameter, and the regimes cross at α of order 1/√h. Far to the right the narrowest moves most. The dashed line is the power of homogeneity for the layers that are set. Above the plot other quantities are chosen: t₁, how far networks of other first weights stray, the readout&apos;s share of the load, and the test error, which here does not fall where features are learned. A click goes to that scale.</source>
-        <translation>训练结束时核移动了多远，针对三个隐藏层、五种宽度、各十个网络，用数字数据。按钮可把曲线在 α 上拉开，再在 α√h 上合拢：宽度与尺度几乎是一个参数，两区域在 α 为 1/√h 量级处相交。最右端最窄者移动最多。虚线是所设层数的齐次幂次。图的上方可选其他量：t₁、不同初始权重的网络彼此偏离多少、读出层的载荷份额，以及测试误差；此处学习特征并不使测试误差降低。点击即到该尺度。</translation>
-    </message>
-    <message>
         <source>Geiger, Spigler, Jacot and Wyart (arXiv 1906.08034); the diagram is resources/diagrams/scale.h5, made by sweep scale --shipped.</source>
         <translation>Geiger、Spigler、Jacot 与 Wyart（arXiv 1906.08034）；图的数据为 resources/diagrams/scale.h5，由 sweep scale --shipped 生成。</translation>
     </message>
@@ -8913,10 +8957,6 @@ Plots, panels and training work without it.</source>
         <translation>‖ΔΘ‖/‖Θ&lt;sub&gt;0&lt;/sub&gt;‖ 对 α√h 与 h，取其对数</translation>
     </message>
     <message>
-        <source>Each cell is ten networks. Amber: the kernel has changed by many times its size, features are learned; blue: it has hardly moved, and training is lazy. The dashed line is where it changes by its own size. Over α√h the line stands upright; the button shows the same over α, where it leans: the wider the network, the smaller the scale at which it turns lazy. A click sets scale and width, and T trains there.</source>
-        <translation>每格为十个网络。琥珀色：核的变化为其大小的许多倍，学习特征；蓝色：核几乎没动，训练为惰性。虚线是变化等于自身大小之处。在 α√h 上虚线直立；按钮显示同样内容在 α 上的样子，那里它是斜的：网络越宽，转为惰性的尺度越小。点击即设定尺度与宽度，按 T 在那里训练。</translation>
-    </message>
-    <message>
         <source>Powers, with their intervals</source>
         <translation>幂次及其区间</translation>
     </message>
@@ -8925,8 +8965,16 @@ Plots, panels and training work without it.</source>
         <translation>‖ΔΘ‖ ~ (α√h)&lt;sup&gt;−a&lt;/sup&gt;，α* ~ h&lt;sup&gt;−1/2&lt;/sup&gt;，t&lt;sub&gt;1&lt;/sub&gt; ~ α√h，δF ~ h&lt;sup&gt;−1/2&lt;/sup&gt;</translation>
     </message>
     <message>
-        <source>Slopes in the diagram over the logarithms, features up to α√h = 0.1 and lazy from 100 on. The intervals hold 95 % of what comes of drawing the ten networks of each width again; the samples are the same in all, so that what other samples would change is not in them. The powers of the kernel&apos;s change are a little steeper than theory&apos;s on both sides, beyond their intervals: at these scales the limits are not quite reached.</source>
-        <translation>图中对数坐标上的斜率：特征取到 α√h = 0.1，惰性从 100 起。区间含有重新抽取各宽度十个网络所得结果的 95 %；样本在其中都相同，因此不含换用其他样本会带来的变化。核变化的幂次在两侧都比理论略陡，超出其区间：在这些尺度上尚未完全达到极限。</translation>
+        <source>How far the kernel has moved when training is over, for networks of three hidden layers of five widths, ten networks each, on the digits. The button pulls the curves apart, over α itself, and together again, over α√h: width and scale are nearly one parameter, and the regimes cross at α of order 1/√h. Far to the right they come apart, and the narrowest moves most. The dashed line is the power of homogeneity for the layers that are set. Above the plot other quantities are chosen: t₁, how far networks of other first weights stray, the readout&apos;s share of the load, and the test error, which here does not fall where features are learned. A click goes to that scale.</source>
+        <translation>训练结束时核移动了多远，针对三个隐藏层、五种宽度、各十个网络，用数字数据。按钮可把曲线在 α 上拉开，再在 α√h 上合拢：宽度与尺度几乎是一个参数，两区域在 α 为 1/√h 量级处相交。最右端它们分开，最窄者移动最多。虚线是所设层数的齐次幂次。图的上方可选其他量：t₁、不同初始权重的网络彼此偏离多少、读出层的载荷份额，以及测试误差；此处学习特征并不使测试误差降低。点击即到该尺度。</translation>
+    </message>
+    <message>
+        <source>Each cell is ten networks. Amber: the kernel has changed by many times its size, features are learned; blue: it has hardly moved, and training is lazy. The dashed line is where it changes by its own size. Over α√h the line stands upright; the button shows the same over α, where it leans: the wider the network, the smaller the scale at which it turns lazy. A click sets scale and width, and T trains there. A diagram of your own that was opened is chosen above the map.</source>
+        <translation>每格为十个网络。琥珀色：核的变化为其大小的许多倍，学习特征；蓝色：核几乎没动，训练为惰性。虚线是变化等于自身大小之处。在 α√h 上虚线直立；按钮显示同样内容在 α 上的样子，那里它是斜的：网络越宽，转为惰性的尺度越小。点击即设定尺度与宽度，按 T 在那里训练。打开过的自己的图可在地图上方选择。</translation>
+    </message>
+    <message>
+        <source>Slopes in the diagram over the logarithms, features up to α√h = 0.1 and lazy from 100 on. The intervals hold 95 % of what comes of drawing the ten networks of each width again; the samples are the same in all, so that what other samples would change is not in them. On the feature side the kernel&apos;s change is a little steeper than theory&apos;s, beyond its interval, and no less so at smaller scales. On the lazy side it depends on the width, too: it goes about as 1/(αh).</source>
+        <translation>图中对数坐标上的斜率：特征取到 α√h = 0.1，惰性从 100 起。区间含有重新抽取各宽度十个网络所得结果的 95 %；样本在其中都相同，因此不含换用其他样本会带来的变化。在特征一侧，核的变化比理论略陡，超出其区间，在更小的尺度上也不减。在惰性一侧它还取决于宽度：大约按 1/(αh) 变化。</translation>
     </message>
     <message>
         <source>Geiger, Spigler, Jacot and Wyart (arXiv 1906.08034); fits: nets/README 6.</source>
@@ -9629,16 +9677,32 @@ Plots, panels and training work without it.</source>
         <translation>单元更少使其脆弱（ReLU）</translation>
     </message>
     <message>
-        <source>The regimes cross at α ~ 1/√h</source>
-        <translation>两区域在 α ~ 1/√h 处相交</translation>
+        <source>At α√h = 1 all widths do alike</source>
+        <translation>在 α√h = 1 处所有宽度表现相同</translation>
+    </message>
+    <message>
+        <source>A change of the kernel at α√h = 1 that goes with the width h from 16 to 256 as a power beyond ±0.25; as a function of α alone it would be 0.7.</source>
+        <translation>在 α√h = 1 处，核的变化随宽度 h 从 16 到 256 以超出 ±0.25 的幂变化；若仅为 α 的函数则为 0.7。</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. Far on the lazy side it is not so: see the claim about that.</source>
+        <translation>读自随附的、由 sweep scale --shipped 制作的图：重新抽取网络，样本全都相同。在惰性一侧的远处并非如此：见相关论断。</translation>
+    </message>
+    <message>
+        <source>An exponent of δF over the width, in the mean of the scales up to α√h = 0.1, that is not between −0.65 and −0.35.</source>
+        <translation>在 α√h 不超过 0.1 的各尺度平均下，δF 对宽度的指数不在 −0.65 与 −0.35 之间。</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all.</source>
+        <translation>读自随附的、由 sweep scale --shipped 制作的图：重新抽取网络，样本全都相同。</translation>
+    </message>
+    <message>
+        <source>An exponent of δF over the width, in the mean of the scales from α√h = 100 on, that is not between −0.65 and −0.35.</source>
+        <translation>在 α√h 从 100 起的各尺度平均下，δF 对宽度的指数不在 −0.65 与 −0.35 之间。</translation>
     </message>
     <message>
         <source>The change of the tangent kernel is a function of α√h: at the same α√h it is the same at every width.</source>
         <translation>正切核的变化是 α√h 的函数：在相同的 α√h 处对每个宽度相同。</translation>
-    </message>
-    <message>
-        <source>A change of the kernel at α√h = 1 that goes with the width h from 16 to 128 as a power beyond ±0.25; as a function of α alone it would be 0.7.</source>
-        <translation>在 α√h = 1 处，核的变化随宽度 h 从 16 到 128 以超出 ±0.25 的幂变化；若仅为 α 的函数则为 0.7。</translation>
     </message>
     <message>
         <source>The kernel&apos;s change goes as (α√h)^−a, one hidden layer</source>
@@ -9721,16 +9785,8 @@ Plots, panels and training work without it.</source>
         <translation>F 在不同初始化之间的偏离按宽度平方根的倒数下降。</translation>
     </message>
     <message>
-        <source>An exponent of δF over the width at α√h = 0.1 that is not between −0.65 and −0.35.</source>
-        <translation>α√h = 0.1 处 δF 对宽度的指数不在 −0.65 与 −0.35 之间。</translation>
-    </message>
-    <message>
         <source>δF ~ 1/√h where it is lazy</source>
         <translation>惰性处 δF ~ 1/√h</translation>
-    </message>
-    <message>
-        <source>An exponent of δF over the width at α√h = 100 that is not between −0.65 and −0.35.</source>
-        <translation>α√h = 100 处 δF 对宽度的指数不在 −0.65 与 −0.35 之间。</translation>
     </message>
     <message>
         <source>An average of networks errs less than each</source>
@@ -9763,6 +9819,50 @@ Plots, panels and training work without it.</source>
     <message>
         <source>Short of the margin the hinge pulls evenly, so that the course is one and the same curve of t/α: the exponent is exact there, and its interval tells of the numerics. Far on the lazy side the kernel never changes by a tenth.</source>
         <translation>未达间隔时合页损失的拉力均匀，因此过程是 t/α 的同一条曲线：指数在那里是精确的，其区间反映数值方法。在惰性一侧的远处，核从不变化十分之一。</translation>
+    </message>
+    <message>
+        <source>The regimes cross at α* ~ 1/√h</source>
+        <translation>两区域在 α* ~ 1/√h 处相交</translation>
+    </message>
+    <message>
+        <source>The scale α at which the kernel changes by its own size falls as one over the root of the width.</source>
+        <translation>核的变化等于自身大小处的尺度 α 按宽度平方根的倒数下降。</translation>
+    </message>
+    <message>
+        <source>An exponent of that α over the width from 16 to 256 that is not between −0.65 and −0.35.</source>
+        <translation>该 α 对宽度（16 到 256）的指数不在 −0.65 与 −0.35 之间。</translation>
+    </message>
+    <message>
+        <source>Far on the lazy side, too, all widths do alike</source>
+        <translation>在惰性一侧的远处，所有宽度也表现相同</translation>
+    </message>
+    <message>
+        <source>There, too, the change of the tangent kernel is a function of α√h alone.</source>
+        <translation>在那里正切核的变化也只是 α√h 的函数。</translation>
+    </message>
+    <message>
+        <source>A change of the kernel, in the mean of the scales from α√h = 100 on, that goes with the width as a power beyond ±0.25.</source>
+        <translation>在 α√h 从 100 起的各尺度平均下，核的变化随宽度以超出 ±0.25 的幂变化。</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. There it goes about as 1/(αh). For one hidden layer of linear units that can be derived: to first order in 1/α the kernel changes by f(w₀)/(αh) of its size, which at the same α√h falls as 1/√h; to second order by half of 1/(α√h)², alike for all widths and larger as long as α is below about 1.</source>
+        <translation>读自随附的、由 sweep scale --shipped 制作的图：重新抽取网络，样本全都相同。在那里大约按 1/(αh) 变化。对单个线性单元隐藏层可以推导：按 1/α 的一阶，核变化为其大小的 f(w₀)/(αh)，在相同的 α√h 处按 1/√h 下降；二阶为 1/(α√h)² 的一半，对所有宽度相同，只要 α 约小于 1 就更大。</translation>
+    </message>
+    <message>
+        <source>The power of homogeneity, to two percent</source>
+        <translation>齐次幂次，精确到百分之二</translation>
+    </message>
+    <message>
+        <source>Far on the feature side the kernel&apos;s change goes as (α√h)^−a with a = 2L/(L + 1): 1.5 for three hidden layers.</source>
+        <translation>在特征一侧的远处，核的变化按 (α√h)^−a，a = 2L/(L + 1)：三个隐藏层为 1.5。</translation>
+    </message>
+    <message>
+        <source>A slope up to α√h = 0.1 that is not between −1.53 and −1.47.</source>
+        <translation>α√h 不超过 0.1 时的斜率不在 −1.53 与 −1.47 之间。</translation>
+    </message>
+    <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. It is 3.7 % steeper, from 0.001 to 0.0056 as from there to 0.032, and at each of five widths: going further does not bring it nearer. What the rest is, is not explained.</source>
+        <translation>读自随附的、由 sweep scale --shipped 制作的图：重新抽取网络，样本全都相同。它陡 3.7 %，从 0.001 到 0.0056 与从那里到 0.032 都如此，五种宽度各自亦然：走得更远也不会更接近。其余部分是什么尚无解释。</translation>
     </message>
     <message>
         <source>The lazier by scale, the lazier the springs</source>
@@ -10554,6 +10654,29 @@ Plots, panels and training work without it.</source>
     <message>
         <source>there is no picture {picture}</source>
         <translation>没有图片 {picture}</translation>
+    </message>
+    <message>
+        <source>the one that ships</source>
+        <translation>随附的图</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} networks a cell</source>
+        <comment>{n} network a cell</comment>
+        <translation>
+            <numerusform>每格 {n} 个网络</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>此处未知</translation>
+    </message>
+    <message>
+        <source>this diagram is over {x} and {y}: the maps show those over alpha-root-width (x) and width (y)</source>
+        <translation>此图的轴为 {x} 和 {y}：这里只显示以 alpha-root-width（x）和 width（y）为轴的图</translation>
+    </message>
+    <message>
+        <source>no network of this diagram has been trained yet</source>
+        <translation>此图中尚无网络完成训练</translation>
     </message>
 </context>
 </TS>

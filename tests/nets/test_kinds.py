@@ -16,7 +16,7 @@ from safetensors.numpy import save_file
 
 from nets.config import TrainingConfig
 from nets.data.datasets import DatasetError, describe
-from nets.data.kinds import DATA, OTHER, RECORDING, SESSION, WEIGHTS, kind_of
+from nets.data.kinds import DATA, OTHER, RECORDING, SCALES, SESSION, WEIGHTS, kind_of
 
 
 def _picture(kind: str):
@@ -75,6 +75,8 @@ KINDS = {
     "session": (_bytes(b"# mine\n[chain]\nblocks = 4\n"), SESSION, "a session"),
     "running": (_bytes(b"springblock-lab running recording 1\n"), RECORDING, "a recording"),
     "diagram": (_bytes(b"springblock-lab sealed 1\nabc\n" + bytes(600)), OTHER, "a phase diagram"),
+    "scales": (_bytes(b"springblock-lab sealed scale diagram 1\n" + bytes(600)), SCALES,
+               "a diagram of output scales"),
     "recording": (_bytes(b"springblock-lab sealed 1\nabc\n" + bytes(600) + b"h5md"), RECORDING,
                   "a recording"),
     "table": (_bytes(b"1,2,a\n2,3,b\n"), DATA, "a table"),

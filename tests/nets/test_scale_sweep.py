@@ -208,6 +208,20 @@ def test_planted_powers_are_found_within_their_intervals() -> None:
     assert shifted["crossover_by_width"].value == pytest.approx(-0.2, abs=0.06)
     assert shifted["crossover_by_width"].low > -0.5
     assert shifted["kernel_change_by_width"].low > 0.0
+    assert shifted["kernel_change_lazy_by_width"].low > 0.0
+
+
+def test_networks_drawn_all_alike_tell_nothing_of_how_far_they_stray() -> None:
+    whole = made_up(-0.5)
+    few = replace(
+        whole,
+        plan=replace(whole.plan, seeds=2),
+        numbers={name: one[..., :2] for name, one in whole.numbers.items()},
+        products=whole.products[..., :2, :2],
+    )
+    found = {one.name: one for one in exponents(few, replicates=200)}
+    for name in ("output_deviation_feature", "output_deviation_lazy"):
+        assert -1.0 < found[name].low <= found[name].value <= found[name].high < 0.0
 
 
 def test_of_other_axes_no_power_is_told(whole: ScaleResult) -> None:

@@ -1,11 +1,13 @@
 """Output scale: lazy or feature learning in one slider."""
 
-from gui.labs.lab import Lab
+from gui.labs.lab import Lab, OwnFiles
 from gui.labs.scale import verdict
 from gui.labs.scale.experiment import ScaleExperiment
+from gui.labs.scale.maps.shown import SHOWN
 from gui.labs.scale.picture import draw
 from gui.labs.scale.readings import READINGS
 from gui.labs.scale.scene import resolve, touch
+from nets.data.kinds import SCALES
 from nets.scale.settings import ScaleSettings
 from physics.wording import Words
 
@@ -21,7 +23,8 @@ LAB = Lab(
     short=Words("Scale"),
     says=Words(
         "One factor before the output decides whether a network learns features or stays lazy: "
-        "drag the ruler below, or press keys 1 to 6, and see it train."
+        "drag the ruler below, or press keys 1 to 6. Under it, in All widths, press “against α” "
+        "to see five widths part, and again to see them fall together."
     ),
     verdict=verdict.verdict,
     topic="scale_kernel",
@@ -40,4 +43,9 @@ LAB = Lab(
     touch=touch,
     subject=verdict.SUBJECT,
     over=lambda moment: float(moment.state.values["over"]) == 1.0,
+    files=OwnFiles(
+        SCALES,
+        SHOWN.open,
+        Words("{name} is shown in All widths, Map and Powers; the one that ships is chosen there."),
+    ),
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from gui.labs.scale.maps.shown import SHOWN
 from gui.look.numbers import logarithm
 from gui.moments.lab_moment import LabMoment
 from gui.readings.reading import Reading
@@ -22,32 +23,31 @@ def _feed_course(plot: Any, moment: LabMoment, _scene: Any) -> None:
     plot.show_course(moment)
 
 
-def _make_map(parent: Any) -> Any:
-    from gui.labs.scale.map_plots import MapPlot
-    from nets.sweep.scale_shipped import shipped
+def _make_widths(parent: Any) -> Any:
+    from gui.labs.scale.maps.widths_plot import WidthsPlot
 
-    return MapPlot(shipped(), parent)
+    return WidthsPlot(SHOWN.now, parent)
 
 
 def _make_plane(parent: Any) -> Any:
-    from gui.labs.scale.map_plots import PlanePlot
-    from nets.sweep.scale_shipped import shipped
+    from gui.labs.scale.maps.plane_plot import PlanePlot
 
-    return PlanePlot(shipped(), parent)
+    return PlanePlot(SHOWN.now, parent)
 
 
 def _make_powers(parent: Any) -> Any:
-    from gui.labs.scale.map_plots import PowersPlot
-    from nets.sweep.scale_shipped import shipped_exponents
+    from gui.labs.scale.maps.powers_plot import PowersPlot
 
-    return PowersPlot(tuple(shipped_exponents().values()), parent)
+    return PowersPlot(SHOWN.now, parent)
 
 
-def _feed_nothing(_plot: Any, _moment: LabMoment, _scene: Any) -> None:
+def _feed_powers(plot: Any, _moment: LabMoment, _scene: Any) -> None:
     """The powers are those of the diagram, whatever is trained."""
+    plot.show_diagram(SHOWN.now)
 
 
 def _feed_map(plot: Any, moment: LabMoment, _scene: Any) -> None:
+    plot.show_diagram(SHOWN.now)
     plot.show_map(moment)
 
 
@@ -143,7 +143,7 @@ READINGS = (
     ),
     Reading(
         "scale_map", Words("All widths"), 3,
-        _make_map, _feed_map, turn=0, width=28,
+        _make_widths, _feed_map, turn=0, width=28,
         topics={"": "scale_map"}, film_width=300, asks="asked", holds=_held_map,
     ),
     Reading(
@@ -153,7 +153,7 @@ READINGS = (
     ),
     Reading(
         "scale_powers", Words("Powers"), 8,
-        _make_powers, _feed_nothing, turn=5, behind="scale_map",
+        _make_powers, _feed_powers, turn=5, behind="scale_map",
         topics={"": "scale_powers"}, film_width=340,
     ),
     Reading(
@@ -168,7 +168,7 @@ READINGS = (
     ),
     Reading(
         "scale_clock", Words("Four theories"), 9,
-        _make_clock, _feed_course, turn=3, behind="scale_kernel",
+        _make_clock, _feed_course, turn=3, behind="scale_output",
         topics={
             "springs": "scale_load_curve", "kernel": "scale_kernel",
             "aligned": "scale_clock", "response": "scale_clock",

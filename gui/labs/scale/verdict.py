@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from gui.labs.lab_verdict import LabVerdict, Tone
+from gui.labs.scale.maps.shown import SHOWN, interval_words
 from gui.look.numbers import number_text
 from gui.look.words import say
 from gui.moments.explanations import Numbers, number
@@ -102,12 +103,9 @@ def power_numbers(_moment: LabMoment) -> Numbers:
 
 
 def _power(name: str) -> str:
-    """One of the shipped diagram, with its interval of 95 %."""
-    from nets.sweep.scale_shipped import shipped_exponents  # late: it reads a file
-
-    one = shipped_exponents()[name]
-    value, low, high = (f"{n:+.2f}".replace("-", "−") for n in (one.value, one.low, one.high))
-    return say("{value} ({low} to {high})", value=value, low=low, high=high)
+    """One of the diagram that is shown, with its interval of 95 %."""
+    found = (interval_words(one) for one in SHOWN.now.powers if one.name == name)
+    return next(found, "–")
 
 
 def course_numbers(moment: LabMoment) -> Numbers:

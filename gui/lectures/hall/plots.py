@@ -10,7 +10,7 @@ from gui.labs.lab import Lab
 from gui.lectures.hall.seen import Seen
 from gui.look.labels import PlainLabel
 from gui.look.theme import Theme
-from gui.look.words import say_declared
+from gui.plots.control_row import titled, without_controls
 from gui.readings.reading import Reading
 
 
@@ -79,8 +79,9 @@ class _Plot(QWidget):
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self.reading = reading
-        self.title = PlainLabel(say_declared(reading.title))
         self.widget = reading.make(None)
+        without_controls(self.widget)
+        self.title = PlainLabel(titled(reading.title, self.widget))
         self.widget.setAccessibleName(self.title.text())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -18,7 +18,8 @@ from gui.labs import lab_named
 from gui.labs.act import Pointer
 from gui.labs.bench import Bench
 from gui.labs.presets import read_lab_presets
-from gui.labs.scale.map_plots import NAMES, QUANTITIES, scale_of
+from gui.labs.scale.maps.powers_plot import NAMES
+from gui.labs.scale.maps.quantities import QUANTITIES, scale_of
 from gui.labs.scale.picture import draw
 from gui.labs.scale.scene import CROSSES, ENDS, resolve, touch
 from gui.labs.scale.verdict import curve_of
@@ -217,7 +218,7 @@ def test_a_cell_of_the_map_is_told_and_a_click_goes_there(qapp: QApplication, qt
         )
         plot.switch.click()
         qapp.processEvents()
-    assert clicked == [{"alpha_root_width": 5.62, "width": 128}] * 2
+    assert clicked == [{"alpha_root_width": 5.62, "width": 128, "loss": "soft_hinge"}] * 2
     upright, leaning = (
         np.ptp(plot._crossing(scale_of(shipped(), apart=a))[0]) for a in (False, True)
     )

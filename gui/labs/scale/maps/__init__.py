@@ -1,0 +1,1 @@
+"""Diagrams over output scale and width as they are seen: all widths, the map, the powers."""
