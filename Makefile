@@ -47,13 +47,14 @@ bench: test-libraries $(WARM)  ## measure speed; make bench ARGS=chain measures 
 	@$(SCREEN) $(BIN)/python -m tests.benchmarks $(ARGS) </dev/null
 
 # Beside the shipped ones until each is whole; one that was stopped goes on where it was.
-PROTOCOLS ?= data-noise learning-rate dropout batch-size scale
+PROTOCOLS ?= data-noise learning-rate dropout batch-size scale scale-conv
 diagrams: $(WARM)  ## make the shipped diagrams again (hours); make diagrams PROTOCOLS=dropout makes one
 	@mkdir -p build/diagrams
 	@for one in $(PROTOCOLS); do \
-		if [ $$one = scale ]; then file=scale.h5; what="scale --shipped"; \
-		else file=digits-$$one.h5; what="network --protocol $$one"; fi; \
-		$(BIN)/python main.py sweep $$what --seeds 10 --out build/diagrams/$$file \
+		if [ $$one = scale ]; then file=scale.h5; what="scale --shipped --seeds 10"; \
+		elif [ $$one = scale-conv ]; then file=scale-conv.h5; what="scale --shipped conv --seeds 5"; \
+		else file=digits-$$one.h5; what="network --protocol $$one --seeds 10"; fi; \
+		$(BIN)/python main.py sweep $$what --out build/diagrams/$$file \
 		&& mv build/diagrams/$$file resources/diagrams/$$file || exit 1; done
 
 # PIP is for pip: where PyPI's torch carries CUDA, an index of one for processors alone.

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Generator
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from pydantic import ValidationError
 
@@ -27,7 +27,7 @@ from gui.commands.sweep_options import (
     whole_values,
 )
 from nets.run.child import processors
-from nets.scale.settings import ScaleSettings
+from nets.scale.settings import ScaleSettings, Setup
 from nets.sweep.pool import SCALES, Pool, Workers
 from nets.sweep.scale_exponents import exponents
 from nets.sweep.scale_file import FILE
@@ -46,6 +46,7 @@ from physics.grids.axis import value_text
 from physics.grids.file import GridFile
 
 ABOUT: Final = "Train networks over output scale and width: how far the kernel moves, and all else."
+SETUPS: Final = get_args(Setup)
 MOST_SEEDS: Final = 1_000
 MOST_PROCESSES: Final = 1_000
 DIGITS: Final = 12
@@ -56,8 +57,8 @@ def add_scale_sweep(kinds: Any, name: str) -> None:
     """Add the command, which leaves its function among the options."""
     parser = add_sweep_of(kinds, name, "scale", ABOUT)
     add_axes(parser, axis_names(), _axis, required=False)
-    text = "the axes and settings of the diagram that ships; other options change what it sets"
-    parser.add_argument("--shipped", action="store_true", help=text)
+    text = "the axes and settings of a diagram that ships; other options change what it sets"
+    parser.add_argument("--shipped", nargs="?", const="full", choices=SETUPS, help=text)
     add_count(parser, "seeds", MOST_SEEDS, 10, "networks in each cell, with the same data")
     add_count(parser, "processes", MOST_PROCESSES, processors(), "networks trained at a time")
     text = "address of a Dask scheduler that shall do the work, such as tcp://host:8786"
@@ -98,7 +99,7 @@ class OfScales:
     def plan(self, parser: argparse.ArgumentParser, options: dict[str, Any]) -> ScalePlan:
         """What the options ask for."""
         x, y, seeds, shipped = (options.pop(key) for key in ("x", "y", "seeds", "shipped"))
-        known = shipped_plan()
+        known = shipped_plan(shipped or "full")
         if shipped:
             for option, given in (("--x", x), ("--y", y)):
                 if given is not None:

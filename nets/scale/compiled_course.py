@@ -31,14 +31,13 @@ from nets.scale.compiled_step import (
     compiled_advance,
     look_at_twin,
 )
-from nets.scale.course import LOOKS, SUBSET
 from nets.scale.crossing import LEAVES, Crossing
 from nets.scale.flow import Flow
 from nets.scale.kernel import change, kernel
 from nets.scale.network import MEAN_SQUARE, Pass, Weights, gradients, passed
+from nets.scale.pair import LOOKS, SUBSET
 from nets.scale.settings import Activation, Loss, ScaleSettings
 from nets.scale.twin import Twin
-from physics.wording import Words
 
 Array = NDArray[np.float64]
 
@@ -50,8 +49,13 @@ LINE: Final = 8
 """Numbers in a line of the cache."""
 
 
+def has_compiled_steps(settings: ScaleSettings) -> bool:
+    """Whether a network is fully connected and learns from all samples at each step."""
+    return settings.setup == "full" and not settings.batch
+
+
 class CompiledCourse:
-    """A network and its twin on their way to the end.
+    """A fully connected network and its twin, without batches, on their way to the end.
 
     The first step is the plain flow's; all others are compiled.
 
@@ -66,13 +70,6 @@ class CompiledCourse:
     """
 
     def __init__(self, settings: ScaleSettings, task: Task, number: int = 0) -> None:
-        if settings.setup != "full" or settings.batch:
-            raise ValueError(
-                Words(
-                    "only fully connected networks that learn from all samples at each step have "
-                    "compiled steps, which diagrams need"
-                )
-            )
         self.settings = settings
         self.flow = Flow(settings, task, number)
         twin, self._moves = Twin(self.flow), Crossing(LEAVES)
@@ -160,7 +157,6 @@ class CompiledCourse:
         flow, room = self.flow, self._room
         flow.weights = [one.copy() for one in self._weights()]
         flow.at = passed(flow.weights, flow.task.inputs, self.settings.activation)
-        flow.by_sums = gradients(flow.weights, flow.at)
         flow.outputs = room.outputs[room.counts[NOW]].copy()
         flow.time, flow.steps, flow.last_step = self._time, self.steps, float(room.numbers[LAST])
         flow.ended, flow.stands = (bool(room.counts[which]) for which in (ENDED, STANDS))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -17,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nets.data.samples import DatasetError
-from nets.scale.network import Pass, Weights, activated
+from nets.scale.network import Indices, Pass, Weights, activated
 from nets.scale.settings import Activation, ScaleSettings
 from physics.wording import Words
 
@@ -42,11 +43,11 @@ class ConvolvedPass(Pass):
 
     hidden: tuple[Array, ...] = ()
 
-    def first(self, count: int) -> ConvolvedPass:
-        """That of the first so many pictures."""
+    def of(self, rows: slice | Indices) -> ConvolvedPass:
+        """That of some of the pictures."""
         named = self.entering, self.slopes, self.hidden
-        entering, slopes, hidden = ([one[:count] for one in all_] for all_ in named)
-        return ConvolvedPass(entering, slopes, self.outputs[:count], tuple(hidden))
+        entering, slopes, hidden = ([one[rows] for one in all_] for all_ in named)
+        return ConvolvedPass(entering, slopes, self.outputs[rows], tuple(hidden))
 
     @property
     def features(self) -> list[Array]:
@@ -123,10 +124,20 @@ def _step(layer: int) -> int:
 
 def _patches(value: Array, step: int) -> Array:
     """(n, P, 9 c) what each place of the next layer sees of (n, s, s, c)."""
-    padded = np.pad(value, ((0, 0), (1, 1), (1, 1), (0, 0)))
-    seen = np.lib.stride_tricks.sliding_window_view(padded, (SIDE, SIDE), axis=(1, 2))
-    seen = np.moveaxis(seen[:, ::step, ::step], 3, -1)
-    return seen.reshape(len(value), seen.shape[1] * seen.shape[2], -1)
+    count, side, _, channels = value.shape
+    padded = np.zeros((count, side + 2, side + 2, channels))
+    padded[:, 1:-1, 1:-1] = value
+    seen = padded.reshape(count, -1, channels).take(_seen(side, step), axis=1)
+    return seen.reshape(count, -1, SIDE * SIDE * channels)
+
+
+@cache
+def _seen(side: int, step: int) -> Indices:
+    """Places of the padded picture that each place of the next layer sees, one after the other."""
+    begins, offsets = np.arange(0, side, step), np.arange(SIDE)
+    down, across = begins[:, None, None, None], begins[:, None, None]
+    rows, columns = down + offsets[:, None], across + offsets
+    return np.asarray(rows * (side + 2) + columns).ravel()
 
 
 def _gathered(patches: Array, shape: tuple[int, ...], step: int) -> Array:

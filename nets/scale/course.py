@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
 
 from nets.measures.data_separation import Separation, separations
 from nets.measures.moments import Members
@@ -18,22 +16,16 @@ from nets.measures.network_curve import readout_share
 from nets.response.load import load_curve
 from nets.scale.binary import Task
 from nets.scale.clock import beyond_chance, own_kernel, own_response
-from nets.scale.crossing import LEAVES, Crossing
 from nets.scale.errors import wrong
 from nets.scale.flow import Flow
-from nets.scale.kernel import change, kernel_by_layer
+from nets.scale.kernel import change
 from nets.scale.losses import loss_of
+from nets.scale.pair import SUBSET, Pair, blas
 from nets.scale.settings import ScaleSettings
-from nets.scale.twin import Twin
 from physics.load_curve import LoadCurve
 from physics.wording import Words
 
 Array = NDArray[np.float64]
-
-SUBSET: Final = 64
-"""Training samples on which the kernel is followed."""
-LOOKS: Final = 1.05
-"""Each look comes after so many times as many steps, and one step later at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,82 +80,31 @@ class Look:
         return readout_share(self.separation)
 
 
-class Course:
+class Course(Pair):
     """A network and its twin, trained look by look.
 
     Attributes
     ----------
-    flow, twin : the two.
-    kernel_begun : (L + 1, k, k) by layer, on the subset.
     looks : so far; the first is at the start.
-    linear_until : when the outputs leave the twin's by a tenth; NaN as long as they have not.
-    kernel_moves : when the kernel has changed by a tenth, likewise.
     """
 
     def __init__(self, settings: ScaleSettings, task: Task) -> None:
-        self.settings = settings
-        self.flow = Flow(settings, task)
-        self.twin = Twin(self.flow)
-        self.kernel_begun = self.kernel_now()
-        self._whole_begun = self.kernel_begun.sum(axis=0)
+        super().__init__(settings, task)
         self._own_begun = float(own_kernel(self.kernel_begun).mean())
         self._response_begun = self._response(self.kernel_begun)
-        self._leaves, self._moves = Crossing(LEAVES), Crossing(LEAVES)
         self._members = members_of(task)
-        self.looks, self._next_look = [self._look()], 1
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more comes."""
-        return self.flow.is_over
-
-    @property
-    def linear_until(self) -> float:
-        """t₁ of the outputs."""
-        return self._leaves.time
-
-    @property
-    def kernel_moves(self) -> float:
-        """t₁ of the kernel."""
-        return self._moves.time
+        self.looks = [self._look()]
 
     def column(self, name: str) -> Array:
         """(looks,) one of the attributes of the looks."""
         return np.array([getattr(one, name) for one in self.looks], dtype=np.float64)
 
-    def kernel_now(self) -> Array:
-        """(L + 1, k, k) by layer, on the subset."""
-        at, by_sums = self.flow.at.first(SUBSET), [one[:SUBSET] for one in self.flow.by_sums]
-        return kernel_by_layer(at, by_sums, at, by_sums)
-
     def to_next_look(self, wanted: Callable[[], bool] = lambda: True) -> bool:
-        """Train as far as the next look, or to the end; whether it came so far.
-
-        Parameters
-        ----------
-        wanted : asked before each step; once it says no, the way goes on with the next call.
-        """
-        with blas().limit(limits=1):  # more threads wait for each other at these sizes
-            while not (arrived := self.flow.steps >= self._next_look or self.is_over):
-                if not wanted():
-                    break
-                self._step()
-            if arrived:
+        """Train as far as the next look, or to the end, and look; see `Pair.to_next_look`."""
+        if arrived := super().to_next_look(wanted):
+            with blas().limit(limits=1):
                 self.looks.append(self._look())
-                self._next_look = max(self.flow.steps + 1, int(LOOKS * self.flow.steps))
         return arrived
-
-    def _step(self) -> None:
-        self.flow.step()
-        self.twin.advance(self.flow.last_step, self.flow.counts)
-        self._leaves.add(self.flow.time, self._deviation())
-        if not self._moves.is_known:
-            moved = change(self.kernel_now().sum(axis=0), self._whole_begun)
-            self._moves.add(self.flow.time, moved)
-
-    def _deviation(self) -> float:
-        size = float(np.linalg.norm(self.twin.outputs))
-        return float(np.linalg.norm(self.flow.outputs - self.twin.outputs)) / size if size else 0.0
 
     def _look(self) -> Look:
         flow, twin, now = self.flow, self.twin, self.kernel_now()
@@ -175,7 +116,7 @@ class Course:
             kernel_change=change(now.sum(axis=0), self._whole_begun),
             kernel_by_layer=_changes(now, self.kernel_begun),
             movement=_changes(flow.weights, flow.begun),
-            deviation=self._deviation(),
+            deviation=self.deviation,
             train_error=wrong(flow.outputs, labels),
             test_error=wrong(flow.tested(), tested),
             twin_test_error=wrong(twin.tested(), tested),
@@ -205,12 +146,6 @@ def separation_of(flow: Flow, members: Members) -> Separation:
     """D by the trace ratio at the inputs, after each hidden layer and of F."""
     stacks = [flow.task.inputs, *flow.at.features, flow.outputs[:, None]]
     return separations(stacks, members, measures=("trace_ratio",)).trace_ratio
-
-
-@cache
-def blas() -> ThreadpoolController:
-    """The libraries that multiply matrices in this process."""
-    return ThreadpoolController()
 
 
 def _over(value: float, begun: float) -> float:

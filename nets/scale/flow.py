@@ -45,7 +45,7 @@ class Flow:
     Attributes
     ----------
     begun, weights : at the start, and now.
-    at, by_sums : what the network has at the training samples, and its gradients there.
+    at : what the network has at the training samples.
     first_outputs, outputs : (n,) f at the start, and F now, of the training samples.
     velocity : of each layer's weights.
     time, steps : of the flow, and how many steps it took.
@@ -62,7 +62,7 @@ class Flow:
         self.begun = self.net.drawn(settings, task.inputs.shape[1], number)
         self.weights = self.begun
         self.at = self._pass(task.inputs)
-        self.by_sums = self.net.gradients(self.weights, self.at)
+        self._by_sums: tuple[Pass | None, list[Array]] = (None, [])
         self.first_outputs = self.at.outputs
         self._tested_first = self._pass(task.test_inputs).outputs
         self.outputs = np.zeros_like(task.labels)
@@ -75,6 +75,13 @@ class Flow:
     def _pass(self, inputs: Array) -> Pass:
         found: Pass = self.net.passed(self.weights, inputs, self.settings.activation)
         return found
+
+    @property
+    def by_sums(self) -> list[Array]:
+        """Gradients of f by each layer's sums at the training samples; made once they are asked."""
+        if self._by_sums[0] is not self.at:
+            self._by_sums = self.at, self.net.gradients(self.weights, self.at)
+        return self._by_sums[1]
 
     @property
     def is_over(self) -> bool:
@@ -105,7 +112,6 @@ class Flow:
                 break
             length *= SHRINKS
         self.velocity, self.weights, self.at, self.outputs = moves, weights, at, outputs
-        self.by_sums = self.net.gradients(weights, at)
         self.time, self.steps, self.last_step = self.time + length, self.steps + 1, length
         self.next_step = length * min(GROWS, AIMED * FURTHEST / far if far > 0.0 else GROWS)
         self.ended = has_ended(self.settings.loss, outputs, self.task.labels)
@@ -114,8 +120,11 @@ class Flow:
         """−∇ of the loss (1/α²) mean ℓ by each layer's weights."""
         pulls = slope_of(self.settings.loss, self.outputs, self.task.labels)
         pulls *= -self.counts / (self.settings.alpha * len(pulls))
-        pairs = zip(self.at.entering, self.by_sums, strict=True)
-        return [_pulled(a, g, pulls) for a, g in pairs]
+        at, by_sums = self.at, self.by_sums
+        if len(drawn := np.flatnonzero(self.counts)) < len(pulls):
+            at, pulls = at.of(drawn), pulls[drawn]
+            by_sums = self.net.gradients(self.weights, at)
+        return [_pulled(a, g, pulls) for a, g in zip(at.entering, by_sums, strict=True)]
 
     def _drawn_batch(self) -> Array:
         size, there = self.settings.batch, len(self.counts)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from nets.scale.settings import Activation, ScaleSettings
 
 Array = NDArray[np.float64]
+Indices = NDArray[np.intp]
 Weights = list[Array]
 
 BETA: Final = 5.0
@@ -40,10 +41,14 @@ class Pass:
     slopes: Sequence[Array]
     outputs: Array
 
+    def of(self, rows: slice | Indices) -> Pass:
+        """That of some of the inputs."""
+        entering, slopes = ([one[rows] for one in all_] for all_ in (self.entering, self.slopes))
+        return Pass(entering, slopes, self.outputs[rows])
+
     def first(self, count: int) -> Pass:
-        """That of the first so many inputs."""
-        entering, slopes = ([one[:count] for one in all_] for all_ in (self.entering, self.slopes))
-        return Pass(entering, slopes, self.outputs[:count])
+        """That of the first so many."""
+        return self.of(slice(count))
 
     @property
     def features(self) -> list[Array]:

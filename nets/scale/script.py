@@ -14,9 +14,9 @@ import numpy as np
 
 from nets.scale import flow
 from nets.scale.binary import Task
-from nets.scale.course import SUBSET
 from nets.scale.losses import NEAR, SHARPNESS, SMOOTH
 from nets.scale.network import BETA, MEAN_SQUARE, Weights
+from nets.scale.pair import SUBSET
 from nets.scale.settings import Activation, Loss, ScaleSettings, Setup
 from physics.files.whole_file import write_whole
 

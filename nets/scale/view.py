@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nets.scale.binary import Task
-from nets.scale.course import SUBSET, Course
+from nets.scale.course import Course
+from nets.scale.pair import SUBSET
 
 Array = NDArray[np.float64]
 

@@ -7,14 +7,15 @@ from functools import lru_cache
 
 from nets.run.one_core import ONE_CORE
 from nets.scale.binary import Task, load_task
-from nets.scale.compiled_course import CompiledCourse
+from nets.scale.compiled_course import CompiledCourse, has_compiled_steps
 from nets.scale.course import members_of, separation_of
 from nets.scale.errors import wrong
+from nets.scale.pair import Pair
 from nets.scale.settings import ScaleSettings
 from nets.sweep.scale_plan import ScaleTrained
 from physics.wording import message_of
 
-OF_TASK = ("data", "rule", "one_class", "components", "samples", "seed")
+OF_TASK = ("data", "rule", "one_class", "components", "samples", "seed", "setup")
 """Parameters on which the samples depend."""
 
 
@@ -49,11 +50,16 @@ def train_cell(
 def _trained(
     settings: ScaleSettings, number: int, progress: Callable[[float], object]
 ) -> ScaleTrained:
-    course = CompiledCourse(settings, _task_of(settings.model_copy(update=_NEUTRAL)), number)
+    task = _task_of(settings.model_copy(update=_NEUTRAL))
+    course: CompiledCourse | Pair
+    if has_compiled_steps(settings):
+        course = CompiledCourse(settings, task, number)
+    else:
+        course = Pair(settings, task, number, watched=False)
     while not course.is_over:
         course.to_next_look()
         progress(min(course.steps / settings.most_steps, 1.0))
-    flow, task = course.flow, course.flow.task
+    flow = course.flow
     tested = flow.tested()
     return ScaleTrained(
         kernel_change=course.kernel_change,

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from nets.scale.errors import wrong
-from nets.scale.settings import ScaleSettings
+from nets.scale.settings import ScaleSettings, Setup
 from nets.sweep.plan import mean_curve
 from physics.grids.axis import GridAxis, GridPlan
 from physics.load_curve import normalised
@@ -31,7 +31,11 @@ MOST_NETWORKS: Final = 20_000
 WIDTHS: Final = (16.0, 32.0, 64.0, 128.0, 256.0)
 SCALES: Final = (0.001, 0.00562, 0.0316, 0.178, 1.0, 5.62, 31.6, 178.0, 1000.0)
 SEEDS: Final = 10
-"""Of the diagram that ships."""
+"""Of the diagram of setup A that ships."""
+CONV_WIDTHS: Final = (8.0, 16.0, 32.0)
+CONV_SCALES: Final = (0.01, 0.1, 1.0, 10.0, 100.0, 1000.0)
+CONV_SEEDS: Final = 5
+"""Of that of setup B."""
 
 Cell = tuple[int, int]
 Network = tuple[int, int, int]
@@ -348,14 +352,30 @@ def empty_scales(plan: ScalePlan) -> ScaleResult:
     )
 
 
-def shipped_plan() -> ScalePlan:
-    """Of the diagram that ships: five widths, nine scales, ten networks each, soft hinge."""
-    return ScalePlan(
-        ScaleSettings(loss="soft_hinge"),
-        ScaleAxis("alpha_root_width", SCALES),
-        ScaleAxis("width", WIDTHS),
-        SEEDS,
-    )
+def shipped_plan(setup: Setup = "full") -> ScalePlan:
+    """Of a diagram that ships, with the soft hinge.
+
+    Setup A has five widths, nine scales and ten networks each; setup B, whose steps take longer,
+    three, six and five.
+    """
+    if setup == "conv":
+        base = ScaleSettings(
+            setup="conv",
+            activation="relu",
+            loss="soft_hinge",
+            samples=64,
+            batch=16,
+            memory=0.1,
+        )
+        return _scales_by_widths(base, CONV_SCALES, CONV_WIDTHS, CONV_SEEDS)
+    return _scales_by_widths(ScaleSettings(loss="soft_hinge"), SCALES, WIDTHS, SEEDS)
+
+
+def _scales_by_widths(
+    base: ScaleSettings, scales: tuple[float, ...], widths: tuple[float, ...], seeds: int
+) -> ScalePlan:
+    axes = ScaleAxis("alpha_root_width", scales), ScaleAxis("width", widths)
+    return ScalePlan(base, *axes, seeds)
 
 
 def deviation_of(products: Array) -> Array:

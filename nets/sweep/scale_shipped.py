@@ -1,6 +1,6 @@
-"""The diagram of output scales and widths that ships, and its powers.
+"""The diagrams of output scales and widths that ship, and their powers.
 
-`make diagrams PROTOCOLS=scale` makes it.
+`make diagrams PROTOCOLS="scale scale-conv"` makes them.
 """
 
 from __future__ import annotations
@@ -9,20 +9,25 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from nets.scale.settings import Setup
 from nets.sweep.scale_exponents import Exponent, exponents
 from nets.sweep.scale_file import read_scales
 from nets.sweep.scale_plan import ScaleResult
 
-SHIPPED: Final = Path(__file__).resolve().parents[2] / "resources" / "diagrams" / "scale.h5"
+FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "diagrams"
+SHIPPED: Final[dict[Setup, Path]] = {
+    "full": FOLDER / "scale.h5",
+    "conv": FOLDER / "scale-conv.h5",
+}
 
 
 @cache
-def shipped() -> ScaleResult:
-    """The diagram."""
-    return read_scales(SHIPPED)
+def shipped(setup: Setup = "full") -> ScaleResult:
+    """The diagram of a setup."""
+    return read_scales(SHIPPED[setup])
 
 
 @cache
-def shipped_exponents() -> dict[str, Exponent]:
+def shipped_exponents(setup: Setup = "full") -> dict[str, Exponent]:
     """Its powers by their names, with intervals."""
-    return {one.name: one for one in exponents(shipped())}
+    return {one.name: one for one in exponents(shipped(setup))}

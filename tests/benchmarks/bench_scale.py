@@ -22,10 +22,11 @@ import torch
 
 from nets.scale.binary import Task, load_task
 from nets.scale.compiled_course import CompiledCourse
-from nets.scale.course import Course, blas
+from nets.scale.course import Course
 from nets.scale.flow import Flow
 from nets.scale.kernel import kernel_by_layer
 from nets.scale.network import MEAN_SQUARE
+from nets.scale.pair import blas
 from nets.scale.settings import ScaleSettings
 from tests.nets.scale.plain import as_torch, output
 
