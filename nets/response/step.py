@@ -12,13 +12,13 @@ what is kept, and A is made of them in the end (`nets.response.training`).
 
 from __future__ import annotations
 
-import math
 from typing import Final
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
+from nets.compiled.activations import relu, tanh
 from nets.compiled.decorators import entry, exact, part, summing
 from nets.compiled.exponential import exponential
 
@@ -31,18 +31,8 @@ ANEW, NORMAL = range(2)
 LARGEST: Final = 1e30
 """Output beyond which training has run away: squares of the weights are still numbers then."""
 
-FLAT, FURTHEST = 40.0, 700.0
-"""Where 1 − tanh (x/2) is below rounding, and beyond which eˣ overflows."""
-
-
-@exact
-def _tanh(gain: float, h: Array, g: Array) -> None:
-    """tanh |x| = t/(t + 2) with t = e^(2|x|) − 1, which is exact for small x, too."""
-    for i in range(h.size):
-        power, rest = exponential(min(2.0 * abs(h[i]), FLAT))
-        t = power * rest + (power - 1.0)
-        y = math.copysign(t / (t + 2.0), h[i])
-        h[i], g[i] = gain * y, gain * (1.0 - y * y)
+FURTHEST: Final = 700.0
+"""Beyond which eˣ overflows."""
 
 
 @exact
@@ -57,11 +47,9 @@ def _sigmoid(gain: float, h: Array, g: Array) -> None:
 def _activate(kind: int, gain: float, h: Array, g: Array) -> None:
     """From a layer's sums h to its outputs, in their place, and slopes g."""
     if kind == RELU:
-        for i in range(h.size):
-            slope = gain if h[i] > 0.0 else 0.0
-            h[i], g[i] = slope * h[i], slope
+        relu(gain, h, g)
     elif kind == TANH:
-        _tanh(gain, h, g)
+        tanh(gain, h, g)
     else:
         _sigmoid(gain, h, g)
 

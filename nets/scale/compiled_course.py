@@ -196,6 +196,8 @@ def _room_of(flow: Flow, twin: Twin) -> Room:
         slopes=aligned(2, settings.layers, n, width),
         outputs=aligned(2, n),
         pulls=aligned(n),
+        pulled=np.zeros(n, np.int64),
+        gathered=aligned(n * max(width, task.inputs.shape[1])),
         backwards=aligned(2, n, width),
         numbers=np.array([flow.time, flow.next_step, flow.last_step, 0.0, 0.0, np.nan]),
         counts=np.array([0, flow.steps, flow.ended, flow.stands, False]),

@@ -1,8 +1,9 @@
 """Steps of the flow, compiled: `nets.scale.flow` and `nets.scale.twin` to rounding, much sooner.
 
 What differs from there is the order of a few products. The pulls of the samples go backwards with
-the gradients, so that these are never made alone; no forward pass is made where a step is too long
-for the weights already; nothing is allocated.
+the gradients, so that these are never made alone, and those that a hinge no longer pulls do not go
+at all; no forward pass is made where a step is too long for the weights already; nothing is
+allocated.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from nets.compiled.activations import relu, tanh
 from nets.compiled.decorators import entry, exact, part, summing
 from nets.compiled.exponential import exponential
 from nets.compiled.product import double_product
@@ -37,8 +39,8 @@ LN2: Final = math.log(2.0)
 TERMS: Final = tuple(1.0 / (2 * n + 1) for n in range(9, 0, -1))
 LAST_TERM: Final = 1.0 / 21.0
 """Of the series of artanh z = z (1 + z²/3 + z⁴/5 + …); what is left out is below 10⁻¹⁷."""
-FLAT, LOWEST = 40.0, 700.0
-"""Where 1 − tanh (x/2) is below rounding, and −x below which eˣ is as good as nil."""
+LOWEST: Final = 700.0
+"""−x below which eˣ is as good as nil."""
 ALMOST: Final = FURTHEST * (1.0 + 1e-9)
 """What the twin's F may change by in a step."""
 
@@ -56,7 +58,9 @@ class Room(NamedTuple):
     values, slopes : (2, L, n, h) of each hidden layer, over √h.
     outputs : (2, n) F.
     pulls : (n,) −∂ℓ/∂F over α n.
-    backwards : (2, n, h) gradients on their way.
+    pulled : (n,) the samples whose pull is not nil, at its beginning.
+    gathered : (n max (d, h),) what enters a layer, of these alone.
+    backwards : (2, n, h) gradients of these on their way.
     numbers, counts : see the names of their places.
     twin_kernel : (n, n) Θ₀; twin_outputs, twin_speed : (n,); twin_velocity : (2, n) of c.
     """
@@ -71,6 +75,8 @@ class Room(NamedTuple):
     slopes: Array
     outputs: Array
     pulls: Array
+    pulled: NDArray[np.int64]
+    gathered: Array
     backwards: Array
     numbers: Array
     counts: NDArray[np.int64]
@@ -119,25 +125,13 @@ def _softplus(gain: float, h: Array, g: Array) -> None:
         h[i] = gain * (max(x, 0.0) + log * (1.0 / BETA))
 
 
-@exact
-def _tanh(gain: float, h: Array, g: Array) -> None:
-    """tanh |x| = t/(t + 2) with t = e^(2|x|) − 1, which is exact for small x, too."""
-    for i in range(h.size):
-        power, rest = exponential(min(2.0 * abs(h[i]), FLAT))
-        t = power * rest + (power - 1.0)
-        y = math.copysign(t / (t + 2.0), h[i])
-        h[i], g[i] = gain * y, gain * (1.0 - y * y)
-
-
 @part
 def _activate(kind: int, gain: float, h: Array, g: Array) -> None:
     """From sums h to φ, in their place, and φ', both times the gain."""
     if kind == RELU:
-        for i in range(h.size):
-            slope = gain if h[i] > 0.0 else 0.0
-            h[i], g[i] = slope * h[i], slope
+        relu(gain, h, g)
     elif kind == TANH:
-        _tanh(gain, h, g)
+        tanh(gain, h, g)
     else:
         _softplus(gain, h, g)
 
@@ -180,36 +174,64 @@ def _forward(room: Room, kind: Kind, copy: int) -> None:
 
 
 @part
+def _list_pulled(room: Room) -> int:
+    """Note which samples are pulled; how many they are."""
+    count = 0
+    for i in range(room.pulls.size):
+        if room.pulls[i] != 0.0:
+            room.pulled[count] = i
+            count += 1
+    return count
+
+
+@part
+def _of_pulled(room: Room, entering: Array, count: int) -> Array:
+    """(count, fan-in) what enters a layer, of the samples that are pulled."""
+    if count == entering.shape[0]:
+        return entering
+    wide = entering.shape[1]
+    found = room.gathered[: count * wide].reshape(count, wide)
+    for k in range(count):
+        found[k] = entering[room.pulled[k]]
+    return found
+
+
+@part
 def _make_forces(room: Room, kind: Kind, forces: Array) -> None:
     """−∇ of the loss by all weights."""
-    n, inputs = room.inputs.shape
+    inputs, count = room.inputs.shape[1], _list_pulled(room)
     width, now = room.values.shape[3], room.counts[NOW]
     flat, values, slopes = room.weights[now], room.values[now], room.slopes[now]
+    if count == 0:
+        forces[:] = 0.0
+        return
     top = _begin(kind.layers, inputs, width)
     last, of_last = flat[top:], forces[top:]
     of_last[:] = 0.0
-    for i in range(n):
+    for k in range(count):
+        i = room.pulled[k]
         pull = room.pulls[i]
         value, slope = values[kind.layers - 1, i], slopes[kind.layers - 1, i]
-        at = room.backwards[0, i]
+        at = room.backwards[0, k]
         for j in range(width):
             of_last[j] += pull * value[j]
             at[j] = pull * last[j] * slope[j]
     which = 0
     for layer in range(kind.layers - 1, -1, -1):
         begin, fan_in = _begin(layer, inputs, width), inputs if layer == 0 else width
-        end, at = begin + fan_in * width, room.backwards[which]
+        end, at = begin + fan_in * width, room.backwards[which, :count]
         target = forces[begin:end].reshape(fan_in, width)
         if layer == 0:
-            double_product(room.inputs.T, at, target)
+            double_product(_of_pulled(room, room.inputs, count).T, at, target)
         else:
-            double_product(values[layer - 1].T, at, target)
+            double_product(_of_pulled(room, values[layer - 1], count).T, at, target)
             which = 1 - which
-            weights, before = flat[begin:end].reshape(fan_in, width), room.backwards[which]
+            weights, before = flat[begin:end].reshape(fan_in, width), room.backwards[which, :count]
             double_product(at, weights.T, before)
-            flat_before, flat_slopes = before.reshape(-1), slopes[layer - 1].reshape(-1)
-            for i in range(flat_before.size):
-                flat_before[i] *= flat_slopes[i]
+            for k in range(count):
+                slope, row = slopes[layer - 1, room.pulled[k]], before[k]
+                for j in range(width):
+                    row[j] *= slope[j]
 
 
 # --- the loss ---------------------------------------------------------------------------

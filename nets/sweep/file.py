@@ -15,14 +15,12 @@ import h5py
 import numpy as np
 
 from nets.config import TrainingConfig
+from nets.sweep.failures import failures_as_data, failures_in
 from nets.sweep.plan import SweepAxis, SweepPlan, SweepResult, empty_sweep
 from physics.files.csv_rows import Cell
-from physics.files.hdf5 import is_plain, kind_of_plain
-from physics.files.kinds import Unsuitable, require_file
-from physics.files.seal import OF_NETWORKS, has_seal
+from physics.files.seal import OF_NETWORKS
 from physics.grids.axis import axes_of_plain, plain_axes
 from physics.grids.file import (
-    MOST_BYTES,
     GridFile,
     array_of,
     curve_names,
@@ -35,8 +33,6 @@ from physics.wording import Words
 KIND: Final = "springblock-lab network diagram"
 SHARP: Final = ("top_eigenvalues", "hessian_traces")
 """Arrays of the networks' sharpness."""
-REASON: Final = 300
-"""Bytes of the reason why a cell failed."""
 COLUMNS: Final = (
     "seeds", "regime", "concavity", "concavity_error", "accuracy", "accuracy_error",
     "load_deviation", "load_deviation_error", "load_difference", "load_difference_error", "failure",
@@ -45,21 +41,6 @@ SHARP_COLUMNS: Final = (
     "top_eigenvalue", "top_eigenvalue_error", "hessian_trace", "hessian_trace_error",
 )  # fmt: skip
 """Where the sharpness was measured."""
-
-
-def is_sweep(path: Path) -> bool:
-    """Whether a file says that it is a network diagram, whole or damaged.
-
-    Raises
-    ------
-    OSError
-        If there is no such file, or it may not be read.
-    """
-    try:
-        require_file(path, MOST_BYTES)
-    except Unsuitable:
-        return False
-    return has_seal(path, OF_NETWORKS) or (is_plain(path) and kind_of_plain(path) == KIND)
 
 
 def _rows(result: SweepResult) -> Iterator[list[Cell]]:
@@ -102,10 +83,8 @@ def _shapes(plan: SweepPlan) -> dict[str, tuple[int, ...]]:
 def _fill(file: h5py.File, result: SweepResult) -> None:
     for name in _shapes(result.plan):
         file[name] = getattr(result, name)
-    reasons = np.full(result.plan.shape, b"", f"S{REASON}")
-    for cell, reason in result.failures.items():
-        reasons[cell] = reason.encode()[:REASON]
-    file.create_dataset("failures", data=reasons, compression="gzip")
+    data = failures_as_data(result.failures, result.plan.shape)
+    file.create_dataset("failures", data=data, compression="gzip")
 
 
 def _read(file: h5py.File) -> SweepResult:
@@ -114,14 +93,9 @@ def _read(file: h5py.File) -> SweepResult:
         name: array_of(dataset(file, name, shape, np.float64))
         for name, shape in _shapes(plan).items()
     }
-    reasons = array_of(dataset(file, "failures", plan.shape, f"S{REASON}"))
-    failures = {
-        (iy, ix): reasons[iy, ix].decode(errors="replace")
-        for iy, ix in np.argwhere(reasons != b"").tolist()
-    }
     unknown = empty_sweep(plan).top_eigenvalues
     sharp = {name: arrays.pop(name, unknown) for name in SHARP}
-    return SweepResult(plan, **arrays, **sharp, failures=failures)
+    return SweepResult(plan, **arrays, **sharp, failures=failures_in(file, plan.shape))
 
 
 def _refusal(path: Path, why: BaseException | str) -> Words:
@@ -139,3 +113,4 @@ FILE: Final = GridFile(
     rows=_rows,
 )
 write_sweep, read_sweep, write_csv = FILE.write, FILE.read, FILE.write_csv
+is_sweep = FILE.says_so

@@ -10,12 +10,13 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, ClassVar, Final, TypeVar
+from typing import Any, ClassVar, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nets.config import RISING, TrainingConfig
+from nets.sweep.over_networks import error_of_known, mean_of_known, read_only
 from physics.grids.axis import GridAxis, GridPlan
 from physics.load_curve import (
     LoadCurve,
@@ -25,7 +26,6 @@ from physics.load_curve import (
     relative,
     relative_layers,
 )
-from physics.standard_error import error_of_mean
 from physics.wording import Words
 
 MOST_NETWORKS: Final = 100_000
@@ -42,7 +42,6 @@ Cell = tuple[int, int]
 """(iy, ix), as arrays are indexed."""
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
-Number = TypeVar("Number", bound=np.generic)
 
 
 def axis_names() -> tuple[str, ...]:
@@ -66,6 +65,21 @@ class SweepAxis(GridAxis):
     choices = CHOICES
 
 
+def check_networks(plan: GridPlan, most: int) -> None:
+    """Refuse a plan with one axis twice, or with no networks or more than so many."""
+    if plan.x.name == plan.y.name:
+        raise ValueError(Words("both axes are {name}", name=plan.x.name))
+    networks = math.prod(plan.shape) * plan.seeds
+    if not 1 <= networks <= most:
+        raise ValueError(
+            Words(
+                "a diagram has 1 to {most:,} networks, not {networks:,}",
+                most=most,
+                networks=networks,
+            )
+        )
+
+
 @dataclass(frozen=True)
 class SweepPlan(GridPlan):
     """What to train.
@@ -84,17 +98,7 @@ class SweepPlan(GridPlan):
     y: SweepAxis
 
     def __post_init__(self) -> None:
-        if self.x.name == self.y.name:
-            raise ValueError(Words("both axes are {name}", name=self.x.name))
-        networks = math.prod(self.shape) * self.seeds
-        if not 1 <= networks <= MOST_NETWORKS:
-            raise ValueError(
-                Words(
-                    "a diagram has 1 to {most:,} networks, not {networks:,}",
-                    most=MOST_NETWORKS,
-                    networks=networks,
-                )
-            )
+        check_networks(self, MOST_NETWORKS)
         self._check_last_seed()
         for architecture in self.values_of("architecture"):
             self._refuse_idle(architecture)
@@ -210,13 +214,13 @@ class SweepResult:
         done: Mask = np.asarray(np.isfinite(self.test_accuracy).all(axis=-1))
         for cell in self.failures:
             done[cell] = True
-        return _read_only(done)
+        return read_only(done)
 
     @cached_property
     def diverged(self) -> Mask:
         """(ny, nx) whether all networks of a cell failed, so that it has nothing to show."""
         trained = np.isfinite(self.test_accuracy).any(axis=-1)
-        return _read_only(np.asarray(self.done & ~trained))
+        return read_only(np.asarray(self.done & ~trained))
 
     @property
     def fraction(self) -> float:
@@ -231,12 +235,12 @@ class SweepResult:
     @cached_property
     def accuracy(self) -> Array:
         """(ny, nx) mean test accuracy of the networks that were trained."""
-        return _read_only(_mean(self.test_accuracy))
+        return read_only(mean_of_known(self.test_accuracy))
 
     @cached_property
     def accuracy_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        return _read_only(_error_of_mean(self.test_accuracy))
+        return read_only(error_of_known(self.test_accuracy))
 
     def _of_loads(self, read: Callable[[Array], Array]) -> Array:
         """(ny, nx, seeds) what is read of the loads (cells, seeds, L) of equally deep networks."""
@@ -249,42 +253,42 @@ class SweepResult:
     @cached_property
     def load_deviation(self) -> Array:
         """(ny, nx) mean over the networks of the standard deviation of their loads."""
-        return _read_only(_mean(self._of_loads(_deviation)))
+        return read_only(mean_of_known(self._of_loads(_deviation)))
 
     @cached_property
     def load_deviation_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        return _read_only(_error_of_mean(self._of_loads(_deviation)))
+        return read_only(error_of_known(self._of_loads(_deviation)))
 
     @cached_property
     def load_difference(self) -> Array:
         """(ny, nx) mean over the networks of d_1 − d_L."""
-        return _read_only(_mean(self._of_loads(_difference)))
+        return read_only(mean_of_known(self._of_loads(_difference)))
 
     @cached_property
     def load_difference_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        return _read_only(_error_of_mean(self._of_loads(_difference)))
+        return read_only(error_of_known(self._of_loads(_difference)))
 
     @cached_property
     def top_eigenvalue(self) -> Array:
         """(ny, nx) mean over the networks whose largest eigenvalue was found."""
-        return _read_only(_mean(self.top_eigenvalues))
+        return read_only(mean_of_known(self.top_eigenvalues))
 
     @cached_property
     def top_eigenvalue_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        return _read_only(_error_of_mean(self.top_eigenvalues))
+        return read_only(error_of_known(self.top_eigenvalues))
 
     @cached_property
     def hessian_trace(self) -> Array:
         """(ny, nx) mean over the networks of the Hessian's trace."""
-        return _read_only(_mean(self.hessian_traces))
+        return read_only(mean_of_known(self.hessian_traces))
 
     @cached_property
     def hessian_trace_error(self) -> Array:
         """(ny, nx) its standard error over the seeds; NaN for a single network."""
-        return _read_only(_error_of_mean(self.hessian_traces))
+        return read_only(error_of_known(self.hessian_traces))
 
     @property
     def curves(self) -> Array:
@@ -371,8 +375,8 @@ class SweepResult:
 def empty_sweep(plan: SweepPlan) -> SweepResult:
     """The result before the first cell."""
     shape = (*plan.shape, plan.seeds)
-    nothing = _read_only(np.full(shape, np.nan))
-    curves = _read_only(np.full((*shape, plan.longest), np.nan))
+    nothing = read_only(np.full(shape, np.nan))
+    curves = read_only(np.full((*shape, plan.longest), np.nan))
     return SweepResult(plan, curves, nothing, nothing, nothing, nothing)
 
 
@@ -393,24 +397,6 @@ def mean_curve(separation: Array, *, rises: bool = False) -> LoadCurve:
     )
 
 
-def _mean(values: Array) -> Array:
-    """Over the last axis, of what is finite; NaN where nothing is."""
-    finite = np.isfinite(values)
-    count = finite.sum(axis=-1)
-    total = np.where(finite, values, 0.0).sum(axis=-1)
-    return np.asarray(total / np.where(count > 0, count, np.nan))
-
-
-def _error_of_mean(values: Array) -> Array:
-    """Standard error of the mean over the last axis; NaN where fewer than two are finite."""
-    square = np.square(values - _mean(values)[..., np.newaxis])
-    count = np.isfinite(square).sum(axis=-1)
-    by_count = [np.nan] + [float(error_of_mean(1.0, n)) for n in range(1, values.shape[-1] + 1)]
-    factor = np.array(by_count)[count]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.asarray(factor * np.sqrt(_mean(square) * count / (count - 1)))
-
-
 def _deviation(loads: Array) -> Array:
     """Standard deviation of each curve's loads, NaN where they are not all finite."""
     with np.errstate(invalid="ignore"):  # a layer that does not vary has no separation
@@ -421,8 +407,3 @@ def _difference(loads: Array) -> Array:
     """Of the first load and the last."""
     with np.errstate(invalid="ignore"):
         return np.asarray(loads[..., 0] - loads[..., -1])
-
-
-def _read_only(values: NDArray[Number]) -> NDArray[Number]:
-    values.flags.writeable = False
-    return values

@@ -14,7 +14,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from nets.sweep.scale_plan import ScaleResult, deviation_of, mean_of_known
+from nets.sweep.over_networks import mean_of_known
+from nets.sweep.scale_plan import ScaleResult, deviation_of
 
 Array = NDArray[np.float64]
 

@@ -10,14 +10,12 @@ import h5py
 import numpy as np
 
 from nets.scale.settings import ScaleSettings
+from nets.sweep.failures import failures_as_data, failures_in
 from nets.sweep.scale_plan import NUMBERS, Network, ScaleAxis, ScalePlan, ScaleResult
 from physics.files.csv_rows import Cell
-from physics.files.hdf5 import is_plain, kind_of_plain
-from physics.files.kinds import Unsuitable, require_file
-from physics.files.seal import OF_SCALES, has_seal
+from physics.files.seal import OF_SCALES
 from physics.grids.axis import axes_of_plain, plain_axes
 from physics.grids.file import (
-    MOST_BYTES,
     GridFile,
     array_of,
     curve_names,
@@ -28,28 +26,11 @@ from physics.grids.file import (
 from physics.wording import Words
 
 KIND: Final = "springblock-lab output scale diagram"
-REASON: Final = 300
-"""Bytes of the reason why a cell has no networks."""
 MEANS: Final = (
     *("linear_until", "kernel_moves", "train_error", "test_error", "steps", "time", "ended"),
 )
 """Numbers of which the table has mean and standard error."""
 MOST_TESTED: Final = 2000
-
-
-def is_scales(path: Path) -> bool:
-    """Whether a file says that it is a diagram of output scales, whole or damaged.
-
-    Raises
-    ------
-    OSError
-        If there is no such file, or it may not be read.
-    """
-    try:
-        require_file(path, MOST_BYTES)
-    except Unsuitable:
-        return False
-    return has_seal(path, OF_SCALES) or (is_plain(path) and kind_of_plain(path) == KIND)
 
 
 def _rows(result: ScaleResult) -> Iterator[list[Cell]]:
@@ -113,10 +94,7 @@ def _fill(file: h5py.File, result: ScaleResult) -> None:
     tested = [result.outputs[at] for at in networks]
     _pack(file, "outputs", np.array(tested, np.float64).reshape(len(tested), result.right.size))
     _pack(file, "right", result.right)
-    reasons = np.full(result.plan.shape, b"", f"S{REASON}")
-    for cell, reason in result.failures.items():
-        reasons[cell] = reason.encode()[:REASON]
-    _pack(file, "failures", reasons)
+    _pack(file, "failures", failures_as_data(result.failures, result.plan.shape))
 
 
 def _pack(file: h5py.File, name: str, values: Any) -> None:
@@ -135,13 +113,15 @@ def _read(file: h5py.File) -> ScaleResult:
     right = _known(file, "right", MOST_TESTED)
     networks = _networks(file, plan)
     tested = array_of(dataset(file, "outputs", (len(networks), right.size), np.float64))
-    reasons = array_of(dataset(file, "failures", plan.shape, f"S{REASON}"))
-    failures = {
-        (iy, ix): reasons[iy, ix].decode(errors="replace")
-        for iy, ix in np.argwhere(reasons != b"").tolist()
-    }
     outputs = dict(zip(networks, tested, strict=True))
-    return ScaleResult(plan, numbers, **arrays, outputs=outputs, right=right, failures=failures)
+    return ScaleResult(
+        plan,
+        numbers,
+        **arrays,
+        outputs=outputs,
+        right=right,
+        failures=failures_in(file, plan.shape),
+    )
 
 
 def _known(file: h5py.File, name: str, most: int) -> Any:
@@ -174,3 +154,4 @@ FILE: Final = GridFile(
     rows=_rows,
 )
 write_scales, read_scales, write_scales_csv = FILE.write, FILE.read, FILE.write_csv
+is_scales = FILE.says_so

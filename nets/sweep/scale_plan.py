@@ -6,7 +6,6 @@ their F can be compared sample by sample. No torch here.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -18,10 +17,10 @@ from pydantic import ValidationError
 
 from nets.scale.errors import wrong
 from nets.scale.settings import ScaleSettings, Setup
-from nets.sweep.plan import mean_curve
+from nets.sweep.over_networks import error_of_known, mean_of_known, read_only
+from nets.sweep.plan import check_networks, mean_curve
 from physics.grids.axis import GridAxis, GridPlan
 from physics.load_curve import normalised
-from physics.standard_error import error_of_mean
 from physics.wording import Words
 
 AXES: Final = ("alpha_root_width", "width", "samples", "components", "memory")
@@ -32,7 +31,7 @@ WIDTHS: Final = (16.0, 32.0, 64.0, 128.0, 256.0)
 SCALES: Final = (0.001, 0.00562, 0.0316, 0.178, 1.0, 5.62, 31.6, 178.0, 1000.0)
 SEEDS: Final = 10
 """Of the diagram of setup A that ships."""
-CONV_WIDTHS: Final = (8.0, 16.0, 32.0)
+CONV_WIDTHS: Final = (4.0, 8.0, 16.0)
 CONV_SCALES: Final = (0.01, 0.1, 1.0, 10.0, 100.0, 1000.0)
 CONV_SEEDS: Final = 5
 """Of that of setup B."""
@@ -75,17 +74,7 @@ class ScalePlan(GridPlan):
     seeds: int
 
     def __post_init__(self) -> None:
-        if self.x.name == self.y.name:
-            raise ValueError(Words("both axes are {name}", name=self.x.name))
-        networks = math.prod(self.shape) * self.seeds
-        if not 1 <= networks <= MOST_NETWORKS:
-            raise ValueError(
-                Words(
-                    "a diagram has 1 to {most:,} networks, not {networks:,}",
-                    most=MOST_NETWORKS,
-                    networks=networks,
-                )
-            )
+        check_networks(self, MOST_NETWORKS)
 
     @property
     def layers(self) -> Array:
@@ -215,7 +204,7 @@ class ScaleResult:
 
     def error(self, name: str) -> Array:
         """(ny, nx) standard error of that mean; NaN of a single network."""
-        return _error(self.numbers[name])
+        return error_of_known(self.numbers[name])
 
     @cached_property
     def kernel_change(self) -> Array:
@@ -316,11 +305,11 @@ class ScaleResult:
             outputs = {at: one for at, one in outputs.items() if at[:2] != cell}
         return replace(
             self,
-            numbers={name: _read_only(values) for name, values in numbers.items()},
-            separation=_read_only(separation),
-            products=_read_only(products),
-            ensemble_error=_read_only(together),
-            errors_without=_read_only(without),
+            numbers={name: read_only(values) for name, values in numbers.items()},
+            separation=read_only(separation),
+            products=read_only(products),
+            ensemble_error=read_only(together),
+            errors_without=read_only(without),
             outputs=outputs,
             right=outcome.right if outputs else np.empty(0),
             number=self.number + 1,
@@ -341,13 +330,13 @@ class ScaleResult:
 def empty_scales(plan: ScalePlan) -> ScaleResult:
     """The result before the first network."""
     each = (*plan.shape, plan.seeds)
-    nothing = _read_only(np.full(each, np.nan))
+    nothing = read_only(np.full(each, np.nan))
     return ScaleResult(
         plan,
         dict.fromkeys(NUMBERS, nothing),
-        _read_only(np.full((*each, plan.base.layers + 2), np.nan)),
-        _read_only(np.full((*each, plan.seeds), np.nan)),
-        _read_only(np.full(plan.shape, np.nan)),
+        read_only(np.full((*each, plan.base.layers + 2), np.nan)),
+        read_only(np.full((*each, plan.seeds), np.nan)),
+        read_only(np.full(plan.shape, np.nan)),
         nothing,
     )
 
@@ -363,8 +352,8 @@ def shipped_plan(setup: Setup = "full") -> ScalePlan:
             setup="conv",
             activation="relu",
             loss="soft_hinge",
-            samples=64,
-            batch=16,
+            samples=32,
+            batch=8,
             memory=0.1,
         )
         return _scales_by_widths(base, CONV_SCALES, CONV_WIDTHS, CONV_SEEDS)
@@ -393,25 +382,3 @@ def jackknife_error(without: Array) -> Array:
     n = without.shape[-1]
     spread = np.square(without - without.mean(axis=-1, keepdims=True)).sum(axis=-1)
     return np.asarray(np.sqrt(spread * (n - 1) / n))
-
-
-def mean_of_known(values: Array) -> Array:
-    """Over the last axis, of what is finite; NaN where nothing is."""
-    finite = np.isfinite(values)
-    count = finite.sum(axis=-1)
-    total = np.where(finite, values, 0.0).sum(axis=-1)
-    return np.asarray(total / np.where(count > 0, count, np.nan))
-
-
-def _error(values: Array) -> Array:
-    """Standard error of that mean; NaN where fewer than two are finite."""
-    square = np.square(values - mean_of_known(values)[..., np.newaxis])
-    n = np.isfinite(square).sum(axis=-1)
-    by_count = [np.nan] + [float(error_of_mean(1.0, k)) for k in range(1, values.shape[-1] + 1)]
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.asarray(np.array(by_count)[n] * np.sqrt(mean_of_known(square) * n / (n - 1)))
-
-
-def _read_only(values: Array) -> Array:
-    values.flags.writeable = False
-    return values

@@ -18,9 +18,9 @@ import numpy as np
 from physics.files.apart import made_apart
 from physics.files.boundary import one_sentence
 from physics.files.csv_rows import USUAL, Cell, csv_file
-from physics.files.hdf5 import is_plain
-from physics.files.kinds import require_file
-from physics.files.seal import ROOM, is_sealed, seal
+from physics.files.hdf5 import is_plain, kind_of_plain
+from physics.files.kinds import Unsuitable, require_file
+from physics.files.seal import ROOM, has_seal, is_sealed, seal
 from physics.files.whole_file import whole_path, write_whole
 from physics.grids.axis import Value
 from physics.wording import Words
@@ -54,6 +54,20 @@ class GridFile(Generic[Result]):
     fill: Callable[[h5py.File, Result], None]
     read_out: Callable[[h5py.File], Result]
     rows: Callable[[Result], Iterable[list[Cell]]]
+
+    def says_so(self, path: Path) -> bool:
+        """Whether a file says that it is of this kind, whole or damaged.
+
+        Raises
+        ------
+        OSError
+            If there is no such file, or it may not be read.
+        """
+        try:
+            require_file(path, MOST_BYTES)
+        except Unsuitable:
+            return False
+        return has_seal(path, self.mark) or (is_plain(path) and kind_of_plain(path) == self.kind)
 
     def write(self, result: Result, path: Path) -> None:
         """Write a result, complete or not; raises OSError if it cannot be written there."""

@@ -1,12 +1,13 @@
-"""What a step of a network with an output scale takes, against torch, and the kernel against it.
+"""What a network with an output scale takes, against torch, and the kernel against a step of it.
 
     python -m tests.benchmarks.bench_scale
 
-Torch takes the same step plainly: two passes forwards, one backwards, each number in double
+Torch takes the same steps plainly: two passes forwards, one backwards, each number in double
 precision. Both take turns, so that a busy machine slows both alike: first on one thread each, in
-processor time; then on two cores by the clock, where a sweep takes two networks side by side, and
-torch one after the other, on one thread or on two. The kernel's share is what a
-whole course of the lab pays for it, looks and all.
+processor time, the first steps of a course and then a whole one, with the kernel and the twin that
+torch goes without; then on two cores by the clock, where a sweep takes two networks side by side,
+and torch one after the other, on one thread or on two. Torch's whole course is so many of its
+steps. The kernel's share is what a whole course of the lab pays for it, looks and all.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ from nets.scale.pair import blas
 from nets.scale.settings import ScaleSettings
 from tests.nets.scale.plain import as_torch, output
 
-STEPS, ROUNDS = 40, 7
+STEPS, ROUNDS, COURSES = 40, 7, 3
+WIDEST_COURSE = 64
+"""Of which a whole one is timed; wider ones take minutes."""
 
 
 def seconds(run: Callable[[], object]) -> float:
@@ -105,28 +108,49 @@ def row(settings: ScaleSettings) -> None:
         f"ms ({statistics.median(d / c for _, _, c, d in rounds):.0%} of a plain step)",
         flush=True,
     )
+    if settings.width <= WIDEST_COURSE:
+        whole_courses(settings, task, theirs)
+
+
+def whole_course(settings: ScaleSettings, task: Task) -> int:
+    """A sweep's network from begin to end; how many steps it took."""
+    course = CompiledCourse(settings, task)
+    while not course.is_over:
+        course.to_next_look()
+    return course.steps
+
+
+def whole_courses(settings: ScaleSettings, task: Task, theirs: Callable[[], None]) -> None:
+    """Print how many times as long torch takes for the steps of a whole course."""
+    steps, ratios = whole_course(settings, task), []
+    with blas().limit(limits=1):
+        for _ in range(COURSES):
+            slow = seconds(theirs) / STEPS
+            ratios.append(slow * steps / seconds(lambda: whole_course(settings, task)))
     one, two = (_on_two_cores(settings, task, theirs, threads) for threads in (1, 2))
     print(
-        f"        two side by side, by the clock: {one:.1f} times torch, {two:.1f} on two threads"
+        f"        a whole one of {steps:,} steps {statistics.median(ratios):.1f} times; two side "
+        f"by side, by the clock: {one:.1f} times torch, {two:.1f} on two threads",
+        flush=True,
     )
 
 
 def _on_two_cores(
     settings: ScaleSettings, task: Task, theirs: Callable[[], None], threads_of_torch: int
 ) -> float:
-    """How many times as many steps by the clock, of two networks side by side."""
-    pair, ratios = [compiled_steps(settings, task) for _ in range(2)], []
+    """How many times as many networks by the clock, of two side by side."""
+    ratios = []
     with ThreadPoolExecutor(2) as threads:
-        for _ in range(ROUNDS):
+        for _ in range(COURSES):
             torch.set_num_threads(threads_of_torch)
             begun = time.perf_counter()
             theirs()
-            slow = time.perf_counter() - begun
+            slow = (time.perf_counter() - begun) / STEPS
             torch.set_num_threads(1)
             with blas().limit(limits=1):
                 begun = time.perf_counter()
-                list(threads.map(lambda run: run(), pair))
-                ratios.append(2.0 * slow / (time.perf_counter() - begun))
+                steps = sum(threads.map(lambda _: whole_course(settings, task), range(2)))
+                ratios.append(slow * steps / (time.perf_counter() - begun))
     return statistics.median(ratios)
 
 

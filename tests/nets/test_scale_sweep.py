@@ -115,6 +115,20 @@ def test_networks_of_a_cell_have_the_same_data_and_other_weights(whole: ScaleRes
     assert not whole.outputs and not whole.right.size, "of whole cells no F is kept"
 
 
+@pytest.mark.parametrize("values", [{"setup": "conv", "activation": "relu"}, {}])
+def test_networks_without_compiled_steps_are_those_of_the_single_command(values: Any) -> None:
+    """The same steps: but for t₁ of the kernel, which is looked at more seldom, to the last bit."""
+    asked: Any = SMALL | {"width": 6, "batch": 8, "memory": 0.2, "most_steps": 60} | values
+    settings = ScaleSettings(**asked)
+    (found,), alone = train_cell([(settings, 0)]), run_scale(settings, load_task(settings))
+    assert isinstance(found, ScaleTrained)
+    for name in ("kernel_change", "linear_until", "train_error", "test_error", "steps", "time"):
+        assert getattr(found, name) == alone[name], name
+    assert np.array_equal(found.outputs, alone["test_outputs"])
+    assert np.array_equal(found.separation, alone["data_separation"])
+    assert found.kernel_moves == pytest.approx(alone["kernel_moves"], rel=0.05)
+
+
 def test_cells_that_cannot_be_or_do_not_end_say_so(whole: ScaleResult) -> None:
     assert whole.done.all() and whole.diverged[:, 2].all() and not whole.diverged[:, :2].any()
     assert "double precision cannot hold" in whole.remark((0, 2))

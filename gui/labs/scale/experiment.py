@@ -101,7 +101,8 @@ class ScaleExperiment:
     def _prepare(self, settings: ScaleSettings) -> Part:
         """In the thread: read the data, and draw the network."""
         from nets.scale.binary import load_task
-        from nets.scale.course import Course, blas
+        from nets.scale.course import Course
+        from nets.scale.pair import blas
         from nets.scale.view import View
 
         asked = tuple(getattr(settings, name) for name in OF_TASK)

@@ -9,10 +9,11 @@ import pytest
 import torch
 
 from nets.scale.binary import Task, load_task
-from nets.scale.course import Course, blas, remark_of
+from nets.scale.course import Course, remark_of
 from nets.scale.flow import FURTHEST, GROWS, Flow
 from nets.scale.losses import has_ended, loss_of
 from nets.scale.network import MEAN_SQUARE
+from nets.scale.pair import blas
 from nets.scale.settings import ScaleSettings
 from tests.nets.scale.plain import as_torch, output
 
