@@ -15,16 +15,15 @@ from nets.sweep.scale_file import read_scales
 from nets.sweep.scale_plan import ScaleResult
 
 FOLDER: Final = Path(__file__).resolve().parents[2] / "resources" / "diagrams"
-SHIPPED: Final[dict[Setup, Path]] = {
-    "full": FOLDER / "scale.h5",
-    "conv": FOLDER / "scale-conv.h5",
-}
+SHIPPED: Final = FOLDER / "scale.h5"
+"""Of setup A."""
+FILES: Final[dict[Setup, Path]] = {"full": SHIPPED, "conv": FOLDER / "scale-conv.h5"}
 
 
 @cache
 def shipped(setup: Setup = "full") -> ScaleResult:
     """The diagram of a setup."""
-    return read_scales(SHIPPED[setup])
+    return read_scales(FILES[setup])
 
 
 @cache
