@@ -13,7 +13,6 @@ import torch
 from gui.diagram.correlation import rank_correlation
 from gui.diagram.network_form import shipped_diagrams
 from gui.diagram.reading_page import correlation_words, known_cells
-from nets.scale.settings import Setup
 from nets.sweep.cell import train_cell
 from nets.sweep.file import read_sweep
 from nets.sweep.plan import SweepResult, Trained
@@ -39,10 +38,6 @@ GROWTH = 0.15
 STRAYS = 5.0
 """Standard deviations over ten seeds that a run strays from their mean, at most, in any layer. In
 small batches there are steps enough for rounding to make another run of the same kind."""
-TITLES: dict[Setup, str] = {
-    "full": "One diagram of output scales",
-    "conv": "One of convolutional networks",
-}
 EARLIER_RULE = {"batch-size"}
 """Made before runs ended at a small loss, which none of its networks reaches."""
 
@@ -119,27 +114,10 @@ def test_the_diagram_of_scales_is_its_plans_and_some_networks_come_out_again() -
         np.testing.assert_allclose(again.separation, result.separation[(*cell, number)], atol=0.02)
 
 
-def test_the_diagram_of_setup_b_is_its_plans_and_some_networks_come_out_again() -> None:
-    result = scales("conv")
-    assert result.plan == shipped_plan("conv") and result.known.all() and not result.failures
-    assert (result.numbers["ended"] == 1.0).all() and not result.outputs
-    for cell, number in (((0, 0), 1), ((1, 5), 0)):
-        (again,) = train_scales([(result.plan.first(cell[1], cell[0]), number)])
-        assert isinstance(again, ScaleTrained)
-        # Which steps are halved is decided by last bits, and batches go on from there.
-        kept = result.numbers["kernel_change"][(*cell, number)]
-        assert again.kernel_change == pytest.approx(kept, rel=1e-2)
-        assert again.test_error == pytest.approx(
-            result.numbers["test_error"][(*cell, number)], abs=0.02
-        )
-
-
-@pytest.mark.parametrize("setup", ["full", "conv"])
-def test_the_texts_tell_the_powers(setup: Setup) -> None:
-    text = FIRST.read_text(encoding="utf-8").split("\n# ")
-    (lines,) = [part.splitlines() for part in text if part.startswith(TITLES[setup])]
+def test_its_texts_tell_its_powers() -> None:
+    lines = FIRST.read_text(encoding="utf-8").splitlines()
     told = [line for line in lines if line.startswith(("| kernel's", "| α at", "| δF"))]
-    rows = [one for one in scale_powers(setup).values() if one.name != "kernel_moves"]
+    rows = [one for one in scale_powers().values() if one.name != "kernel_moves"]
     assert len(told) == len(rows)
     for line, one in zip(told, rows, strict=True):
         numbers = f"{one.value:+.2f} ({one.low:+.2f} to {one.high:+.2f})".replace("-", "−")

@@ -10624,10 +10624,6 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>Soru ve yanıt</translation>
     </message>
     <message>
-        <source>only fully connected networks that learn from all samples at each step have compiled steps, which diagrams need</source>
-        <translation>diyagramların gerektirdiği derlenmiş adımlar yalnız, her adımda tüm örneklerden öğrenen tam bağlı ağlarda vardır</translation>
-    </message>
-    <message>
         <source>{inputs:,} inputs are no square pictures, grey or in three colours</source>
         <translation>{inputs:,} girdi gri ya da üç renkli kare resim değil</translation>
     </message>

@@ -10624,10 +10624,6 @@ Plots, panels and training work without it.</source>
         <translation>问与答</translation>
     </message>
     <message>
-        <source>only fully connected networks that learn from all samples at each step have compiled steps, which diagrams need</source>
-        <translation>相图所需的编译步骤只适用于每步从全部样本学习的全连接网络</translation>
-    </message>
-    <message>
         <source>{inputs:,} inputs are no square pictures, grey or in three colours</source>
         <translation>{inputs:,} 个输入不是灰度或三色的方形图片</translation>
     </message>

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from gui.look.numbers import logarithm
 from gui.look.theme import rgb
-from nets.sweep.scale_plan import ScaleResult, mean_of_known
+from nets.sweep.over_networks import mean_of_known
+from nets.sweep.scale_plan import ScaleResult
 from physics.wording import Words
 
 Array = NDArray[np.float64]
