@@ -9,21 +9,29 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
+from scipy.stats import sem
+from scipy.stats import t as student
 
 from gui.diagram.correlation import rank_correlation
 from gui.diagram.network_form import shipped_diagrams
 from gui.diagram.reading_page import correlation_words, known_cells
+from nets.scale.settings import Setup
 from nets.sweep.cell import train_cell
 from nets.sweep.file import read_sweep
 from nets.sweep.plan import SweepResult, Trained
 from nets.sweep.protocols import NOISES, protocol
 from nets.sweep.scale_cell import train_cell as train_scales
+from nets.sweep.scale_exponents import FEATURE, LAZY
 from nets.sweep.scale_plan import ScaleTrained, shipped_plan
 from nets.sweep.scale_shipped import shipped as scales
 from nets.sweep.scale_shipped import shipped_exponents as scale_powers
 
+Array = NDArray[np.float64]
+
 SHIPPED = {path.stem.removeprefix("digits-"): path for path in shipped_diagrams().values()}
 FIRST = pathlib.Path(__file__).parents[1] / "resources" / "diagrams" / "README.md"
+NOTES = pathlib.Path(__file__).parents[1] / "nets" / "README.md"
 COMPUTED = {
     "data-noise": [(0, 0), (2, 1), (8, 4)],
     "learning-rate": [(3, 0), (5, 2), (11, 5)],
@@ -38,6 +46,10 @@ GROWTH = 0.15
 STRAYS = 5.0
 """Standard deviations over ten seeds that a run strays from their mean, at most, in any layer. In
 small batches there are steps enough for rounding to make another run of the same kind."""
+TITLES: dict[Setup, str] = {
+    "full": "One diagram of output scales",
+    "conv": "One of convolutional networks",
+}
 EARLIER_RULE = {"batch-size"}
 """Made before runs ended at a small loss, which none of its networks reaches."""
 
@@ -114,10 +126,62 @@ def test_the_diagram_of_scales_is_its_plans_and_some_networks_come_out_again() -
         np.testing.assert_allclose(again.separation, result.separation[(*cell, number)], atol=0.02)
 
 
-def test_its_texts_tell_its_powers() -> None:
-    lines = FIRST.read_text(encoding="utf-8").splitlines()
+def test_the_diagram_of_setup_b_is_its_plans_and_some_networks_come_out_again() -> None:
+    result = scales("conv")
+    assert result.plan == shipped_plan("conv") and result.known.all() and not result.failures
+    assert (result.numbers["ended"] == 1.0).all() and not result.outputs
+    for cell, number in (((0, 0), 1), ((1, 5), 0)):
+        (again,) = train_scales([(result.plan.first(cell[1], cell[0]), number)])
+        assert isinstance(again, ScaleTrained)
+        # Which steps are halved is decided by last bits, and batches go on from there.
+        kept = result.numbers["kernel_change"][(*cell, number)]
+        assert again.kernel_change == pytest.approx(kept, rel=1e-2)
+        assert again.test_error == pytest.approx(
+            result.numbers["test_error"][(*cell, number)], abs=0.02
+        )
+
+
+def middle(values: Array) -> tuple[float, float]:
+    """Mean of all networks, and half of its interval of 95 %."""
+    flat = values.ravel()
+    return float(flat.mean()), float(student.ppf(0.975, flat.size - 1) * sem(flat))
+
+
+def rows_of_setup_b() -> list[str]:
+    """What the networks of all widths have at each scale."""
+    result, rows = scales("conv"), []
+    for ix, scale in enumerate(result.plan.x.values):
+        change, factor = middle(np.log(result.numbers["kernel_change"][:, ix]))
+        each = (result.load[:, ix], result.readout_share[:, ix])
+        told = [f"{mean:.2f} ± {half:.2f}" for mean, half in map(middle, each)]
+        error, half = middle(100.0 * result.numbers["test_error"][:, ix])
+        size = f"{float(f'{np.exp(change):.2g}'):,g} ×÷ {np.exp(factor):.1f}"
+        cells = (f"{float(scale):,g}", size, *told, f"{error:.1f} ± {half:.1f}")
+        rows.append(f"| {' | '.join(cells)} |".replace("-", "−"))
+    return rows
+
+
+def lazy_less_feature() -> str:
+    """By how much the lazy ones of the same networks err more."""
+    result = scales("conv")
+    x, errors = np.array(result.plan.x.values, float), 100.0 * result.numbers["test_error"]
+    apart = errors[:, x >= LAZY].mean(axis=1) - errors[:, x <= FEATURE].mean(axis=1)
+    mean, half = middle(apart)
+    return f"{mean:+.1f} ± {half:.1f} %".replace("-", "−")
+
+
+def test_the_notes_tell_what_setup_b_has() -> None:
+    lines = NOTES.read_text(encoding="utf-8").splitlines()
+    assert set(rows_of_setup_b()) <= set(lines)
+    assert any(lazy_less_feature() in line for line in lines)
+
+
+@pytest.mark.parametrize("setup", ["full", "conv"])
+def test_the_texts_tell_the_powers(setup: Setup) -> None:
+    text = FIRST.read_text(encoding="utf-8").split("\n# ")
+    (lines,) = [part.splitlines() for part in text if part.startswith(TITLES[setup])]
     told = [line for line in lines if line.startswith(("| kernel's", "| α at", "| δF"))]
-    rows = [one for one in scale_powers().values() if one.name != "kernel_moves"]
+    rows = [one for one in scale_powers(setup).values() if one.name != "kernel_moves"]
     assert len(told) == len(rows)
     for line, one in zip(told, rows, strict=True):
         numbers = f"{one.value:+.2f} ({one.low:+.2f} to {one.high:+.2f})".replace("-", "−")
