@@ -19,12 +19,13 @@ from PySide6.QtGui import QFontDatabase, QIcon, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from gui.audience.controller import PredictionController
+from gui.controllers.attach_controller import AttachController
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.collector import Collector
 from gui.controllers.editing import EditController
 from gui.controllers.explain_controller import ExplainController
 from gui.controllers.eyes_controller import EyesController, see_as_kept
-from gui.controllers.file_controller import RECORDING_ENDING, FileController, is_lecture
+from gui.controllers.file_controller import ATTACHED, RECORDING_ENDING, FileController, is_lecture
 from gui.controllers.frames import FrameController
 from gui.controllers.hand import HandController
 from gui.controllers.held_controller import HeldController
@@ -228,6 +229,7 @@ class App:
             window,
             window.settings,
         )
+        self.attach = AttachController(desk)
         self.replay.film_asked.connect(lambda: self.films.ask())
         self.diagram = DiagramController(
             desk,
@@ -330,6 +332,7 @@ class App:
         for lab in all_labs().values():
             if lab.files is not None:
                 self.files.open_kind(lab.files.kind, partial(self.labs.open_file, lab))
+        self.files.open_kind(ATTACHED, self.attach.open)
         self.files.named.connect(window.show_name)
         self.preset.chosen.connect(self.recorder.note_preset)
         self.preset.chosen.connect(lambda _title: self.files.forget())
@@ -560,7 +563,9 @@ def run_app(arguments: list[str], language: str = "") -> int:
     application = make_application([NAME])
     speak_chosen(language or kept_language(app_settings()))
     path = Path(arguments[0]) if arguments else None
-    opened = path is not None and (path.suffix == RECORDING_ENDING or is_lecture(path))
+    opened = path is not None and (
+        path.suffix == RECORDING_ENDING or path.is_dir() or is_lecture(path)
+    )
     session = read_session(path) if path is not None and not opened else None
     app = App(session, welcome=path is None)
     app.show()

@@ -15,8 +15,6 @@ from physics.wording import Words
 
 EVENT: Final = "attach"
 """The event that a run elsewhere was attached, with what is known of it."""
-ENDS: Final = ("ended", "failed")
-"""The events that its script came to its end, or to an error."""
 Count = Annotated[int, Field(ge=0)]
 
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from contextlib import closing, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.commands.options import as_json, check_files
-from nets.attached import ENDS, EVENT, Attached, attached_measurement
-from nets.messages import Measurement
+from gui.commands.options import as_json, check_files, tell_remark
 from physics.files.whole_file import whole_text
 
 if TYPE_CHECKING:
-    from physics.recording.reader import Recording
+    from gui.moments.attached import AttachedFolder, AttachedRun
 
 ABOUT: Final = "Read the layers of a training that was attached, by now."
 
@@ -27,7 +24,10 @@ def add_attach(choices: Any, name: str) -> None:
         "attach", prog=f"{name} attach", help=ABOUT, description=ABOUT, allow_abbrev=False
     )
     parser.add_argument(
-        "source", metavar="FILE", type=Path, help="the recording that attach() writes"
+        "source",
+        metavar="FILE",
+        type=Path,
+        help="the recording that attach() writes, or a folder of several, which are listed",
     )
     parser.add_argument("--json", metavar="FILE", help="write it as JSON; - is the output")
     parser.set_defaults(run=partial(_run, parser))
@@ -35,74 +35,69 @@ def add_attach(choices: Any, name: str) -> None:
 
 def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
     """Read it; returns the exit status."""
-    from physics.recording.reader import Recording
-
     source = options["source"]
-    check_files(parser, {"--json": target}, {"FILE": source})
-    with closing(Recording(source)) as recording:
-        told = attached_so_far(recording)
+    told, summary = _of_folder(source) if source.is_dir() else _of_file(parser, source, target)
     with nullcontext(sys.stdout) if target in (None, "-") else whole_text(Path(target)) as file:
-        file.write(_summary(told) if target is None else as_json(told))
+        file.write(summary if target is None else as_json(told))
     return 0
 
 
-def attached_so_far(recording: Recording) -> dict[str, Any]:
-    """The newest look at the layers, and the course until then.
+def _of_file(parser: argparse.ArgumentParser, source: Path, target: str | None) -> tuple[Any, str]:
+    """What one tells, for a program and for a person."""
+    from gui.moments.attached import attached_so_far
+    from physics.recording.reader import Recording
 
-    Raises
-    ------
-    ValueError
-        If no training was attached, or what it tells cannot be read; in one sentence.
-    """
-    from nets.measures.network_curve import network_curve
+    check_files(parser, {"--json": target}, {"FILE": source})
+    with closing(Recording(source)) as recording:
+        told = attached_so_far(recording)
+    return told, _summary(told)
 
-    begun = next((event for event in recording.events if event.what == EVENT), None)
-    if begun is None:
-        raise ValueError(f"{recording.path} is of no training that was attached")
-    try:
-        about = Attached.model_validate(begun.values)
-        lines = [json.loads(line) for line in recording.lines("measurements")]
-        looks = [attached_measurement(line["attached"], about) for line in lines]
-    except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"{recording.path} tells no attached training that can be read") from error
-    if not looks:
-        raise ValueError(f"{recording.path}: the model has not been looked at yet")
-    curve = network_curve(looks[-1], about.separation)
+
+def _of_folder(source: Path) -> tuple[Any, str]:
+    """The same of those in a folder, newest first; what is none is told beside."""
+    from gui.moments.attached import attached_in
+
+    found = attached_in(source)
+    for why in found.left_out.values():
+        tell_remark(why)
+    if not found.runs:
+        raise ValueError(f"{source} holds no recording of a training that was attached")
+    return [_entry(run) for run in found.runs], _list(found)
+
+
+def _entry(run: AttachedRun) -> dict[str, Any]:
     return {
-        **about.model_dump(exclude={"run"}),
-        "steps": looks[-1].epoch,
-        "data_separation": looks[-1].trace_ratio,
-        "data_separation_error": looks[-1].trace_ratio_error,
-        "load_curve": curve.separation,
-        "shares": curve.shares,
-        "concavity": curve.concavity,
-        "concavity_error": curve.concavity_error,
-        "regime": curve.regime,
-        "undone": curve.undone,
-        "loss": looks[-1].train_loss,
-        "accuracy": looks[-1].test_accuracy,
-        "course": [_entry(look, network_curve(look, about.separation).concavity) for look in looks],
-        **_end(recording),
+        "file": str(run.path),
+        "name": run.name,
+        "begun": run.begun,
+        "ended": run.state in ("ended", "failed"),
+        "state": run.state,
+        "why": run.why,
+        "layers": run.layers,
+        "steps": run.steps,
+        "load_curve": run.curve.separation,
+        "concavity": run.curve.concavity,
+        "concavity_error": run.curve.concavity_error,
+        "regime": run.curve.regime,
     }
 
 
-def _entry(look: Measurement, concavity: float) -> dict[str, Any]:
-    return {
-        "step": look.epoch,
-        "data_separation": look.trace_ratio,
-        "concavity": concavity,
-        "loss": look.train_loss,
-        "accuracy": look.test_accuracy,
-    }
-
-
-def _end(recording: Recording) -> dict[str, Any]:
-    """Whether the training came to its end, and how it stands else."""
-    last = recording.events[-1]
-    if last.what in ENDS:
-        return {"ended": True, "state": last.what, "why": str(last.values.get("why", ""))}
-    running = recording.log is not None and recording.log.is_running
-    return {"ended": False, "state": "running" if running else "gone", "why": ""}
+def _list(found: AttachedFolder) -> str:
+    rows = [
+        (
+            run.path.name,
+            run.name,
+            f"{run.layers} layers",
+            f"step {run.steps:,}",
+            run.state,
+            f"{run.curve.regime.upper()}, concavity {run.curve.concavity:+z.3f}",
+        )
+        for run in found.runs
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = ("  ".join(map(str.ljust, row, widths)).rstrip() for row in rows)
+    older = f"and {found.older:,} older files\n" if found.older else ""
+    return "\n".join(lines) + "\n" + older
 
 
 def _summary(told: dict[str, Any]) -> str:
@@ -112,6 +107,6 @@ def _summary(told: dict[str, Any]) -> str:
         f"{told['name']}: {len(told['layers']) - 2} layers{by}, "
         f"step {told['steps']:,}, {told['state']}\n"
         f"{told['regime'].upper()}{': the layers undo the separation' if told['undone'] else ''}, "
-        f"concavity {told['concavity']:+.3f} ± {told['concavity_error']:.3f}\n"
+        f"concavity {told['concavity']:+z.3f} ± {told['concavity_error']:.3f}\n"
         f"data separation of input, layers, output: {values}\n"
     )

@@ -20,6 +20,7 @@ from gui.intents.questions import NobodyThereError
 from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.models.session_file import SessionError, read_session
+from gui.moments.attached import holds_attached
 from gui.moments.moment import CHAIN
 from nets.data.kinds import (
     DATA,
@@ -39,6 +40,8 @@ SESSION_FILES = Words("Sessions (*.toml)")
 RECORDING_ENDING = ".h5"
 LECTURE, LECTURE_FILE = "lecture", "lecture.md"
 """A kind of folder, and what is in it."""
+ATTACHED = "attached"
+"""A folder of recordings of trainings elsewhere."""
 ENDINGS = {RECORDING_ENDING: RECORDING, ENDING: WEIGHTS, **dict.fromkeys(DATA_ENDINGS, DATA)}
 """What a file is meant to be that cannot be looked into, or where that tells nothing."""
 DATA_FILES = Words(
@@ -177,6 +180,8 @@ def kind_meant(path: Path) -> Kind:
     """What a file is, by how it begins; what cannot be read is refused by who opens it."""
     if is_lecture(path):
         return Kind(LECTURE, "")
+    if holds_attached(path):
+        return Kind(ATTACHED, "")
     try:
         found = kind_of(path)
     except OSError:

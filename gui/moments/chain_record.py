@@ -23,6 +23,8 @@ MOST_READ = 1024
 """Places at which a longer chain's load curve is read."""
 DRIFT_FRAMES = 15
 """Frames over which drift is read: about a quarter of a second."""
+FEWEST_STEPS = 2
+"""A chain that has made fewer was laid where it lies, and nothing has pulled it there."""
 LARGEST_DRAWN = 1e100
 """Beyond this a chain is blowing up; the picture before it stays."""
 
@@ -62,6 +64,7 @@ class ChainRecord:
         self._curve: Vector | None = None
         self._first: ChainSnapshot | None = None
         self._newest: ChainParameters | None = None
+        self._steps = 0
         self.undisturbed = True
         self.changed = 0.0
 
@@ -92,7 +95,7 @@ class ChainRecord:
             self.changed = snapshot.time
 
     def _read(self, snapshot: ChainSnapshot) -> None:
-        self._newest = snapshot.parameters
+        self._newest, self._steps = snapshot.parameters, snapshot.step
         curve = snapshot.end_position - np.concatenate(([0.0], snapshot.positions))
         self._curve = evenly(curve, MOST_READ)
 
@@ -131,8 +134,14 @@ class ChainRecord:
 
     @property
     def load_curve(self) -> LoadCurve | None:
-        """The load curve now; its errors are how far noise moves it, at most."""
+        """The load curve now; its errors are how far noise moves it, at most.
+
+        None of a chain that only lies there, as beside a network that was attached: that it is
+        even says nothing.
+        """
         if self._curve is None or self._newest is None:
+            return None
+        if self._steps < FEWEST_STEPS and self._curve[0] != self._curve[-1]:
             return None
         return read_noisy_curve(self._curve, self._newest)
 

@@ -24,7 +24,7 @@ def make(parent: Any) -> Any:
 def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     """Show a moment."""
     chain, beside = moment.load_curve, moment.beside
-    if chain is None and not moment.held:
+    if chain is None and moment.network_curve is None and not moment.held:
         return
     plot.show_data(
         _normalised(chain),

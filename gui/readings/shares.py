@@ -22,7 +22,7 @@ def make(parent: Any) -> Any:
 def feed(plot: Any, moment: Moment, _scene: SceneState | None) -> None:
     """Show a moment."""
     chain, network = moment.load_curve, moment.network_curve
-    if chain is not None or moment.held:
+    if chain is not None or network is not None or moment.held:
         plot.show_data(
             None if chain is None else chain.shares,
             None if network is None else network.shares,

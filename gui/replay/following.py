@@ -9,13 +9,15 @@ from gui.intents.desk import Desk
 from gui.look.words import say
 from gui.moments.any_tape import AnyTape
 from gui.replay.player import Player
-from nets.attached import ENDS
+from physics.recording.followed_log import ENDS
 from physics.recording.pieces import is_running_log
 
 EVERY: Final = 0.25
 """Seconds between two looks at the file."""
 RESTS: Final = 10.0
 """Times as long as a look took it rests at least: a long file costs a tenth of the time."""
+MOST_AT_ONCE: Final = 256
+"""Frames that come between two looks beyond which plots take some of them; the file has all."""
 SILENT: Final = 60.0
 """Seconds without anything new after which that is told."""
 
@@ -33,7 +35,7 @@ class Following:
     def __init__(self, desk: Desk, tape: AnyTape[Any]) -> None:
         self._desk, self._tape = desk, tape
         self._next = self._heard = time.monotonic()
-        self.over = False
+        self.over = self._thinned = False
 
     def look(self, player: Player) -> bool:
         """Whether there is something new; the player then goes on to there from the end."""
@@ -41,8 +43,10 @@ class Following:
         if self.over or now < self._next:
             return False
         running = self._is_written  # asked first: what is written before the end is seen after it
+        before = self._tape.frames
         if grown := self._tape.look():
             self._heard = now
+            self._tell_thinned(self._tape.frames - before)
             player.grow(self._tape.duration)
         done = time.monotonic()
         self._next = done + max(EVERY, RESTS * (done - now))
@@ -52,6 +56,18 @@ class Following:
             self._heard = now
             self._tell(say("nothing has come for {seconds:.0f} s", seconds=SILENT))
         return grown
+
+    def _tell_thinned(self, new: int) -> None:
+        """That not all of it is drawn; once."""
+        if new > MOST_AT_ONCE and not self._thinned:
+            self._thinned = True
+            self._tell(
+                say(
+                    "it grows faster than it can be shown ({n:,} frames at once): plots take "
+                    "some of them, the file has all",
+                    n=new,
+                )
+            )
 
     @property
     def _is_written(self) -> bool:

@@ -53,7 +53,7 @@ class Unfinished(QObject):
                 tell(recording.remark, kind="warning")
         elif log.broken:
             tell(recording.remark, {say("Save what is there…"): lambda: self._ask(path)})
-        else:
+        elif recording.remark:
             tell(recording.remark, {say("Finish it"): lambda: self._finish(path)}, kind="warning")
 
     def close(self) -> None:

@@ -83,6 +83,8 @@ SPECS = (
         help=declared(ViewOptions, "keep_weights").help,
     ),
     ActionSpec("watch", Words("Watch a recording…"), ("Ctrl+Shift+O",), "File"),
+    ActionSpec("attach", Words("Attach a training elsewhere…"), (), "File"),
+    ActionSpec("attach_folder", Words("Attached trainings in a folder…"), (), "File"),
     ActionSpec("picture_scene", Words("Save picture of the scene…"), ("Ctrl+P",), "File"),
     ActionSpec("picture_window", Words("Save picture of the window…"), ("Ctrl+Shift+P",), "File"),
     ActionSpec("copy_scene", Words("Copy picture of the scene"), ("Ctrl+Shift+C",), "File"),

@@ -34,6 +34,8 @@ from physics.recording.pieces import (
 )
 from physics.recording.state_frame import StateFrame, states_of
 
+ENDS: Final = ("ended", "failed")
+"""Events after which a training elsewhere writes no more (`nets/attach/`): its log stays one."""
 LOGS: Final = {EVENTS: "events", MEASUREMENTS: "measurements"}
 ROW: Final = np.dtype(list(COLUMNS.items()))
 Gap = tuple[float | None, float | None]
@@ -187,6 +189,15 @@ class FollowedLog:
         if not self._nobody_writes:
             self._nobody_writes = watch(self._file)
         return not self._nobody_writes
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether its last event says that nothing more comes."""
+        last = self._texts["events"].removesuffix(b"\n").rpartition(b"\n")[2]
+        try:
+            return json.loads(last or b"{}").get("what") in ENDS
+        except (AttributeError, ValueError):
+            return False
 
     @property
     def is_torn(self) -> bool:

@@ -39,10 +39,17 @@ def _between(begin: float | None, end: float | None) -> str:
 
 
 def remark_on(log: FollowedLog) -> str:
-    """What whoever reads a log should know; first what is missing, as a narrow line is cut."""
-    running = log.is_running
+    """What whoever reads a log should know; first what is missing, as a narrow line is cut.
+
+    "" of a whole one that has come to its end.
+    """
+    running, ended = log.is_running, log.has_ended
     state = Words("is still being recorded") if running else Words("was never finished")
+    if ended and not running:
+        state = Words("has come to its end")
     torn = Words("its end is cut off") if log.is_torn and not running else ""
     if lost := Words.joined("; ", filter(None, (missing_words(log.broken), torn))):
         return Words("{name}: {lost}; it {state}", name=log.path.name, lost=lost, state=state)
+    if ended and not running:
+        return ""
     return Words("{name} {state}, and is read as it stands", name=log.path.name, state=state)

@@ -18,8 +18,8 @@ from springblock_attach.growing_log import (
 class Script:
     """Writes what a watched training writes."""
 
-    def __init__(self, path: Path, layers: int = 3) -> None:
-        self.log = GrowingLog(path, {"version": "springblock-attach", "begun": "now"})
+    def __init__(self, path: Path, layers: int = 3, begun: str = "now") -> None:
+        self.log = GrowingLog(path, {"version": "springblock-attach", "begun": begun})
         self.chain, self.looks, self.layers = RestingChain(layers), 0, layers
         self.fall = 1.0
         about = {

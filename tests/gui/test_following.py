@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,10 @@ from gui.intents.desk import Desk
 from gui.models.held import HeldCurve
 from gui.moments.held import held_of
 from gui.moments.tape import Tape
-from gui.replay.following import SILENT, Following
+from gui.replay.following import MOST_AT_ONCE, SILENT, Following
 from gui.replay.player import Player
 from physics.load_curve import concavity_gradient
+from physics.recording.reader import Recording
 from tests.gui.attached_script import Script
 
 
@@ -117,6 +119,54 @@ def test_an_attached_network_is_read_exported_and_held(followed: Followed) -> No
     assert curve.concavity_error == pytest.approx(strays)
     held = held_of(moment, "network", "", ())
     assert (held.name, held.of, held.origin) == ("My net", "network", "step 6,010")
+
+
+def test_what_grows_faster_than_it_can_be_shown_is_thinned_and_said(followed: Followed) -> None:
+    for _ in range(MOST_AT_ONCE):
+        followed.script.look()
+    assert followed.look()
+    assert followed.desk.words == ""
+    for _ in range(2000):
+        followed.script.look()
+    assert followed.look()
+    assert followed.desk.words == (
+        "run.h5: it grows faster than it can be shown (2,000 frames at once): "
+        "plots take some of them, the file has all"
+    )
+    moment = followed.tape.seek(followed.player.position)
+    assert moment.training is not None
+    epochs = [one.epoch for one in moment.training.measurements]
+    assert len(epochs) <= 512
+    assert epochs[-1] == 10 * (2001 + MOST_AT_ONCE)
+    followed.desk.take_back()
+    for _ in range(MOST_AT_ONCE + 1):
+        followed.script.look()
+    followed.look()
+    assert followed.desk.words == ""  # once
+
+
+def test_a_chain_that_only_lies_there_has_no_verdict(followed: Followed) -> None:
+    followed.script.look()
+    followed.look()
+    moment = followed.tape.seek(followed.player.position)
+    assert moment.load_curve is None
+    assert moment.network_curve is not None
+    with pytest.raises(ValueError, match="the chain carries nothing yet"):
+        held_of(moment, "chain", "", ())
+
+
+@pytest.mark.parametrize("what", ["ended", "failed"])
+def test_a_training_that_is_over_was_finished(followed: Followed, what: str) -> None:
+    followed.script.event(what, {"why": ""})
+    followed.script.log.close()
+    with closing(Recording(followed.tape.path)) as recording:
+        assert recording.remark == ""
+
+
+def test_one_whose_script_is_gone_was_not(followed: Followed) -> None:
+    followed.script.log.close()
+    with closing(Recording(followed.tape.path)) as recording:
+        assert recording.remark == "run.h5 was never finished, and is read as it stands"
 
 
 def test_its_tables_count_steps(followed: Followed) -> None:

@@ -12,8 +12,29 @@ The layers' data separation is measured beside the training, which it does not t
 to a recording that grows; springblock-lab follows it. Torch and NumPy are all that is needed.
 """
 
+from springblock_attach.curve import LoadCurve, load_curve
+from springblock_attach.reading import (
+    ReadDiagram,
+    ReadRecording,
+    read_diagram,
+    read_recording,
+)
 from springblock_attach.samples import Samples, samples_of
 from springblock_attach.separation import Separation, separation, separations
 from springblock_attach.watch import Watch, attach
 
-__all__ = ["Samples", "Separation", "Watch", "attach", "samples_of", "separation", "separations"]
+__all__ = [
+    "LoadCurve",
+    "ReadDiagram",
+    "ReadRecording",
+    "Samples",
+    "Separation",
+    "Watch",
+    "attach",
+    "load_curve",
+    "read_diagram",
+    "read_recording",
+    "samples_of",
+    "separation",
+    "separations",
+]

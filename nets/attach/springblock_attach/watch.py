@@ -15,6 +15,7 @@ from weakref import WeakValueDictionary
 import numpy as np
 import torch
 from torch import nn
+from torch.utils.hooks import RemovableHandle
 
 from springblock_attach.growing_log import (
     EVENTS,
@@ -44,6 +45,7 @@ def attach(
     pooling: Pooling = "flatten",
     budget: float = BUDGET,
     name: str = "",
+    optimiser: torch.optim.Optimizer | None = None,
 ) -> Watch:
     """Watch a training of a model.
 
@@ -59,6 +61,7 @@ def attach(
     pooling : of pictures, "flatten" or "mean" over their places.
     budget : share of the time that looks may take: when they took more, the next one waits.
     name : of the run, as it is shown.
+    optimiser : if it is given, each of its steps tells itself, and `Watch.step` need not be called.
 
     Raises
     ------
@@ -70,7 +73,7 @@ def attach(
     """
     inner = plain(model)
     looker = Looker(inner, layers_of(inner, layers), samples_of(samples, count), pooling)
-    if _rank():
+    if _rank():  # another process of the training writes
         return Watch(None, looker, None, budget)
     begun = time.perf_counter()
     first = looker.look()
@@ -84,7 +87,10 @@ def attach(
     }
     _end_forgotten(path)
     log = GrowingLog(path, about)
-    return Watch(log, looker, first, budget, _told(title, looker, first), seconds)
+    watch = Watch(log, looker, first, budget, _told(title, looker, first), seconds)
+    if optimiser is not None:
+        watch.follow(optimiser)
+    return watch
 
 
 class Watch:
@@ -116,6 +122,7 @@ class Watch:
         self._began -= seconds
         self._looked_at = -1
         self._told_steps = False
+        self._followed: RemovableHandle | None = None
         self._before = time.perf_counter()
         if first is not None and log is not None:
             _OPEN[log.path], self._names = self, first.names
@@ -138,6 +145,14 @@ class Watch:
         self.steps += count
         self.tell(loss=loss, accuracy=accuracy)
         self._look_if_affordable()
+
+    def follow(self, optimiser: torch.optim.Optimizer) -> None:
+        """Let each step of an optimiser tell itself, until the end."""
+
+        def hook(*_: Any) -> None:
+            self.step()
+
+        self._followed = optimiser.register_step_post_hook(hook)
 
     def epoch(self, *, loss: Any = None, accuracy: Any = None) -> None:
         """An epoch is over; `accuracy` is that of test samples, 0 … 1."""
@@ -242,6 +257,9 @@ class Watch:
             self._log = None
 
     def _end(self, what: str, why: str = "") -> None:
+        if self._followed is not None:
+            self._followed.remove()
+            self._followed = None
         if self._log is None:
             return
         if what == "ended" and self._looked_at != self.steps:
