@@ -54,6 +54,8 @@ class AttachedCard(QDialog):
         area.setWidget(rows)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        for ground in (rows, area.viewport()):  # the card's shows through
+            ground.setAutoFillBackground(False)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumHeight(min(TALLEST, rows.sizeHint().height()))
         layout = QVBoxLayout(self)
