@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from nets.attached import EVENT, Attached, attached_measurement
 from nets.measures.network_curve import network_curve
 from physics.load_curve import LoadCurve
-from physics.recording.followed_log import ENDS
-from physics.recording.pieces import is_running_log
+from physics.recording.pieces import ENDS, is_running_log
 from physics.wording import Words, message_of
 
 if TYPE_CHECKING:  # HDF5 takes its time and memory, for the few who record

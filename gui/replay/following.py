@@ -9,8 +9,7 @@ from gui.intents.desk import Desk
 from gui.look.words import say
 from gui.moments.any_tape import AnyTape
 from gui.replay.player import Player
-from physics.recording.followed_log import ENDS
-from physics.recording.pieces import is_running_log
+from physics.recording.pieces import ENDS, is_running_log
 
 EVERY: Final = 0.25
 """Seconds between two looks at the file."""

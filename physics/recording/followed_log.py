@@ -23,6 +23,7 @@ from physics.recording.layout import COLUMNS
 from physics.recording.packed_frames import frames_of
 from physics.recording.pieces import (
     ABOUT,
+    ENDS,
     EVENTS,
     FRAMES,
     LARGE_FRAMES,
@@ -34,8 +35,6 @@ from physics.recording.pieces import (
 )
 from physics.recording.state_frame import StateFrame, states_of
 
-ENDS: Final = ("ended", "failed")
-"""Events after which a training elsewhere writes no more (`nets/attach/`): its log stays one."""
 LOGS: Final = {EVENTS: "events", MEASUREMENTS: "measurements"}
 ROW: Final = np.dtype(list(COLUMNS.items()))
 Gap = tuple[float | None, float | None]

@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import IO, Final, NamedTuple
 
 MAGIC: Final = b"springblock-lab running recording 2\n"
+ENDS: Final = ("ended", "failed")
+"""Events after which a training elsewhere writes no more (`nets/attach/`): its log stays one."""
 FIRST_MAGIC: Final = b"springblock-lab running recording 1\n"
 """Of logs whose checksums are of the content alone."""
 HEAD: Final = struct.Struct("<cII")

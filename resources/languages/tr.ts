@@ -342,6 +342,18 @@
         <translation>Kayıtlar (*.h5)</translation>
     </message>
     <message>
+        <source>Attach a training</source>
+        <translation>Bir eğitimi bağla</translation>
+    </message>
+    <message>
+        <source>A folder of attached trainings</source>
+        <translation>Bağlanmış eğitimlerin klasörü</translation>
+    </message>
+    <message>
+        <source>{name} holds no recording of a training that was attached</source>
+        <translation>{name} içinde bağlanmış bir eğitimin kaydı yok</translation>
+    </message>
+    <message>
         <source>Hold the lab&apos;s curves</source>
         <translation>Laboratuvarın eğrilerini sakla</translation>
     </message>
@@ -5023,6 +5035,10 @@
         <translation>{seconds:.0f} s&apos;dir bir şey gelmedi</translation>
     </message>
     <message>
+        <source>it grows faster than it can be shown ({n:,} frames at once): plots take some of them, the file has all</source>
+        <translation>gösterilebileceğinden hızlı büyüyor (bir kerede {n:,} kare): çizimler bunların bir kısmını alır, dosyada hepsi var</translation>
+    </message>
+    <message>
         <source>it was recorded to its end</source>
         <translation>sonuna dek kaydedildi</translation>
     </message>
@@ -5366,6 +5382,14 @@
     <message>
         <source>Watch a recording…</source>
         <translation>Bir kaydı izle…</translation>
+    </message>
+    <message>
+        <source>Attach a training elsewhere…</source>
+        <translation>Başka yerdeki bir eğitimi bağla…</translation>
+    </message>
+    <message>
+        <source>Attached trainings in a folder…</source>
+        <translation>Bir klasördeki bağlanmış eğitimler…</translation>
     </message>
     <message>
         <source>Save picture of the scene…</source>
@@ -8209,6 +8233,10 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>hiç tamamlanmadı</translation>
     </message>
     <message>
+        <source>has come to its end</source>
+        <translation>sonuna ulaştı</translation>
+    </message>
+    <message>
         <source>its end is cut off</source>
         <translation>sonu yarım kalmış</translation>
     </message>
@@ -10673,6 +10701,73 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
     <message>
         <source>no network of this diagram has been trained yet</source>
         <translation>bu diyagramın hiçbir ağı henüz eğitilmedi</translation>
+    </message>
+    <message>
+        <source>{path} is of no training that was attached</source>
+        <translation>{path} bağlanmış bir eğitimin kaydı değil</translation>
+    </message>
+    <message>
+        <source>{path}: the model has not been looked at yet</source>
+        <translation>{path}: modele henüz bakılmadı</translation>
+    </message>
+    <message>
+        <source>{path} tells no attached training that can be read</source>
+        <translation>{path} okunabilir bir bağlanmış eğitim anlatmıyor</translation>
+    </message>
+    <message>
+        <source>Attached trainings in {folder}</source>
+        <translation>{folder} içindeki bağlanmış eğitimler</translation>
+    </message>
+    <message>
+        <source>Hold the curve of one and watch another: the two lie over each other.</source>
+        <translation>Birinin eğrisini sakla, ötekini izle: ikisi üst üste gelir.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>İzle</translation>
+    </message>
+    <message>
+        <source>Watch {name}</source>
+        <translation>{name} kaydını izle</translation>
+    </message>
+    <message>
+        <source>Hold curve</source>
+        <translation>Eğriyi sakla</translation>
+    </message>
+    <message>
+        <source>Hold the curve of {name}</source>
+        <translation>{name} eğrisini sakla</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Saklandı</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>bitti</translation>
+    </message>
+    <message>
+        <source>ended with {error}</source>
+        <translation>{error} ile bitti</translation>
+    </message>
+    <message>
+        <source>its script is gone</source>
+        <translation>betiği artık yok</translation>
+    </message>
+    <message>
+        <source>Not listed, as they are of no attached training: {names}</source>
+        <translation>Bağlanmış bir eğitimin kaydı olmadığı için listelenmeyenler: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} older files are not listed</source>
+        <comment>one older file is not listed</comment>
+        <translation>
+            <numerusform>daha eski {n:,} dosya listelenmedi</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -342,6 +342,18 @@
         <translation>录制 (*.h5)</translation>
     </message>
     <message>
+        <source>Attach a training</source>
+        <translation>接入一个训练</translation>
+    </message>
+    <message>
+        <source>A folder of attached trainings</source>
+        <translation>已接入训练的文件夹</translation>
+    </message>
+    <message>
+        <source>{name} holds no recording of a training that was attached</source>
+        <translation>{name} 中没有已接入训练的录制</translation>
+    </message>
+    <message>
         <source>Hold the lab&apos;s curves</source>
         <translation>保留实验室的曲线</translation>
     </message>
@@ -5023,6 +5035,10 @@
         <translation>已有 {seconds:.0f} 秒没有新内容</translation>
     </message>
     <message>
+        <source>it grows faster than it can be shown ({n:,} frames at once): plots take some of them, the file has all</source>
+        <translation>增长快于可显示的速度（一次 {n:,} 帧）：图中只取其中一部分，文件保存全部</translation>
+    </message>
+    <message>
         <source>it was recorded to its end</source>
         <translation>已录制到结尾</translation>
     </message>
@@ -5366,6 +5382,14 @@
     <message>
         <source>Watch a recording…</source>
         <translation>观看录制…</translation>
+    </message>
+    <message>
+        <source>Attach a training elsewhere…</source>
+        <translation>接入别处的训练…</translation>
+    </message>
+    <message>
+        <source>Attached trainings in a folder…</source>
+        <translation>文件夹中已接入的训练…</translation>
     </message>
     <message>
         <source>Save picture of the scene…</source>
@@ -8209,6 +8233,10 @@ Plots, panels and training work without it.</source>
         <translation>从未补完</translation>
     </message>
     <message>
+        <source>has come to its end</source>
+        <translation>已经结束</translation>
+    </message>
+    <message>
         <source>its end is cut off</source>
         <translation>末尾被截断</translation>
     </message>
@@ -10673,6 +10701,73 @@ Plots, panels and training work without it.</source>
     <message>
         <source>no network of this diagram has been trained yet</source>
         <translation>此图中尚无网络完成训练</translation>
+    </message>
+    <message>
+        <source>{path} is of no training that was attached</source>
+        <translation>{path} 不是已接入训练的录制</translation>
+    </message>
+    <message>
+        <source>{path}: the model has not been looked at yet</source>
+        <translation>{path}：尚未查看过模型</translation>
+    </message>
+    <message>
+        <source>{path} tells no attached training that can be read</source>
+        <translation>{path} 不含可读取的已接入训练</translation>
+    </message>
+    <message>
+        <source>Attached trainings in {folder}</source>
+        <translation>{folder} 中已接入的训练</translation>
+    </message>
+    <message>
+        <source>Hold the curve of one and watch another: the two lie over each other.</source>
+        <translation>保留一个的曲线，观看另一个：两者便叠在一起。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>观看</translation>
+    </message>
+    <message>
+        <source>Watch {name}</source>
+        <translation>观看 {name}</translation>
+    </message>
+    <message>
+        <source>Hold curve</source>
+        <translation>保留曲线</translation>
+    </message>
+    <message>
+        <source>Hold the curve of {name}</source>
+        <translation>保留 {name} 的曲线</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ended with {error}</source>
+        <translation>以 {error} 结束</translation>
+    </message>
+    <message>
+        <source>its script is gone</source>
+        <translation>其脚本已不在</translation>
+    </message>
+    <message>
+        <source>Not listed, as they are of no attached training: {names}</source>
+        <translation>未列出，因为不是已接入训练的录制：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} older files are not listed</source>
+        <comment>one older file is not listed</comment>
+        <translation>
+            <numerusform>另有 {n:,} 个更早的文件未列出</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
