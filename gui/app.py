@@ -257,7 +257,7 @@ class App:
         """What gives lectures, and brings their steps back."""
         desk, frames, window = self.desk, self.frames, self.window
         self.steps = Keeper(
-            desk, self.laboratory, self.edits, self.chain, self.training, self.labs, frames
+            self.laboratory, self.edits, self.chain, self.training, self.labs, frames
         )
         kept = self._kept is not None
         return LectureController(
@@ -493,7 +493,6 @@ class App:
         self.held.close()
         self.laboratory.replaced.disconnect(self.window.show_session)
         ended.append(self.recorder.close())
-        self.keeper.close()
         if self._claims is not None:
             self._claims.close()
         if self._films is not None:
@@ -503,7 +502,8 @@ class App:
         self.labs.close()
         ended += [self.theory.close(), self.fit.close(), self.chain.close()]
         self.training.close()
-        self.steps.close()  # only now nobody writes a network into its folder any more
+        for folder in (self.keeper, self.steps):  # into which nobody writes a network any more
+            folder.close()
         self._collector.stop(restore=all(ended))
         self.window.save_layout(self.settings)
         FOLDER.save(self.settings)

@@ -49,9 +49,13 @@ class Save(Request):
 
 @dataclass(frozen=True, slots=True)
 class Keep(Request):
-    """Write the whole run to a file, as it stands between two epochs, or has ended there."""
+    """Write the whole run to a file, as it stands between two epochs, or has ended there.
+
+    Amid an epoch it is refused, or written as it was when that epoch began if `as_begun`.
+    """
 
     path: str
+    as_begun: bool = False
 
     def unanswered(self, run: int) -> Kept:
         """There is nothing to write."""

@@ -86,6 +86,7 @@ class PredictionController(QObject):
         self._path: Path | None = None
         self._written = self.asked
         self._played = False
+        self._played_in: dict[str, tuple[Prediction, bool]] = {}
         self._asked_of: Subject | None = None
         self._card: PredictionCard | None = None
         self._page: AnswersPage | None = None
@@ -160,7 +161,10 @@ class PredictionController(QObject):
         self._earlier = before.guesses if before is not None and before.truth is None else ()
         self._now = Asked(prediction=asked, step=self.step, guesses=self._earlier)
         self.state = "open"
-        self._played, self._asked_of = self._plays, self._subject
+        # Asked once more, it stands still for this very question.
+        self._played = self._plays or self._played_in.get(self.step) == (asked, True)
+        self._played_in[self.step] = (asked, self._played)
+        self._asked_of = self._subject
         self._desk.ask(Play(False))
         self._lower()
         self.card.ask(asked, asked.asked_in(""))
@@ -228,6 +232,14 @@ class PredictionController(QObject):
         self.card.hide()
         self.phones.ask(None)
         self._keep()
+
+    def show_again(self) -> None:
+        """What was revealed in this step, whose card comes back with it."""
+        found = self.asked.revealed_in(self.step)
+        if found is not None and self.state == "none":
+            self.state, self._now = "revealed", found
+            self.card.reveal(found, found.prediction.asked_in(""))
+            self.card.show()
 
     def _moved(self, asked: Prediction) -> bool:
         """Whether the chain that is asked of is seen to answer: it has left its wall."""
@@ -304,6 +316,7 @@ class PredictionController(QObject):
         self.leave()
         self._path = path
         self.asked = self._written = AllAsked()
+        self._played_in.clear()
         try:
             self.asked = self._written = read_asked(path)
         except (OSError, ValueError) as error:

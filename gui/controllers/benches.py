@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from gui.intents.desk import Desk
-from gui.labs.bench import Bench
+from gui.labs.bench import Bench, BenchKept
 from gui.labs.lab import Lab
 from gui.look.words import say, say_declared
 from gui.models.laboratory import Laboratory
@@ -41,6 +41,14 @@ class Benches:
             self._benches[lab.name] = bench
             self._set(bench, self._laboratory.session)
         return self._benches[lab.name]
+
+    def keep(self) -> dict[str, BenchKept]:
+        """All that were opened, as they are."""
+        return {name: bench.keep() for name, bench in self._benches.items()}
+
+    def bring_back(self, kept: Mapping[str, BenchKept]) -> dict[str, str]:
+        """Let those be as they were; by their names what could not be, or ""."""
+        return {name: self._benches[name].bring_back(one) for name, one in kept.items()}
 
     def _follow(self, new: Session, _old: Session) -> None:
         """Settings come from a file, or from a step of undo."""

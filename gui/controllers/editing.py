@@ -206,12 +206,16 @@ class EditController:
         self._push(Session.model_validate(data), title, ("load", title), joins=False)
         return ""
 
-    def bring_back(self, session: Session, title: str) -> str:
+    def bring_back(self, session: Session, title: str, *, behind_lab: bool = False) -> str:
         """Take over a whole session as it was, what is looked at, too; one step of undo.
 
         The theme stays, which is the room's. Why that cannot be, or "".
+
+        Parameters
+        ----------
+        behind_lab : a lab is open, which comes back with it.
         """
-        if self.refusal:
+        if self.refusal and not behind_lab:
             return self.refusal
         now = self._laboratory.session.view
         view = session.view.model_copy(update={"theme": now.theme})

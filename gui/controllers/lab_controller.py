@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -26,7 +27,7 @@ from gui.intents.intent import ActInLab, Go, LoadPreset, SetInLab
 from gui.intents.line import not_opened
 from gui.labs import all_labs, lab_named
 from gui.labs.act import Act
-from gui.labs.bench import Bench
+from gui.labs.bench import Bench, BenchKept
 from gui.labs.lab import Lab
 from gui.look.words import say, say_declared, shown
 from gui.models.held import SECTION as HELD
@@ -45,6 +46,22 @@ HELD_MENUS: Final = ("Network", "")
 """Of what a lab hides; what is in no menu, too."""
 ALONE: Final = ("compare", "end_compare", "hold_chain", "hold_network", "hold_file")
 """Of other menus, what acts on chain and network alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabsKept:
+    """All labs as they were.
+
+    Attributes
+    ----------
+    opened : the name of the one that was open.
+    playing : which of the others go on once they are opened again.
+    benches : of those that had been opened.
+    """
+
+    opened: str
+    playing: frozenset[str]
+    benches: Mapping[str, BenchKept]
 
 
 class LabController(QObject):
@@ -125,6 +142,23 @@ class LabController(QObject):
         if not refused:
             self._desk.tell(shown(lab.files.told.filled(name=path.name)), kind="told")
         return refused
+
+    @property
+    def watching(self) -> bool:
+        """Whether the recording of a lab is shown."""
+        return self._watching
+
+    def keep(self) -> LabsKept:
+        """All labs as they are."""
+        return LabsKept(self._open_name, frozenset(self._playing), self._benches.keep())
+
+    def bring_back(self, kept: LabsKept) -> str:
+        """Open the one that was open, and let all be as they were; what could not be, or ""."""
+        if complaint := self.go(kept.opened):
+            return complaint
+        told = self._benches.bring_back(kept.benches)
+        self._playing = set(kept.playing)
+        return told.get(kept.opened, "")
 
     @property
     def _open_name(self) -> str:

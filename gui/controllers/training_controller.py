@@ -116,6 +116,10 @@ class TrainingController:
         if self.state == "paused":
             self.resume()
             return
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Start a run from what waits, whatever is under way."""
         self._start(self._taken_up())
 
     def train_again(self) -> None:
@@ -142,6 +146,15 @@ class TrainingController:
         """Have the network written as it stands, if it does."""
         if self.stands:
             self.worker.ask(Keep(path))
+
+    def keep_as_begun(self, path: str) -> bool:
+        """Have the network written, too, while it trains: as its epoch began; whether it will be.
+
+        What is under way then may be ended, and another run begin.
+        """
+        record = self.record
+        there = record is not None and record.run == self.worker.run
+        return there and self.worker.ask(Keep(path, as_begun=True))
 
     @property
     def stands(self) -> bool:
@@ -180,7 +193,7 @@ class TrainingController:
         if self._waiting is None:
             return None
         others = self._waiting.about.other_settings(self._laboratory.session.network)
-        if others:
+        if others and self._waiting.shown is None:  # else nobody was told that it would go on
             self.began_anew.emit(others)
         return None if others else self._waiting
 
@@ -216,6 +229,8 @@ class TrainingController:
             return
         before = () if network is None else network.before
         self.record = TrainingRecord(run, session.network, before)
+        if network is not None and network.shown is not None:
+            self.record.show(network.shown)
 
     def pause(self) -> None:
         """Hold the run."""
@@ -266,7 +281,8 @@ class TrainingController:
         messages = self.worker.poll()
         for message in messages:
             if isinstance(message, Examination | NotExamined):
-                self._take_look(message)
+                if message.run == self.worker.run:
+                    self._take_look(message)
             elif isinstance(message, Saved | Kept):
                 self._tell_of_file(message)
             else:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from pydantic import BaseModel
 
-from gui.labs.lab import ActingExperiment, Experiment, Lab
-from gui.look.words import shown
+from gui.labs.lab import ActingExperiment, Experiment, KeptExperiment, Lab
+from gui.look.words import say, say_declared, shown
 from gui.models.session import ViewOptions, complaint
 from gui.moments.lab_course import LabCourse
 from gui.moments.lab_moment import LabMoment
@@ -19,6 +20,22 @@ LONGEST: Final = 0.1
 """Seconds that one frame goes on by, however long the window was busy."""
 STEP: Final = 1.0 / 60.0
 """Seconds that one step goes on by."""
+
+
+@dataclass(frozen=True, slots=True)
+class BenchKept:
+    """A bench as it was.
+
+    Attributes
+    ----------
+    experiment : its state; None of one that begins anew.
+    course : what had been seen.
+    """
+
+    settings: BaseModel
+    playing: bool
+    experiment: object
+    course: LabCourse
 
 
 class Bench:
@@ -117,6 +134,36 @@ class Bench:
         self.settings = settings
         self._note("set", settings.model_dump(mode="json", include=set(values)))
         return ""
+
+    def keep(self) -> BenchKept:
+        """What there is now, which nothing changes afterwards."""
+        experiment = self._experiment
+        state = experiment.keep() if isinstance(experiment, KeptExperiment) else None
+        return BenchKept(self.settings, self.playing, state, self._course.copied())
+
+    def bring_back(self, kept: BenchKept) -> str:
+        """Let all be as it was, and play if it did; what could not be, or ""."""
+        self.pause()
+        experiment, told = self._experiment, ""
+        if isinstance(experiment, KeptExperiment):
+            experiment.bring_back(kept.experiment)
+            self.settings, self._course = kept.settings, kept.course.copied()
+            self._values = experiment.values()
+            self._number, self._epoch = self._number + 1, self._epoch + 1
+            now = experiment.time
+            self.state = StateFrame(self._number, self._epoch, now, 0.0, self._values)
+            self._course.renew(self.state)
+            self._note("set", kept.settings.model_dump(mode="json"))
+            self._note("back", {})
+        else:
+            self.set(kept.settings.model_dump())
+            self.reset()
+            told = say(
+                "{lab} begins anew with the settings of this step", lab=say_declared(self.lab.title)
+            )
+        if kept.playing:
+            self.toggle()
+        return told
 
     def load(self, settings: BaseModel, title: str) -> str:
         """Take over a preset's settings, and begin anew; what is wrong with them, or ""."""

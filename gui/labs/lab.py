@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from pydantic import BaseModel
 
@@ -64,6 +64,17 @@ class ActingExperiment(Experiment, Protocol):
 
     def act(self, name: str, arguments: Any) -> None:
         """Do something that the lab declares; ArithmeticError or ValueError, in words, if not."""
+
+
+@runtime_checkable
+class KeptExperiment(Experiment, Protocol):
+    """One whose state can be kept and come back; another one begins anew with its settings."""
+
+    def keep(self) -> object:
+        """The whole state of now, which stays as it is whatever the experiment does next."""
+
+    def bring_back(self, kept: Any) -> None:
+        """Go on from a state that was kept, of whatever settings."""
 
 
 @dataclass(frozen=True, slots=True)

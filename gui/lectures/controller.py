@@ -46,6 +46,8 @@ TOUR: Final = "tour"
 RECENT: Final = "recent_lectures"
 READ_AGAIN: Final = 150
 """Milliseconds from a change of the file to its being read: editors write in several strokes."""
+KEEP_EVERY: Final = 10_000
+"""Milliseconds after which the time that a step has taken is kept, too."""
 BLANKS: Final = ("black", "white")
 
 
@@ -125,6 +127,8 @@ class LectureController(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._reading = QTimer(self, singleShot=True, interval=READ_AGAIN)
         self._reading.timeout.connect(self.read_again)
+        self._keeping = QTimer(self, interval=KEEP_EVERY)
+        self._keeping.timeout.connect(self._keep_where)
         for changed in (self._watcher.fileChanged, self._watcher.directoryChanged):
             changed.connect(lambda _: self._reading.start())
         application = QGuiApplication.instance()
@@ -282,8 +286,11 @@ class LectureController(QObject):
         self._make_windows()
         if not self.given:
             self.given = True
+            if talk.index >= 0:
+                talk.take_up()
             assert self._keys is not None and self.audience is not None
             self._keys.listen(True)
+            self._keeping.start()
             self.audience.put_below(self._predictions.card)
         self.arrange()
         if talk.index < 0:
@@ -299,6 +306,7 @@ class LectureController(QObject):
         if not self.given:
             return
         self.given = False
+        self._keeping.stop()
         self.clock.turn_to("")
         self._predictions.leave()
         self._predictions.put_card_back()
@@ -404,12 +412,19 @@ class LectureController(QObject):
         if step.id != self._predictions.step:
             self._predictions.leave()
             self._predictions.step = step.id
+            if not talk.asks:
+                self._predictions.show_again()
         if self.given:
-            self.clock.turn_to(step.id)
-            left = LectureLeft(folder=talk.lecture.folder, step=step.id, used=self.clock.used)
-            self._last.keep(left)
+            self._keep_where()
         self.audience.show_step(step)
         self.lecturer.show_step(talk.lecture, talk.index, self.clock)
+
+    def _keep_where(self) -> None:
+        """The step, and the time used so far, for the next start."""
+        if self.talk is not None:
+            folder, step = self.talk.lecture.folder, self.talk.step.id
+            self.clock.turn_to(step)
+            self._last.keep(LectureLeft(folder=folder, step=step, used=self.clock.used))
 
     def _show_staging(self) -> None:
         if self.talk is not None and self.audience is not None:

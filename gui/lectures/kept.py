@@ -13,13 +13,11 @@ from typing import Any, Final
 from gui.controllers.chain_controller import ChainController
 from gui.controllers.editing import EditController
 from gui.controllers.frames import FrameController
-from gui.controllers.lab_controller import LabController
+from gui.controllers.lab_controller import LabController, LabsKept
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
-from gui.intents.desk import Desk
-from gui.intents.intent import Go
 from gui.labs.spring_block import LAB
-from gui.look.words import say, say_declared
+from gui.look.words import say
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.chain_record import ChainRecord
@@ -56,18 +54,20 @@ class ChainKept:
 
 @dataclass(slots=True)
 class NetworkState:
-    """The network's, whose weights come a moment later."""
+    """The network's, whose weights come a moment later.
+
+    Attributes
+    ----------
+    asked : they have not come yet.
+    trains : it was under way.
+    held : it was, but stood still.
+    """
 
     record: TrainingRecord | None = None
     kept: NetworkKept | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LabState:
-    """Of a lab: its settings, and whether it was going on."""
-
-    settings: Mapping[str, object]
-    playing: bool
+    asked: bool = False
+    trains: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ class StateKept:
     playing : whether the chain was going on.
     record : its course as it was seen.
     lead : where the eye was led.
+    labs : all of them, and which was open.
     """
 
     session: Session
@@ -87,8 +88,7 @@ class StateKept:
     record: ChainRecord
     network: NetworkState
     lead: Cue
-    lab: str = CHAIN
-    in_lab: LabState | None = None
+    labs: LabsKept
     number: int = field(default=0, compare=False)
 
 
@@ -100,7 +100,6 @@ class Keeper:
 
     def __init__(
         self,
-        desk: Desk,
         laboratory: Laboratory,
         edits: EditController,
         chain: ChainController,
@@ -108,11 +107,12 @@ class Keeper:
         labs: LabController,
         frames: FrameController,
     ) -> None:
-        self._desk, self._laboratory, self._edits = desk, laboratory, edits
+        self._laboratory, self._edits = laboratory, edits
         self._chain, self._training = chain, training
         self._labs, self._frames = labs, frames
         self._folder: TemporaryDirectory[str] | None = None
         self._asked: dict[Path, NetworkState] = {}
+        self._awaited: NetworkState | None = None
         self._number = 0
         self._course: ChainRecord | None = None
         training.kept.connect(self._take_weights)
@@ -145,11 +145,6 @@ class Keeper:
         chain = ChainKept()
         playing = self._chain.plays
         self._chain.tell_state(chain.take)
-        bench, name = self._labs.bench, CHAIN
-        lab = None
-        if bench is not None:
-            name = bench.lab.name
-            lab = LabState(bench.settings.model_dump(mode="json"), bench.playing)
         self._number += 1
         return StateKept(
             self._laboratory.session,
@@ -158,23 +153,29 @@ class Keeper:
             deepcopy(self._frames.course),
             self._network(),
             self._frames.lead,
-            name,
-            lab,
+            self._labs.keep(),
             self._number,
         )
 
     def _network(self) -> NetworkState:
         training, record = self._training, self._training.record
+        if self._awaited is not None:
+            return self._awaited  # it has only just come back
         if record is None:
             return NetworkState()
         state = NetworkState(record.copied(record.run), training.waiting)
-        if training.stands:
-            state.kept = None
+        state.held = training.state == "paused"
+        state.trains = state.held or training.worker.running
+        if training.stands or state.trains:
             if self._folder is None:
                 self._folder = TemporaryDirectory(prefix="springblock-", ignore_cleanup_errors=True)
             path = Path(self._folder.name) / f"step-{self._number}.safetensors"
-            self._asked[path] = state
-            training.keep_now(str(path))
+            waiting = training.waiting
+            begins = waiting is not None and record.latest is waiting.shown
+            state.kept = waiting if begins else None
+            state.asked = training.keep_as_begun(str(path))
+            if state.asked:
+                self._asked[path] = state
         return state
 
     def _take_weights(self, kept: Kept) -> None:
@@ -188,58 +189,62 @@ class Keeper:
                 about = KeptRun.of(arrays)
                 found = state.record.measurements
                 before = tuple(one for one in found if one.epoch < about.epoch)
-                state.kept = NetworkKept(about, arrays, before)
+                state.kept = NetworkKept(about, arrays, before, state.record.latest)
         except (OSError, ValueError):
-            state.kept = None  # Train begins anew, as after any run whose weights are gone
+            pass  # Train begins anew, as after any run whose weights are gone
         finally:
             path.unlink(missing_ok=True)
+        state.asked = False
+        if state is self._awaited:
+            self._awaited = None
+            self._go_on_training(state)
 
     # --- bringing back -------------------------------------------------------------------
 
     def bring_back(self, kept: StateKept) -> str:
         """Let everything be as it was; what could not be, or ""."""
-        if complaint := self._desk.ask(Go(CHAIN)):
-            return complaint
-        plain = kept.chain.plain
+        if self._labs.watching or (self._labs.bench is None and self._edits.refusal):
+            return say("leave the recording first")
+        plain, in_lab = kept.chain.plain, kept.labs.opened != CHAIN
         if plain is None:
             return say("the chain's thread does not answer")
-        if complaint := self._edits.bring_back(kept.session, say("back to a step")):
+        told = self._labs.bring_back(kept.labs)
+        title = say("back to a step")
+        if complaint := self._edits.bring_back(kept.session, title, behind_lab=in_lab):
             return complaint
         self._chain.go_on_with(plain)
-        if kept.playing and kept.lab == CHAIN:
+        if kept.playing:
             self._chain.play()
         self._course = deepcopy(kept.record)
         self._bring_network_back(kept.network)
-        told = self._bring_lab_back(kept) if kept.lab != CHAIN else ""
         self._frames.lead = kept.lead
         return told
 
     def _bring_network_back(self, network: NetworkState) -> None:
         training, record = self._training, network.record
         now = training.record
+        self._awaited = None
         if record is None:
             if now is not None:
                 training.bring_back(None, None)
             return
         same = now is not None and (now.run, now.epoch) == (record.run, record.epoch)
-        if same and training.stands:
+        if same and not network.trains and training.stands:
             return  # the very network, still in its process
         training.bring_back(record.copied(NO_RUN), network.kept)
+        if network.asked:
+            self._awaited = network
+        else:
+            self._go_on_training(network)
 
-    def _bring_lab_back(self, kept: StateKept) -> str:
-        """A lab with its settings, which begins anew with them."""
-        if complaint := self._desk.ask(Go(kept.lab)):
-            return complaint
-        bench, state = self._labs.bench, kept.in_lab
-        if bench is None or state is None:
-            return ""
-        complaint = bench.set(state.settings)
-        bench.reset()
-        if bench.playing != state.playing:
-            bench.toggle()
-        return complaint or say(
-            "{lab} begins anew with the settings of this step", lab=say_declared(bench.lab.title)
-        )
+    def _go_on_training(self, network: NetworkState) -> None:
+        """From the epoch at which it was left, if it was under way; else it waits there."""
+        training = self._training
+        training.go_on_from(network.kept)
+        if network.trains:
+            training.go_on()
+            if network.held:
+                training.pause()
 
     def _show_course(self) -> None:
         """Once the chain is that of the step: a picture of before would begin another course."""

@@ -14,6 +14,7 @@ from gui.intents.text import read_line
 from gui.intents.typed import NoIntentError, unknown
 from gui.lectures.lecture import Fault, Lecture, LectureError, Line, Step
 from gui.lectures.markdown import Part, parts_of
+from gui.look.letters import small
 from gui.look.words import say, shown
 from gui.models.toml_text import parsed_toml
 from physics.files.kinds import Unsuitable, require_file
@@ -160,7 +161,7 @@ def _text(path: Path) -> str:
     except UnicodeDecodeError:
         raise LectureError(say("{file} is not text in UTF-8", file=path.name)) from None
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
+        why = small(error.strerror or str(error))
         raise LectureError(
             say("{folder}: {file}: {why}", folder=path.parent.name, file=path.name, why=why)
         ) from None

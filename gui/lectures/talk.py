@@ -142,6 +142,11 @@ class Talk:
         return self._player.waits_for_click
 
     @property
+    def asks(self) -> bool:
+        """Whether a question of the step is still to be asked."""
+        return any(isinstance(one, Predict) for one in self._player.left)
+
+    @property
     def plays(self) -> bool:
         """Whether something of the step is still to be done."""
         return not self._player.done
@@ -184,6 +189,12 @@ class Talk:
         if self._stood is not None:
             self._complain(self._world.bring_back(self._stood))
             self.moved.emit()
+
+    def take_up(self) -> None:
+        """Ask once more what was not revealed when the lecture was left."""
+        asked = asked_again(self._player.left, self.step)
+        if asked != self._player.left:
+            self._begin(asked)
 
     def _leave(self) -> None:
         if self.step.intents != self._done_in_step:

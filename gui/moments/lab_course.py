@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -36,6 +38,19 @@ class LabCourse:
             self._keep(state)
         self._seen += 1
         return True
+
+    def copied(self) -> LabCourse:
+        """The same so far, which goes on by itself."""
+        return deepcopy(self, {id(one): one for one in self.states})
+
+    def renew(self, state: StateFrame) -> None:
+        """Let a state of another epoch take the place of the newest, whose course goes on."""
+        if self._newest is None:
+            self.add(state)
+            return
+        if self._states[-1] is self._newest:
+            self._states[-1] = state
+        self._newest, self._epoch = state, state.epoch
 
     def _keep(self, state: StateFrame) -> None:
         if len(self._states) == MOST_SAMPLES:

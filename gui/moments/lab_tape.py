@@ -30,7 +30,12 @@ VIEW: Final = ViewOptions()
 """A lab has none of its own."""
 COURSE_FRAMES: Final = 256
 """Frames from which a course that is read anew is drawn."""
-WORDS: Final = {"reset": Words("Begun anew"), "play": Words("Played"), "pause": Words("Paused")}
+WORDS: Final = {
+    "reset": Words("Begun anew"),
+    "back": Words("Back to a step of the lecture"),
+    "play": Words("Played"),
+    "pause": Words("Paused"),
+}
 
 
 class LabTape(AnyTape[LabMoment]):
@@ -159,9 +164,8 @@ def _marks(
             title = say_declared(event.values["title"])
             yield Mark(second, kind, shown(words.filled(title=title)))
         elif event.what in WORDS:
-            yield Mark(
-                second, "reset" if event.what == "reset" else "view", shown(WORDS[event.what])
-            )
+            anew = event.what in ("reset", "back")
+            yield Mark(second, "reset" if anew else "view", shown(WORDS[event.what]))
 
 
 def _done(values: Mapping[str, Any], acts: Mapping[str, str]) -> str:

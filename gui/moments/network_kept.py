@@ -21,8 +21,10 @@ class NetworkKept:
     about : how far it was.
     arrays : see `nets.model.state_file`.
     before : what had been measured of it before that epoch.
+    shown : what is seen of it until it is measured anew; None is nothing.
     """
 
     about: KeptRun
     arrays: Mapping[str, NDArray[Any]]
     before: tuple[Measurement, ...] = ()
+    shown: Measurement | None = None

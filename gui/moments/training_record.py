@@ -66,10 +66,7 @@ class TrainingRecord:
         """Take a measurement; whether it belongs to this run."""
         if measurement.run != self.run:
             return False
-        self.latest = measurement
-        self.load_curve = network_curve(measurement, self.config.separation)
-        if self.own is not None:  # of a run elsewhere no test samples are looked at
-            self.test_curve = network_curve(measurement.test, self.config.separation)
+        self.show(measurement)
         again = bool(self._kept) and self._kept[-1].epoch >= measurement.epoch
         if self._is_due(measurement) and not again:
             self._kept.append(measurement)
@@ -77,6 +74,13 @@ class TrainingRecord:
             self._stride *= 2
             self._kept = self._kept[::2]
         return True
+
+    def show(self, measurement: Measurement) -> None:
+        """Let it be the newest."""
+        self.latest = measurement
+        self.load_curve = network_curve(measurement, self.config.separation)
+        if self.own is not None:  # of a run elsewhere no test samples are looked at
+            self.test_curve = network_curve(measurement.test, self.config.separation)
 
     def _is_due(self, measurement: Measurement) -> bool:
         """Whether it is one of those that are kept; a run elsewhere is looked at at any step."""

@@ -66,6 +66,11 @@ class AllAsked(BaseModel):
         wanted = Asked(prediction=prediction, step=step)
         return next((one for one in self.asked if _same(one, wanted)), None)
 
+    def revealed_in(self, step: str) -> Asked | None:
+        """What was revealed last at a step."""
+        found = [one for one in self.asked if one.step == step and one.truth is not None]
+        return found[-1] if found else None
+
 
 def _same(one: Asked, other: Asked) -> bool:
     return (one.step, one.prediction) == (other.step, other.prediction)

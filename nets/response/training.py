@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy, deepcopy
 from typing import Final
 
 import numpy as np
@@ -38,6 +39,13 @@ class Training:
         self._order = np.arange(settings.points)
         self.steps = 0
         self.overflowed = False
+
+    def copied(self) -> Training:
+        """One that goes on by itself: this one stays as it is."""
+        other = copy(self)
+        other.network = self.network.copy()
+        vars(other).update(_rng=deepcopy(self._rng), _order=self._order.copy())
+        return other
 
     def advance(self, steps: int) -> None:
         """Take so many steps, fewer if an output runs away; without the interpreter's lock."""

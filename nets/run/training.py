@@ -165,6 +165,7 @@ class TrainingRun:
         self.watch, self.rules = _Stopwatch(), StopRules(config)
         self.seen = time.monotonic()
         self.epoch, self.steps, self.between = 0, 0, True
+        self._begun: Checkpoint | None = None
         self.last_loss = self.untrained_loss = float("nan")
 
     def messages(self) -> Iterator[Message]:
@@ -175,7 +176,7 @@ class TrainingRun:
         finished = None
         if self.epoch >= self.config.epochs:  # it was taken up where it had ended
             finished = Finished(self.run, self.epoch, stopped=False)
-        good = newest = self._checkpoint()
+        good = self._begun = self._checkpoint()
         while finished is None:
             try:
                 finished = yield from self._epoch()
@@ -183,11 +184,12 @@ class TrainingRun:
                 if good is None:
                     raise
                 yield self._back_to(good, error)
-                newest = good
+                self._begun = good
             else:
                 if self.last_loss <= WORST_LOSS * self.untrained_loss:
-                    good = newest  # the epoch that began there went well
-                newest = self._checkpoint()
+                    good = self._begun  # the epoch that began there went well
+                if finished is None:
+                    self._begun = self._checkpoint()
         yield finished
 
     def _first_look(self) -> Measurement:
@@ -204,9 +206,21 @@ class TrainingRun:
         if path is not None:
             yield self._kept_in(path)
 
-    def _kept_in(self, path: Path) -> Kept:
-        if not self.between:
+    def _kept_in(self, path: Path, *, as_begun: bool = False) -> Kept:
+        """In a file as it stands; amid an epoch as that began, if that will do."""
+        if self.between:
+            return self._written(path)
+        if not as_begun or self._begun is None:
             return Kept(self.run, self.epoch, str(path), failure=AMID)
+        now, changes = Checkpoint(self), list(self.changes)
+        self._begun.restore(self)
+        try:
+            return self._written(path)
+        finally:
+            now.restore(self)
+            self.changes = changes
+
+    def _written(self, path: Path) -> Kept:
         try:
             size = write_state(state_of(self), path)
         except OSError as error:
@@ -216,7 +230,7 @@ class TrainingRun:
     def answer(self, request: Request, tick: Callable[[], object]) -> Answer | None:
         """What the window wants to know, of the network as it is now."""
         if isinstance(request, Keep):
-            return self._kept_in(Path(request.path))
+            return self._kept_in(Path(request.path), as_begun=request.as_begun)
         return answer_of(self, request, tick)
 
     def _epoch(self) -> Generates[Message, None, Finished | None]:

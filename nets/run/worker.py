@@ -133,7 +133,8 @@ class TrainingWorker(Closeable):
         self._config = config
         self._state = "starting"
         self._silence = 0.0
-        self._outbox.clear()  # commands for the run before
+        # Of commands for the run before, questions are answered all the same.
+        self._outbox = deque(one for one in self._outbox if isinstance(one, Request))
         self._post(Start(self._run, config, most_epochs_per_second, keep, goes_on_from))
         return self._run
 
@@ -190,7 +191,7 @@ class TrainingWorker(Closeable):
         return self._state in ("starting", "training", "paused")
 
     def poll(self) -> list[Message]:
-        """What has come since the last poll, of the newest run alone; never waits.
+        """What has come since the last poll, of the newest run, and answers; never waits.
 
         A process that died or hangs yields one `Failed`, and the next start has a new one.
         """
@@ -291,7 +292,7 @@ class TrainingWorker(Closeable):
             self._ready = True
             return True
         if message.run != self._run:
-            return False
+            return isinstance(message, Answer)  # whoever asked waits for it
         if isinstance(message, Finished):
             self._state = "idle"
         elif isinstance(message, Failed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -94,6 +95,14 @@ class Course(Pair):
         self._response_begun = self._response(self.kernel_begun)
         self._members = members_of(task)
         self.looks = [self._look()]
+
+    def copied(self) -> Course:
+        """One that goes on by itself: this one stays as it is."""
+        other = copy(self)
+        other.flow, other.twin = self.flow.copied(), copy(self.twin)  # whose arrays are replaced
+        other.looks = list(self.looks)
+        vars(other).update(_leaves=copy(self._leaves), _moves=copy(self._moves))
+        return other
 
     def column(self, name: str) -> Array:
         """(looks,) one of the attributes of the looks."""

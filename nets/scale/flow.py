@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from copy import copy, deepcopy
 from types import ModuleType
 from typing import Final
 
@@ -87,6 +88,12 @@ class Flow:
     def is_over(self) -> bool:
         """Whether nothing more comes."""
         return self.ended or self.stands or self.steps >= self.settings.most_steps
+
+    def copied(self) -> Flow:
+        """One that goes on by itself: arrays are replaced at each step, never changed."""
+        other = copy(self)
+        vars(other).update(_draws=deepcopy(self._draws))
+        return other
 
     def step(self) -> None:
         """Take a step, as long as it may be; nothing once it has ended."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Final
 
 import numpy as np
@@ -35,6 +36,12 @@ class View:
         self._axes = plane(course.flow.task, len(course.flow.begun[0]))
         width = course.settings.width
         self._units = np.unique(np.linspace(0, width - 1, min(width, MOST_UNITS)).astype(np.int64))
+
+    def of(self, course: Course) -> View:
+        """The same look at a copy of the course."""
+        other = copy(self)
+        vars(other).update(_course=course)
+        return other
 
     def seen(self) -> dict[str, Array]:
         """Arrays by their names: what is now, and all looks so far."""

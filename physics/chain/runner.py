@@ -149,8 +149,8 @@ class SimulationThread:
 
     @property
     def alive(self) -> bool:
-        """Whether the thread is running."""
-        return self._thread.is_alive()
+        """Whether the thread is running, or has not begun yet: what it is told waits for it."""
+        return self._thread.ident is None or self._thread.is_alive()
 
     def _run(self) -> None:
         try:

@@ -3844,6 +3844,10 @@
         <translation>Baştan başlandı</translation>
     </message>
     <message>
+        <source>Back to a step of the lecture</source>
+        <translation>Dersin bir adımına dönüldü</translation>
+    </message>
+    <message>
         <source>Played</source>
         <translation>Oynatıldı</translation>
     </message>

@@ -3844,6 +3844,10 @@
         <translation>重新开始</translation>
     </message>
     <message>
+        <source>Back to a step of the lecture</source>
+        <translation>回到讲座的某个步骤</translation>
+    </message>
+    <message>
         <source>Played</source>
         <translation>播放</translation>
     </message>

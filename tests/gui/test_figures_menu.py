@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import numpy as np
@@ -129,7 +131,7 @@ def test_what_cannot_be_written_is_said(
     for words, name in (("Save figure…", "a.pdf"), ("Export data…", "a.npz")):
         choose(monkeypatch, tmp_path / "missing" / name)
         trigger(plot, words)
-        assert "Not saved: No such file" in plot.tip.text()
+        assert f"Not saved: {os.strerror(errno.ENOENT)}" in plot.tip.text()
         plot.tip.hide()
     assert not list(tmp_path.iterdir())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -81,7 +83,8 @@ def test_what_cannot_be_saved_or_opened_is_said_in_one_line(
     press_main(person, "Train")
     wait_trained(person)
     person.app.weights.save("weights", tmp_path / "gone" / "net.safetensors")
-    person.wait(lambda: "net.safetensors was not saved: No such file" in person.notice)
+    gone = os.strerror(errno.ENOENT)
+    person.wait(lambda: f"net.safetensors was not saved: {gone}" in person.notice)
     # What does not fit is said when it is to be trained.
     person.app.weights.save("weights", tmp_path / "net.safetensors")
     person.wait(lambda: person.notice == "Saved net.safetensors.")

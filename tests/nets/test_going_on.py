@@ -222,3 +222,43 @@ def test_it_says_of_itself_what_it_was(kept: Path) -> None:
     assert (about.epoch, about.steps, about.config) == (7, 7, config())
     assert about.other_settings(config(epochs=9, dropout=0.5)) == ()
     assert about.other_settings(config(depth=5, width=9)) == ("depth", "width")
+
+
+class KeptAmid(Undisturbed):
+    """Has the run kept as its epoch began, before a step, counted from one."""
+
+    def __init__(self, step: int, path: Path) -> None:
+        super().__init__()
+        self.can_hold = True  # as in the window: states to go back to are there
+        self._left, self._path = step, path
+        self.told: Kept | None = None
+
+    def poll(self) -> dict[str, Any]:
+        self._left -= 1
+        if self._left == 0:
+            run = self.standing
+            assert isinstance(run, TrainingRun)
+            answer = run.answer(Keep(str(self._path), as_begun=True), lambda: None)
+            assert isinstance(answer, Kept)
+            self.told = answer
+        return {}
+
+
+@pytest.mark.parametrize("kind", ["everything drawn", "momentum", "noisy rms"])
+def test_amid_an_epoch_it_is_kept_as_that_began(kind: str, tmp_path: Path) -> None:
+    settings, path = config(**KINDS[kind]), tmp_path / "amid.safetensors"
+    alone = Undisturbed()
+    messages(settings, alone)
+    wanted = weights(alone)
+    run = alone.standing
+    assert isinstance(run, TrainingRun)
+    each = run.steps // settings.epochs
+    assert each > 2
+    amid = KeptAmid(3 * each + 3, path)
+    messages(settings, amid)
+    assert amid.told is not None and (amid.told.epoch, amid.told.failure) == (3, "")
+    again = Undisturbed(path)
+    messages(settings, again)
+    for name in wanted:
+        for one in (amid, again):  # neither the run nor what goes on from it knows of it
+            assert weights(one)[name].tobytes() == wanted[name].tobytes(), name

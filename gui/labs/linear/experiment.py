@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import astuple
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +52,16 @@ class Cloud:
         return np.stack((more * right + less * up, less * right + more * up))
 
 
+class LinearKept(NamedTuple):
+    """An instant of a course, with the dots of its numerics so far."""
+
+    cloud: Cloud
+    time: float
+    reach: float
+    dots: tuple[Dot, ...]
+    values: Values
+
+
 class LinearExperiment:
     """Goes along a course, and never before its numerics.
 
@@ -67,19 +77,25 @@ class LinearExperiment:
 
     def _begin(self, cloud: Cloud) -> None:
         """Follow a start from the begin; what was followed before is given up."""
-        self._cloud, self.time = cloud, 0.0
         if self._held is None:  # else the plane would slip away under the hand
             self._reach = cloud.reach
-        self._dots: list[Dot] = []
-        self._failure: list[str] = []
-        self._newest.ask(cloud, self._question(cloud, self._dots, self._failure))
+        self._follow(cloud, 0.0, [])
+
+    def _follow(self, cloud: Cloud, time: float, known: list[Dot]) -> None:
+        """Go on from there; the dots that are known are the first of the numerics."""
+        self._cloud, self.time = cloud, time
+        self._dots, self._failure = known, list[str]()
+        if not known or known[-1].time < cloud.ahead.until:
+            # The same start is another question once it is come back to.
+            self._newest.ask(object(), self._question(cloud, known, self._failure))
         self._show()
 
     @staticmethod
     def _question(
         cloud: Cloud, found: list[Dot], failure: list[str]
     ) -> Callable[[Callable[[], bool]], None]:
-        """Run all weights to the end, in the thread."""
+        """Run all weights to the end, in the thread; what is found already is not added again."""
+        known = len(found)
 
         def follow(is_past: Callable[[], bool]) -> None:
             # Late: SciPy takes half a second to import, and the window is not to wait for it.
@@ -87,8 +103,10 @@ class LinearExperiment:
 
             until = cloud.ahead.until
             try:
-                for dot in dots(cloud.settings, cloud.weights, cloud.course, until):
-                    found.append(dot)
+                course = dots(cloud.settings, cloud.weights, cloud.course, until)
+                for number, dot in enumerate(course):
+                    if number >= known:
+                        found.append(dot)
                     if is_past():
                         return
             except ArithmeticError as error:
@@ -136,6 +154,17 @@ class LinearExperiment:
         """Go back to the begin of the course, whose numerics are known."""
         self.time = 0.0
         self._show()
+
+    def keep(self) -> LinearKept:
+        """The instant; nothing is in the hand."""
+        dots = tuple(self._dots)
+        return LinearKept(self._cloud, self.time, self._reach, dots, self._values)
+
+    def bring_back(self, kept: LinearKept) -> None:
+        """Go on from an instant."""
+        self._held, self._reach = None, kept.reach
+        self._follow(kept.cloud, kept.time, list(kept.dots))
+        self._values = kept.values  # dots that have come since are seen as it goes on
 
     def close(self) -> None:
         """End the thread."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,50 +60,46 @@ class Tap(BaseModel):
     )
 
 
-class Trainer:
-    """The network that is seen, which one thread trains and looks at; of one beginning.
+class Asked(NamedTuple):
+    """What the network is to do next.
 
-    Parameters
+    Attributes
     ----------
-    settings : of the lab.
+    steps : of training.
+    tapped : a point to train once on before them; −1 is none.
+    chosen : the point that is looked at.
     """
 
-    def __init__(self, settings: ResponseSettings) -> None:
-        self._settings = settings
-        self._training: Training | None = None
+    steps: int
+    tapped: int
+    chosen: int
+
+
+class Part(NamedTuple):
+    """What the thread hands over, which nobody changes; `training` is None before the first."""
+
+    training: Training | None
+    view: Arrays
+
+    @property
+    def time(self) -> float:
+        """Steps that are done."""
+        return 0.0 if self.training is None else float(self.training.steps)
 
     @property
     def ran_away(self) -> bool:
         """Whether an output grew out of all bounds."""
-        return self._training is not None and self._training.overflowed
+        return self.training is not None and self.training.overflowed
 
-    def look(self) -> Arrays:
-        """What the untrained network shows, compiled code and all."""
-        from nets.response.network import drawn
-        from nets.response.view import seen
 
-        points, network, _ = drawn(self._settings)
-        return seen(network, points, self._settings, 0)
+class ResponseKept(NamedTuple):
+    """An instant: what is seen of it and of its begin, and what it was asked for."""
 
-    def go_on(self, steps: int, tapped: int, chosen: int) -> tuple[float, Arrays]:
-        """Train once on a point, if it is not −1, then take so many steps, and look."""
-        from nets.response.training import Training
-        from nets.response.view import Circle, seen
-
-        if self._training is None:
-            self._training = Training(self._settings)
-        training = self._training
-        before = None
-        if tapped >= 0:
-            before = training.network.outputs(Circle(training.points, tapped).inputs)
-            training.train_once(tapped)
-        training.advance(steps)
-        if steps:
-            PREPARED.set()
-        found = seen(training.network, training.points, self._settings, chosen)
-        return float(training.steps), found | {
-            "before_tap": found["function"] if before is None else before
-        }
+    settings: ResponseSettings
+    at: Part
+    begun: Arrays
+    told: Arrays
+    asked: Asked | None
 
 
 class ResponseExperiment:
@@ -127,20 +123,31 @@ class ResponseExperiment:
         from nets.response.view import seen
 
         self.settings = settings
-        self.time, self._owed = 0.0, 0.0
-        self._trainer = Trainer(settings)
         points, network, _ = drawn(settings)
         first = seen(network, points, settings, 0, separated=False)
         self._begun = {"wave_begun": first["wave"], "profiles_begun": first["profiles"]}
         self._begun |= {"units_begun": first["active_units"], "spokes_begun": first["spokes"]}
         self._begun |= {"separation_begun": first["separation"]}
-        self._view: Arrays = first | {"before_tap": first["function"]}
-        self._told: Arrays = _untold()
-        self._part: Future[tuple[float, Arrays]] | None = None
+        self._take_up(Part(None, first | {"before_tap": first["function"]}), _untold())
+
+    def _take_up(self, at: Part, told: Arrays) -> None:
+        """Go on from there; what is not known yet of begin and whole course is asked for."""
+        self._at, self._told, self._owed = at, told, 0.0
+        self._asked: Asked | None = None
+        self._part: Future[Part] | None = None
         self._stop = threading.Event()
-        self._first: Future[Arrays] | None = self._live.submit(self._trainer.look)
-        self._whole: Future[Arrays] | None = self._ahead.submit(_whole, settings, self._stop)
+        self._first: Future[Arrays] | None = None
+        self._whole: Future[Arrays] | None = None
+        if not self._begun["separation_begun"].size:
+            self._first = self._live.submit(_look, self.settings)
+        if not told["times"].size:
+            self._whole = self._ahead.submit(_whole, self.settings, self._stop)
         self._show()
+
+    @property
+    def time(self) -> float:
+        """Steps of training."""
+        return self._at.time
 
     @property
     def _prepares(self) -> bool:
@@ -150,7 +157,7 @@ class ResponseExperiment:
     def _show(self) -> None:
         self._said = self._prepares
         preparing = {"preparing": np.array(float(self._said))}
-        self._values: Values = self._begun | self._view | self._told | preparing
+        self._values: Values = self._begun | self._at.view | self._told | preparing
 
     def values(self) -> Values:
         """What is known now."""
@@ -163,8 +170,8 @@ class ResponseExperiment:
             self._take_first(self._first.result())
             self._first, news = None, True
         if self._part is not None and self._part.done():
-            self.time, self._view = self._part.result()
-            self._part, news = None, True
+            self._at = self._part.result()
+            self._part, self._asked, news = None, None, True
         if self._whole is not None and self._whole.done():
             self._told = self._whole.result()
             self._whole, news = None, True
@@ -174,15 +181,16 @@ class ResponseExperiment:
     def _take_first(self, found: Arrays) -> None:
         """The separation of the untrained network, which the first look went without."""
         self._begun["separation_begun"] = found["separation"]
-        if not self._view["separation"].size:
-            self._view = self._view | {name: found[name] for name in SEPARATIONS}
+        if not self._at.view["separation"].size:
+            seen = self._at.view | {name: found[name] for name in SEPARATIONS}
+            self._at = self._at._replace(view=seen)
 
     def advance(self, seconds: float) -> None:
         """Ask for the steps of so much of the logarithm of time, once those before are done."""
         self._collect()
         self._owed += seconds
         left = self.settings.steps - int(self.time)
-        if self._part is not None or left <= 0 or self._trainer.ran_away:
+        if self._part is not None or left <= 0 or self._at.ran_away:
             return
         steps = int(self.time * (10.0 ** (PACE * self._owed) - 1.0))
         self._owed = 0.0
@@ -192,11 +200,15 @@ class ResponseExperiment:
         """Train once on a point, which is the chosen one from then on; what is seen next."""
         if arguments.point >= self.settings.points:
             raise ValueError(TOO_FAR.filled(point=arguments.point, last=self.settings.points - 1))
-        self._ask(0, int(self._view["chosen"]) if arguments.point < 0 else arguments.point)
+        self._ask(0, int(self._at.view["chosen"]) if arguments.point < 0 else arguments.point)
 
     def _ask(self, steps: int, tapped: int) -> None:
-        chosen = int(self._view["chosen"]) if tapped < 0 else tapped
-        self._part = self._live.submit(self._trainer.go_on, steps, tapped, chosen)
+        chosen = int(self._at.view["chosen"]) if tapped < 0 else tapped
+        self._do(Asked(steps, tapped, chosen))
+
+    def _do(self, asked: Asked) -> None:
+        self._asked = asked
+        self._part = self._live.submit(_go_on, self.settings, self._at.training, asked)
 
     def set(self, settings: ResponseSettings) -> None:
         """Begin anew with other settings."""
@@ -208,6 +220,18 @@ class ResponseExperiment:
         """Begin anew."""
         self._leave()
         self._begin(self.settings)
+
+    def keep(self) -> ResponseKept:
+        """The instant that is seen, and what is under way, which is done again."""
+        return ResponseKept(self.settings, self._at, dict(self._begun), self._told, self._asked)
+
+    def bring_back(self, kept: ResponseKept) -> None:
+        """Go on from an instant."""
+        self._leave()
+        self.settings, self._begun = kept.settings, dict(kept.begun)
+        self._take_up(kept.at, kept.told)
+        if kept.asked is not None:
+            self._do(kept.asked)
 
     def _leave(self) -> None:
         """Let go of what is under way: whoever still trains has a network of its own."""
@@ -221,6 +245,33 @@ class ResponseExperiment:
         self._stop.set()
         for pool in (self._live, self._ahead):
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _look(settings: ResponseSettings) -> Arrays:
+    """In the thread: what the untrained network shows, compiled code and all."""
+    from nets.response.network import drawn
+    from nets.response.view import seen
+
+    points, network, _ = drawn(settings)
+    return seen(network, points, settings, 0)
+
+
+def _go_on(settings: ResponseSettings, before: Training | None, asked: Asked) -> Part:
+    """In the thread: what was asked of a network, which stays as it is, and how it looks then."""
+    from nets.response.training import Training
+    from nets.response.view import Circle, seen
+
+    training = Training(settings) if before is None else before.copied()
+    untapped = None
+    if asked.tapped >= 0:
+        untapped = training.network.outputs(Circle(training.points, asked.tapped).inputs)
+        training.train_once(asked.tapped)
+    training.advance(asked.steps)
+    if asked.steps:
+        PREPARED.set()
+    found = seen(training.network, training.points, settings, asked.chosen)
+    shown = found["function"] if untapped is None else untapped
+    return Part(training, found | {"before_tap": shown})
 
 
 def _untold() -> Arrays:

@@ -39,7 +39,7 @@ FIGURES: Final = (
 
 
 class Part(NamedTuple):
-    """What the thread hands over: the course with its view, its time, and what is seen."""
+    """What the thread hands over, which nobody changes: course and view, and what is seen."""
 
     course: Course
     view: View
@@ -124,6 +124,19 @@ class ScaleExperiment:
         self._leave()
         self._begin(self.settings)
 
+    def keep(self) -> ScaleKept:
+        """The instant that is seen; what is under way is computed again."""
+        return ScaleKept(self.settings, self._at, self._owed)
+
+    def bring_back(self, kept: ScaleKept) -> None:
+        """Go on from an instant."""
+        self._leave()
+        if kept.at is None:
+            self._begin(kept.settings)
+            return
+        self.settings, self._at, self._values = kept.settings, kept.at, kept.at.seen
+        self._part, self._stop, self._owed = None, Event(), kept.owed
+
     def _leave(self) -> None:
         """Nobody wants what is under way; what has not begun never does."""
         self._stop.set()
@@ -136,8 +149,18 @@ class ScaleExperiment:
         self._thread.shutdown(wait=True, cancel_futures=True)
 
 
+class ScaleKept(NamedTuple):
+    """An instant of a course; before there are data there is none."""
+
+    settings: ScaleSettings
+    at: Part | None
+    owed: float
+
+
 def _go_on(at: Part, looks: int, stop: Event) -> Part:
     """In the thread: so many looks on, fewer if they take long; what is begun goes on next time."""
+    course = at.course.copied()
+    view = at.view.of(course)
     end, arrived = float("inf"), False
 
     def wanted() -> bool:
@@ -147,10 +170,10 @@ def _go_on(at: Part, looks: int, stop: Event) -> Part:
         return time.perf_counter() < end and not stop.is_set()
 
     for _ in range(looks):
-        if at.course.is_over or not at.course.to_next_look(wanted):
+        if course.is_over or not course.to_next_look(wanted):
             break
         arrived = True
-    return at._replace(seen=at.view.seen()) if arrived else at
+    return Part(course, view, view.seen() if arrived else at.seen)
 
 
 def unseen() -> Arrays:

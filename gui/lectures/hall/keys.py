@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from gui.look.words import say
 
-KEY_EVENTS: Final = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+KEY_EVENTS: Final = frozenset(
+    {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+)
 FIELDS: Final = (QLineEdit, QAbstractSpinBox, QTextEdit, QPlainTextEdit)
 NEVER_TYPED: Final = frozenset({"PgDown", "PgUp", "Esc"})
 """What a field has no use for; function keys neither."""
@@ -75,13 +77,14 @@ class HallKeys(QObject):
         if on:
             application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take what is the lecture's."""
+        # A thousand others pass by at each step: they are let go at once.
         if event.type() not in KEY_EVENTS or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+            return False
         taken = self._meaning(event)
         if taken is None:
-            return super().eventFilter(watched, event)
+            return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # no shortcut of a menu sees it; the press is still to come
         elif event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():

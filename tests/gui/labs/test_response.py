@@ -18,7 +18,6 @@ from gui.labs.act import Pointer
 from gui.labs.bench import Bench
 from gui.labs.presets import read_lab_presets
 from gui.labs.response import experiment
-from gui.labs.response.experiment import Trainer
 from gui.labs.response.picture import draw
 from gui.labs.response.scene import resolve, touch
 from gui.labs.response.verdict import curve_of, stage_now, verdict
@@ -228,8 +227,8 @@ def test_what_is_compiled_is_not_waited_for_and_said(monkeypatch: pytest.MonkeyP
 
         return late
 
-    for owner, name in ((Trainer, "look"), (Trainer, "go_on"), (experiment, "_whole")):
-        monkeypatch.setattr(owner, name, after(getattr(owner, name)))
+    for name in ("_look", "_go_on", "_whole"):
+        monkeypatch.setattr(experiment, name, after(getattr(experiment, name)))
     one = Seated()
     try:
         one.bench.toggle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from gui.intents.intent import (
 )
 from gui.lectures.lecture import LectureError
 from gui.lectures.reader import LectureReader
+from gui.look.letters import small
 
 EXAMPLE = Path(__file__).parent / "example"
 READER = LectureReader(("play", "train", "reset"), ("load_curve", "shares"))
@@ -137,7 +139,7 @@ def test_what_a_translation_lacks_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (None, "no such file"),
+        (None, small(os.strerror(errno.ENOENT))),
         (b"\xff\xfe\x00", "not text in UTF-8"),
         (b"words alone", "there is no step"),
         (b"+++\n[[[\n+++\n", "there is no step"),

@@ -79,6 +79,27 @@ def test_a_killed_lecture_goes_on_and_its_steps_keep_their_networks(
     assert np.array_equal(back.load_curve.separation, measured)
     assert training.waiting is not None and training.waiting.about.epoch == epoch
 
+    # One that trains is left at an epoch, and goes on from there when its step comes back.
+    for name, value in (("epochs", 100_000), ("batch_size", 50)):
+        assert desk.ask(Set("network", name, value)) == ""
+    assert desk.ask(Do("train_again")) == ""
+    person.wait(lambda: training.record is not None and training.record.epoch >= 2)
+    first = training.record
+    assert first is not None
+    lectures.go_to(2)
+    seen = [(one.epoch, one.train_loss) for one in first.copied(0).measurements]
+    assert desk.ask(Set("network", "seed", 8)) == ""
+    assert desk.ask(Do("train_again")) == ""  # at once, before the other could be kept
+    person.wait(lambda: training.record is not first and training.record.epoch >= 1)
+    lectures.go_to(1)
+    back = training.record
+    assert back is not None and back.epoch == seen[-1][0]
+    assert person.session.network.seed != 8
+    person.wait(lambda: training.state == "training" and training.record.epoch > seen[-1][0])
+    again = {one.epoch: one.train_loss for one in training.record.measurements}
+    assert [(epoch, again[epoch]) for epoch, _ in seen[:-1]] == seen[:-1]
+    training.stop()
+
     # Edited while it is given, and ended.
     lectures.leave()
     assert kept.left() is None and not audience.isVisible()
