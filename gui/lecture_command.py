@@ -89,13 +89,11 @@ def check(folder: Path, patience: float) -> list[str]:
 def _played(lecture: Lecture, patience: float) -> list[str]:
     """What goes wrong when every step is played in an app that nobody sees."""
     use_no_screen()
-    from PySide6.QtCore import QSize, qInstallMessageHandler
+    from PySide6.QtCore import QSize
 
     from gui.app import App, make_application
     from gui.models.presets import read_presets
 
-    # Where there is no screen Qt says of each window that it cannot be raised.
-    qInstallMessageHandler(lambda _kind, _where, _words: None)
     application = make_application(["springblock-lab"])
     app = App(read_presets().first, keep=False)
     app.show(QSize(1280, 720))

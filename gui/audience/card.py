@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.audience.curve_pad import CurvePad
@@ -19,8 +19,8 @@ from gui.predictions.kept import Asked
 from gui.predictions.prediction import Prediction
 
 Form = CurvePad | VoteForm | ValueForm | OrderForm
-PART: Final = 0.5
-"""Of the window's height that it takes."""
+PART: Final = 0.45
+"""Of the window's height that it takes: as much as leaves the scene a third of it."""
 TYPE: Final = 1.0 / 27.0
 """Size of its type over the window's height: readable from the last row."""
 STYLE: Final = (
@@ -59,18 +59,20 @@ class PredictionCard(QWidget):
     changed() : an answer was given in the window.
     taken() : the audience has answered.
     phones_asked() : phones are to be let in, or sent away.
+    language_changed() : the question is to be said in another one.
     """
 
     changed = Signal()
     taken = Signal()
     phones_asked = Signal()
+    language_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("prediction_card")
-        self._theme, self._pixels = theme, 24.0
+        self._theme, self._pixels, self._fitted = theme, 24.0, 0
         self.form: Form | None = None
         self._answered: Answered | None = None
         self._beside: QWidget | None = None
@@ -100,7 +102,8 @@ class PredictionCard(QWidget):
     def ask(self, asked: Prediction, question: str) -> None:
         """Show a question, and let it be answered."""
         show_line(self.question, question)
-        self.form = form = self._form(asked)
+        self.form, self._answered = self._form(asked), None
+        form = self.form
         form.changed.connect(self.changed)
         self._waits = False
         self._show(form)
@@ -131,6 +134,13 @@ class PredictionCard(QWidget):
         show_line(self.words, " ".join(asked.words))
         self.count.setText("")
         self.fit()
+
+    def say_again(self, asked: Asked, question: str) -> None:
+        """The same in the language that is spoken now."""
+        show_line(self.question, question)
+        if self._answered is not None:
+            show_line(self.words, " ".join(asked.words))
+            self._answered.update()
 
     def _form(self, asked: Prediction) -> Form:
         if asked.kind == "load_curve":
@@ -172,7 +182,7 @@ class PredictionCard(QWidget):
 
     def fit(self) -> None:
         """Take its part of the window, with type for the last row."""
-        height = self.window().height()
+        height = self._fitted = self.window().height()
         self._pixels = max(13.0, TYPE * height)
         if not self._waits:
             self.setMinimumHeight(round(PART * height))
@@ -182,3 +192,15 @@ class PredictionCard(QWidget):
         for one in (self.form, self._answered):
             if isinstance(one, CurvePad | Answered):
                 one.enlarge(self._theme, self._pixels)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Type stays as large a part of the window."""
+        super().resizeEvent(event)
+        if self.window().height() != self._fitted:
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The question is the lecture's, which has it in its own languages."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.language_changed.emit()

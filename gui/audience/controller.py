@@ -113,6 +113,7 @@ class PredictionController(QObject):
             card.changed.connect(self._answers_came)
             card.taken.connect(self._take_by_hand)
             card.phones_asked.connect(self._turn_phones)
+            card.language_changed.connect(self._say_again)
             self.phones.panel.hide()
         return self._card
 
@@ -167,7 +168,7 @@ class PredictionController(QObject):
         self._asked_of = self._subject
         self._desk.ask(Play(False))
         self._lower()
-        self.card.ask(asked, asked.asked_in(""))
+        self.card.ask(asked, asked.asked_now)
         self.card.show_count(len(self._earlier))
         self.card.show()
         self.phones.ask(asked)
@@ -216,10 +217,14 @@ class PredictionController(QObject):
         self._now = self._now.model_copy(update={"truth": truth})
         self.asked = self.asked.with_one(self._now)
         self._lift()
-        self.card.reveal(self._now, self._now.prediction.asked_in(""))
+        self.card.reveal(self._now, self._now.prediction.asked_now)
         self.card.show()
         self._keep()
         return ""
+
+    def _say_again(self) -> None:
+        if self._now is not None:
+            self.card.say_again(self._now, self._now.prediction.asked_now)
 
     def leave(self) -> None:
         """Go on to something else: the card goes, the veil is lifted, what was answered is kept."""

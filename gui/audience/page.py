@@ -70,7 +70,7 @@ class AnswersPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         picture = Answered(asked, self._theme, 16.0)
         self._pictures.append(picture)
-        column.addWidget(word_label(asked.prediction.asked_in(""), "title", wraps=True))
+        column.addWidget(word_label(asked.prediction.asked_now, "title", wraps=True))
         column.addWidget(picture, 1)
         column.addWidget(word_label(" ".join(asked.words), "value", wraps=True))
         return part

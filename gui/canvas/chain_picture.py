@@ -16,10 +16,11 @@ from gui.canvas.sketch import Sketch, rgba
 from gui.canvas.spring_colours import add_colour_key, diverging
 from gui.canvas.strokes import arrows, strokes
 from gui.canvas.theory_marks import theory_marks
+from gui.look.letters import letters_wide
 from gui.look.theme import Theme
 from gui.look.words import say
 from gui.scene.projection import MOST_COILS
-from gui.scene.resolve import HINT_SIZE, SceneState
+from gui.scene.resolve import HINT_SIZE, LETTER, SceneState
 
 WORD: Final = 46.0
 """Width of the word that names the layers, in units of type."""
@@ -229,10 +230,26 @@ class _Picture:
             )
             middle, above = float(start + 0.5 * reach), max(15.0 * u, 4.0 * u + 8.0 * self.type)
             if s.pull > 0:  # large words stand beside the handle, not across it
-                middle = max(middle, x + 8.0 * u + 13.0 * self.type)
+                wanted = middle = self._beside(say("pull"), middle, x + 8.0 * u)
+                middle = min(wanted, self._last(say("pull")))
+                if middle < wanted:  # no room there: over it
+                    above = max(
+                        above, level - p.floor + p.block_height + 18.0 * u + 7.0 * self.type
+                    )
             self.sketch.labels.append(
                 Label(say("pull"), middle, level - above, 12.0 * self.type, rgba(t.muted))
             )
+
+    def _beside(self, words: str, usual: float, left: float) -> float:
+        """The middle of words that begin clear of a place."""
+        size = 12.0 * self.type
+        half = 0.5 * LETTER * size * letters_wide(words)
+        return max(usual, left + 0.35 * size + half)
+
+    def _last(self, words: str) -> float:
+        """The furthest middle of words that end within the picture."""
+        size = 12.0 * self.type
+        return self.p.width - 0.5 * LETTER * size * letters_wide(words) - 0.2 * size
 
     # --- the network's layers ---------------------------------------------------------
 
@@ -344,7 +361,9 @@ class _Picture:
             ),
             arrows(s.handle_x + 24.0 * u, p.floor, 26.0 * u, width=2.6 * u, colour=ring),
         ]
-        place = s.handle_x + max(37.0 * u, 15.0 * u + 13.0 * self.type)
+        place = self._beside(say("pull"), s.handle_x + 37.0 * u, s.handle_x + 15.0 * u)
+        place = min(place, self._last(say("pull")))
+        above = max(16.0 * u, 6.0 * u + 8.0 * self.type)
         self.sketch.labels.append(
-            Label(say("pull"), place, p.floor - 16.0 * u, 12.0 * self.type, rgba(t.muted))
+            Label(say("pull"), place, p.floor - above, 12.0 * self.type, rgba(t.muted))
         )

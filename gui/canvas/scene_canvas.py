@@ -88,14 +88,20 @@ class SceneCanvas(app.Canvas):
         """The shown state as (height, width, 4) RGBA, `scale` pixels per logical pixel."""
         if self._state is None:
             raise RuntimeError("nothing has been shown yet")
-        width, height = self._state.size
+        return self.picture_of(self._state, self._theme, scale, self._draw)
+
+    def picture_of(
+        self, state: Scene, theme: Theme, scale: float, draw: Draw = draw_chain
+    ) -> NDArray[np.uint8]:
+        """Any state in the same way; what is shown stays."""
+        width, height = state.size
         shape = (round(height * scale), round(width * scale))
         self.set_current()
         self._painter = self._painter or Painter()
         target = gloo.FrameBuffer(gloo.Texture2D((*shape, 4)), gloo.RenderBuffer(shape))
         with target:
             gloo.set_viewport(0, 0, shape[1], shape[0])
-            self._painter.show(self._draw(self._state, self._theme), scale)
+            self._painter.show(draw(state, theme), scale)
             self._painter.paint()
             pixels = gloo.read_pixels((0, 0, shape[1], shape[0]), alpha=True)
         self._stale = True

@@ -30,7 +30,7 @@ class ShareColumns:
         """Add columns, numbers and words, where there is room over the springs."""
         s, p, t, u = self.state, self.p, self.theme, self.unit
         base = p.floor - p.block_height - 34.0 * u
-        tall = base - 40.0 * u
+        tall = base - max(40.0 * u, 1.3 * self.size + 4.0 * u)  # the highest has its number, too
         if tall < 40.0 * u or not np.isfinite(s.share).all():
             return
         largest = max(float(np.max(s.share)), float(np.max(s.network_share, initial=0.0)))
@@ -58,7 +58,8 @@ class ShareColumns:
                 p.wall, level, right, level, width=1.2 * u, colour=rgba(t.muted, 0.7), dash=9.0 * u
             )
         )
-        beside, size, colour = p.wall - 15.0 * u, 11.0 * self.type, rgba(t.muted)
+        size, colour = 11.0 * self.type, rgba(t.muted)
+        beside = p.wall - max(15.0 * u, 0.6 * size)
         self.sketch.labels.append(
             Label(say("share"), beside, base - 4.0 * u, size, colour, align=1)
         )
@@ -107,7 +108,7 @@ class ShareColumns:
                 hatch=hatch,
             )
         )
-        size, above = self.size, 9.0 * u
+        size, above = self.size, max(9.0 * u, 0.62 * self.size + 2.0 * u)
         if half < 7.0 * u or free < NUMBER * size:
             return
         line = per_share * self.state.uniform_share

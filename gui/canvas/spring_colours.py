@@ -29,11 +29,13 @@ def add_colour_key(sketch: Sketch, p: Projection, theme: Theme) -> None:
     """Draw the key at the upper right, where there is room."""
     u, muted = p.unit, rgba(theme.muted)
     size = 11.0 * p.type
-    half, y, shades = 44.0 * u, 20.0 * u, np.linspace(-1.0, 1.0, SHADES)
+    half, y = max(44.0 * u, 2.2 * size), max(20.0 * u, 0.7 * size)  # large type needs more
+    shades = np.linspace(-1.0, 1.0, SHADES)
     beside = half + 8.0 * u
     x = p.width - 18.0 * u - 5.6 * size - beside
     low = y + size > p.floor - p.block_height - 18.0 * u  # it would lie over the handle
-    if low or x - beside - 4.0 * size < 0.5 * p.width:
+    cramped = p.type > 1.3 * u and p.height < 9.0 * size  # shares and their numbers need it all
+    if low or cramped or x - beside - 4.0 * size < 0.5 * p.width:
         return
     sketch.backdrop.append(
         boxes(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from gui.controllers.editing import EditController
 from gui.controllers.preset_controller import chosen_preset
@@ -16,6 +16,7 @@ from gui.labs.presets import LabPreset, read_lab_presets
 from gui.look.plain_text import as_label, as_tip
 from gui.look.words import say, say_declared
 from gui.models.presets import Gathered
+from gui.window.actions import ActionSpec, of_lab_preset
 from gui.window.places import Places
 
 MENU = "Presets"
@@ -50,20 +51,26 @@ class LabPresets:
         menu = self._places.menu(MENU)
         for action in menu.actions():
             action.setVisible(False)
+        made = []
         for preset in self.of(lab):
             action = QAction(as_label(say_declared(preset.title)), menu)
-            action.setShortcut(QKeySequence(preset.key))
             action.setToolTip(as_tip(say_declared(preset.description or preset.title)))
             action.triggered.connect(self._asks(preset.name))
             menu.addAction(action)
             self._places.addAction(action)
             self._actions.append(action)
+            keys = (preset.key,) if preset.key else ()
+            name = of_lab_preset(lab.name, preset.name)
+            made.append((ActionSpec(name, preset.title, keys, MENU), action))
+        if complaint := self._places.offer_of_lab(made):
+            self._desk.tell(complaint, kind="warning")
 
     def _asks(self, name: str) -> Callable[[], None]:
         return lambda: self._desk.please(LoadPreset(name))
 
     def take_back(self) -> None:
         """The chain's presets again."""
+        self._places.offer_of_lab(())
         for action in self._actions:
             action.deleteLater()
             action.setVisible(False)

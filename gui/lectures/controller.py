@@ -34,6 +34,7 @@ from gui.lectures.hall.screens import share_out
 from gui.lectures.hall.seen import Seen
 from gui.lectures.last_lecture import LastLecture, LectureLeft
 from gui.lectures.lecture import Lecture, LectureError
+from gui.lectures.next_step import NextStep
 from gui.lectures.reader import FILE, LectureReader, words_files
 from gui.lectures.talk import Talk, World
 from gui.look.plain_text import as_label
@@ -124,6 +125,7 @@ class LectureController(QObject):
         frames.ticked.connect(self._tick)
         predictions.questions = self._questions
         predictions.taken.connect(self._go_on_after_answer)
+        self.coming = NextStep(frames, self)
         self._watcher = QFileSystemWatcher(self)
         self._reading = QTimer(self, singleShot=True, interval=READ_AGAIN)
         self._reading.timeout.connect(self.read_again)
@@ -218,7 +220,7 @@ class LectureController(QObject):
         self.begun.emit(talk)
 
     def _take_languages(self, lecture: Lecture) -> None:
-        known = [one for one in lecture.languages if one]
+        known = lecture.languages
         self._in_languages = {one: self._reader.read(lecture.folder, one) for one in known}
 
     def offer_last(self) -> None:
@@ -326,6 +328,7 @@ class LectureController(QObject):
         theme = self._frames.theme
         self.audience = AudienceWindow(theme)
         self.lecturer = LecturerWindow(self._settings)
+        self.coming.show_in(self.lecturer, self.audience, lambda: self.talk)
         self.lecturer.wear(theme)
         self.audience.closing.connect(self.leave)
         self.lecturer.asked.connect(self.do)
@@ -418,6 +421,7 @@ class LectureController(QObject):
             self._keep_where()
         self.audience.show_step(step)
         self.lecturer.show_step(talk.lecture, talk.index, self.clock)
+        self.coming.begin()
 
     def _keep_where(self) -> None:
         """The step, and the time used so far, for the next start."""
@@ -435,6 +439,7 @@ class LectureController(QObject):
         for window in (self.audience, self.lecturer):
             if window is not None:
                 window.wear(theme)
+        self.coming.forget()
 
     def _tick(self) -> None:
         talk, moment = self.talk, self._frames.moment
@@ -448,6 +453,7 @@ class LectureController(QObject):
         seen = self._seen()
         if seen is not None and self.audience is not None and not self.audience.blank:
             self.audience.show_moment(seen)
+            self.coming.look(talk, self.audience)
 
     def _seen(self) -> Seen | None:
         frames = self._frames
@@ -506,6 +512,7 @@ class LectureController(QObject):
         """The app ends: so does the lecture."""
         self._frames.ticked.disconnect(self._tick)
         self._reading.stop()
+        self.coming.close()
         self.leave()
         if self.audience is not None and self.lecturer is not None:
             for hand in self._hands:

@@ -7,7 +7,7 @@ from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from gui.look.words import say
+from gui.look.words import say, spoken_language
 from gui.models.held import Of
 
 Kind = Literal["load_curve", "regime", "value", "order"]
@@ -90,6 +90,11 @@ class Prediction(BaseModel):
         if self.log:
             return float(self.low * (self.high / self.low) ** part)
         return self.low + part * (self.high - self.low)
+
+    @property
+    def asked_now(self) -> str:
+        """The question in the language that is spoken."""
+        return self.asked_in(spoken_language().partition("_")[0])
 
     def asked_in(self, language: str) -> str:
         """The question in a language, or as the lecture itself has it."""

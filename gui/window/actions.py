@@ -5,7 +5,7 @@ Those of the presets come from their files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,13 +15,13 @@ from gui.intents.desk import Desk
 from gui.intents.intent import Do, Go, Intent, LoadPreset
 from gui.labs import all_labs
 from gui.look.lists import either
-from gui.look.plain_text import as_label, as_read, as_tip
+from gui.look.plain_text import as_label, as_tip
 from gui.look.said import said_again
 from gui.look.words import LANGUAGES, SYSTEM, say_declared, shown
 from gui.models.declared import declared
 from gui.models.presets import Preset
 from gui.models.session import ViewOptions
-from gui.window.bindings import ARROWS, PRESETS, Bindings
+from gui.window.bindings import ARROWS, IN_LAB, PRESETS, Bindings
 from physics.wording import Words
 
 
@@ -157,6 +157,11 @@ def of_preset(name: str) -> str:
     return f"{PRESETS}{name}"
 
 
+def of_lab_preset(lab: str, name: str) -> str:
+    """What the action of a preset of a lab is called."""
+    return f"{PRESETS}{lab}{IN_LAB}{name}"
+
+
 def of_lab(name: str) -> str:
     """What the action that opens a lab is called."""
     return f"lab:{name}"
@@ -199,6 +204,7 @@ class Actions:
         self._parent, self._desk = parent, desk
         self.specs = (*SPECS, *specs_of(presets), *specs_of_labs())
         self._actions: dict[str, QAction] = {}
+        self._of_lab: list[tuple[ActionSpec, QAction]] = []
         for spec in self.specs:
             action = QAction(as_label(say_declared(spec.text)), parent)
             action.setObjectName(spec.name)
@@ -214,8 +220,20 @@ class Actions:
         self._bind()
         desk.deeds.changed.connect(self._show)
 
+    def offer_of_lab(self, made: Sequence[tuple[ActionSpec, QAction]]) -> str:
+        """Have the presets of the lab that is open among the keys; of none, the chain's again.
+
+        Returns
+        -------
+        What is wrong with the keys that a person chose for them, or "".
+        """
+        self._of_lab = [(spec, action) for spec, action in made]
+        usual = {spec.name: spec.keys for spec, _ in made}
+        return self.bindings.offer(usual, {spec.name: spec.text for spec, _ in made})
+
     def _bind(self) -> None:
-        for name, action in self._actions.items():
+        of_lab = {spec.name: action for spec, action in self._of_lab}
+        for name, action in (self._actions | of_lab).items():
             keys = [QKeySequence(key) for key in self.bindings.keys_of(name)]
             if action.shortcuts() != keys:
                 action.setShortcuts(keys)
@@ -242,32 +260,31 @@ class Actions:
         """The actions of one menu, in order."""
         return [self._actions[spec.name] for spec in self.specs if spec.menu == menu]
 
+    @property
+    def _seen(self) -> list[ActionSpec]:
+        """What can be asked for now, the presets of the lab that is open in the chain's place."""
+        seen = [spec for spec in self.specs if self._actions[spec.name].isVisible()]
+        return [*seen, *(spec for spec, _ in self._of_lab)]
+
     def key_table(self) -> list[tuple[str, str]]:
         """(keys, what they do) for every action that has keys now, and for the arrows."""
-        seen = [spec for spec in self.specs if self._actions[spec.name].isVisible()]
-        keys = {spec: self.bindings.keys_of(spec.name) for spec in seen}
-        rows = [(either(keys[spec]), say_declared(spec.text)) for spec in seen if keys[spec]]
+        keys = {spec: self.bindings.keys_of(spec.name) for spec in self._seen}
+        rows = [(either(own), say_declared(spec.text)) for spec, own in keys.items() if own]
         return [*rows, *self.told()]
 
     def groups(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """The actions that are seen now, with their words, by the menus that hold them."""
-        seen = [spec for spec in self.specs if spec.menu and self._actions[spec.name].isVisible()]
-        menus = dict.fromkeys(spec.menu for spec in seen)
-        return [
+        seen = [spec for spec in self._seen if spec.menu]
+        menus = dict.fromkeys(spec.menu for spec in (*self.specs, *seen) if spec.menu)
+        groups = [
             (
                 say_declared(menu),
                 [(spec.name, say_declared(spec.text)) for spec in seen if spec.menu == menu],
             )
             for menu in menus
         ]
+        return [group for group in groups if group[1]]
 
     def told(self) -> list[tuple[str, str]]:
-        """Keys that nobody can change: of the presets of a lab, which come and go, and arrows."""
-        return [*self._keys_of_lab(), ("← →", shown(ARROWS))]
-
-    def _keys_of_lab(self) -> Iterator[tuple[str, str]]:
-        own = set(self._actions.values())
-        for action in self._parent.actions():
-            keys = action.shortcut().toString()
-            if keys and action not in own:
-                yield keys, as_read(action.text())
+        """Keys that nobody can change."""
+        return [("← →", shown(ARROWS))]

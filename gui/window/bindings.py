@@ -31,6 +31,8 @@ FIXED: Final = {
 """Keys that nobody can give to anything else, and what they do."""
 PRESETS: Final = "preset:"
 """How the names of their actions begin; those of every lab share the digits."""
+IN_LAB: Final = "/"
+"""In the name of a preset's action, between the lab's name and its own; the chain's have none."""
 
 
 class Bindings:
@@ -57,6 +59,7 @@ class Bindings:
         self._titles = dict(titles)
         self._own: Chosen = {}
         self._refused: Chosen = {}
+        self._later: Chosen = {}  # of labs that have not been opened yet
         self.path: Path | None = None
 
     def open(self, path: Path) -> str:
@@ -64,18 +67,31 @@ class Bindings:
 
         An entry that cannot be is left out, and stays in the file.
         """
-        self.path, self._own, self._refused = path, {}, {}
+        self.path, self._own, self._refused, self._later = path, {}, {}, {}
         try:
             chosen = read_keys(path, TABLE)
         except (OSError, ValueError) as error:
             chosen = {}
             complaints = [getattr(error, "strerror", None) or shown(error)]
         else:
-            complaints = list(self._take(chosen))
+            self._later = {name: keys for name, keys in chosen.items() if self._comes(name)}
+            now = {name: keys for name, keys in chosen.items() if name not in self._later}
+            complaints = list(self._take(now))
         self.changed.emit()
-        if not complaints:
-            return ""
-        return say("Some keys are as usual: {why}", why="; ".join(complaints))
+        return as_usual(complaints)
+
+    def offer(self, usual: Mapping[str, Sequence[str]], titles: Mapping[str, str]) -> str:
+        """Have keys for the presets of a lab, too, as the file has them; what is wrong, or ""."""
+        self._usual |= {name: tuple(keys) for name, keys in usual.items()}
+        self._titles |= titles
+        chosen = {name: self._later.pop(name) for name in usual if name in self._later}
+        complaints = list(self._take(self._own | chosen)) if chosen else []
+        self.changed.emit()
+        return as_usual(complaints)
+
+    def _comes(self, name: str) -> bool:
+        """Whether it may be known once its lab is open."""
+        return name not in self._usual and name.startswith(PRESETS) and IN_LAB in name
 
     def _take(self, chosen: Chosen) -> Iterator[str]:
         """Take what can be; what is left out has its usual keys, which another may have wanted."""
@@ -106,13 +122,13 @@ class Bindings:
 
     def reset(self) -> str:
         """All keys as usual; why that cannot be kept, or ""."""
-        before, self._own, self._refused = self._own, {}, {}
+        before, self._own, self._refused, self._later = self._own, {}, {}, {}
         return self._keep(before)
 
     def _keep(self, before: Chosen) -> str:
         try:
             if self.path is not None:
-                write_keys(self.path, TABLE, self._refused | self._own)
+                write_keys(self.path, TABLE, self._refused | self._later | self._own)
         except (OSError, ValueError) as error:
             self._own = before
             why = getattr(error, "strerror", None) or shown(error)
@@ -141,9 +157,27 @@ class Bindings:
             return say("the presets of the labs")
         for other in self._usual:
             keys = chosen.get(other, self._usual[other])
-            if other != name and key in map(written, keys):
+            if other != name and key in map(written, keys) and not apart(name, other):
                 return say_declared(self._titles[other])
         return ""
+
+
+def apart(name: str, other: str) -> bool:
+    """Whether no window has both at once: presets of two labs."""
+    return all(one.startswith(PRESETS) for one in (name, other)) and _lab(name) != _lab(other)
+
+
+def _lab(preset: str) -> str:
+    """Whose preset it is; "" is the chain's."""
+    lab, between, _ = preset.removeprefix(PRESETS).rpartition(IN_LAB)
+    return lab if between else ""
+
+
+def as_usual(complaints: Sequence[str]) -> str:
+    """That some keys of the file were not taken, and why; "" for none."""
+    if not complaints:
+        return ""
+    return say("Some keys are as usual: {why}", why="; ".join(complaints))
 
 
 def written(key: str) -> str:

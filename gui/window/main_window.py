@@ -35,7 +35,7 @@ from gui.models.presets import Preset
 from gui.models.session import Session
 from gui.predictions.prediction import Kind
 from gui.readings import all_readings
-from gui.window.actions import Actions
+from gui.window.actions import Actions, ActionSpec
 from gui.window.face import Face
 from gui.window.focus_order import follow_the_eye
 from gui.window.key_places import KeyPlaces
@@ -271,6 +271,10 @@ class MainWindow(QMainWindow):
     def open_page(self, name: str) -> None:
         """Bring a page of the side panel to the front."""
         self.side.open_page(name)
+
+    def offer_of_lab(self, made: Sequence[tuple[ActionSpec, QAction]]) -> str:
+        """Presets of the lab that is open, whose keys can be changed; what is wrong, or ""."""
+        return self.actions_.offer_of_lab(made)
 
     def menu(self, title: str) -> QMenu:
         """The menu of that title, which others may add to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,10 @@ from gui.window.scene_area import SceneArea
 
 SCENE_SCALE = 2.0
 """Pixels of a saved scene per pixel on the screen."""
+
+
+ROUNDS = 3
+"""What has its place may move what is around it."""
 
 
 class Pictures(Protocol):
@@ -26,6 +31,13 @@ class Pictures(Protocol):
     @property
     def size(self) -> tuple[int, int] | None:
         """Pixels of a picture that must be drawn, as there is no scene to be taken."""
+
+
+def laid_out(window: QWidget) -> None:
+    """Let everything in a window have its place now: another theme or word came a moment ago."""
+    window.ensurePolished()
+    for _ in range(ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class WindowPictures:
@@ -45,7 +57,8 @@ class WindowPictures:
         return image.copy()  # the copy owns its pixels
 
     def of_window(self) -> QImage:
-        """The whole window."""
+        """The whole window, with what has just changed in its place already."""
+        laid_out(self._window)
         return self._window.grab().toImage()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtGui import QAction, QShortcut
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.labs.lab import Lab
 from gui.predictions.prediction import Kind
+from gui.window.actions import ActionSpec
 from gui.window.plots_area import PlotDocks
 
 
@@ -54,6 +56,9 @@ class Places(Protocol):
 
     def addAction(self, action: QAction) -> object:
         """An action whose keys work wherever in the window the focus is."""
+
+    def offer_of_lab(self, made: Sequence[tuple[ActionSpec, QAction]]) -> str:
+        """Presets of the lab that is open, whose keys can be changed; what is wrong, or ""."""
 
     def menu(self, title: str) -> QMenu:
         """The menu of that title, which others may add to."""

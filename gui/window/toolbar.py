@@ -220,6 +220,13 @@ class TopBar(QToolBar):
         if event.type() == QEvent.Type.StyleChange:
             self._fitting.start()  # once the parts have it, too
 
+    def event(self, event: QEvent) -> bool:
+        """Whatever has other words or type wants another place."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_menu_button"):
+            self._fit()
+        return taken
+
     def _fit(self) -> None:
         """First a word goes, then pills from the last one on, which are in the list instead."""
         room, word = self._room(), self._word.sizeHint().width() + GRID

@@ -22,6 +22,8 @@ from gui.scene.resolve import LETTER
 DIAGONAL = math.sqrt(0.5)
 TYPE = 13.0
 """Its size, in pixels of a usual scene."""
+HIGHEST = 0.36
+"""Part of the way from the edge to the middle that words on the diagonals stand from the edge."""
 
 
 def draw(scene: LinearScene, theme: Theme) -> Sketch:
@@ -54,7 +56,8 @@ def _draw_axes(sketch: Sketch, scene: LinearScene, theme: Theme) -> None:
         sketch.ties.append(strokes(*ends, **dashed))
         begin, end = x + half + 10.0 * scene.unit, width - 8.0 * scene.unit
         fits = begin + LETTER * TYPE * scene.type * letters_wide(words) <= end
-        place = (begin if fits else end, y + sign * (half - inset * scene.type))
+        down = min(inset * scene.type, HIGHEST * half)  # clear of the cloud where type is large
+        place = (begin if fits else end, y + sign * (half - down))
         sketch.labels.append(_label(words, *place, scene, colour, align=-1 if fits else 1))
     apart = 14.0 * scene.type
     sketch.labels.append(_label("U", width - apart, y - apart, scene, theme.muted, align=1))

@@ -5,22 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
+from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.canvas.scene_canvas import SceneCanvas
+from gui.labs.lab import Lab
 from gui.lectures.hall.plots import HallPlots
 from gui.lectures.hall.room import hall_frame, room_theme
 from gui.lectures.hall.seen import Seen
-from gui.lectures.hall.words import StepWords
+from gui.lectures.hall.words import StepWords, margin_of
 from gui.lectures.lecture import Step
 from gui.lectures.talk import Staging
 from gui.look.theme import Theme, style_sheet
-from gui.look.words import say
+from gui.look.words import say, spoken_language
 from gui.moments.chain_record import ChainRecord, can_be_drawn
+from gui.moments.lab_moment import LabMoment
+from gui.moments.moment import Moment
 from gui.panels.lab_strip import LabStrip
 from gui.panels.verdict_strip import VerdictStrip
+from gui.scene.framing import span_goal
 from gui.scene.resolve import SceneState, resolve
 from gui.scene.veil import veiled
 from gui.window.scene_area import has_opengl, new_canvas, size_of
@@ -69,13 +75,14 @@ class AudienceWindow(QWidget):
     def _compose(self) -> None:
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
+        # It is as large as its screen, whatever its parts wanted on a larger one.
+        self._stack.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole = QWidget()
         self._column = QVBoxLayout(whole)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown = QWidget()
         shown = self._shown_column = QVBoxLayout(self._shown)
-        shown.setContentsMargins(8, 0, 8, 8)
         shown.setSpacing(4)
         shown.addWidget(self.verdicts)
         shown.addWidget(self.lab_strip)
@@ -131,7 +138,7 @@ class AudienceWindow(QWidget):
         """Let something stand under the scene, hidden as long as nobody shows it."""
         widget.hide()
         self.below = widget
-        self._column.addWidget(widget, 1)
+        self._column.addWidget(widget)
 
     def wear(self, theme: Theme) -> None:
         """Another theme of the room."""
@@ -142,6 +149,8 @@ class AudienceWindow(QWidget):
         self.theme = room_theme(self._room, max(1, self.height()))
         ground = f"QWidget#audience {{ background: {self.theme.background}; }}"
         self.setStyleSheet(f"{style_sheet(self.theme)}\n{ground}")
+        margin = margin_of(self.theme)
+        self._shown_column.setContentsMargins(margin, 0, margin, margin // 2)
         for strip in (self.verdicts, self.lab_strip):
             strip.enlarge(round(VERDICT_PART * self.height()))
         self.plots.wear(self.theme)
@@ -165,9 +174,14 @@ class AudienceWindow(QWidget):
         self.plots.setVisible(plots)
         self._shown.setVisible(there and (scene or plots))
         if self.canvas is not None:
-            self._shown_column.setStretchFactor(self.canvas.native, 2 if plots else 5)
+            beside = 2 if self._is_chain else 4  # plots have 3; a chain is low and wide
+            self._shown_column.setStretchFactor(self.canvas.native, beside if plots else 5)
         alone = not there and self.guest is None
         self._column.setStretchFactor(self.words, 1 if alone else 0)
+        if self.below is not None:
+            self._column.setStretchFactor(self.below, 0 if there and (scene or plots) else 1)
+        # What was asked is read again under the scene, which needs the room.
+        self.words.fold(asked and not self._veiled and there and scene)
 
     # --- the moment --------------------------------------------------------------------------
 
@@ -195,6 +209,7 @@ class AudienceWindow(QWidget):
         moment = seen.moment
         number = moment.snapshot.number if seen.is_chain else id(moment.state)
         key = (number, moment.origin, seen.lead, size, self.theme, seen.span, *_more(seen))
+        key = (*key, spoken_language())
         if key == self._last_key:
             return canvas.state
         self._last_key = key
@@ -236,6 +251,24 @@ class AudienceWindow(QWidget):
                 moment.network_curve, moment.progress, moment.network_differs
             )
 
+    def picture_of_lab(
+        self, lab: Lab, moment: LabMoment, size: tuple[float, float], scale: float
+    ) -> QImage | None:
+        """The scene of a lab likewise."""
+        if self.canvas is None or not self.canvas.frames_drawn:
+            return None
+        frame = hall_frame(size, self.theme, 1.0, of_chain=False)
+        scene = lab.resolve(moment, frame)
+        return image_of(self.canvas.picture_of(scene, self.theme, scale, lab.draw))
+
+    def picture_of(self, moment: Moment, size: tuple[float, float], scale: float) -> QImage | None:
+        """The scene of another moment of a chain, in this window's type; None where it cannot."""
+        if self.canvas is None or not self.canvas.frames_drawn:
+            return None
+        frame = hall_frame(size, self.theme, span_goal(moment.snapshot))
+        state = without_hint(resolve(moment, frame))
+        return image_of(self.canvas.picture_of(state, self.theme, scale))
+
     @property
     def state(self) -> SceneState | None:
         """The picture of the chain that is shown here."""
@@ -256,6 +289,14 @@ class AudienceWindow(QWidget):
         """A person has closed it."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def image_of(pixels: NDArray[np.uint8]) -> QImage:
+    """(height, width, 4) RGBA as Qt has it."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    of_bytes = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBX8888)
+    return of_bytes.copy()
 
 
 def without_hint(state: SceneState) -> SceneState:

@@ -6,7 +6,7 @@ import time
 from typing import Final
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QTextOption
+from PySide6.QtGui import QCloseEvent, QImage, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.lectures.clock import LectureClock, clock_words, planned_in_all
+from gui.lectures.hall.coming import ComingPicture
 from gui.lectures.lecture import Lecture, Step
 from gui.look.labels import PlainLabel
 from gui.look.theme import GRID, Theme
@@ -73,8 +74,9 @@ class LecturerWindow(QWidget):
 
     def _compose(self) -> None:
         self.place, self.title = PlainLabel(), PlainLabel()
-        self.text, self.coming_title, self.coming = PlainLabel(), PlainLabel(), PlainLabel()
-        for label in (self.title, self.text, self.coming_title, self.coming):
+        self.text, self.coming_title = PlainLabel(), PlainLabel()
+        self.coming = ComingPicture()
+        for label in (self.title, self.text, self.coming_title):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.clock, self.of_step, self.of_all = PlainLabel(), PlainLabel(), PlainLabel()
@@ -91,22 +93,21 @@ class LecturerWindow(QWidget):
         grid.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         grid.setHorizontalSpacing(3 * GRID)
         grid.addLayout(self._times(), 0, 0, 1, 2)
-        for column, parts in enumerate(
-            (
-                (self.place, self.title, self.text),
-                (PlainLabel(say("Next")), self.coming_title, self.coming),
-            )
-        ):
-            cell = QVBoxLayout()
-            for part in parts:
-                cell.addWidget(part)
-            cell.addStretch(1)
+        here, after = QVBoxLayout(), QVBoxLayout()
+        for part in (self.place, self.title, self.text):
+            here.addWidget(part)
+        here.addSpacing(GRID)
+        here.addWidget(self.notes, 1)
+        after.addWidget(PlainLabel(say("Next")))
+        after.addWidget(self.coming_title)
+        after.addWidget(self.coming)
+        after.addStretch(1)
+        for column, (cell, wide) in enumerate(((here, 4), (after, 3))):
             grid.addLayout(cell, 1, column)
-            grid.setColumnStretch(column, 3 - column)
-        grid.addWidget(self.notes, 2, 0, 1, 2)
-        grid.setRowStretch(2, 1)
-        grid.addWidget(self.line, 3, 0, 1, 2)
-        grid.addLayout(self._buttons(), 4, 0, 1, 2)
+            grid.setColumnStretch(column, wide)
+        grid.setRowStretch(1, 1)
+        grid.addWidget(self.line, 2, 0, 1, 2)
+        grid.addLayout(self._buttons(), 3, 0, 1, 2)
 
     def _times(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -153,10 +154,16 @@ class LecturerWindow(QWidget):
         self.text.setText(words_of(step))
         after = lecture.steps[index + 1] if index + 1 < len(lecture.steps) else None
         self.coming_title.setText(after.title if after else say("The end"))
-        self.coming.setText(words_of(after) if after else "")
         self.notes.setPlainText("\n\n".join(step.notes))
         self.show_time()
         self._ticks.start()
+
+    def show_coming(self, image: QImage) -> None:
+        """The next step as a picture; an empty one after the last."""
+        lecture = self._lecture
+        after = lecture.steps[self._index + 1 :][:1] if lecture is not None else ()
+        self.coming.setVisible(not image.isNull())
+        self.coming.show_picture(image, words_of(after[0]) if after else "")
 
     def show_line(self, words: str) -> None:
         """A line that the lecturer is told; "" takes it back."""
@@ -190,6 +197,8 @@ class LecturerWindow(QWidget):
         )
         for label in (self.of_step, self.of_all, self.clock):
             label.setStyleSheet(f"font-size: {round(1.9 * size)}px;")
+        self.text.setStyleSheet(f"font-size: {round(1.15 * size)}px;")
+        self.coming.wear(theme)
         for label in (self.title, self.coming_title):
             label.setStyleSheet(f"font-size: {round(1.3 * size)}px; font-weight: 600;")
         self.line.setStyleSheet(f"color: {theme.warning};")

@@ -91,5 +91,9 @@ class _Plot(QWidget):
 
     def wear(self, theme: Theme) -> None:
         """Another theme, whose type is large."""
-        self.title.setStyleSheet(f"font-size: {theme.text_size}px; font-weight: 600;")
+        self.title.setStyleSheet(
+            f"font-size: {theme.text_size}px; font-weight: 600; padding: 2px 12px;"
+            f" background: {theme.surface}; border: 1px solid {theme.line}; border-bottom: none;"
+            " border-top-left-radius: 8px; border-top-right-radius: 8px;"
+        )
         self.widget.apply_theme(theme)

@@ -26,6 +26,7 @@ class StepWords(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._labels: list[QLabel] = []
+        self._title = self._folded = False
 
     @property
     def text(self) -> str:
@@ -38,14 +39,31 @@ class StepWords(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        margin = theme.text_size // 2
+        margin = margin_of(theme)
         self._column.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self._column.setSpacing(theme.text_size // 5)
+        self._title = bool(step.title)
         title = _label(escape(step.title), TITLE * theme.text_size, theme, step.title, 600)
         self._labels = [title] if step.title else []
         self._labels += [_block(one, theme, size) for one in step.text]
         for label in self._labels:
             self._column.addWidget(label)
+        self._show()
+
+    def fold(self, folded: bool) -> None:
+        """Show the title alone, or all."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show()
+
+    def _show(self) -> None:
+        for label in self._labels[self._title :]:
+            label.setVisible(not (self._folded and self._title))
+
+
+def margin_of(theme: Theme) -> int:
+    """Pixels to the left and right of all that the audience sees."""
+    return theme.text_size // 2
 
 
 def _block(block: Block, theme: Theme, size: tuple[int, int]) -> QLabel:

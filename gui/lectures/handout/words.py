@@ -33,7 +33,7 @@ def page_html(
     seen = say("What was seen")
     parts += [_image(embed(picture), seen, wide) for picture in page.pictures]
     for asked in page.asked:
-        parts.append(f"<h3>{escape(asked.prediction.asked_in(''))}</h3>")
+        parts.append(f"<h3>{escape(asked.prediction.asked_now)}</h3>")
         parts.append(_image(embed(picture_of(asked)), say("Question and answer"), wide))
         if asked.guesses:
             parts.append(f"<p>{escape(' '.join(asked.words))}</p>")

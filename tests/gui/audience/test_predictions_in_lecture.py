@@ -64,6 +64,13 @@ def test_the_audience_answers_in_its_window_and_nothing_there_tells(
     assert asked[0] is not None and asked[0].prediction.asked_in("tr") == "Tembel mi?"
     assert isinstance(card.form, VoteForm)
     person.click(card.form.picks["lazy"])
+    for count in card.form.counts.values():  # its number is seen, of three digits, too
+        room = count.fontMetrics().horizontalAdvance("100")
+        assert count.lineEdit().width() >= room
+    person.app.languages.speak("tr")
+    assert card.question.text() == "Tembel mi?"
+    person.app.languages.speak("en")
+    assert card.question.text() == "Lazy, balanced or active?"
 
     person.qtbot.keyClick(audience, Qt.Key.Key_PageDown)
     person.wait(lambda: predictions.state == "taken" and talk.waits_for_click)

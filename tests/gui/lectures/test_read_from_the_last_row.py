@@ -9,9 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from gui.intents.intent import Open, Set
+from gui.lectures.hall.audience import AudienceWindow
 from gui.lectures.hall.room import LEAST_LETTER
 from gui.lectures.talk import Staging
 from gui.look.contrast import contrast
@@ -20,6 +29,7 @@ from tests.gui.person import Person
 EXAMPLE = Path(__file__).parent / "example"
 SIZES = ((1280, 720), (1920, 1080))
 LEAST_CONTRAST = 7.0
+WORDED = (QLabel, QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
 
 
 def pixels_of(image: QImage) -> NDArray[np.float64]:
@@ -55,6 +65,89 @@ def test_words_numbers_and_shares_are_read_from_the_last_row(
         person.wait(lambda: audience.verdicts.chain.pill.isVisible())
         person.wait_frames(12)
         assert_read(person, size)
+
+
+def test_all_words_of_both_windows_stand_out(open_window: Callable[..., Person]) -> None:
+    """A question open, one revealed, a scene with its plots; the lecturer's window beside it."""
+    person = open_window()
+    lectures = person.app.lectures
+    lectures.full, lectures.screens = (
+        False,
+        lambda: [QRect(0, 0, 960, 540), QRect(960, 0, 960, 540)],
+    )
+    lectures.of_app = lambda: 1
+    assert person.app.desk.ask(Set("view", "theme", "projector")) == ""
+    assert person.app.desk.ask(Open(EXAMPLE)) == ""
+    talk, audience, lecturer = lectures.talk, lectures.audience, lectures.lecturer
+    assert talk is not None and audience is not None and lecturer is not None
+    audience.resize(960, 540)
+    predictions = person.app.predictions
+    for state in ("open", "revealed"):
+        person.wait(lambda state=state: predictions.state == state)  # type: ignore[misc]
+        person.wait_frames(12)
+        assert predictions.card.isVisible()
+        person.wait(lambda state=state: state != "open" or talk.waits_for_click)  # type: ignore[misc]
+        assert_stands_out(audience)
+        assert audience.canvas is not None
+        shares = predictions.card.height() / 540, audience.canvas.native.height() / 540
+        assert shares[0] >= 0.4 and shares[1] >= 0.25, "neither is a strip"
+        audience.resize(1280, 720)  # a larger screen, and back
+        person.wait_frames(3)
+        audience.resize(960, 540)
+        person.wait_frames(3)
+        assert (audience.height(), predictions.card.height() < 300) == (540, True)
+        talk.go_on()
+    lectures.go_to(1)
+    person.wait(lambda: talk.waits_for_click)
+    person.wait(lambda: not lecturer.coming.image.isNull())
+    person.wait_frames(12)
+    for window in (audience, lecturer):
+        assert_stands_out(window)
+    assert_scene_stands_out(audience)
+
+
+def assert_stands_out(window: QWidget) -> None:
+    """Whatever has words: by the ink that they left in the window's picture."""
+    picture = pixels_of(window.grab().toImage())
+    looked = 0
+    for part in window.findChildren(QWidget):
+        if not isinstance(part, WORDED) or not part.isVisible() or not words_of(part):
+            continue
+        at = part.mapTo(window, QPoint(0, 0))
+        inked = picture[at.y() : at.y() + part.height(), at.x() : at.x() + part.width()]
+        assert strongest(inked[4:-4, 4:-4]) >= LEAST_CONTRAST, words_of(part)
+        looked += 1
+    assert looked >= 3
+
+
+def assert_scene_stands_out(audience: AudienceWindow) -> None:
+    """Each word of the scene, on whatever it lies."""
+    canvas = audience.canvas
+    assert canvas is not None and audience.state is not None
+    sketch = canvas._draw(audience.state, audience.theme)
+    picture = canvas.picture()[..., :3] / 255.0
+    height, width = picture.shape[:2]
+    for label in sketch.labels:
+        half = 0.3 * label.size * len(label.text)
+        middle = label.x - label.align * half
+        left, right = max(0, int(middle - half)), min(width, int(middle + half) + 1)
+        top, low = (
+            max(0, int(label.y - 0.5 * label.size)),
+            min(height, int(label.y + 0.5 * label.size)),
+        )
+        if right - left < 2 or low - top < 2:
+            continue  # outside: what is magnified is seen in part
+        assert strongest(picture[top:low, left:right]) >= LEAST_CONTRAST, label.text
+
+
+def words_of(part: QWidget) -> str:
+    """What is read on it."""
+    if isinstance(part, QComboBox):
+        return part.currentText()
+    if isinstance(part, QPlainTextEdit):
+        return part.toPlainText()
+    assert isinstance(part, QLabel | QAbstractButton | QLineEdit)
+    return part.text()
 
 
 def assert_read(person: Person, size: tuple[int, int]) -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.intents.desk import Desk
 from gui.models.presets import read_presets
-from gui.window.actions import Actions, of_preset
+from gui.window.actions import Actions, ActionSpec, of_lab_preset, of_preset
 from gui.window.bindings import Bindings, written
 from gui.window.key_places import KeyPlaces, at_place, meant_by
 from gui.window.keys_card import KeysCard
@@ -82,6 +82,63 @@ def test_a_key_that_is_taken_is_refused_by_name(actions: Actions, key: str, told
 def test_a_preset_may_have_another_digit(actions: Actions) -> None:
     assert actions.bindings.give(of_preset("lazy"), ["9"]) == ""
     assert actions.bindings.give(of_preset("active"), ["2"]) == "2 is taken: Balanced"
+
+
+def in_lab(actions: Actions, lab: str, name: str, key: str, parent: QWidget) -> QAction:
+    """A lab is opened that has one preset."""
+    action = QAction(name, parent)
+    spec = ActionSpec(of_lab_preset(lab, name), name.title(), (key,), "Presets")
+    assert actions.offer_of_lab([(spec, action)]) == ""
+    return action
+
+
+def test_the_preset_of_a_lab_has_another_key_and_has_it_again(
+    qtbot: QtBot, window: QWidget, actions: Actions, tmp_path: Path
+) -> None:
+    bindings, path = actions.bindings, tmp_path / "keys.toml"
+    assert bindings.open(path) == ""
+    action = in_lab(actions, "pendulum", "long", "1", window)
+    assert action.shortcut() == QKeySequence("1")  # as the chain's first, which is not there now
+    card = KeysCard(bindings, actions.groups(), actions.told(), window)
+    qtbot.addWidget(card)
+    card.show()
+    name = of_lab_preset("pendulum", "long")
+    button = card.keys[name]
+    assert button.text() == "1" and button.accessibleName() == "Long: 1"
+    button.click()
+    QTest.keyClick(button, Qt.Key.Key_T)
+    assert button.text() == "1" and "T is taken: Train" in card.complaint.text()
+    button.click()
+    QTest.keyClick(button, Qt.Key.Key_F8)
+    assert button.text() == "F8" and action.shortcut() == QKeySequence("F8")
+    assert bindings.give("reset", ["F8"]) == "F8 is taken: Long"
+
+    # Another lab has its own; so has the chain.
+    other = in_lab(actions, "bell", "low", "F8", window)
+    assert other.shortcut() == QKeySequence("F8")
+    assert actions.offer_of_lab(()) == ""
+    assert bindings.give(of_preset("lazy"), ["F8"]) == ""
+    assert len(dict(actions.groups())["Presets"]) == len(read_presets().by_name)
+
+    # At the next start the file knows it before the lab is opened, and other keys leave it there.
+    again = Actions(window, read_presets().by_name.values(), Desk())
+    assert again.bindings.open(path) == ""
+    assert again.bindings.give("train", ["F9"]) == ""
+    assert in_lab(again, "pendulum", "long", "1", window).shortcut() == QKeySequence("F8")
+    assert again.bindings.reset() == ""
+    assert again.bindings.keys_of(name) == ("1",) and "pendulum" not in path.read_text()
+
+
+def test_a_key_of_a_lab_that_another_action_has_meanwhile_is_told(
+    window: QWidget, actions: Actions, tmp_path: Path
+) -> None:
+    path = tmp_path / "keys.toml"
+    path.write_text('[app]\n"preset:pendulum/long" = "T"\n')
+    assert actions.bindings.open(path) == ""
+    spec = ActionSpec(of_lab_preset("pendulum", "long"), "Long", ("1",), "Presets")
+    told = actions.offer_of_lab([(spec, action := QAction("long", window))])
+    assert told == "Some keys are as usual: T is taken: Train, hold or go on"
+    assert action.shortcut() == QKeySequence("1")
 
 
 def test_a_wrong_line_is_told_left_out_and_stays_in_the_file(

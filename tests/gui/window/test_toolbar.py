@@ -16,6 +16,7 @@ from gui.labs.spring_block import LAB
 from gui.look.theme import load_theme, style_sheet
 from gui.models.presets import read_presets
 from gui.window.actions import Actions
+from gui.window.pictures import laid_out
 from gui.window.toolbar import TopBar
 
 
@@ -82,6 +83,17 @@ def test_where_a_lab_is_open_nothing_of_the_chain_is_in_the_bar(window: Window) 
     assert not window.bar._speed_field.isVisible()
     window.bar.show_chain(True)
     assert window.fit(1440) and window.bar._speed_field.isVisible()
+
+
+def test_in_larger_type_all_of_it_is_seen_at_once(window: Window) -> None:
+    window.setStyleSheet(style_sheet(load_theme("dark")))
+    window.fit(1280)
+    window.setStyleSheet(style_sheet(load_theme("projector")))
+    laid_out(window)  # as before a picture: no time has passed
+    bar = window.bar
+    for part in (bar._menu_button, bar._speed_field, bar._slider):
+        assert part.isVisible() and part.visibleRegion().boundingRect().size() == part.size()
+    assert 1 <= sum(pill.isVisible() for pill in bar.pills.values()) < len(bar.pills)
 
 
 def test_a_sign_says_the_same_in_another_theme(window: Window) -> None:
