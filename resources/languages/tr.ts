@@ -10773,5 +10773,9 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
             <numerusform>daha eski {n:,} dosya listelenmedi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The next step, as the audience will see it</source>
+        <translation>Sonraki adım, dinleyicilerin göreceği gibi</translation>
+    </message>
 </context>
 </TS>

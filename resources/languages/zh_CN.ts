@@ -10773,5 +10773,9 @@ Plots, panels and training work without it.</source>
             <numerusform>另有 {n:,} 个更早的文件未列出</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The next step, as the audience will see it</source>
+        <translation>下一步，听众将看到的样子</translation>
+    </message>
 </context>
 </TS>
