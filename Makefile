@@ -52,7 +52,7 @@ diagrams: $(WARM)  ## make the shipped diagrams again (hours); make diagrams PRO
 	@mkdir -p build/diagrams
 	@for one in $(PROTOCOLS); do \
 		if [ $$one = scale ]; then file=scale.h5; what="scale --shipped --seeds 10"; \
-		elif [ $$one = scale-conv ]; then file=scale-conv.h5; what="scale --shipped conv --seeds 3"; \
+		elif [ $$one = scale-conv ]; then file=scale-conv.h5; what="scale --shipped conv --seeds 5"; \
 		else file=digits-$$one.h5; what="network --protocol $$one --seeds 10"; fi; \
 		$(BIN)/python main.py sweep $$what --out build/diagrams/$$file \
 		&& mv build/diagrams/$$file resources/diagrams/$$file || exit 1; done

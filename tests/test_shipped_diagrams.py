@@ -128,7 +128,8 @@ def test_the_diagram_of_scales_is_its_plans_and_some_networks_come_out_again() -
 
 def test_the_diagram_of_setup_b_is_its_plans_and_some_networks_come_out_again() -> None:
     result = scales("conv")
-    assert result.plan == shipped_plan("conv") and result.known.all() and not result.failures
+    assert shipped_plan("conv").same_cells(result.plan)
+    assert result.known.all() and not result.failures
     assert (result.numbers["ended"] == 1.0).all() and not result.outputs
     for cell, number in (((0, 0), 1), ((1, 5), 0)):
         (again,) = train_scales([(result.plan.first(cell[1], cell[0]), number)])
