@@ -24,7 +24,9 @@ MOST_READ = 1024
 DRIFT_FRAMES = 15
 """Frames over which drift is read: about a quarter of a second."""
 FEWEST_STEPS = 2
-"""A chain that has made fewer was laid where it lies, and nothing has pulled it there."""
+"""A chain that has made fewer and is even was laid so: no pull evens it out in one step."""
+EVEN = 1e-9
+"""Span of the loads, in parts of the whole, up to which it is."""
 LARGEST_DRAWN = 1e100
 """Beyond this a chain is blowing up; the picture before it stays."""
 
@@ -141,9 +143,15 @@ class ChainRecord:
         """
         if self._curve is None or self._newest is None:
             return None
-        if self._steps < FEWEST_STEPS and self._curve[0] != self._curve[-1]:
+        if self._steps < FEWEST_STEPS and _is_even(self._curve):
             return None
         return read_noisy_curve(self._curve, self._newest)
+
+
+def _is_even(curve: Vector) -> bool:
+    """Whether a chain that is stretched is so by the same everywhere."""
+    whole = abs(float(curve[0] - curve[-1]))
+    return whole > 0.0 and float(np.ptp(np.diff(curve))) <= EVEN * whole
 
 
 def followed_blocks(blocks: int) -> NDArray[np.int64]:

@@ -149,6 +149,15 @@ def test_the_error_covers_the_other_seeds_from_the_first_frame_on() -> None:
     assert np.median(errors) < 2.0 * values.std()
 
 
+@pytest.mark.parametrize(("step", "known"), [(1, False), (2, True)])
+def test_a_chain_that_was_laid_even_has_no_curve_before_it_moves(step: int, known: bool) -> None:
+    record = ChainRecord()
+    parameters = ChainParameters(end_position=1.0, friction_right=0.0, noise=0.0)
+    x = np.arange(1, 8) / 8.0
+    record.add(ChainSnapshot(1, 0, step, 0.1, parameters, x, np.zeros(7), 1.0))
+    assert (record.load_curve is not None) == known
+
+
 def test_a_chain_pulled_to_the_left_is_read_like_one_pulled_to_the_right() -> None:
     record = ChainRecord()
     parameters = ChainParameters(end_position=-1.0)
