@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.look.theme import GRID
 from gui.look.words import say_declared
@@ -14,13 +14,16 @@ class ControlRow(QWidget):
     Parameters
     ----------
     wide : the one that takes the room which the others leave, if any does.
+    stacked : whether they stand one under the other, where there is no room for a row.
     """
 
-    def __init__(self, *controls: QWidget, wide: QWidget | None = None) -> None:
+    def __init__(
+        self, *controls: QWidget, wide: QWidget | None = None, stacked: bool = False
+    ) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self) if stacked else QHBoxLayout(self)
         row.setContentsMargins(0, GRID // 2, 0, 0)
-        if wide is None:
+        if wide is None and not stacked:
             row.addStretch(1)
         for one in controls:
             row.addWidget(one, 1 if one is wide else 0)

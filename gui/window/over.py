@@ -18,29 +18,39 @@ class Over(QObject):
     Parameters
     ----------
     size : how large it is, where there is so much room; by default it takes all the width.
+    under : another one over the same ground, below which it stands while that is seen.
     """
 
     def __init__(
-        self, widget: QWidget, ground: QWidget, size: Callable[[int], QSize] | None = None
+        self,
+        widget: QWidget,
+        ground: QWidget,
+        size: Callable[[int], QSize] | None = None,
+        under: QWidget | None = None,
     ) -> None:
         super().__init__(widget)
-        self._widget, self._ground = widget, ground
+        self._widget, self._ground, self._under = widget, ground, under
         self._size = size or (lambda room: QSize(room, widget.sizeHint().height()))
         # The scene is a native window, and others are painted under it.
         widget.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
         widget.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
-        for one in (widget, ground):
+        for one in filter(None, (widget, ground, under)):
             one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the ground, and come up over it."""
         if event.type() in MOVED and (watched is self._ground or event.type() == QEvent.Type.Show):
             self._place()
+        if watched is self._under and event.type() in (*MOVED, QEvent.Type.Hide):
+            self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         ground = self._ground.geometry()
         size = self._size(ground.width() - 2 * GRID)
-        place = QRect(ground.topLeft() + QPoint(GRID, GRID), size)
+        top = GRID
+        if self._under is not None and self._under.isVisible():
+            top += self._under.height() + GRID
+        place = QRect(ground.topLeft() + QPoint(GRID, top), size)
         self._widget.setGeometry(place)
         self._widget.raise_()

@@ -60,13 +60,13 @@ class SceneArea(QWidget):
             self.canvas = new_canvas(theme, say("The chain: drag a block or the handle"))
             column.addWidget(self.canvas.native, 1)
             FocusLine(self.canvas.native)
-            Over(self.sentence, self.canvas.native, self.sentence.size_in)
+            Over(self.sentence, self.canvas.native, self.sentence.size_in, self.notice)
             Over(self.notice, self.canvas.native)
         else:
             message = PlainLabel(NO_OPENGL)
             message.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(message, 1)
-            Over(self.sentence, message, self.sentence.size_in)
+            Over(self.sentence, message, self.sentence.size_in, self.notice)
             Over(self.notice, message)
         column.addWidget(self.twin_strip)
 

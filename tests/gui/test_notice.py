@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -12,6 +14,7 @@ from gui.intents.line import Kind, Line
 from gui.look.palette import palette_of
 from gui.look.theme import Theme, load_theme, style_sheet
 from gui.window.notice import SIGNS, Notice
+from tests.gui.person import Person
 
 FRAME = {"told": "line", "warning": "line", "failure": "warning"}
 
@@ -85,3 +88,17 @@ def test_a_line_without_an_offer_goes_by_itself_and_one_with_stays(qtbot: QtBot)
     notice.show_line(Line("one more"))
     notice.show_line(None)
     assert notice.text == "" and not notice._timer.isActive() and len(read) == 2
+
+
+def test_a_quiet_sentence_stands_below_the_line_as_long_as_that_is_seen(
+    open_window: Callable[..., Person],
+) -> None:
+    person = open_window()
+    scene = person.window.scene
+    scene.show_sentence("One sentence.")
+    alone = scene.sentence.geometry().top()
+    person.app.desk.tell("Something happened.")
+    person.wait(scene.notice.isVisible)
+    person.wait(lambda: scene.sentence.geometry().top() > scene.notice.geometry().bottom())
+    scene.notice._close()
+    person.wait(lambda: scene.sentence.geometry().top() == alone)

@@ -22,6 +22,8 @@ CONCAVITY, SHARE = Words("A of the springs"), Words("readout's share")
 CHANGE, ALIGNED = Words("‖ΔΘ‖/‖Θ₀‖, log₁₀"), Words("alignment beyond chance")
 RESPONSE, OWN = Words("response, log₁₀"), Words("kernel at its own point, log₁₀")
 RUN = Words("this run")
+LEAST_HEIGHT, TITLE_HEIGHT = 5 * GRID, 3 * GRID
+"""Of a small plot, and of the axis' title under the lower two: the scene keeps its room."""
 
 
 class SmallPlot(DashedPlot):
@@ -32,6 +34,7 @@ class SmallPlot(DashedPlot):
     def __init__(self, which: str, x: tuple[str, str], y: str, colours: dict[str, str]) -> None:
         super().__init__(which, x[0], y, x[1], colours)
         self.setProperty("role", "half")
+        self.canvas.setMinimumHeight(LEAST_HEIGHT)
 
     def span(self, places: Any) -> tuple[float, float]:
         """From the first to the last."""
@@ -48,6 +51,8 @@ class FourView(QWidget):
         self.plots, self.words = tuple(plots), ElidedLabel()
         for plot in self.plots[:2]:
             plot.set_title("bottom", "")  # the axis is that of the two below
+        for plot in self.plots[2:]:
+            plot.canvas.setMinimumHeight(LEAST_HEIGHT + TITLE_HEIGHT)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)

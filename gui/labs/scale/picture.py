@@ -19,6 +19,8 @@ from gui.look.words import say
 
 BARB: Final = 4.5
 """Units of an arrow's head."""
+LETTER: Final = 0.56
+"""Width of a letter in sizes of type, about: words that have no room beside others are left out."""
 DECADES: Final = (0.01, 0.1, 1.0, 10.0, 100.0, 1000.0)
 
 
@@ -63,7 +65,8 @@ def _units(sketch: Sketch, scene: ScaleScene, theme: Theme) -> None:
     size = 11.0 * scene.type_unit
     words = say("the first layer's weights")
     below = y + r + 1.2 * size
-    sketch.labels.append(Label(words, x - r, below, size, rgba(theme.muted), align=-1))
+    if LETTER * size * len(words) < scene.matrices[0][0] - (x - r):
+        sketch.labels.append(Label(words, x - r, below, size, rgba(theme.muted), align=-1))
 
 
 def _bar(ends: tuple[float, float, float, float], u: float, colour: Colour) -> NDArray[np.void]:
@@ -79,13 +82,16 @@ def _matrices(sketch: Sketch, scene: ScaleScene, theme: Theme) -> None:
     place = cell * (np.arange(count) + 0.5)
     size = 11.0 * scene.type_unit
     names = (say("kernel before"), say("kernel now"), say("difference"))
+    apart = scene.matrices[1][0] - scene.matrices[0][0]
+    named = LETTER * size * max(map(len, names)) < apart
     for (left, top), shades, name in zip(scene.matrices, scene.shades, names, strict=True):
         across, down = np.meshgrid(left + place, top + place)
         half = 0.5 * cell + 0.25  # over each other, so that no edge is seen
         colours = _colours(theme, shades.ravel())
         sketch.bodies.append(boxes(across.ravel(), down.ravel(), half, half, top=colours))
         middle, below = left + 0.5 * side, top + side + 1.2 * size
-        sketch.labels.append(Label(name, middle, below, size, rgba(theme.muted)))
+        if named:
+            sketch.labels.append(Label(name, middle, below, size, rgba(theme.muted)))
     size = 13.0 * scene.type_unit
     left, top = scene.matrices[0]
     for row, (words, colour) in enumerate(zip(scene.words, (theme.text, theme.muted), strict=True)):

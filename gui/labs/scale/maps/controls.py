@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from gui.labs.scale.maps.shown import SHOWN
 from gui.look.plain_text import as_tip
+from gui.look.theme import GRID
 from gui.look.words import say, say_declared
 from physics.wording import Words
 
+LEAST_WIDTH: Final = 7 * GRID
 AGAINST, TOGETHER = Words("against α"), Words("against α√h")
-LEAST_LETTERS: Final = 6
-"""Of a diagram's name, where there is little room."""
+LEAST_LETTERS: Final = 4
+"""That a box has room for: a narrow screen has no more, and a window would grow beyond it."""
 
 
 class Switch(QPushButton):
@@ -48,8 +50,7 @@ class DiagramBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(say("which diagram is shown"))
-        self.setMinimumContentsLength(LEAST_LETTERS)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        make_narrow(self)
         self._names: tuple[str, ...] = ()
         self.tell()
         self.activated.connect(lambda place: SHOWN.choose(self._names[place]))
@@ -63,3 +64,10 @@ class DiagramBox(QComboBox):
             self.setVisible(len(self._names) > 1)
         self.setCurrentIndex(self._names.index(SHOWN.now.name))
         self.setToolTip(as_tip(SHOWN.now.about))
+
+
+def make_narrow(box: QComboBox) -> None:
+    """Let a box be narrower than what is in it."""
+    box.setMinimumContentsLength(LEAST_LETTERS)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumWidth(LEAST_WIDTH)

@@ -89,7 +89,7 @@ class PlanePlot(Plot):
         self.add(self._item)
         self._tell_widths()
         self.switch, self.diagrams = Switch(), DiagramBox()
-        self.add_controls(ControlRow(self.diagrams, self.switch), beside=True)
+        self.add_controls(ControlRow(self.switch, self.diagrams, stacked=True), beside=True)
         self.switch.clicked.connect(self._turn)
         self.canvas.scene().sigMouseClicked.connect(self._clicked)
         self.apply_theme(load_theme("dark"))

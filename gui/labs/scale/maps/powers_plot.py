@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui.labs.scale.maps.controls import DiagramBox
-from gui.labs.scale.maps.shown import Diagram, interval_words
+from gui.labs.scale.maps.shown import Diagram, ends_words, interval_words
 from gui.look.fonts import font_of
 from gui.look.numbers import Curves
 from gui.look.theme import GRID, Theme, load_theme
@@ -71,12 +71,14 @@ class _Powers(PixelItem):
                 self._mark(painter, one, marks, middle)
 
     def _write(self, painter: QPainter, one: Exponent, room: QRectF, middle: float) -> None:
-        metrics, numbers = painter.fontMetrics(), interval_words(one)
-        wide = metrics.horizontalAdvance(numbers)
-        left = int(room.width()) - wide - 2 * GRID
+        metrics, end = painter.fontMetrics(), Qt.TextElideMode.ElideRight
         names = [say_declared(words[one.name]) for words in (NAMES, SHORT_NAMES)]
-        fitting = (name for name in names if metrics.horizontalAdvance(name) <= left)
-        name = next(fitting, metrics.elidedText(names[-1], Qt.TextElideMode.ElideRight, left))
+        versions = [(name, words(one)) for words in (interval_words, ends_words) for name in names]
+        widths = [sum(map(metrics.horizontalAdvance, both)) + 2 * GRID for both in versions]
+        fitting = (both for both, w in zip(versions, widths, strict=True) if w <= room.width())
+        name, numbers = next(fitting, versions[-1])
+        wide = metrics.horizontalAdvance(numbers)
+        name = metrics.elidedText(name, end, int(room.width()) - wide - 2 * GRID)
         base = middle + 0.5 * (metrics.ascent() - metrics.descent())
         painter.setPen(QColor(self.muted))
         painter.drawText(QPointF(room.left() + 0.5 * GRID, base), name)

@@ -55,6 +55,14 @@ def interval_words(one: Exponent) -> str:
     )
 
 
+def ends_words(one: Exponent) -> str:
+    """The interval alone, where there is little room."""
+    if not np.isfinite(one.value):
+        return say("not known here")
+    low, high = (f"{n:+.2f}".replace("-", "−") for n in (one.low, one.high))
+    return low if low == high else f"{low} … {high}"
+
+
 class ShownDiagram:
     """Knows all diagrams that were opened, and which of them is seen."""
 
