@@ -5,12 +5,26 @@ from __future__ import annotations
 import hashlib
 import importlib
 import sys
+import threading
 from collections.abc import Callable
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 from types import ModuleType
 from typing import Any, TypeVar, cast
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+class _Unseen(MetaPathFinder):
+    """Lets one thread find no SciPy; others, such as a lab's, import it meanwhile as ever."""
+
+    def __init__(self) -> None:
+        self._thread = threading.get_ident()
+
+    def find_spec(self, fullname: str, _path: object = None, _target: object = None) -> None:
+        """Nothing is found here; where it shall not be found at all, it is said."""
+        if fullname == "scipy" and threading.get_ident() == self._thread:
+            raise ModuleNotFoundError("SciPy is not needed here", name=fullname)
 
 
 def _import_numba() -> ModuleType:
@@ -22,12 +36,13 @@ def _import_numba() -> ModuleType:
     """
     if "scipy" in sys.modules:
         return importlib.import_module("numba")
-    sys.modules["scipy"] = None  # type: ignore[assignment]
+    unseen = _Unseen()
+    sys.meta_path.insert(0, unseen)
     try:
         importlib.import_module("numba.np.arraymath")
         return importlib.import_module("numba")
     finally:
-        del sys.modules["scipy"]
+        sys.meta_path.remove(unseen)
 
 
 numba = _import_numba()
