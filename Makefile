@@ -47,12 +47,13 @@ bench: test-libraries $(WARM)  ## measure speed; make bench ARGS=chain measures 
 	@$(SCREEN) $(BIN)/python -m tests.benchmarks $(ARGS) </dev/null
 
 # Beside the shipped ones until each is whole; one that was stopped goes on where it was.
-PROTOCOLS ?= data-noise learning-rate dropout batch-size scale scale-conv
+PROTOCOLS ?= data-noise learning-rate dropout batch-size skip-strength scale scale-conv
 diagrams: $(WARM)  ## make the shipped diagrams again (hours); make diagrams PROTOCOLS=dropout makes one
 	@mkdir -p build/diagrams
 	@for one in $(PROTOCOLS); do \
 		if [ $$one = scale ]; then file=scale.h5; what="scale --shipped --seeds 10"; \
 		elif [ $$one = scale-conv ]; then file=scale-conv.h5; what="scale --shipped conv --seeds 5"; \
+		elif [ $$one = skip-strength ]; then file=digits-$$one.h5; what="network --protocol $$one --seeds 5"; \
 		else file=digits-$$one.h5; what="network --protocol $$one --seeds 10"; fi; \
 		$(BIN)/python main.py sweep $$what --out build/diagrams/$$file \
 		&& mv build/diagrams/$$file resources/diagrams/$$file || exit 1; done

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from gui.commands.options import CommandParser, seconds
+from gui.commands.options import CommandParser
 from gui.intents.intent import Intent
 from gui.intents.player import PATIENCE, Player
 from gui.intents.text import read_script
@@ -46,6 +46,11 @@ def run_do(name: str, arguments: list[str]) -> int:
     if complaint:
         sys.stderr.write(f"{name}: {complaint}\n")
     return 1 if complaint else 0
+
+
+def seconds(typed: str) -> float:
+    """A time, read as every number is."""
+    return read_number(typed, whole=False)
 
 
 def _text(given: str) -> str:

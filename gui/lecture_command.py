@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from gui.commands.lecture import ABOUT, add_lecture_options
-from gui.commands.options import CommandParser, check_files
+from gui.commands.options import CommandParser
 from gui.lectures.handout.pages import Options, chosen
 from gui.lectures.lecture import Lecture, LectureError
 from gui.lectures.talk import Talk
@@ -32,17 +32,10 @@ def run_lecture(name: str, arguments: list[str], language: str = "") -> int:
         wanted = Options(options.with_notes, not options.without_answers)
         if options.handout.suffix.lower() not in KINDS:
             parser.error(f"--handout: {options.handout.name} ends neither in .html nor in .pdf")
-        check_files(parser, {"--handout": options.handout}, {})  # a lecture is long to play
         complaint = make_handout(folder, options.handout, wanted, options.patience, language)
         if complaint:
             sys.stderr.write(f"{name}: {complaint}\n")
         return 1 if complaint else 0
-    for name_of, asked in (
-        ("--with-notes", options.with_notes),
-        ("--without-answers", options.without_answers),
-    ):
-        if asked:
-            parser.error(f"argument {name_of}: there is no --handout that it would be of")
     if not options.check:
         from gui.app import run_app
 

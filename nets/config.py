@@ -16,7 +16,9 @@ from nets.runs import RunConfig
 from physics.wording import Words
 
 Optimiser = Literal["adam", "sgd", "noisy_sgd", "noisy_rms"]
-Architecture = Literal["mlp", "cnn"]
+Architecture = Literal["mlp", "residual", "cnn"]
+FULLY_CONNECTED: Final = ("mlp", "residual")
+"""Networks of linear layers of one width."""
 Loss = Literal["cross_entropy", "mean_squared_error", "squared_difference", "squared_probability"]
 Order = Literal["shuffled", "drawn_anew"]
 OF_TWO: Final = ("squared_difference", "squared_probability")
@@ -153,9 +155,28 @@ class TrainingConfig(RunConfig):
         "mlp",
         title=Words("Network"),
         description=Words(
-            "Fully connected (mlp), or convolutional (cnn): 3×3 filters and 2×2 pooling in each "
-            "hidden layer, on square pictures, grey or in three colours."
+            "Fully connected (mlp), the same with skip connections (residual), or convolutional "
+            "(cnn): 3×3 filters and 2×2 pooling in each hidden layer, on square pictures, grey or "
+            "in three colours."
         ),
+    )
+    skip_strength: float = Field(
+        1.0,
+        ge=0.0,
+        le=1.0,
+        title=Words("Skip strength"),
+        description=Words(
+            "What of its input each block adds to what it gives (residual network only): 0 is "
+            "the plain network, 1 the usual residual one."
+        ),
+        json_schema_extra={
+            "symbol": "s",
+            "slider": [0.0, 1.0],
+            "means": {
+                "0": Words("no skip: the plain network"),
+                "1": Words("the whole input passes by"),
+            },
+        },
     )
     depth: int = Field(
         8,
@@ -434,7 +455,7 @@ class TrainingConfig(RunConfig):
 
     @model_validator(mode="after")
     def _has_such_weights(self) -> Self:
-        if self.initialisation == "response" and self.architecture != "mlp":
+        if self.initialisation == "response" and self.architecture not in FULLY_CONNECTED:
             raise ValueError(
                 Words("weights as in the training response are those of a fully connected network")
             )
@@ -473,7 +494,12 @@ class TrainingConfig(RunConfig):
         """A fully connected network with LeakyReLU and the usual parts: compiled code knows it."""
         whole = self.batch_norm and self.bias and self.initialisation not in SCALED
         usual = self.activation == "leaky_relu" and self.loss not in OF_TWO
-        return whole and usual and self.architecture == "mlp"
+        return whole and usual and self.architecture in FULLY_CONNECTED
+
+    @property
+    def skip(self) -> float:
+        """What of its input each block adds; nothing where there are no skip connections."""
+        return self.skip_strength if self.architecture == "residual" else 0.0
 
     @property
     def fewest_samples(self) -> int:
@@ -503,7 +529,8 @@ _USED_WHERE: Final[dict[str, Callable[[TrainingConfig], bool]]] = {
     "sphere_dimensions": lambda config: config.dataset == "encoding",
     **dict.fromkeys(OWN_FIELDS, lambda config: config.dataset not in DATASETS),
     "order": lambda config: config.batch_size > 0,
-    "width": lambda config: config.architecture == "mlp",
+    "width": lambda config: config.architecture in FULLY_CONNECTED,
+    "skip_strength": lambda config: config.architecture == "residual",
     "channels": lambda config: config.architecture == "cnn",
     "negative_slope": lambda config: "leaky_relu" in config.activation,
     "momentum": lambda config: config.optimiser in ("sgd", "noisy_sgd"),

@@ -25,8 +25,6 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from nets.run.worker_entry import THREAD_VARIABLES
-
 FULL_EVERY = 32
 """Tests between two collections of all garbage; of the young, after each."""
 GRACE = 60.0
@@ -58,10 +56,6 @@ _running_timers: weakref.WeakSet[Any] = weakref.WeakSet()
 
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_API", "pyside6")
-    # Threads that share a product of matrices wait for each other: amid other work it takes ten
-    # times as long, and a test of thousands seems to hang. Read when NumPy is imported, later.
-    for variable in THREAD_VARIABLES:
-        os.environ.setdefault(variable, "1")
     if "PYTEST_XDIST_WORKER" in os.environ:
         _take_a_screen(config)
     # tmp_path stays where pytest always has it, so that it can be looked at afterwards.

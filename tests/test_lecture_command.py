@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-import main
 from gui.lecture_command import folder_of
 from gui.lectures.controller import SHIPPED
 
@@ -50,35 +49,3 @@ def test_a_name_is_that_of_a_lecture_that_ships(
     for folder in SHIPPED.glob("*/"):
         assert folder_of(folder.name) == folder
     assert folder_of("nowhere") == Path("nowhere")
-
-
-@pytest.mark.parametrize(
-    ("options", "status", "why"),
-    [
-        ("--check --patience x", 2, "--patience: x is not a number of seconds"),
-        ("--check --patience -1", 2, "--patience: -1 is not a number of seconds"),
-        ("--check --patience nan", 2, "--patience: nan is not a number of seconds"),
-        ("--check --handout a.html", 2, "--handout: not allowed with argument --check"),
-        ("--with-notes", 2, "--with-notes: there is no --handout"),
-        ("--without-answers --check", 2, "--without-answers: there is no --handout"),
-        ("--handout a.doc", 2, "a.doc ends neither in .html nor in .pdf"),
-        ("--handout gone/a.pdf", 1, "gone/a.pdf: there is no such folder: make it first"),
-    ],
-)
-def test_what_cannot_be_asked_is_refused_before_anything_is_played(
-    options: str,
-    status: int,
-    why: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    try:
-        ended = main.main(["lecture", str(EXAMPLE), *options.split(" ")])
-    except SystemExit as end:
-        ended = end.code
-    output = capsys.readouterr()
-    (line,) = output.err.splitlines()
-    assert ended == status and why in line and not output.out
-    assert not list(tmp_path.iterdir())

@@ -92,14 +92,6 @@ def test_descent_beyond_stability_is_run_and_told(capsys: pytest.CaptureFixture[
         assert words in found["remark"] and words in output.err
 
 
-def test_a_catapult_is_seen_at_the_usual_times(capsys: pytest.CaptureFixture[str]) -> None:
-    assert linear("--preset", "catapult") == 0
-    first, *rows = capsys.readouterr().out.splitlines()
-    flow, descent = (float(rows[-1].split()[column]) for column in (1, 4))
-    assert flow > 0.99 and 0.25 < descent < 0.35
-    assert first.endswith(f"; descent came to {descent:.6g}")
-
-
 def test_a_person_reads_the_verdict_and_both_courses(capsys: pytest.CaptureFixture[str]) -> None:
     assert linear("--c", -2, "--correlation", 1) == 0
     lines, names = capsys.readouterr().out.splitlines(), ("K/K0", "alignment", "loss")

@@ -58,7 +58,7 @@ def test_numbers_give_the_order_then_names(preset_folder):
     found = list(read_presets(preset_folder).by_name)
     mine = ["two", "ten", "a", "b"]
     assert [name for name in found if name in mine] == mine
-    assert len(found) == len(read_presets().by_name) == 11 + len(mine)
+    assert len(found) == len(read_presets().by_name) == 12 + len(mine)
 
 
 BAD = {
@@ -77,7 +77,7 @@ def test_a_bad_file_is_told_in_one_line_and_left_out(preset_folder, file):
     found = read_presets(preset_folder)
     assert found.complaint.startswith(f"A preset is left out: {file}")
     assert "\n" not in found.complaint
-    assert len(found.by_name) == 11
+    assert len(found.by_name) == 12
 
 
 def test_what_is_no_file_is_left_out(preset_folder):
@@ -86,7 +86,7 @@ def test_what_is_no_file_is_left_out(preset_folder):
     if hasattr(os, "mkfifo"):
         os.mkfifo(preset_folder / "pipe.toml")
     found = read_presets(preset_folder)
-    assert len(found.by_name) == 11
+    assert len(found.by_name) == 12
     assert len(found.left_out) == len({"folder", "gone"}) + hasattr(os, "mkfifo")
     assert found.complaint.startswith(f"{len(found.left_out)} presets are left out: folder.toml")
 

@@ -16,7 +16,7 @@ NAMES = {name: name.replace("-", "_") for name in NOISES}
 
 def test_they_are_all_there_with_an_entry_in_the_menu():
     shipped = protocols()
-    assert list(shipped) == [*NAMES.values(), "convolutional"]
+    assert list(shipped) == [*NAMES.values(), "convolutional", "greased"]
     assert not shipped.keys() & presets().keys()
     entries = {spec.name for spec in specs_of(read_presets().by_name.values())}
     assert entries == {of_preset(name) for name in shipped.keys() | presets().keys()}
@@ -44,6 +44,14 @@ def test_the_convolutional_network_is_theirs():
     assert (network.architecture, network.depth, network.channels) == ("cnn", 8, 20)
     assert (network.dataset, network.learning_rate) == ("cifar_10_colour", 1e-4)
     assert (network.optimiser, network.batch_size) == ("adam", 0)
+
+
+def test_the_greased_one_has_skip_connections_and_the_others_have_none():
+    network = protocols()["greased"].network
+    assert (network.architecture, network.skip) == ("residual", 1.0)
+    for name, session in presets().items():
+        assert "architecture" in session.network.model_fields_set, name
+        assert session.network.skip == 0.0
 
 
 def test_they_are_known_without_a_window(capsys, monkeypatch):

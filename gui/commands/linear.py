@@ -80,11 +80,8 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
 
 def _usual_times(settings: LinearSettings, weights: Any) -> list[float]:
     from physics.linear.course import course_of
-    from physics.linear.departure import THROWN
 
     end = course_of(settings, weights).settled()
-    if settings.method == "descent":
-        end = max(end, THROWN * settings.step)
     return [end * part / (USUAL_TIMES - 1) for part in range(USUAL_TIMES)]
 
 
@@ -106,12 +103,8 @@ def _summary(result: dict[str, Any]) -> str:
         for i in range(len(result["time"]))
     ]
     head = "  ".join(f"{one:>11}" for one in (*names, *(f"num. {one}" for one in names[1:])))
-    descent = result["parameters"].method == "descent"
-    came = f"; descent came to {numeric['kernel_ratio'][-1]:.6g}" if descent else ""
     return (
         f"{result['mechanism'].upper()}: {result['units']:,} units, K/K0 at the end "
         f"{result['kernel_ratio_end']:.6g}, furthest from 1 by "
-        f"{result['largest_kernel_change']:.3g} on the way{came}\n"
-        + "\n".join([head, *rows])
-        + "\n"
+        f"{result['largest_kernel_change']:.3g} on the way\n" + "\n".join([head, *rows]) + "\n"
     )

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from gui.commands.options import (
     add_common_options,
+    add_count,
     add_parameters,
     refuse,
     values_of,
@@ -27,10 +28,10 @@ from gui.commands.sweep_options import (
     shares_of,
     whole_values,
 )
-from gui.commands.trained_sweep import OfTrained, add_training, as_written, axes_of
 from gui.models.declared import declared
 from nets.config import TrainingConfig
 from nets.data.datasets import load_dataset
+from nets.run.child import processors
 from nets.run.run_files import files_read
 from nets.sweep.file import FILE, SHARP_COLUMNS
 from nets.sweep.plan import (
@@ -42,28 +43,35 @@ from nets.sweep.plan import (
     axis_names,
     empty_sweep,
 )
-from nets.sweep.pool import NETWORKS
-from nets.sweep.protocols import NOISES, protocol
+from nets.sweep.pool import Pool, Workers
+from nets.sweep.protocols import PROTOCOLS, protocol
 from nets.sweep.sweep import run_sweep, work_done
 from physics.grids.axis import Value, value_text
 from physics.grids.file import GridFile
 
 ABOUT = "Train networks over two parameters: load curves and test accuracy."
+MOST_SEEDS = 1_000
+MOST_PROCESSES = 1_000
 READ = (
     "accuracy", "accuracy_error",
     "load_deviation", "load_deviation_error", "load_difference", "load_difference_error",
 )  # fmt: skip
 OF_EACH = ("separation", "test_accuracy", "train_loss")
 """What the JSON holds of the means, and of each network."""
+DIGITS = 12
+"""Of an axis' values: what a person would write."""
 
 
 def add_network_sweep(kinds: Any, name: str) -> None:
     """Add the command, which leaves its function among the options."""
     parser = add_sweep_of(kinds, name, "network", ABOUT)
     add_axes(parser, axis_names(), _axis, required=False, choices=CHOICES)
-    text = f"the authors' axes and settings instead of --x and --y: {', '.join(NOISES)}"
-    parser.add_argument("--protocol", metavar="NAME", choices=NOISES, help=text)
-    add_training(parser, "networks in each cell")
+    text = f"axes and settings of a diagram that ships instead: {', '.join(PROTOCOLS)}"
+    parser.add_argument("--protocol", metavar="NAME", choices=PROTOCOLS, help=text)
+    add_count(parser, "seeds", MOST_SEEDS, 10, "networks in each cell")
+    add_count(parser, "processes", MOST_PROCESSES, processors(), "networks trained at a time")
+    text = "address of a Dask scheduler that shall do the work, such as tcp://host:8786"
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=text)
     add_files(parser)
     add_common_options(parser)
     add_parameters(parser, TrainingConfig)
@@ -88,7 +96,11 @@ def _known(name: str, typed: str) -> str:
 
 def _axis_of_numbers(name: str, values: tuple[float, ...]) -> SweepAxis:
     whole = TrainingConfig.model_fields[name].annotation is int
-    return SweepAxis(name, whole_values(values) if whole else tuple(map(as_written, values)))
+    return SweepAxis(name, whole_values(values) if whole else tuple(map(_as_written, values)))
+
+
+def _as_written(value: float) -> float:
+    return float(f"{value:.{DIGITS}g}")
 
 
 def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
@@ -97,10 +109,18 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     return run_sweep_of(kind, parser, options, target)
 
 
-class OfNetworks(OfTrained[Cell]):
-    """Diagrams of networks."""
+class OfNetworks:
+    """Diagrams of networks.
 
-    trainer = NETWORKS
+    Parameters
+    ----------
+    processes : trained in at a time.
+    scheduler : address of a cluster that does it instead, or None.
+    """
+
+    def __init__(self, processes: int, scheduler: str | None) -> None:
+        self._processes, self._scheduler = processes, scheduler
+        self._workers: Workers[Cell] | None = None
 
     def plan(self, parser: argparse.ArgumentParser, options: dict[str, Any]) -> SweepPlan:
         """What the options ask for."""
@@ -124,18 +144,27 @@ class OfNetworks(OfTrained[Cell]):
 
     def prepare(self, result: SweepResult) -> None:
         """Data that cannot be used are no cell's failure."""
-        if self.trains_here(result):
+        if self._scheduler is None and not result.done.all():
             for dataset in result.plan.values_of("dataset"):
                 load_dataset(result.plan.base.model_copy(update={"dataset": dataset}))
-        self.hire()
+        self._workers = self._make_workers()
 
     def results(self, result: SweepResult) -> Generator[SweepResult, None, None]:
         """The diagram, cell by cell."""
-        return run_sweep(result.plan, self.workers, result)
+        assert self._workers is not None
+        return run_sweep(result.plan, self._workers, result)
+
+    def _make_workers(self) -> Workers[Cell]:
+        if self._scheduler is None:
+            return Pool(self._processes)
+        from nets.sweep.cluster import Cluster
+
+        return Cluster(self._scheduler)
 
     def cells_done(self, result: SweepResult) -> float:
         """How many, by the time that they take, with what is under way."""
-        return float(result.done.size * work_done(result, self.workers))
+        assert self._workers is not None
+        return float(result.done.size * work_done(result, self._workers))
 
     def summary(self, result: SweepResult) -> str:
         """How it is shared out, and where the accuracy is best."""
@@ -145,6 +174,10 @@ class OfNetworks(OfTrained[Cell]):
         """Accuracies, loads, what each network gave, and what failed."""
         return _plain(result)
 
+    def status(self, result: SweepResult) -> int:
+        """A failure, if nothing could be trained."""
+        return 1 if result.diverged.all() else 0
+
 
 # --- the plan ---------------------------------------------------------------------------
 
@@ -152,12 +185,17 @@ class OfNetworks(OfTrained[Cell]):
 def _plan(parser: argparse.ArgumentParser, options: dict[str, Any]) -> SweepPlan:
     x, y, seeds, name = (options.pop(key) for key in ("x", "y", "seeds", "protocol"))
     preset = options.pop("preset")
-    known = None if name is None else protocol(name)
-    given = {"--x": x, "--y": y, "--preset": preset}
-    x, y = axes_of(parser, given, "--protocol", None if known is None else (known.x, known.y))
+    if name is not None:
+        for option, given in (("--x", x), ("--y", y), ("--preset", preset)):
+            if given is not None:
+                parser.error(f"argument {option}: not allowed with --protocol, which sets it")
+        known = protocol(name)
+        x, y = known.x, known.y
+    elif x is None or y is None:
+        parser.error("the following arguments are required: --x and --y, or --protocol")
     refuse_twice(parser, x, y, options)
     values = values_of(parser, TrainingConfig, preset, options)
-    if known is not None:
+    if name is not None:
         values = known.base.model_dump() | values
     return _checked(parser, values, x, y, seeds)
 

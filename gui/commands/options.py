@@ -105,14 +105,6 @@ def any_number(typed: str) -> float:
         return math.nan
 
 
-def seconds(typed: str) -> float:
-    """A time that was typed; refused if it is none."""
-    number = any_number(typed)
-    if not 0.0 <= number < math.inf:
-        raise argparse.ArgumentTypeError(f"{typed} is not a number of seconds")
-    return number
-
-
 def add_parameters(parser: argparse.ArgumentParser, model: type[BaseModel]) -> None:
     """An option for each parameter of a model."""
     group = parser.add_argument_group("parameters")

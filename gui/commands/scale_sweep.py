@@ -10,7 +10,12 @@ from typing import Any, Final, get_args
 
 from pydantic import ValidationError
 
-from gui.commands.options import add_parameters, refuse, values_of
+from gui.commands.options import (
+    add_count,
+    add_parameters,
+    refuse,
+    values_of,
+)
 from gui.commands.sweep_options import (
     add_axes,
     add_files,
@@ -21,9 +26,9 @@ from gui.commands.sweep_options import (
     run_sweep_of,
     whole_values,
 )
-from gui.commands.trained_sweep import OfTrained, add_training, as_written, axes_of
+from nets.run.child import processors
 from nets.scale.settings import ScaleSettings, Setup
-from nets.sweep.pool import SCALES
+from nets.sweep.pool import SCALES, Pool, Workers
 from nets.sweep.scale_exponents import exponents
 from nets.sweep.scale_file import FILE
 from nets.sweep.scale_plan import (
@@ -42,6 +47,10 @@ from physics.grids.file import GridFile
 
 ABOUT: Final = "Train networks over output scale and width: how far the kernel moves, and all else."
 SETUPS: Final = get_args(Setup)
+MOST_SEEDS: Final = 1_000
+MOST_PROCESSES: Final = 1_000
+DIGITS: Final = 12
+"""Of an axis' values: what a person would write."""
 
 
 def add_scale_sweep(kinds: Any, name: str) -> None:
@@ -50,7 +59,10 @@ def add_scale_sweep(kinds: Any, name: str) -> None:
     add_axes(parser, axis_names(), _axis, required=False)
     text = "the axes and settings of a diagram that ships; other options change what it sets"
     parser.add_argument("--shipped", nargs="?", const="full", choices=SETUPS, help=text)
-    add_training(parser, "networks in each cell, with the same data")
+    add_count(parser, "seeds", MOST_SEEDS, 10, "networks in each cell, with the same data")
+    add_count(parser, "processes", MOST_PROCESSES, processors(), "networks trained at a time")
+    text = "address of a Dask scheduler that shall do the work, such as tcp://host:8786"
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=text)
     add_files(parser)
     parser.add_argument("--json", metavar="FILE", help="write the result as JSON; - is the output")
     parser.add_argument("--progress", action="store_true", help="show progress in a log, too")
@@ -61,7 +73,8 @@ def add_scale_sweep(kinds: Any, name: str) -> None:
 def _axis(name: str, values: tuple[float, ...]) -> ScaleAxis:
     """Of numbers that a person would write, whole where the parameter is."""
     whole = ScaleSettings.model_fields[name].annotation is int
-    return ScaleAxis(name, whole_values(values) if whole else tuple(map(as_written, values)))
+    written = tuple(float(f"{value:.{DIGITS}g}") for value in values)
+    return ScaleAxis(name, whole_values(values) if whole else written)
 
 
 def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str | None) -> int:
@@ -70,17 +83,30 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     return run_sweep_of(kind, parser, options, target)
 
 
-class OfScales(OfTrained[Network]):
-    """Diagrams of output scales."""
+class OfScales:
+    """Diagrams of output scales.
 
-    trainer = SCALES
+    Parameters
+    ----------
+    processes : trained in at a time.
+    scheduler : address of a cluster that does it instead, or None.
+    """
+
+    def __init__(self, processes: int, scheduler: str | None) -> None:
+        self._processes, self._scheduler = processes, scheduler
+        self._workers: Workers[Network] | None = None
 
     def plan(self, parser: argparse.ArgumentParser, options: dict[str, Any]) -> ScalePlan:
         """What the options ask for."""
         x, y, seeds, shipped = (options.pop(key) for key in ("x", "y", "seeds", "shipped"))
         known = shipped_plan(shipped or "full")
-        known_axes = (known.x, known.y) if shipped else None
-        x, y = axes_of(parser, {"--x": x, "--y": y}, "--shipped", known_axes)
+        if shipped:
+            for option, given in (("--x", x), ("--y", y)):
+                if given is not None:
+                    parser.error(f"argument {option}: not allowed with --shipped, which sets it")
+            x, y = known.x, known.y
+        elif x is None or y is None:
+            parser.error("the following arguments are required: --x and --y, or --shipped")
         refuse_twice(parser, x, y, options)
         base = known.base.model_dump() if shipped else {}
         values = base | values_of(parser, ScaleSettings, None, options)
@@ -105,20 +131,29 @@ class OfScales(OfTrained[Network]):
 
     def prepare(self, result: ScaleResult) -> None:
         """Data that cannot be used are no cell's failure."""
-        if self.trains_here(result):
+        if self._scheduler is None and not result.done.all():
             from nets.scale.binary import load_task
 
             if not {"samples", "components"} & {result.plan.x.name, result.plan.y.name}:
                 load_task(result.plan.base)
-        self.hire()
+        self._workers = self._make_workers()
 
     def results(self, result: ScaleResult) -> Generator[ScaleResult, None, None]:
         """The diagram, network by network."""
-        return run_scales(self.workers, result)
+        assert self._workers is not None
+        return run_scales(self._workers, result)
+
+    def _make_workers(self) -> Workers[Network]:
+        if self._scheduler is None:
+            return Pool(self._processes, trainer=SCALES)
+        from nets.sweep.cluster import Cluster
+
+        return Cluster(self._scheduler, SCALES)
 
     def cells_done(self, result: ScaleResult) -> float:
         """How many, by the time that they take, with what is under way."""
-        return float(result.done.size * work_done(result, self.workers))
+        assert self._workers is not None
+        return float(result.done.size * work_done(result, self._workers))
 
     def summary(self, result: ScaleResult) -> str:
         """What was computed, what goes as which power, and what is missing, by name."""
@@ -152,6 +187,10 @@ class OfScales(OfTrained[Network]):
             ],
         }
         return found
+
+    def status(self, result: ScaleResult) -> int:
+        """A failure, if nothing could be trained."""
+        return 1 if result.diverged.all() else 0
 
 
 def _remarks(result: ScaleResult) -> list[tuple[tuple[int, int], str]]:

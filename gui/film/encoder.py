@@ -145,7 +145,7 @@ class Encoder:
             with whole_film(self._film.path) as part:
                 self._encode(part)
         except _GivenUp:
-            pass  # who gave it up wants no film, and hears of nothing
+            pass
         except BaseException as error:  # noqa: BLE001 - handed to whoever writes
             self._failure = error
         finally:

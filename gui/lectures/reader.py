@@ -75,8 +75,7 @@ class LectureReader:
             )
         title = str(head.get("title") or folder.name)
         minutes = _minutes(head, faults.append)
-        in_order = tuple(sorted(faults, key=lambda fault: fault.line))
-        return Lecture(folder, title, tuple(steps), minutes, faults=in_order)
+        return Lecture(folder, title, tuple(steps), minutes, faults=tuple(faults))
 
     def _step(
         self, part: Part, folder: Path, taken: set[str], tell: Callable[[Fault], None]

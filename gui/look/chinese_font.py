@@ -52,7 +52,7 @@ def _candidates() -> Iterator[Path]:
                 check=False,
             )
         except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
-            pass  # as good as none: the usual places are left
+            pass
         else:
             yield Path(found.stdout.strip())
     yield from map(Path, PLACES)
@@ -64,5 +64,5 @@ def _has_letters(path: Path) -> bool:
     try:
         face = freetype.Face(str(path))
     except (freetype.FT_Exception, OSError):
-        return False  # no font, or one that may not be read: the next place is tried
+        return False
     return all(face.get_char_index(letter) for letter in SAMPLE)

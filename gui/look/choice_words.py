@@ -23,6 +23,7 @@ NAMES: dict[str, str] = {
     "cifar_10": "CIFAR-10",
     "cifar_10_colour": Words("CIFAR-10 in colour"),
     "mlp": Words("fully connected"),
+    "residual": Words("residual"),
     "cnn": Words("convolutional"),
     "full": Words("fully connected"),
     "conv": Words("convolutional"),

@@ -18,7 +18,8 @@ from gui.models.session_file import SessionError, read_session
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "presets"
 PROTOCOLS = "protocols"
-"""Folder beside them: the authors' settings of the network, which have no button and no key."""
+"""Folder beside them: the authors' settings of the network and some more, which have no button and
+no key."""
 _NUMBER = re.compile(r"([0-9]+)[ _.-]+(?=\S)")
 _GAP = re.compile(r"[\s_-]+")
 
@@ -137,7 +138,7 @@ def presets() -> dict[str, Session]:
 
 
 def protocols() -> dict[str, Session]:
-    """The sessions of those that have none: the authors' settings of the network."""
+    """The sessions of those that have none: the authors' settings of the network, and some more."""
     return {name: one.session for name, one in read_presets().by_name.items() if not one.button}
 
 

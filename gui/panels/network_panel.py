@@ -27,8 +27,8 @@ from physics.wording import Words
 
 NAMES = (
     "signal_strength", "shell_dimensions", "sphere_points", "sphere_dimensions", "label_column",
-    "left_out", "architecture", "depth", "width", "channels", "negative_slope", "dropout",
-    "data_noise", "learning_rate", "batch_size", "epochs",
+    "left_out", "architecture", "skip_strength", "depth", "width", "channels", "negative_slope",
+    "dropout", "data_noise", "learning_rate", "batch_size", "epochs",
 )  # fmt: skip
 FOLDED: dict[str, tuple[str, ...]] = {
     Words("More"): (

@@ -1,4 +1,4 @@
-"""The multilayer perceptron as compiled code sees it: arrays that torch's tensors look into."""
+"""The fully connected network as compiled code sees it: arrays that torch's tensors look into."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class NetworkArrays(NamedTuple):
     input_running : (2, f) running mean and variance of the input.
     running : (L, 2, w) of each hidden layer before its norm.
     slope : of LeakyReLU below zero.
+    skip : what of its input each block adds.
     """
 
     values: Floats
@@ -43,6 +44,7 @@ class NetworkArrays(NamedTuple):
     input_running: Floats
     running: Floats
     slope: np.float32
+    skip: np.float32
 
 
 @part
@@ -62,7 +64,7 @@ def has_compiled_step(config: TrainingConfig) -> bool:
     return is_known(config) and config.plateau_epochs == 0
 
 
-def network_of(network: MLP, parameters: FlatParameters, slope: float) -> NetworkArrays:
+def network_of(network: MLP, parameters: FlatParameters, config: TrainingConfig) -> NetworkArrays:
     """Views of a network's parameters and statistics."""
     begins, begin = {}, 0
     for name, parameter in network.named_parameters():
@@ -81,7 +83,8 @@ def network_of(network: MLP, parameters: FlatParameters, slope: float) -> Networ
         places=np.array(rows),
         input_running=_running([network.input_norm])[0],
         running=_running(network.norms),
-        slope=np.float32(slope),
+        slope=np.float32(config.negative_slope),
+        skip=np.float32(config.skip),
     )
 
 

@@ -1,4 +1,4 @@
-"""The features of a multilayer perceptron in evaluation mode, as compiled code.
+"""The features of a fully connected network in evaluation mode, as compiled code.
 
 They are measured after every epoch, of few samples: torch would spend more time on its way to
 each small operation than in it.
@@ -59,6 +59,8 @@ def _evaluate(
         for j in range(scale.size):
             shift[j] += values[bias + j] * scale[j]
         _activate(linear, scale, shift, network.slope)
+        if network.skip > ZERO and linear.shape == below.shape:
+            _add(linear, below, network.skip)
         below = linear
     product(below, weight_of(network, layers, logits.shape[1], below.shape[1]).T, logits)
     bias = network.places[layers, BIAS]
@@ -86,3 +88,11 @@ def _activate(linear: Floats, scale: Floats, shift: Floats, slope: np.float32) -
         for j in range(linear.shape[1]):
             y = linear[i, j] * scale[j] + shift[j]
             linear[i, j] = y if y > ZERO else slope * y
+
+
+@part
+def _add(linear: Floats, below: Floats, share: np.float32) -> None:
+    """What passes by a block, in place."""
+    for i in range(linear.shape[0]):
+        for j in range(linear.shape[1]):
+            linear[i, j] += share * below[i, j]

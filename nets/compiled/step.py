@@ -1,6 +1,7 @@
-"""A step of the multilayer perceptron as compiled code: loss and gradient, written out by hand.
+"""A step of the fully connected network as compiled code: loss and gradient, written out by hand.
 
-The equations are those of `nets.model.mlp` in training. With h = (x − mean)/σ of the input,
+The equations are those of `nets.model.mlp` in training, and with skip connections (in
+`nets.compiled.skip`) of `nets.model.residual`. With h = (x − mean)/σ of the input,
 which its norm scales and shifts, and then layer by layer
 
     z = W h,   y = γ (z − mean z)/σ_z + β,   h ← LeakyReLU(y) · mask
@@ -33,6 +34,7 @@ from nets.compiled.arrays import (
 from nets.compiled.decorators import entry, part, summing
 from nets.compiled.loss import Labels, cross_entropy, squared_error
 from nets.compiled.product import product
+from nets.compiled.skip import join, send_past, send_past_first, skips, skips_first
 from nets.compiled.sums import (
     add_moments,
     add_rows,
@@ -65,6 +67,10 @@ def step(
     for layer in range(len(room.linear) - 1, -1, -1):
         first, second = _backward(network, room, layer, n, first, second)
     _backward_input(network, room)
+    if skips_first(room):
+        for turn in range(_blocks(room, n)):
+            block, count = _block(room, n, turn, 0)
+            send_past_first(network, room, block, count)
     return loss
 
 
@@ -180,7 +186,20 @@ def _features(network: NetworkArrays, room: Room, layer: int, block: int, count:
             row[i] = y if y > ZERO else slope * y
     if room.masks.shape[1]:
         multiply(hidden, room.masks[below, block], count)
+    if skips(room):
+        return join(network, room, below, block, count, hidden)
     return hidden
+
+
+@part
+def _features_again(
+    network: NetworkArrays, room: Room, layer: int, block: int, count: int
+) -> Floats:
+    """The same on the way back: computed again where nothing was kept."""
+    if skips(room) and layer > 0:
+        given: Floats = room.given[layer - 1, block]
+        return given
+    return _features(network, room, layer, block, count)
 
 
 # --- backward ---------------------------------------------------------------------------
@@ -243,7 +262,8 @@ def _backward(
     for turn in range(_blocks(room, n)):
         block, count = _block(room, n, turn, layer)
         _through_norm(network, room, layer, block, count, offset, tilt)
-        gradient, below = room.through[:, :count], _features(network, room, layer, block, count)
+        gradient = room.through[:, :count]
+        below = _features_again(network, room, layer, block, count)
         _add_product(network, layer, gradient, below[:, :count], turn)
         if layer > 0:
             _send_down(network, room, layer, back, gradient, block, first, second)
@@ -289,6 +309,8 @@ def _send_down(
     """∂/∂h of the layer below, and what it adds to the sums that its norm wants."""
     below, count, down = layer - 1, gradient.shape[1], room.down[block]
     product(back, gradient, down[:, :count])
+    if skips(room):
+        send_past(network, room, block, count, layer == len(room.linear))
     if room.masks.shape[1]:
         multiply(down, room.masks[below, block], count)
     _add_sums(network, room, below, block, count, first, second)

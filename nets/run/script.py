@@ -85,14 +85,12 @@ def _response_draws(run: Run) -> str:
 def _settings(run: Run) -> str:
     """Assignments for all that determines the run."""
     config = run.begun_with
-    size = (
-        {"WIDTH": config.width} if config.architecture == "mlp" else {"CHANNELS": config.channels}
-    )
+    sizes = [name for name in ("width", "channels", "skip_strength") if config.uses(name)]
     live: dict[str, Any] = {name: getattr(config, name) for name in sorted(config.live_fields())}
     values = {
         "SEED": config.seed,
         "DEPTH": config.depth,
-        **size,
+        **{name.upper(): getattr(config, name) for name in sizes},
         "BATCH_SIZE": config.batch_size,
         "FEWEST_SAMPLES": config.fewest_samples,
         "BATCH_NORM": config.batch_norm,

@@ -191,9 +191,9 @@ activations = [{activations}]
 classes = len(np.unique(y_train))
 '''
 
-NETWORKS = {
-    "mlp": _DROPPED
-    + '''
+_FULLY_CONNECTED = (
+    _DROPPED
+    + """
 
 class Net(nn.Module):
     def __init__(self):
@@ -203,7 +203,12 @@ class Net(nn.Module):
         self.input_norm = norm(sizes[0])
         self.linears = nn.ModuleList(drawn(LINEAR(a, b, BIAS)) for a, b in zip(sizes, sizes[1:]))
         self.norms = nn.ModuleList(norm(size) for size in sizes[1:-1])
+"""
+)
 
+NETWORKS = {
+    "mlp": _FULLY_CONNECTED
+    + '''
     def forward(self, inputs):
         """Input, each hidden layer after its activation, logits."""
         h = self.input_norm(inputs)
@@ -212,6 +217,21 @@ class Net(nn.Module):
             h = activate(norm(linear(h)))
             features.append(h)
             h = dropped(h)
+        return [*features, SETTINGS["output_scale"] * self.linears[-1](h)]
+
+
+net = Net()
+''',
+    "residual": _FULLY_CONNECTED
+    + '''
+    def forward(self, inputs):
+        """Input, each block with what passes by it, logits."""
+        h = self.input_norm(inputs)
+        features = [h]
+        for linear, norm, activate in zip(self.linears, self.norms, activations):
+            branch = dropped(activate(norm(linear(h))))
+            h = torch.add(branch, h, alpha=SKIP_STRENGTH) if h.shape == branch.shape else branch
+            features.append(h)
         return [*features, SETTINGS["output_scale"] * self.linears[-1](h)]
 
 

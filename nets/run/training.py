@@ -32,6 +32,7 @@ from nets.model.mlp import MLP
 from nets.model.network import Network, loss_of
 from nets.model.noise_sources import gradient_noise, noisy_inputs, noisy_labels
 from nets.model.optimisers import FlatParameters, optimiser_of
+from nets.model.residual import Residual
 from nets.model.state_file import read_state, write_state
 from nets.model.weights_file import WeightsError
 from nets.protocol import Alive, Answer, Failed, Finished, Message, Request
@@ -46,7 +47,7 @@ from nets.run.stopping import StopRules
 from nets.run.weights import load_weights
 from physics.wording import Words, message_of
 
-NETWORKS: dict[str, type[MLP] | type[CNN]] = {"mlp": MLP, "cnn": CNN}
+NETWORKS: dict[str, type[MLP] | type[CNN]] = {"mlp": MLP, "residual": Residual, "cnn": CNN}
 """By their names in a configuration."""
 ALIVE_PERIOD = 0.5
 """Seconds between two signs of life within an epoch."""
@@ -160,7 +161,7 @@ class TrainingRun:
         self.optimiser = optimiser_of(config, self.parameters)
         self.compiled: NetworkArrays | None = None
         if is_known(config) and isinstance(self.network, MLP):
-            self.compiled = network_of(self.network, self.parameters, config.negative_slope)
+            self.compiled = network_of(self.network, self.parameters, config)
         self.measuring = Measuring(self.network, self.data, config, self.compiled)
         self.watch, self.rules = _Stopwatch(), StopRules(config)
         self.seen = time.monotonic()

@@ -92,5 +92,5 @@ def _room_for(run: TrainingRun, network: NetworkArrays) -> Room:
     if run.config.batch_size:
         samples = min(samples, run.config.batch_size)
     layers, _, width = network.running.shape
-    drops = run.config.dropout > 0.0
-    return room_for(samples, inputs, run.data.classes, layers, width, drops=drops)
+    drops, skips = run.config.dropout > 0.0, run.config.skip > 0.0
+    return room_for(samples, inputs, run.data.classes, layers, width, drops=drops, skips=skips)

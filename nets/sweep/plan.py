@@ -38,6 +38,15 @@ CHOICES: Final = (
 )  # fmt: skip
 """Parameters of names that may be axes."""
 
+KINDS: Final = {
+    "mlp": Words("fully connected"),
+    "residual": Words("residual"),
+    "cnn": Words("convolutional"),
+}
+"""What an architecture is called in a sentence."""
+OF_SOME: Final = ("width", "channels", "skip_strength")
+"""Parameters that some architectures lack."""
+
 Cell = tuple[int, int]
 """(iy, ix), as arrays are indexed."""
 Array = NDArray[np.float64]
@@ -105,16 +114,16 @@ class SweepPlan(GridPlan):
 
     def _refuse_idle(self, architecture: str) -> None:
         """No axis may be without effect."""
-        idle = {"cnn": "width", "mlp": "channels"}[architecture]
-        if idle in (self.x.name, self.y.name):
-            kinds = {"cnn": Words("convolutional"), "mlp": Words("fully connected")}
-            raise ValueError(
-                Words(
-                    "a {kind} network has no {idle}, so it cannot be an axis",
-                    kind=kinds[architecture],
-                    idle=idle,
+        network = self.base.model_copy(update={"architecture": architecture})
+        for idle in OF_SOME:
+            if idle in (self.x.name, self.y.name) and not network.uses(idle):
+                raise ValueError(
+                    Words(
+                        "a {kind} network has no {idle}, so it cannot be an axis",
+                        kind=KINDS[architecture],
+                        idle=idle,
+                    )
                 )
-            )
 
     @property
     def layers(self) -> Array:

@@ -1,4 +1,6 @@
-"""The authors' four diagrams: training noise of one kind against nonlinearity (nets/README 1.6)."""
+"""The diagrams that ship: the authors' four, training noise of one kind against nonlinearity
+(nets/README 1.6), and one of the app's own, data noise against skip strength (1.8).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,8 @@ from nets.sweep.plan import SweepAxis, SweepPlan
 
 SLOPES: Final = SweepAxis("negative_slope", (0.0, 0.2, 0.4, 0.6, 0.8, 1.0))
 SEEDS: Final = 10
+OWN_SEEDS: Final = 5
+"""Of a cell of the app's own diagram."""
 
 NOISES: Final = {
     "data-noise": SweepAxis("data_noise", tuple(round(0.1 * k, 1) for k in range(9))),
@@ -19,7 +23,12 @@ NOISES: Final = {
     "dropout": SweepAxis("dropout", tuple(round(0.02 * k, 2) for k in range(16))),
     "batch-size": SweepAxis("batch_size", tuple(5.0 * 2**k for k in range(10))),
 }
-"""What is varied, by the name of the protocol."""
+"""What is varied, by the name of the authors' protocol."""
+OWN_AXES: Final = (
+    SweepAxis("data_noise", (0.0, 0.2, 0.4, 0.6, 0.8)),
+    SweepAxis("skip_strength", SLOPES.values),
+)
+PROTOCOLS: Final = (*NOISES, "skip-strength")
 
 SETTINGS: Final[dict[str, Any]] = {
     "depth": 8, "width": 100, "optimiser": "adam", "learning_rate": 1e-3, "loss": "cross_entropy",
@@ -31,11 +40,16 @@ LONGER: Final = {"learning-rate": {"epochs": 200}}
 
 
 def protocol(name: str, **values: Any) -> SweepPlan:
-    """The plan of one of the authors' diagrams, on the digits unless `values` say otherwise.
+    """The plan of a diagram that ships, on the digits unless `values` say otherwise.
 
     Parameters
     ----------
-    values : parameters that differ from theirs, such as the data set.
+    name : of `PROTOCOLS`.
+    values : parameters that differ from the protocol's, such as the data set.
     """
-    settings = SETTINGS | LONGER.get(name, {}) | values
-    return SweepPlan(TrainingConfig.model_validate(settings), NOISES[name], SLOPES, SEEDS)
+    if name in NOISES:
+        noise, upwards, seeds, own = NOISES[name], SLOPES, SEEDS, LONGER.get(name, {})
+    else:
+        noise, upwards, seeds, own = *OWN_AXES, OWN_SEEDS, {"architecture": "residual"}
+    config = TrainingConfig.model_validate(SETTINGS | own | values)
+    return SweepPlan(config, noise, upwards, seeds)

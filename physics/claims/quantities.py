@@ -24,6 +24,7 @@ Quantity = Literal[
     "rank_along_x",
     "rank_along_y",
     "correlation",
+    "straightness",
     "straightness_gain",
 ]
 Numbers = NDArray[np.float64]
@@ -93,7 +94,10 @@ def _tilt(_x: Numbers, values: Numbers, others: Numbers) -> float:
     return float(np.polyfit(np.arange(row.size), row, 1)[0])
 
 
-def _difference(x: Numbers, values: Numbers, _others: Numbers) -> float:
+def _difference(x: Numbers, values: Numbers, others: Numbers) -> float:
+    """Of the value at the last x from that at the first; or of one value from the other."""
+    if values.size == 1 and not np.isnan(others).any():
+        return float((values - others).item())
     each = _one_each(x, values)
     return float(each[-1] - each[0])
 
@@ -126,6 +130,18 @@ def _correlation(one: Numbers, other: Numbers) -> float:
     return float(np.corrcoef(one[known], other[known])[0, 1])
 
 
+def _straightness(_x: Numbers, values: Numbers, others: Numbers) -> float:
+    """|r| of a row with its places, 1 on a straight line; beyond that of the other if there is."""
+    if len(values) != 1:
+        raise ValueError(Words("one value is needed, not {count}", count=len(values)))
+    straight = [
+        abs(_correlation(np.arange(float(row.size)), row))
+        for row in (*values, *others)
+        if not np.isnan(row).all()
+    ]
+    return straight[0] - sum(straight[1:])
+
+
 def _straightness_gain(_x: Numbers, concavity: Numbers, accuracy: Numbers) -> float:
     """By how much accuracy goes with −|A| rather than with A itself."""
     straight = _correlation(-np.abs(concavity), accuracy)
@@ -146,5 +162,6 @@ _QUANTITIES: Final[Mapping[Quantity, _Of]] = {
     "rank_along_x": _rank_along(1),
     "rank_along_y": _rank_along(0),
     "correlation": lambda _x, values, others: _correlation(values, others),
+    "straightness": _straightness,
     "straightness_gain": _straightness_gain,
 }

@@ -83,7 +83,7 @@ def is_one(first: Path, second: Path) -> bool:
 
 def _place(path: Path) -> tuple[Path, str]:
     """Where a file will be, and its name: on some disks case and the form of accents are one."""
-    path = Path(os.path.realpath(path))  # a link to itself, too, has a place
+    path = path.resolve()
     return path.parent, unicodedata.normalize("NFC", path.name).casefold()
 
 

@@ -12,8 +12,6 @@ from physics.linear.descent import mapped
 
 SHARPNESSES: Final = tuple(np.geomspace(0.02, 5.0, 19).tolist())
 LONGEST: Final = 400
-THROWN: Final = 50
-"""Steps in which descent that is thrown to a lower kernel comes to rest there."""
 FAR: Final = 1e3
 """Times K₀ beyond which descent is not coming back."""
 
@@ -37,7 +35,7 @@ class Departure(NamedTuple):
 def departure(course: Course, sharpness: float) -> Departure:
     """What descent of a step ε D does, whose course is followed until it is over."""
     step = sharpness / course.relaxation
-    steps = min(LONGEST, THROWN + int(course.settled() / step))
+    steps = min(LONGEST, 50 + int(course.settled() / step))
     ahead = islice(mapped(course, step), steps)
     pairs = np.array([(now.p, now.q) for now in ahead if now.p + now.q < FAR])
     if len(pairs) < steps:

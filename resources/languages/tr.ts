@@ -6045,8 +6045,24 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>Kürenin bulunduğu uzayın boyutu (yalnız kodlama).</translation>
     </message>
     <message>
-        <source>Fully connected (mlp), or convolutional (cnn): 3×3 filters and 2×2 pooling in each hidden layer, on square pictures, grey or in three colours.</source>
-        <translation>Tam bağlı (mlp) ya da evrişimli (cnn): kare, gri ya da üç renkli resimlerde her gizli katmanda 3×3 süzgeç ve 2×2 havuzlama.</translation>
+        <source>Fully connected (mlp), the same with skip connections (residual), or convolutional (cnn): 3×3 filters and 2×2 pooling in each hidden layer, on square pictures, grey or in three colours.</source>
+        <translation>Tam bağlı (mlp), aynısının atlama bağlantılı hâli (residual) ya da evrişimli (cnn): kare resimler üzerinde, gri ya da üç renkli, her gizli katmanda 3×3 süzgeçler ve 2×2 havuzlama.</translation>
+    </message>
+    <message>
+        <source>Skip strength</source>
+        <translation>Atlama gücü</translation>
+    </message>
+    <message>
+        <source>What of its input each block adds to what it gives (residual network only): 0 is the plain network, 1 the usual residual one.</source>
+        <translation>Her bloğun, verdiğine girdisinin ne kadarını eklediği (yalnızca artık ağda): 0 düz ağdır, 1 alışılmış artık ağdır.</translation>
+    </message>
+    <message>
+        <source>no skip: the plain network</source>
+        <translation>atlama yok: düz ağ</translation>
+    </message>
+    <message>
+        <source>the whole input passes by</source>
+        <translation>girdinin tamamı yandan geçer</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -9061,6 +9077,14 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>Ağırlığı olan katlanır cetvel: ucunu kendiniz çekin. Yavaş çekince yalnız son katlar açılır; silkince hepsi.</translation>
     </message>
     <message>
+        <source>Greased</source>
+        <translation>Yağlanmış</translation>
+    </message>
+    <message>
+        <source>Little friction, and a network with skip connections: without any noise every spring, and every layer, carries about the same.</source>
+        <translation>Az sürtünme ve atlama bağlantılı bir ağ: hiç gürültü olmadan her yay ve her katman yaklaşık aynı yükü taşır.</translation>
+    </message>
+    <message>
         <source>Aligning</source>
         <translation>Hizalanma</translation>
     </message>
@@ -9733,6 +9757,18 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>α√h = 100&apos;den sonraki ölçeklerin ortalamasında δF&apos;nin genişliğe göre −0.65 ile −0.35 arasında olmayan bir üssü.</translation>
     </message>
     <message>
+        <source>With skip connections of strength 0.4 the load curve is straight</source>
+        <translation>Gücü 0.4 olan atlama bağlantılarıyla yük eğrisi düzdür</translation>
+    </message>
+    <message>
+        <source>Without noise, a residual network of strength 0.4 has a load curve whose correlation with a straight line is above 0.99.</source>
+        <translation>Gürültü yokken, gücü 0.4 olan bir artık ağın yük eğrisinin bir doğruyla korelasyonu 0.99'un üstündedir.</translation>
+    </message>
+    <message>
+        <source>With full skip connections data noise of 0.4, with which the plain network is not active, makes the load curve convex.</source>
+        <translation>Tam atlama bağlantılarıyla, düz ağı etkin kılmayan 0.4'lük veri gürültüsü yük eğrisini dışbükey yapar.</translation>
+    </message>
+    <message>
         <source>The change of the tangent kernel is a function of α√h: at the same α√h it is the same at every width.</source>
         <translation>Teğet çekirdeğin değişimi α√h&apos;nin bir fonksiyonudur: aynı α√h&apos;de her genişlikte aynıdır.</translation>
     </message>
@@ -9973,6 +10009,62 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>10 çıktı ölçeğinde okumanın payının, 0.1&apos;dekinin 0.3&apos;ten çok üstünde olmaması.</translation>
     </message>
     <message>
+        <source>Skip connections act as grease</source>
+        <translation>Atlama bağlantıları yağ gibi davranır</translation>
+    </message>
+    <message>
+        <source>Of the same network without noise, the load curve is clearly less concave with skip connections of strength 1 than without.</source>
+        <translation>Gürültüsüz aynı ağda yük eğrisi, gücü 1 olan atlama bağlantılarıyla, onlarsız olduğundan açıkça daha az içbükeydir.</translation>
+    </message>
+    <message>
+        <source>A concavity that skip connections do not lower by more than 0.1.</source>
+        <translation>Atlama bağlantılarının 0.1'den fazla düşürmediği bir içbükeylik.</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory. Less friction does the same to a chain.</source>
+        <translation>Burada rakamlarda görüldü, kuramı yok. Daha az sürtünme bir zincire aynısını yapar.</translation>
+    </message>
+    <message>
+        <source>Skip connections straighten the load curve</source>
+        <translation>Atlama bağlantıları yük eğrisini düzleştirir</translation>
+    </message>
+    <message>
+        <source>Without noise the load curve with skip connections of strength 1 lies closer to a straight line than without.</source>
+        <translation>Gürültü yokken, gücü 1 olan atlama bağlantılarıyla yük eğrisi, onlarsız olduğundan bir doğruya daha yakındır.</translation>
+    </message>
+    <message>
+        <source>A correlation with a straight line that they do not raise.</source>
+        <translation>Bir doğruyla, onların yükseltmediği bir korelasyon.</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory. Where noise has straightened the curve already they bend it the other way.</source>
+        <translation>Burada rakamlarda görüldü, kuramı yok. Gürültünün zaten düzleştirdiği eğriyi öbür yana bükerler.</translation>
+    </message>
+    <message>
+        <source>With full skip connections the load curve is straight</source>
+        <translation>Tam atlama bağlantılarıyla yük eğrisi düzdür</translation>
+    </message>
+    <message>
+        <source>Without noise, a residual network of strength 1 has a load curve whose correlation with a straight line is above 0.99.</source>
+        <translation>Gürültü yokken, gücü 1 olan bir artık ağın yük eğrisinin bir doğruyla korelasyonu 0.99'un üstündedir.</translation>
+    </message>
+    <message>
+        <source>A correlation of 0.99 or less.</source>
+        <translation>0.99 ya da daha düşük bir korelasyon.</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory.</source>
+        <translation>Burada rakamlarda görüldü, kuramı yok.</translation>
+    </message>
+    <message>
+        <source>Skip connections and data noise together make the network active</source>
+        <translation>Atlama bağlantıları ve veri gürültüsü birlikte ağı etkin kılar</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory. Less friction alone would make a chain straight, and never convex.</source>
+        <translation>Burada rakamlarda görüldü, kuramı yok. Daha az sürtünme tek başına bir zinciri düzleştirir, hiçbir zaman dışbükey yapmaz.</translation>
+    </message>
+    <message>
         <source>digits batch size</source>
         <translation>rakamlar: yığın boyu</translation>
     </message>
@@ -9987,6 +10079,10 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
     <message>
         <source>digits learning rate</source>
         <translation>rakamlar: öğrenme hızı</translation>
+    </message>
+    <message>
+        <source>digits skip strength</source>
+        <translation>rakamlar: atlama gücü</translation>
     </message>
     <message>
         <source>undetermined</source>

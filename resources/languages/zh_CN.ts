@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>residual</source>
-        <translation>残余</translation>
+        <translation>残差</translation>
     </message>
     <message>
         <source>sum off by</source>
@@ -6045,8 +6045,24 @@ Plots, panels and training work without it.</source>
         <translation>球面所处空间的维数（仅编码）。</translation>
     </message>
     <message>
-        <source>Fully connected (mlp), or convolutional (cnn): 3×3 filters and 2×2 pooling in each hidden layer, on square pictures, grey or in three colours.</source>
-        <translation>全连接 (mlp) 或卷积 (cnn)：每个隐藏层用 3×3 滤波器和 2×2 池化，作用于灰度或三色的方形图片。</translation>
+        <source>Fully connected (mlp), the same with skip connections (residual), or convolutional (cnn): 3×3 filters and 2×2 pooling in each hidden layer, on square pictures, grey or in three colours.</source>
+        <translation>全连接（mlp）、带跳跃连接的全连接（residual），或卷积（cnn）：每个隐藏层为 3×3 滤波器和 2×2 池化，用于灰度或三色的方形图片。</translation>
+    </message>
+    <message>
+        <source>Skip strength</source>
+        <translation>跳跃强度</translation>
+    </message>
+    <message>
+        <source>What of its input each block adds to what it gives (residual network only): 0 is the plain network, 1 the usual residual one.</source>
+        <translation>每个残差块把其输入的多大份额加到输出上（仅残差网络）：0 为普通网络，1 为通常的残差网络。</translation>
+    </message>
+    <message>
+        <source>no skip: the plain network</source>
+        <translation>无跳跃：普通网络</translation>
+    </message>
+    <message>
+        <source>the whole input passes by</source>
+        <translation>输入全部直接通过</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -9061,6 +9077,14 @@ Plots, panels and training work without it.</source>
         <translation>有重量的折叠尺：自己拉它的末端。慢慢拉只有最后几折打开；猛拉则全部打开。</translation>
     </message>
     <message>
+        <source>Greased</source>
+        <translation>润滑</translation>
+    </message>
+    <message>
+        <source>Little friction, and a network with skip connections: without any noise every spring, and every layer, carries about the same.</source>
+        <translation>摩擦很小，网络带跳跃连接：没有任何噪声时，每根弹簧、每一层承担的载荷也大致相同。</translation>
+    </message>
+    <message>
         <source>Aligning</source>
         <translation>对齐</translation>
     </message>
@@ -9733,6 +9757,18 @@ Plots, panels and training work without it.</source>
         <translation>在 α√h 从 100 起的各尺度平均下，δF 对宽度的指数不在 −0.65 与 −0.35 之间。</translation>
     </message>
     <message>
+        <source>With skip connections of strength 0.4 the load curve is straight</source>
+        <translation>强度为 0.4 的跳跃连接下载荷曲线是直的</translation>
+    </message>
+    <message>
+        <source>Without noise, a residual network of strength 0.4 has a load curve whose correlation with a straight line is above 0.99.</source>
+        <translation>无噪声时，强度为 0.4 的残差网络的载荷曲线与直线的相关系数高于 0.99。</translation>
+    </message>
+    <message>
+        <source>With full skip connections data noise of 0.4, with which the plain network is not active, makes the load curve convex.</source>
+        <translation>完全跳跃连接下，0.4 的数据噪声（普通网络在此噪声下并不活跃）使载荷曲线变凸。</translation>
+    </message>
+    <message>
         <source>The change of the tangent kernel is a function of α√h: at the same α√h it is the same at every width.</source>
         <translation>正切核的变化是 α√h 的函数：在相同的 α√h 处对每个宽度相同。</translation>
     </message>
@@ -9973,6 +10009,62 @@ Plots, panels and training work without it.</source>
         <translation>输出尺度为 10 时读出层的份额没有比 0.1 处高出 0.3 以上。</translation>
     </message>
     <message>
+        <source>Skip connections act as grease</source>
+        <translation>跳跃连接如同润滑</translation>
+    </message>
+    <message>
+        <source>Of the same network without noise, the load curve is clearly less concave with skip connections of strength 1 than without.</source>
+        <translation>同一网络在无噪声时，跳跃强度为 1 的载荷曲线明显比没有跳跃连接时凹得少。</translation>
+    </message>
+    <message>
+        <source>A concavity that skip connections do not lower by more than 0.1.</source>
+        <translation>跳跃连接没有使凹度降低超过 0.1。</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory. Less friction does the same to a chain.</source>
+        <translation>此处在手写数字上所见，没有理论。摩擦减小对链有同样的作用。</translation>
+    </message>
+    <message>
+        <source>Skip connections straighten the load curve</source>
+        <translation>跳跃连接使载荷曲线变直</translation>
+    </message>
+    <message>
+        <source>Without noise the load curve with skip connections of strength 1 lies closer to a straight line than without.</source>
+        <translation>无噪声时，跳跃强度为 1 的载荷曲线比没有跳跃连接时更接近直线。</translation>
+    </message>
+    <message>
+        <source>A correlation with a straight line that they do not raise.</source>
+        <translation>跳跃连接没有提高与直线的相关系数。</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory. Where noise has straightened the curve already they bend it the other way.</source>
+        <translation>此处在手写数字上所见，没有理论。若噪声已使曲线变直，跳跃连接会使它弯向另一侧。</translation>
+    </message>
+    <message>
+        <source>With full skip connections the load curve is straight</source>
+        <translation>完全跳跃连接下载荷曲线是直的</translation>
+    </message>
+    <message>
+        <source>Without noise, a residual network of strength 1 has a load curve whose correlation with a straight line is above 0.99.</source>
+        <translation>无噪声时，强度为 1 的残差网络的载荷曲线与直线的相关系数高于 0.99。</translation>
+    </message>
+    <message>
+        <source>A correlation of 0.99 or less.</source>
+        <translation>相关系数为 0.99 或更低。</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory.</source>
+        <translation>此处在手写数字上所见，没有理论。</translation>
+    </message>
+    <message>
+        <source>Skip connections and data noise together make the network active</source>
+        <translation>跳跃连接与数据噪声一起使网络活跃</translation>
+    </message>
+    <message>
+        <source>Seen here on digits, no theory. Less friction alone would make a chain straight, and never convex.</source>
+        <translation>此处在手写数字上所见，没有理论。仅减小摩擦只会使链变直，绝不会变凸。</translation>
+    </message>
+    <message>
         <source>digits batch size</source>
         <translation>数字：批大小</translation>
     </message>
@@ -9987,6 +10079,10 @@ Plots, panels and training work without it.</source>
     <message>
         <source>digits learning rate</source>
         <translation>数字：学习率</translation>
+    </message>
+    <message>
+        <source>digits skip strength</source>
+        <translation>数字：跳跃强度</translation>
     </message>
     <message>
         <source>undetermined</source>

@@ -66,15 +66,6 @@ def test_two_outputs_are_not_one(tmp_path: Path, source: Path) -> None:
     check_outputs({"--out": source.with_name("RUN.mp4")}, {"FILE": source})
 
 
-@linked
-def test_a_link_to_itself_is_no_file_that_is_read(tmp_path: Path) -> None:
-    (tmp_path / "loop").symlink_to(tmp_path / "loop")
-    check_outputs({"--out": tmp_path / "out"}, {"FILE": tmp_path / "loop"})
-    assert not is_one(tmp_path / "loop", tmp_path / "out")
-    with pytest.raises(OSError, match="symbolic links"):
-        require_writable(tmp_path / "loop")
-
-
 def test_nothing_in_a_folder_that_is_read(tmp_path: Path) -> None:
     (tmp_path / "cat").mkdir()
     (tmp_path / "cat" / "0.png").touch()

@@ -487,7 +487,17 @@ def test_the_size_of_a_layer_is_asked_for_as_its_network_has_it(qtbot: QtBot) ->
     choice = rows["architecture"].choice
     assert choice is not None
     words = [choice.itemText(index) for index in range(choice.count())]
-    assert words == ["fully connected", "convolutional"]
+    assert words == ["fully connected", "residual", "convolutional"]
+
+
+def test_the_skip_strength_is_asked_for_of_residual_networks_alone(qtbot: QtBot) -> None:
+    panel = NetworkPanel()
+    qtbot.addWidget(panel)
+    rows = panel.form.rows
+    assert rows["skip_strength"].isHidden()
+    panel.show_parameters(TrainingConfig(architecture="residual"), True)
+    assert not rows["skip_strength"].isHidden() and not rows["width"].isHidden()
+    assert rows["channels"].isHidden()
 
 
 def test_activations_are_typed_and_start_weights_are_named(qtbot: QtBot) -> None:

@@ -101,6 +101,7 @@ def test_a_base_that_an_axis_overrules_does_not_matter() -> None:
         ("dataset", ("two_moons", "gaussian_mixture")),
         ("activation", ("leaky_relu", "tanh")),
         ("architecture", ("mlp", "cnn")),
+        ("architecture", ("mlp", "residual")),
         ("optimiser", ("adam", "noisy_rms")),
     ],
 )

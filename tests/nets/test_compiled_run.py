@@ -53,7 +53,16 @@ def compiled(config: TrainingConfig) -> Measurement:
 # --- evaluation -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("values", [{}, {"depth": 2}, {"width": 5, "negative_slope": 0.3}])
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        {"depth": 2},
+        {"width": 5, "negative_slope": 0.3},
+        {"architecture": "residual", "skip_strength": 0.4},
+        {"architecture": "residual", "width": 12},
+    ],
+)
 def test_features_are_those_of_torch(path: str, values: dict[str, Any]) -> None:
     run = TrainingRun(small(path, dropout=0.3, **values), Undisturbed(), 0)
     for _ in run.messages():
@@ -77,6 +86,16 @@ KINDS: dict[str, dict[str, Any]] = {
     "one hidden layer": {"depth": 2},
     "orthogonal": {"initialisation": "orthogonal"},
     "scaled output": {"output_scale": 0.05, "batch_size": 32},
+    "skips": {"architecture": "residual", "skip_strength": 0.7, "batch_size": 64},
+    "skips of the input": {"architecture": "residual", "width": 12},
+    "skips and all the noise": {
+        "architecture": "residual",
+        "skip_strength": 0.3,
+        "width": 12,
+        "dropout": 0.2,
+        "data_noise": 0.4,
+        "batch_size": 32,
+    },
 }
 
 
@@ -109,10 +128,13 @@ def test_a_compiled_step_has_torchs_gradients(path: str, kind: str) -> None:
             assert torch.allclose(one, other, atol=1e-6)
 
 
+@pytest.mark.parametrize("skips", [{}, {"architecture": "residual", "width": 12}])
 @pytest.mark.parametrize("samples", [BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK + 7])
-def test_blocks_of_samples_change_nothing(tmp_path: Path, samples: int) -> None:
+def test_blocks_of_samples_change_nothing(
+    tmp_path: Path, samples: int, skips: dict[str, Any]
+) -> None:
     path = clouds_file(tmp_path, train=samples)
-    plain, fast = both_gradients(small(path, negative_slope=0.2, dropout=0.2))
+    plain, fast = both_gradients(small(path, negative_slope=0.2, dropout=0.2, **skips))
     scale = plain.parameters.gradient.abs().max()
     assert torch.allclose(plain.parameters.gradient, fast.parameters.gradient, atol=1e-5 * scale)
 

@@ -22,6 +22,7 @@ KINDS: dict[str, dict[str, Any]] = {
     "momentum": {"optimiser": "sgd", "momentum": 0.9, "batch_size": 100},
     "noisy rms": {"optimiser": "noisy_rms", "gradient_noise": 1e-5, "batch_size": 100},
     "convolutional": {"architecture": "cnn", "dataset": "digits", "channels": 3, "batch_size": 900},
+    "residual": {"architecture": "residual", "skip_strength": 0.4, "dropout": 0.2, "width": 100},
     "plateau": {"plateau_epochs": 3, "epochs": 40, "learning_rate": 1e-4},
 }
 

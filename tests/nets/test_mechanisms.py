@@ -129,6 +129,7 @@ NETS: dict[str, dict[str, Any]] = {
     "mlp": {"depth": 4, "width": 7, "negative_slope": 0.3},
     "plain": {"depth": 3, "width": 6, "batch_norm": False, "activation": "relu"},
     "ntk": {"depth": 3, "width": 6, "initialisation": "ntk", "activation": "tanh"},
+    "residual": {"depth": 4, "width": 7, "architecture": "residual", "skip_strength": 0.6},
     "cnn": {"depth": 3, "channels": 4, "architecture": "cnn"},
     "cnn_ntk": {"depth": 3, "channels": 3, "architecture": "cnn", "initialisation": "ntk"},
 }

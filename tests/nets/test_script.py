@@ -37,6 +37,10 @@ CASES: dict[str, dict[str, Any]] = {
     | {"data_noise": 0.3, "dropout": 0.1},
     "convolutional": SGD
     | {"architecture": "cnn", "channels": 4, "dropout": 0.1, "initialisation": "ntk", "epochs": 1},
+    "residual": SGD | {"architecture": "residual", "skip_strength": 0.6, "dropout": 0.2},
+    "residual of the input's width": SGD
+    | {"architecture": "residual", "width": 100, "features": "after_norm", "dropout": 0.1}
+    | {"negative_slope": 0.2, "epochs": 2},
     "orthogonal": SGD | {"initialisation": "orthogonal", "activation": "tanh, 0.2, gelu"},
     "bare": SGD
     | {"batch_norm": False, "bias": False, "initial_scale": 0.7, "most_classes": 2}

@@ -84,7 +84,9 @@ def test_a_plan_that_cannot_be_is_refused() -> None:
         small_plan(seed=2**63 - 2)
 
 
-@pytest.mark.parametrize(("architecture", "name"), [("cnn", "width"), ("mlp", "channels")])
+@pytest.mark.parametrize(
+    ("architecture", "name"), [("cnn", "width"), ("mlp", "channels"), ("residual", "channels")]
+)
 def test_what_such_a_network_lacks_is_no_axis(architecture: str, name: str) -> None:
     base = TrainingConfig.model_validate({"architecture": architecture})
     with pytest.raises(ValueError, match=f"no {name}, so it cannot be an axis"):
@@ -129,6 +131,14 @@ def test_the_protocols_are_the_authors() -> None:
     assert protocol("learning-rate").base.epochs == 200
     assert protocol("batch-size").x.values[-1] == 2560
     assert protocol("dropout", dataset="mnist").base.dataset == "mnist"
+
+
+def test_one_protocol_is_the_apps_own() -> None:
+    own, theirs = protocol("skip-strength"), protocol("data-noise")
+    assert (own.shape, own.seeds, own.x.name) == ((6, 5), 5, "data_noise")
+    assert set(own.x.values) < set(theirs.x.values)
+    assert (own.y.name, own.y.values) == ("skip_strength", theirs.y.values)
+    assert own.base == theirs.base.model_copy(update={"architecture": "residual"})
 
 
 # --- what is read -----------------------------------------------------------------------

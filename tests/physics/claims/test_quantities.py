@@ -47,6 +47,21 @@ def test_straightness_is_weighed_against_the_signed_concavity() -> None:
     assert quantity_of("straightness_gain", (), bent, "A", "acc") == pytest.approx(-1.0)
 
 
+def test_how_straight_a_row_is() -> None:
+    """(0, 1, 4) has |r| = 2 √3/√13 with (0, 1, 2), whichever way it goes."""
+    rows = [{"bent": [0.0, -1.0, -4.0], "line": [5.0, 4.0, 3.0]}]
+    bent = 2.0 * (3.0 / 13.0) ** 0.5
+    assert quantity_of("straightness", (), rows, "bent") == pytest.approx(bent)
+    assert quantity_of("straightness", (), rows, "line") == pytest.approx(1.0)
+    assert quantity_of("straightness", (), rows, "line", "bent") == pytest.approx(1.0 - bent)
+    with pytest.raises(ValueError, match="one value is needed, not 2"):
+        quantity_of("straightness", (0.0, 1.0), rows * 2, "line")
+
+
+def test_one_value_beside_another() -> None:
+    assert quantity_of("difference", (), GRID, "a.0.1", "b.0.0") == -1.0
+
+
 def test_what_is_not_known_is_left_out_of_a_correlation() -> None:
     one = [{"a": [1.0, 2.0, None, 4.0], "b": [2.0, 4.0, 5.0, 8.0]}]
     assert quantity_of("correlation", (), one, "a", "b") == pytest.approx(1.0)
