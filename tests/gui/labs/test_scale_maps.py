@@ -19,7 +19,7 @@ from gui.intents.intent import Open
 from gui.labs import all_labs, lab_named
 from gui.labs.scale.maps.controls import DiagramBox
 from gui.labs.scale.maps.quantities import QUANTITIES, crossing, sides
-from gui.labs.scale.maps.shown import SHIPPED, SHOWN
+from gui.labs.scale.maps.shown import SETUPS, SHIPPED, SHOWN
 from gui.lectures.hall.plots import HallPlots
 from gui.look.theme import load_theme
 from nets.sweep.scale_file import write_scales
@@ -98,7 +98,7 @@ def test_a_diagram_of_ones_own_is_shown_and_there_is_a_way_back(
     boxes = [plot.diagrams for plot, _ in plots]
     for _, feed in plots:
         feed()
-    assert not any(box.isVisible() for box in boxes)
+    assert all(box.count() == 2 and box.currentIndex() == 0 for box in boxes)
     before = [plot.curves() for plot, _ in plots]
     SHOWN.open(own)
     for _, feed in plots:
@@ -118,6 +118,18 @@ def test_a_diagram_of_ones_own_is_shown_and_there_is_a_way_back(
         for name, (x, y) in plot.curves().items():
             np.testing.assert_array_equal((x, y), curves[name])
     assert [box.currentIndex() for box in boxes] == [0, 0, 0]
+
+
+def test_the_convolutional_one_that_ships_can_be_chosen(qapp: QApplication, qtbot: QtBot) -> None:
+    SHOWN.choose("convolutional")
+    plots = [made(name, qtbot) for name in MAPS]
+    for plot, feed in plots:
+        feed()
+        qapp.processEvents()
+        assert plot.diagrams.currentText() == "convolutional"
+    assert SHOWN.now.result is shipped("conv")
+    asked = plots[1][0]._settings_of((0, 0))
+    assert asked["setup"] == "conv" and asked["width"] == SHOWN.now.result.plan.y.values[0]
 
 
 def test_every_quantity_of_an_unfinished_one_is_shown_as_far_as_it_is_known(
@@ -169,7 +181,7 @@ def test_what_cannot_be_shown_is_refused_in_words_and_what_was_shown_stays(tmp_p
     path.write_bytes(path.read_bytes()[:-100])
     with pytest.raises(ValueError, match="not a diagram of scales that can be read"):
         SHOWN.open(path)
-    assert SHOWN.names == (SHIPPED,) and SHOWN.now.result is shipped()
+    assert SHOWN.names == tuple(SETUPS) and SHOWN.now.result is shipped("full")
 
 
 def test_a_cell_asks_for_the_network_that_it_holds(qapp: QApplication, qtbot: QtBot) -> None:

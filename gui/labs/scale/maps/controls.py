@@ -13,7 +13,8 @@ from gui.look.theme import GRID
 from gui.look.words import say, say_declared
 from physics.wording import Words
 
-LEAST_WIDTH: Final = 7 * GRID
+LEAST_WIDTHS: Final = (7 * GRID, 12 * GRID)
+"""Of the diagrams' box, and of the one that says what is seen."""
 AGAINST, TOGETHER = Words("against α"), Words("against α√h")
 LEAST_LETTERS: Final = 4
 """That a box has room for: a narrow screen has no more, and a window would grow beyond it."""
@@ -66,8 +67,8 @@ class DiagramBox(QComboBox):
         self.setToolTip(as_tip(SHOWN.now.about))
 
 
-def make_narrow(box: QComboBox) -> None:
+def make_narrow(box: QComboBox, least: int = LEAST_WIDTHS[0]) -> None:
     """Let a box be narrower than what is in it."""
     box.setMinimumContentsLength(LEAST_LETTERS)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumWidth(LEAST_WIDTH)
+    box.setMinimumWidth(least)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from gui.look.words import say, say_declared
+from nets.scale.settings import Setup
 from physics.wording import Words
 
 if TYPE_CHECKING:  # HDF5 is imported when a diagram is first wanted
@@ -18,6 +19,8 @@ if TYPE_CHECKING:  # HDF5 is imported when a diagram is first wanted
 OVER: Final = ("alpha_root_width", "width")
 """What the axes x and y of a diagram are that the maps can show."""
 SHIPPED: Final = Words("the one that ships")
+SETUPS: Final[dict[str, Setup]] = {SHIPPED: "full", Words("convolutional"): "conv"}
+"""Of the diagrams that ship, by their names."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +76,7 @@ class ShownDiagram:
     @property
     def names(self) -> tuple[str, ...]:
         """Of all that can be chosen: those that ship come first."""
-        return (SHIPPED, *(name for name in self._known if name != SHIPPED))
+        return (*SETUPS, *(name for name in self._known if name not in SETUPS))
 
     @property
     def now(self) -> Diagram:
@@ -81,7 +84,9 @@ class ShownDiagram:
         if self._chosen not in self._known:
             from nets.sweep.scale_shipped import shipped, shipped_exponents
 
-            self._known[SHIPPED] = Diagram(SHIPPED, shipped(), tuple(shipped_exponents().values()))
+            name, setup = self._chosen, SETUPS[self._chosen]
+            powers = tuple(shipped_exponents(setup).values())
+            self._known[name] = Diagram(name, shipped(setup), powers)
         return self._known[self._chosen]
 
     def choose(self, name: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.labs.response.plots import DashedPlot
-from gui.labs.scale.maps.controls import DiagramBox, Switch, make_narrow
+from gui.labs.scale.maps.controls import LEAST_WIDTHS, DiagramBox, Switch, make_narrow
 from gui.labs.scale.maps.quantities import (
     APART,
     CHANGE,
@@ -63,7 +63,7 @@ class WidthsPlot(DashedPlot):
         super().__init__("scale_map", SCALE, CHANGE, SHORT_SCALE, colours, parent)
         self.canvas.scene().sigMouseClicked.connect(self._clicked)
         self.choice, self.switch, self.diagrams = QComboBox(), Switch(), DiagramBox()
-        make_narrow(self.choice)
+        make_narrow(self.choice, LEAST_WIDTHS[1])
         self.choice.setAccessibleName(say("what is shown over the scale"))
         for name, (words, _) in QUANTITIES.items():
             self.choice.addItem(say_declared(words), name)
