@@ -18,7 +18,8 @@ from nets.compiled.workspace import Room
 @part
 def skips(room: Room) -> bool:
     """Whether the network has any."""
-    return room.given.shape[1] > 0
+    found: bool = room.given.shape[1] > 0
+    return found
 
 
 @part

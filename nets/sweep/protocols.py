@@ -47,6 +47,7 @@ def protocol(name: str, **values: Any) -> SweepPlan:
     name : of `PROTOCOLS`.
     values : parameters that differ from the protocol's, such as the data set.
     """
+    own: dict[str, Any]
     if name in NOISES:
         noise, upwards, seeds, own = NOISES[name], SLOPES, SEEDS, LONGER.get(name, {})
     else:
