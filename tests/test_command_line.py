@@ -394,7 +394,7 @@ def _process(*arguments: str, **named: Any) -> subprocess.CompletedProcess[str]:
         text=True,
         encoding="utf-8",
         stdin=subprocess.DEVNULL,
-        timeout=100,
+        timeout=500,
         check=False,
         **named,
     )
@@ -423,7 +423,7 @@ def test_without_a_display_one_sentence_says_so(name, said):
     around |= {"DISPLAY": name} if name else {}
     command = [sys.executable, str(ROOT / "main.py")]
     done = subprocess.run(
-        command, env=around, capture_output=True, text=True, timeout=100, check=False
+        command, env=around, capture_output=True, text=True, timeout=500, check=False
     )
     assert done.returncode == 1 and said in done.stderr
     assert done.stderr.count("\n") == 1
@@ -440,7 +440,7 @@ def test_a_reader_that_has_seen_enough():
     reading, writing = os.pipe()
     os.close(reading)
     command = [sys.executable, str(ROOT / "main.py"), "chain", "--steps", "10", "--json", "-"]
-    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, timeout=100, check=False)
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, timeout=500, check=False)
     os.close(writing)
     assert done.returncode == 1
     assert not done.stderr
@@ -449,7 +449,7 @@ def test_a_reader_that_has_seen_enough():
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell closes it")
 def test_a_closed_output_is_no_failure():
     words = f"{sys.executable} {ROOT / 'main.py'} chain --steps 10 >&-"
-    done = subprocess.run(["sh", "-c", words], stderr=subprocess.PIPE, timeout=100, check=False)
+    done = subprocess.run(["sh", "-c", words], stderr=subprocess.PIPE, timeout=500, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
 
 

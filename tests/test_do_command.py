@@ -25,7 +25,7 @@ def led(script: str, *more: str) -> subprocess.CompletedProcess[str]:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=500,
         stdin=subprocess.DEVNULL,
         check=False,
     )

@@ -75,7 +75,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> str:
         env=os.environ | {"PYTHONPATH": str(HERE.parent), "PYTEST_ADDOPTS": ""},
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=500,
         check=False,
     )
     return done.stdout

@@ -118,7 +118,7 @@ def test_killed_half_way_it_loses_the_cells_under_way_alone(tmp_path):
     kept = read_sweep(out)
     assert kept.fraction < 1.0
     for path in (out, undisturbed):
-        subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=250)
+        subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=500)
     assert out.read_bytes() == undisturbed.read_bytes()
     again = read_sweep(out)
     assert np.array_equal(again.separation[kept.done], kept.separation[kept.done])

@@ -60,7 +60,7 @@ def test_killed_half_way_it_loses_the_networks_under_way_alone(tmp_path):
         running.wait()
     assert not read_scales(out).known.all()
     for path in (out, undisturbed):
-        subprocess.run([*line, str(path)], check=True, capture_output=True, timeout=250)
+        subprocess.run([*line, str(path)], check=True, capture_output=True, timeout=500)
     assert out.read_bytes() == undisturbed.read_bytes()
 
 

@@ -224,7 +224,7 @@ def test_killed_half_way_it_goes_on_and_comes_to_the_same_bytes(tmp_path):
     kept = read_diagram(out)
     assert kept.fraction < 1.0
     for path in (out, undisturbed):
-        subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=100)
+        subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=500)
     assert out.read_bytes() == undisturbed.read_bytes()
     again = read_diagram(out)
     assert np.array_equal(again.curves[kept.done], kept.curves[kept.done])

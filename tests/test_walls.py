@@ -28,7 +28,7 @@ def _loaded_after(code: str, *arguments: str) -> set[str]:
         capture_output=True,
         text=True,
         stdin=subprocess.DEVNULL,
-        timeout=100,
+        timeout=500,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -201,6 +201,6 @@ print("scipy" in sys.modules)
 app.window.close()
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=False
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=500, check=False
     )
     assert done.stdout.split() == ["False", "True"], done.stderr

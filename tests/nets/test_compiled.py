@@ -71,7 +71,7 @@ def test_code_from_the_cache_gives_the_bits_of_the_process_that_compiled_it(
     def loss() -> str:
         return subprocess.run(
             [sys.executable, "-c", LOSS],
-            capture_output=True, text=True, check=True, cwd=tmp_path, timeout=250,
+            capture_output=True, text=True, check=True, cwd=tmp_path, timeout=500,
             env=os.environ | {"OMP_NUM_THREADS": "1"},
         ).stdout  # fmt: skip
 

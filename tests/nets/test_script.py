@@ -87,7 +87,7 @@ def printed(*arguments: str, cwd: Path) -> str:
     """By an interpreter that knows nothing of us."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-I", *arguments],
-        capture_output=True, text=True, check=False, cwd=cwd, timeout=200,
+        capture_output=True, text=True, check=False, cwd=cwd, timeout=500,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout

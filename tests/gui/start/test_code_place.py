@@ -54,7 +54,7 @@ def test_without_any_folder_it_lasts_for_one_start(tmp_path: Path) -> None:
     environment = read_only(tmp_path)
     done = subprocess.run(
         [sys.executable, "-B", "-c", COMPILE, str(tmp_path)],
-        capture_output=True, text=True, timeout=100, check=True, env=environment,
+        capture_output=True, text=True, timeout=500, check=True, env=environment,
     )  # fmt: skip
     place, values, kept = done.stdout.splitlines()
     assert (values, kept) == ("4.0 4.0", "1")
@@ -71,7 +71,7 @@ def test_without_even_that_it_is_in_memory(tmp_path: Path) -> None:
     environment = read_only(tmp_path)
     done = subprocess.run(
         [sys.executable, "-B", "-c", code, tmp_path], check=True, capture_output=True, text=True,
-        env=environment, timeout=100,
+        env=environment, timeout=500,
     )  # fmt: skip
     assert (done.stdout, done.stderr) == ("4.0\n", "")
 

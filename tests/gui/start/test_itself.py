@@ -46,7 +46,7 @@ def test_a_frozen_program_is_its_own_child(tmp_path: Path) -> None:
     program.write_text(FROZEN.format(python=sys.executable, root=str(ROOT), folder=str(tmp_path)))
     program.chmod(0o755)
     done = subprocess.run(
-        [program], capture_output=True, text=True, timeout=100, check=False, cwd=tmp_path
+        [program], capture_output=True, text=True, timeout=500, check=False, cwd=tmp_path
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "child 7 True\n", "")
 
@@ -58,7 +58,7 @@ def test_a_frozen_program_asks_for_opengl_in_a_process_of_its_own(tmp_path: Path
     program.chmod(0o755)
     done = subprocess.run(
         [program, "-m", "gui.start.opengl"],
-        capture_output=True, text=True, timeout=100, check=False, cwd=tmp_path,
+        capture_output=True, text=True, timeout=500, check=False, cwd=tmp_path,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.returncode == 0 and done.stdout.count("\n") == 1
