@@ -44,7 +44,10 @@ class CurvePad(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(say("Pad for a load curve"))
         self.setAccessibleDescription(
-            say("Draw with the mouse, or choose a layer with ← and → and move it with ↑ and ↓.")
+            say(
+                "Draw with the mouse, or choose a layer with ← and → and move it with ↑ and ↓; "
+                "in a lecture hold Ctrl with them."
+            )
         )
 
     def enlarge(self, theme: Theme, pixels: float) -> None:

@@ -19,6 +19,8 @@ CLOSE: Final = 0.05
 """Mean distance of two load curves, or part of a scale, within which a guess was right."""
 NEAR: Final = 0.15
 """The same within which it was near."""
+STANDS_OUT: Final = 1.25
+"""From how many equal shares on one layer is said to carry most."""
 REGIMES: Final[dict[str, Words]] = {
     "lazy": Words("lazy"),
     "balanced": Words("balanced"),
@@ -62,15 +64,18 @@ def _curve_words(asked: Prediction, guesses: Sequence[Guess], truth: Guess) -> l
     assert isinstance(truth, CurveGuess)
     layers = len(truth.heights) - 1
     came, crowd = truth.at(layers), curves_of(guesses, layers)
-    most = -np.diff(came)
-    right = [int(np.argmax(-np.diff(curve)) == np.argmax(most)) for curve in crowd.curves]
+    shares = -np.diff(came)
+    number = int(np.argmax(shares)) + 1
+    alike = bool(shares.max() < STANDS_OUT / layers)
     far = mean_distance(crowd.middle, came)
+    right = [int(np.argmax(-np.diff(curve))) + 1 == number for curve in crowd.curves]
     if len(guesses) == 1:
-        return [_one_curve(far), _largest(asked, bool(right[0]), int(np.argmax(most)) + 1, layers)]
-    return [
-        right_words(sum(right), len(right), _which(asked, int(np.argmax(most)) + 1, layers)),
-        say("The curve in the middle of yours lies {far:.2f} from what came.", far=far),
-    ]
+        largest = _alike(asked) if alike else _largest(asked, right[0], number, layers)
+        return [_one_curve(far), largest]
+    middle = say("The curve in the middle of yours lies {far:.2f} from what came.", far=far)
+    if alike:
+        return [middle, _alike(asked)]
+    return [right_words(sum(right), len(right), _which(asked, number, layers)), middle]
 
 
 def mean_distance(guessed: NDArray[np.float64], came: NDArray[np.float64]) -> float:
@@ -92,6 +97,12 @@ def _largest(asked: Prediction, right: bool, number: int, layers: int) -> str:
     if right:
         return say("It has {what} right, which carries most.", what=which)
     return say("It is {what} that carries most.", what=which)
+
+
+def _alike(asked: Prediction) -> str:
+    if asked.of == "chain":
+        return say("All springs carry about the same.")
+    return say("All layers carry about the same.")
 
 
 def _which(asked: Prediction, number: int, layers: int) -> str:

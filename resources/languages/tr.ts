@@ -4617,6 +4617,14 @@
         <translation>En çok taşıyan: {what}.</translation>
     </message>
     <message>
+        <source>All springs carry about the same.</source>
+        <translation>Bütün yaylar aşağı yukarı aynı yükü taşıyor.</translation>
+    </message>
+    <message>
+        <source>All layers carry about the same.</source>
+        <translation>Bütün katmanlar aşağı yukarı aynı yükü taşıyor.</translation>
+    </message>
+    <message>
         <source>the last spring</source>
         <translation>son yay</translation>
     </message>
@@ -9757,16 +9765,20 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>α√h = 100&apos;den sonraki ölçeklerin ortalamasında δF&apos;nin genişliğe göre −0.65 ile −0.35 arasında olmayan bir üssü.</translation>
     </message>
     <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. It is 3.7 % steeper, from 0.001 to 0.0056 as from there to 0.032, and beyond 1.5 at each of five widths: going further does not bring it nearer. What the rest is, is not explained.</source>
+        <translation>Birlikte gelen, sweep scale --shipped ile yapılmış diyagramdan okunur: ağlar yeniden çekilir, örnekler hepsinde aynıdır. %3.7 daha diktir; 0.001&apos;den 0.0056&apos;ya da, oradan 0.032&apos;ye de; beş genişliğin her birinde de 1.5&apos;ten diktir: daha ileri gitmek yaklaştırmaz. Kalanın ne olduğu açıklanmamıştır.</translation>
+    </message>
+    <message>
         <source>With skip connections of strength 0.4 the load curve is straight</source>
         <translation>Gücü 0.4 olan atlama bağlantılarıyla yük eğrisi düzdür</translation>
     </message>
     <message>
         <source>Without noise, a residual network of strength 0.4 has a load curve whose correlation with a straight line is above 0.99.</source>
-        <translation>Gürültü yokken, gücü 0.4 olan bir artık ağın yük eğrisinin bir doğruyla korelasyonu 0.99'un üstündedir.</translation>
+        <translation>Gürültü yokken, gücü 0.4 olan bir artık ağın yük eğrisinin bir doğruyla korelasyonu 0.99&apos;un üstündedir.</translation>
     </message>
     <message>
         <source>With full skip connections data noise of 0.4, with which the plain network is not active, makes the load curve convex.</source>
-        <translation>Tam atlama bağlantılarıyla, düz ağı etkin kılmayan 0.4'lük veri gürültüsü yük eğrisini dışbükey yapar.</translation>
+        <translation>Tam atlama bağlantılarıyla, düz ağı etkin kılmayan 0.4&apos;lük veri gürültüsü yük eğrisini dışbükey yapar.</translation>
     </message>
     <message>
         <source>The change of the tangent kernel is a function of α√h: at the same α√h it is the same at every width.</source>
@@ -9929,10 +9941,6 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>α√h = 0.1&apos;e kadar −1.53 ile −1.47 arasında olmayan bir eğim.</translation>
     </message>
     <message>
-        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. It is 3.7 % steeper, from 0.001 to 0.0056 as from there to 0.032, and at each of five widths: going further does not bring it nearer. What the rest is, is not explained.</source>
-        <translation>Birlikte gelen, sweep scale --shipped ile yapılmış diyagramdan okunur: ağlar yeniden çekilir, örnekler hepsinde aynıdır. %3.7 daha diktir; 0.001&apos;den 0.0056&apos;ya da, oradan 0.032&apos;ye de, beş genişliğin her birinde: daha ileri gitmek yaklaştırmaz. Kalanın ne olduğu açıklanmamıştır.</translation>
-    </message>
-    <message>
         <source>The lazier by scale, the lazier the springs</source>
         <translation>Ölçekle ne kadar tembelse yaylar o kadar tembel</translation>
     </message>
@@ -10018,7 +10026,7 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
     </message>
     <message>
         <source>A concavity that skip connections do not lower by more than 0.1.</source>
-        <translation>Atlama bağlantılarının 0.1'den fazla düşürmediği bir içbükeylik.</translation>
+        <translation>Atlama bağlantılarının 0.1&apos;den fazla düşürmediği bir içbükeylik.</translation>
     </message>
     <message>
         <source>Seen here on digits, no theory. Less friction does the same to a chain.</source>
@@ -10046,7 +10054,7 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
     </message>
     <message>
         <source>Without noise, a residual network of strength 1 has a load curve whose correlation with a straight line is above 0.99.</source>
-        <translation>Gürültü yokken, gücü 1 olan bir artık ağın yük eğrisinin bir doğruyla korelasyonu 0.99'un üstündedir.</translation>
+        <translation>Gürültü yokken, gücü 1 olan bir artık ağın yük eğrisinin bir doğruyla korelasyonu 0.99&apos;un üstündedir.</translation>
     </message>
     <message>
         <source>A correlation of 0.99 or less.</source>
@@ -10496,8 +10504,8 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>Yük eğrisi için alan</translation>
     </message>
     <message>
-        <source>Draw with the mouse, or choose a layer with ← and → and move it with ↑ and ↓.</source>
-        <translation>Fareyle çizin ya da ← ve → ile bir katman seçip ↑ ve ↓ ile oynatın.</translation>
+        <source>Draw with the mouse, or choose a layer with ← and → and move it with ↑ and ↓; in a lecture hold Ctrl with them.</source>
+        <translation>Fareyle çizin ya da ← ve → ile bir katman seçip ↑ ve ↓ ile oynatın; derste bunlarla birlikte Ctrl tuşunu basılı tutun.</translation>
     </message>
     <message>
         <source>Draw the load curve here</source>

@@ -4617,6 +4617,14 @@
         <translation>承担最多的是{what}。</translation>
     </message>
     <message>
+        <source>All springs carry about the same.</source>
+        <translation>各弹簧承担得差不多。</translation>
+    </message>
+    <message>
+        <source>All layers carry about the same.</source>
+        <translation>各层承担得差不多。</translation>
+    </message>
+    <message>
         <source>the last spring</source>
         <translation>最后的弹簧</translation>
     </message>
@@ -9757,6 +9765,10 @@ Plots, panels and training work without it.</source>
         <translation>在 α√h 从 100 起的各尺度平均下，δF 对宽度的指数不在 −0.65 与 −0.35 之间。</translation>
     </message>
     <message>
+        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. It is 3.7 % steeper, from 0.001 to 0.0056 as from there to 0.032, and beyond 1.5 at each of five widths: going further does not bring it nearer. What the rest is, is not explained.</source>
+        <translation>读自随附的、由 sweep scale --shipped 制作的图：重新抽取网络，样本全都相同。它陡 3.7 %，从 0.001 到 0.0056 与从那里到 0.032 都如此，五种宽度各自也都比 1.5 陡：走得更远也不会更接近。其余部分是什么尚无解释。</translation>
+    </message>
+    <message>
         <source>With skip connections of strength 0.4 the load curve is straight</source>
         <translation>强度为 0.4 的跳跃连接下载荷曲线是直的</translation>
     </message>
@@ -9927,10 +9939,6 @@ Plots, panels and training work without it.</source>
     <message>
         <source>A slope up to α√h = 0.1 that is not between −1.53 and −1.47.</source>
         <translation>α√h 不超过 0.1 时的斜率不在 −1.53 与 −1.47 之间。</translation>
-    </message>
-    <message>
-        <source>Read from the diagram that ships, made by sweep scale --shipped: networks drawn again, the same samples in all. It is 3.7 % steeper, from 0.001 to 0.0056 as from there to 0.032, and at each of five widths: going further does not bring it nearer. What the rest is, is not explained.</source>
-        <translation>读自随附的、由 sweep scale --shipped 制作的图：重新抽取网络，样本全都相同。它陡 3.7 %，从 0.001 到 0.0056 与从那里到 0.032 都如此，五种宽度各自亦然：走得更远也不会更接近。其余部分是什么尚无解释。</translation>
     </message>
     <message>
         <source>The lazier by scale, the lazier the springs</source>
@@ -10496,8 +10504,8 @@ Plots, panels and training work without it.</source>
         <translation>载荷曲线画板</translation>
     </message>
     <message>
-        <source>Draw with the mouse, or choose a layer with ← and → and move it with ↑ and ↓.</source>
-        <translation>用鼠标画，或用 ← 和 → 选择一层，再用 ↑ 和 ↓ 移动。</translation>
+        <source>Draw with the mouse, or choose a layer with ← and → and move it with ↑ and ↓; in a lecture hold Ctrl with them.</source>
+        <translation>用鼠标画，或用 ← 和 → 选择一层，再用 ↑ 和 ↓ 移动；在讲课中请同时按住 Ctrl。</translation>
     </message>
     <message>
         <source>Draw the load curve here</source>

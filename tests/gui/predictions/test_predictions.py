@@ -228,6 +228,17 @@ def test_one_drawing_is_right_near_or_far() -> None:
     assert "the first layer" in distance_words(of_network, [linear], drawn(*ACTIVE))[1]
 
 
+def test_a_balanced_curve_has_no_layer_that_carries_most() -> None:
+    nearly = drawn(1.0, 0.74, 0.49, 0.26, 0.0)
+    assert distance_words(CURVE, [drawn(*LAZY)], nearly)[1] == "All springs carry about the same."
+    of_network = CURVE.model_copy(update={"of": "network"})
+    assert distance_words(of_network, [drawn(*LAZY)] * 3, nearly)[1:] == [
+        "All layers carry about the same."
+    ]
+    uneven = drawn(1.0, 0.68, 0.44, 0.22, 0.0)
+    assert distance_words(CURVE, [drawn(*LAZY)], uneven)[1].startswith("It is the first spring")
+
+
 def test_votes_values_and_orders_say_how_far_they_were() -> None:
     lazy = VoteGuess(vote="lazy")
     assert distance_words(REGIME, [lazy], lazy) == ["Right: it came lazy."]
