@@ -150,7 +150,8 @@ class SimulationThread:
     @property
     def alive(self) -> bool:
         """Whether the thread is running, or has not begun yet: what it is told waits for it."""
-        return self._thread.ident is None or self._thread.is_alive()
+        waits = self._thread.ident is None and not self._closing
+        return waits or self._thread.is_alive()
 
     def _run(self) -> None:
         try:

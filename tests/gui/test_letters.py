@@ -29,6 +29,7 @@ OF_NAMES = {
     "lectures/reader.py": "names in a lecture's text",
     "look/letters.py": "here it is done as the language does it",
     "models/presets.py": "names of files",
+    "moments/attached.py": "endings of files",
     "replay/films/place.py": "endings of files",
     "window/file_dialogs.py": "endings of files",
 }

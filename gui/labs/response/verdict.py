@@ -155,7 +155,7 @@ def _units(moment: LabMoment, _of: object) -> float:
 
 
 def _concavity(moment: LabMoment, _of: object) -> float:
-    return curve_of(moment).concavity if moment["separation"].size > 2 else math.nan
+    return curve_of(moment).concavity if moment["separation"].size > 3 else math.nan
 
 
 SUBJECT: Final = Subject(
@@ -166,5 +166,5 @@ SUBJECT: Final = Subject(
         "active_units": Quantity(Words("active units, in parts of the first"), "", _units),
         "concavity": Quantity(Words("concavity"), "A", _concavity),
     },
-    lambda moment, _of: curve_of(moment) if moment["separation"].size > 2 else None,
+    lambda moment, _of: curve_of(moment) if moment["separation"].size > 3 else None,
 )

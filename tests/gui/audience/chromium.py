@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ class Browser:
 
     def __init__(self, profile: Path) -> None:
         assert CHROMIUM is not None
+        # Not in the test's folder: the path of a socket that lies there must be short.
+        self._short = tempfile.mkdtemp(prefix="b", dir="/tmp")
         self._log = profile / "browser.log"
         (read, self._to), (self._from, write) = _pipe(0), _pipe(1)
         # The browser wants its ends as 3 and 4; here they are far from both, so that none is lost.
@@ -42,7 +45,7 @@ class Browser:
             self._process = subprocess.Popen(
                 ["bash", "-c", script, CHROMIUM, *options, *quiet, "about:blank"],
                 pass_fds=(read, write),
-                env={**os.environ, "TMPDIR": str(profile), "IN": str(read), "OUT": str(write)},
+                env={**os.environ, "TMPDIR": self._short, "IN": str(read), "OUT": str(write)},
                 stdout=log,
                 stderr=log,
             )
@@ -114,3 +117,4 @@ class Browser:
         self._process.terminate()
         self._process.wait()
         os.close(self._from)
+        shutil.rmtree(self._short, ignore_errors=True)

@@ -93,6 +93,7 @@ class Case:
             leave_lab=self._note("leave"),
             menu=lambda _: self.menu,
             addAction=lambda _: None,
+            offer_of_lab=lambda _: "",
             actions_of=lambda menu: ["train"] if menu == "Network" else [],
         )
         self.laboratory = Laboratory(session)

@@ -300,7 +300,11 @@ def test_the_scene_has_room_for_all_of_it(
             assert scene.springs.has_readout == bool(moment["time"].size > 1)
         sketch = draw(scene, load_theme(theme))
         words = {label.text for label in sketch.labels}
-        assert {"kernel before", "kernel now", "difference", "lazy"} <= words
+        names = {"kernel before", "kernel now", "difference"}
+        # Large letters on a low scene: matrices stand too close for their names.
+        low = size == (700.0, 330.0) and theme == "projector"
+        assert names.isdisjoint(words) if low else names <= words
+        assert "lazy" in words
         assert sum(len(one) for one in sketch.bodies) > 3 * 32 * 32
     assert any("times its size" in text for text in words)
 
