@@ -93,7 +93,7 @@ class Case:
             leave_lab=self._note("leave"),
             menu=lambda _: self.menu,
             addAction=lambda _: None,
-            offer_of_lab=lambda _: "",
+            offer_of_lab=self._bind,
             actions_of=lambda menu: ["train"] if menu == "Network" else [],
         )
         self.laboratory = Laboratory(session)
@@ -124,6 +124,12 @@ class Case:
         self.plot = Picture(page)
         plots = {one.name: self.plot for one in lab.readings()}
         return SimpleNamespace(plots=None, fill=lambda _theme: plots)
+
+    @staticmethod
+    def _bind(made: Any) -> str:
+        for spec, action in made:
+            action.setShortcuts(list(spec.keys))
+        return ""
 
     @property
     def offered(self) -> dict[str, str]:
