@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from gui.audience.controller import BEGINS
 from gui.audience.curve_pad import CurvePad
 from gui.audience.forms import VoteForm
 from gui.audience.phones.address import LOOPBACK
@@ -17,6 +18,7 @@ from gui.look.regimes import MEANING, NAMES, SHORT
 from gui.predictions.guess import CurveGuess
 from gui.predictions.kept import read_asked
 from gui.readings import all_readings
+from physics.chain.state import ChainSnapshot
 from tests.gui.person import Person
 from tests.gui.words_seen import _of_widget
 
@@ -44,6 +46,11 @@ def telling() -> list[str]:
     ]
 
 
+def left_its_wall(snapshot: ChainSnapshot) -> bool:
+    """Whether the chain, which is on its way, is seen to have moved."""
+    return bool(abs(snapshot.positions[-1]) > 2.0 * BEGINS * abs(snapshot.end_position))
+
+
 def test_nothing_tells_the_answer_until_it_is_revealed_and_it_is_kept(
     person: Person, tmp_path: Path
 ) -> None:
@@ -56,6 +63,7 @@ def test_nothing_tells_the_answer_until_it_is_revealed_and_it_is_kept(
     person.window.show_name("Lazy")
     person.wait(lambda: person.scene.theory)
     person.wait(lambda: str(NAMES["lazy"]) in seen(person))
+    person.wait(lambda: left_its_wall(app.frames.moment.snapshot))
     before = {dock for dock in person.window.findChildren(QDockWidget) if dock.isVisible()}
 
     assert desk.ask(Predict("load_curve", "Which springs open?")) == ""
