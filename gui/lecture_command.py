@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from gui.commands.lecture import ABOUT, add_lecture_options
 from gui.commands.options import CommandParser
 from gui.lectures.handout.pages import Options, chosen
 from gui.lectures.lecture import Lecture, LectureError
-from gui.lectures.talk import Talk
 from gui.look.no_screen import use_no_screen
 from gui.look.words import say, shown
 
 KINDS: Final = (".html", ".pdf")
 """Of handouts."""
-
-if TYPE_CHECKING:
-    from gui.app import App
 
 
 def run_lecture(name: str, arguments: list[str], language: str = "") -> int:
@@ -85,19 +79,20 @@ def _played(lecture: Lecture, patience: float) -> list[str]:
     from PySide6.QtCore import QSize
 
     from gui.app import App, make_application
+    from gui.lectures.unseen import Unseen
     from gui.models.presets import read_presets
 
     application = make_application(["springblock-lab"])
     app = App(read_presets().first, keep=False)
     app.show(QSize(1280, 720))
     found: list[str] = []
+    unseen = Unseen(app, lecture, patience, found.append)
     try:
-        trial = Trial(app, lecture, patience, found.append)
-        app.frames.ticked.connect(trial.go_on)
+        app.frames.ticked.connect(unseen.go_on)
         application.exec()
     finally:
         app.close()
-    return found
+    return [*found, unseen.failure] if unseen.failure else found
 
 
 def make_handout(folder: Path, out: Path, wanted: Options, patience: float, language: str) -> str:
@@ -139,66 +134,3 @@ def make_handout(folder: Path, out: Path, wanted: Options, patience: float, lang
     except OSError as error:
         return say("{name} cannot be written: {why}", name=out.name, why=error.strerror or error)
     return ""
-
-
-class Trial:
-    """Plays a lecture from its first step to its last, clicking at once; then closes the app.
-
-    Parameters
-    ----------
-    found : told what goes wrong, in one line each.
-    """
-
-    def __init__(
-        self, app: App, lecture: Lecture, patience: float, found: Callable[[str], object]
-    ) -> None:
-        self._app, self._lecture, self._patience, self._found = app, lecture, patience, found
-        self._talk: Talk | None = None
-        self._since = 0.0
-
-    def go_on(self) -> None:
-        """At each frame; what nobody foresaw is a fault, too, and ends it."""
-        try:
-            self._go_on()
-        except Exception as error:  # noqa: BLE001 - told, and the app closed
-            self._found(f"{type(error).__name__}: {error}")
-            self._end()
-
-    def _go_on(self) -> None:
-        app = self._app
-        moment = app.frames.moment
-        if not app.ready or moment is None:
-            return
-        now = time.monotonic()
-        if self._talk is None:
-            ask, value_of = app.desk.ask_unattended, app.setting.value_of
-            self._talk = Talk(self._lecture, app.steps, ask, value_of, self._found)
-            self._go_to(0, now)
-        talk = self._talk
-        talk.tick(moment, now)
-        if talk.waits_for_click:
-            talk.go_on()
-        elif talk.plays and now - self._since > self._patience:
-            self._found(
-                say(
-                    "the step {id} did not end within {patience:g} s",
-                    id=talk.step.id,
-                    patience=self._patience,
-                )
-            )
-            self._go_to(talk.index + 1, now)
-        elif not talk.plays:
-            self._go_to(talk.index + 1, now)
-
-    def _go_to(self, index: int, now: float) -> None:
-        assert self._talk is not None
-        if index >= len(self._lecture.steps):
-            self._end()
-            return
-        self._app.predictions.leave()
-        self._talk.go_to(index)
-        self._since = now
-
-    def _end(self) -> None:
-        self._app.frames.ticked.disconnect(self.go_on)
-        self._app.leave()

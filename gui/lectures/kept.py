@@ -17,7 +17,7 @@ from gui.controllers.lab_controller import LabController, LabsKept
 from gui.controllers.training_controller import TrainingController
 from gui.film.cues import Cue
 from gui.labs.spring_block import LAB
-from gui.look.words import say
+from gui.look.words import say, shown
 from gui.models.laboratory import Laboratory
 from gui.models.session import Session
 from gui.moments.chain_record import ChainRecord
@@ -61,6 +61,7 @@ class NetworkState:
     asked : they have not come yet.
     trains : it was under way.
     held : it was, but stood still.
+    lost : why there are no weights; "" otherwise.
     """
 
     record: TrainingRecord | None = None
@@ -68,6 +69,7 @@ class NetworkState:
     asked: bool = False
     trains: bool = False
     held: bool = False
+    lost: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +192,9 @@ class Keeper:
                 found = state.record.measurements
                 before = tuple(one for one in found if one.epoch < about.epoch)
                 state.kept = NetworkKept(about, arrays, before, state.record.latest)
-        except (OSError, ValueError):
-            pass  # Train begins anew, as after any run whose weights are gone
+            state.lost = kept.failure
+        except (OSError, ValueError) as error:
+            state.lost = shown(error)
         finally:
             path.unlink(missing_ok=True)
         state.asked = False
@@ -218,6 +221,8 @@ class Keeper:
         self._course = deepcopy(kept.record)
         self._bring_network_back(kept.network)
         self._frames.lead = kept.lead
+        if not told and kept.network.lost:  # Train begins anew
+            return say("No weights are kept: {why}.", why=kept.network.lost)
         return told
 
     def _bring_network_back(self, network: NetworkState) -> None:

@@ -10748,10 +10748,6 @@ Grafikler, paneller ve eğitim onsuz da çalışır.</translation>
         <translation>Ne çekirdek ne yaylar ona tembel diyor.</translation>
     </message>
     <message>
-        <source>the step {id} did not end</source>
-        <translation>{id} adımı bitmedi</translation>
-    </message>
-    <message>
         <source>What was seen</source>
         <translation>Ne görüldü</translation>
     </message>

@@ -10748,10 +10748,6 @@ Plots, panels and training work without it.</source>
         <translation>核与弹簧都不称其为惰性。</translation>
     </message>
     <message>
-        <source>the step {id} did not end</source>
-        <translation>步骤 {id} 没有结束</translation>
-    </message>
-    <message>
         <source>What was seen</source>
         <translation>所见内容</translation>
     </message>
