@@ -257,7 +257,13 @@ class App:
         """What gives lectures, and brings their steps back."""
         desk, frames, window = self.desk, self.frames, self.window
         self.steps = Keeper(
-            self.laboratory, self.edits, self.chain, self.training, self.labs, frames
+            self.laboratory,
+            self.edits,
+            self.chain,
+            self.training,
+            self.labs,
+            frames,
+            self.replay,
         )
         kept = self._kept is not None
         return LectureController(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -143,14 +143,12 @@ class LabController(QObject):
             self._desk.tell(shown(lab.files.told.filled(name=path.name)), kind="told")
         return refused
 
-    @property
-    def watching(self) -> bool:
-        """Whether the recording of a lab is shown."""
-        return self._watching
-
     def keep(self) -> LabsKept:
-        """All labs as they are."""
-        return LabsKept(self._open_name, frozenset(self._playing), self._benches.keep())
+        """All labs as they are; one behind a recording, as it will be once that is left."""
+        benches = self._benches.keep()
+        if self._watching and self._bench_played:
+            benches[self._open_name] = replace(benches[self._open_name], playing=True)
+        return LabsKept(self._open_name, frozenset(self._playing), benches)
 
     def bring_back(self, kept: LabsKept) -> str:
         """Open the one that was open, and let all be as they were; what could not be, or ""."""
@@ -181,13 +179,7 @@ class LabController(QObject):
         self.bench = self._recorder.bench = bench
         self._transport.moved = self._chain if bench is None else bench
         self._edits.history.turn_to(self._open_name)
-        if bench is None:
-            self._show_chain()
-        else:
-            self._desk.deeds.hold(self._of_chain, by="lab")
-            self._chain_presets.of_lab = partial(self._presets.load, bench)
-            self._presets.offer(bench.lab)
-            self._show(bench.lab, bench, bench.settings)
+        self._show_open()
         self._mark()
         if not opened_before or self._open_name in self._playing:
             self._playing.discard(self._open_name)
@@ -198,6 +190,17 @@ class LabController(QObject):
         """The actions of chain and network, which are not seen."""
         listed = (name for menu in HELD_MENUS for name in self._places.actions_of(menu))
         return {*ALONE, RULER, *SWITCHES, *listed}
+
+    def _show_open(self) -> None:
+        """The lab that is open, or the chain."""
+        bench = self.bench
+        if bench is None:
+            self._show_chain()
+            return
+        self._desk.deeds.hold(self._of_chain, by="lab")
+        self._chain_presets.of_lab = partial(self._presets.load, bench)
+        self._presets.offer(bench.lab)
+        self._show(bench.lab, bench, bench.settings)
 
     def _show_chain(self) -> None:
         self._desk.deeds.hold((), by="lab")
@@ -325,26 +328,32 @@ class LabController(QObject):
         for name in all_labs():
             self._desk.deeds.check(of_lab(name), name == self._open_name)
 
-    # --- recordings of labs ----------------------------------------------------------------
+    # --- recordings ------------------------------------------------------------------------
 
-    def watch(self, lab: Lab, source: LabSource) -> None:
+    def watch(self, source: LabSource, lab: Lab) -> None:
         """Show the recording of a lab, whichever is open."""
-        if self.bench is not None:
-            self._bench_played = self.bench.playing
-            self.bench.pause()
-        self._watching = True
+        self._stand_aside()
         self._show(lab, source, lab.settings())
         assert self.page is not None
         self.page.setEnabled(False)
 
+    def make_room(self) -> None:
+        """Show the chain, of which a recording is watched, whichever lab is open."""
+        self._stand_aside()
+        if self.bench is not None:
+            self._show_chain()
+
+    def _stand_aside(self) -> None:
+        self._bench_played = self.bench is not None and self.bench.playing
+        if self.bench is not None:
+            self.bench.pause()
+        self._watching = True
+
     def end_watching(self) -> None:
         """Show what was open before."""
         self._watching = False
-        if self.bench is None:
-            self._show_chain()
-            return
-        self._show(self.bench.lab, self.bench, self.bench.settings)
-        if self._bench_played:
+        self._show_open()
+        if self.bench is not None and self._bench_played:
             self.bench.toggle()
 
     def close(self) -> None:

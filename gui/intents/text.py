@@ -276,7 +276,10 @@ def _wait(rest: str) -> Wait:
     if what not in WAITS:
         raise NoIntentError(unknown(say("thing to wait for"), what, WAITS))
     if what in COUNTED:
-        return Wait(what, number_of(amount.strip(), f"wait {what}"))
+        number = number_of(amount.strip(), f"wait {what}")
+        if number < 0.0:
+            raise NoIntentError(say("wait {what} takes no number below zero", what=what))
+        return Wait(what, number)
     if amount.strip():
         raise NoIntentError(
             say(

@@ -24,6 +24,8 @@ from gui.moments.chain_record import ChainRecord
 from gui.moments.moment import CHAIN
 from gui.moments.network_kept import NetworkKept
 from gui.moments.training_record import TrainingRecord
+from gui.replay.controller import ReplayController
+from gui.replay.watched import Watched
 from nets.messages import Kept
 from nets.model.state_file import KeptRun, read_state
 
@@ -82,6 +84,7 @@ class StateKept:
     record : its course as it was seen.
     lead : where the eye was led.
     labs : all of them, and which was open.
+    watched : the recording before all this; None for none.
     """
 
     session: Session
@@ -91,6 +94,7 @@ class StateKept:
     network: NetworkState
     lead: Cue
     labs: LabsKept
+    watched: Watched | None
     number: int = field(default=0, compare=False)
 
 
@@ -108,10 +112,11 @@ class Keeper:
         training: TrainingController,
         labs: LabController,
         frames: FrameController,
+        replay: ReplayController,
     ) -> None:
         self._laboratory, self._edits = laboratory, edits
         self._chain, self._training = chain, training
-        self._labs, self._frames = labs, frames
+        self._labs, self._frames, self._replay = labs, frames, replay
         self._folder: TemporaryDirectory[str] | None = None
         self._asked: dict[Path, NetworkState] = {}
         self._awaited: NetworkState | None = None
@@ -148,14 +153,19 @@ class Keeper:
         playing = self._chain.plays
         self._chain.tell_state(chain.take)
         self._number += 1
+        session, watched = self._laboratory.session, self._replay.keep()
+        if watched is not None:
+            view = session.view.model_copy(update=dict(watched.view))
+            session = session.model_copy(update={"view": view})
         return StateKept(
-            self._laboratory.session,
+            session,
             chain,
             playing,
             deepcopy(self._frames.course),
             self._network(),
             self._frames.lead,
             self._labs.keep(),
+            watched,
             self._number,
         )
 
@@ -206,8 +216,7 @@ class Keeper:
 
     def bring_back(self, kept: StateKept) -> str:
         """Let everything be as it was; what could not be, or ""."""
-        if self._labs.watching or (self._labs.bench is None and self._edits.refusal):
-            return say("leave the recording first")
+        self._replay.close_tape()
         plain, in_lab = kept.chain.plain, kept.labs.opened != CHAIN
         if plain is None:
             return say("the chain's thread does not answer")
@@ -221,6 +230,7 @@ class Keeper:
         self._course = deepcopy(kept.record)
         self._bring_network_back(kept.network)
         self._frames.lead = kept.lead
+        told = self._replay.bring_back(kept.watched) or told
         if not told and kept.network.lost:  # Train begins anew
             return say("No weights are kept: {why}.", why=kept.network.lost)
         return told

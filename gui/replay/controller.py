@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection
+from copy import copy
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -19,7 +20,7 @@ from gui.controllers.lab_controller import LabController
 from gui.controllers.readouts import READ_EVERY
 from gui.controllers.training_controller import TrainingController
 from gui.intents.desk import Desk
-from gui.intents.intent import Open, Seek
+from gui.intents.intent import Go, Open, Seek
 from gui.intents.line import not_opened
 from gui.labs import lab_named
 from gui.look.words import say, shown
@@ -29,12 +30,13 @@ from gui.models.session import Parent, Session, ViewOptions
 from gui.moments.lab_moment import LabMoment
 from gui.moments.lab_tape import LabTape
 from gui.moments.marks import Mark
-from gui.moments.moment import Moment
+from gui.moments.moment import CHAIN, Moment
 from gui.replay.checker import Checker
 from gui.replay.following import Following
 from gui.replay.network_again import network_again
 from gui.replay.player import Player
 from gui.replay.unfinished import Unfinished
+from gui.replay.watched import Watched
 from gui.window.places import Places
 from gui.window.settings_view import SettingsView
 from nets.config import MOST_LAYERS, TrainingConfig
@@ -112,6 +114,7 @@ class ReplayController(QObject):
         self.unfinished.ready.connect(self._watch)
         desk.deeds.add("watch", self.ask)
         desk.answer(Seek, self._asked_to_seek)
+        desk.answer(Go, self._go)  # in place of the labs, which know of no recording
         frames.ticked.connect(self._show_place)
 
     @cached_property
@@ -202,8 +205,9 @@ class ReplayController(QObject):
         bar.buttons["fork"].setVisible(not isinstance(tape, LabTape))
         bar.show_check("", failed=False)
         if isinstance(tape, LabTape):
-            self._labs.watch(lab_named(tape.lab), self)
+            self._labs.watch(self, lab_named(tape.lab))
         else:
+            self._labs.make_room()
             self._frames.show(self)
         if self._following is None:
             self.toggle()
@@ -240,16 +244,13 @@ class ReplayController(QObject):
             self._desk.tell(say("The keyframes were not kept: {why}", why=why))
 
     def close_tape(self) -> None:
-        """Back to the live chain, as it was left."""
+        """Back to the live chain, or to the lab, as it was left."""
         if self.tape is None:
             return
-        of_lab = isinstance(self.tape, LabTape)
         self._end()
         self._edits.set_view(**self._view_before)
-        if of_lab:
-            self._labs.end_watching()
-        else:
-            self._frames.show_live()
+        self._frames.show_live()
+        self._labs.end_watching()
         if self._was_playing:
             self._chain.play()
 
@@ -264,6 +265,33 @@ class ReplayController(QObject):
         self._hold_controls(held=False)
         self.bar.hide()
         self._settings.show_session(self._laboratory.session)
+
+    def _go(self, intent: Go) -> str:
+        """Whoever goes to a lab leaves the recording; what is wrong with that, or ""."""
+        self.close_tape()
+        return self._labs.go(intent.lab)
+
+    def keep(self) -> Watched | None:
+        """What is watched, as it is; None for nothing."""
+        if self.tape is None:
+            return None
+        view, player = dict(self._view_before), copy(self.player)
+        return Watched(self.tape.path, player, self._frame, view, self._was_playing)
+
+    def bring_back(self, kept: Watched | None) -> str:
+        """Watch again what was watched, as it was; why that cannot be, or ""."""
+        if kept is None:
+            return ""
+        if complaint := self.open(kept.path):
+            return complaint
+        self._view_before, self._was_playing = dict(kept.view), kept.chain_played
+        self.player.go_on_as(kept.player)
+        self._frame = kept.frame
+        self.bar.show_playing(self.player.playing)
+        self.bar.show_speed(self.player.speed)
+        self.bar.show_loop(self.player.loops)
+        self._show_range()
+        return ""
 
     def close(self) -> None:
         """The window closes."""
@@ -415,6 +443,8 @@ class ReplayController(QObject):
         )
         self._end()
         self._frames.show_live(moment.chain)
+        self._labs.end_watching()
+        self._labs.go(CHAIN)
         config = None if network.kept is None else network.kept.about.config
         self._edits.load(
             forked(self._laboratory.session, moment, parent, config), say("go on from a recording")

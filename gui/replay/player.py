@@ -47,6 +47,13 @@ class Player:
         low, high = sorted((begin, end))
         self.range = (max(0.0, low), min(self.duration, high))
 
+    def go_on_as(self, other: Player) -> None:
+        """Stand where another one stood, and go on as it did; at its end, at one's own."""
+        self.speed, self.loops, self.playing = other.speed, other.loops, other.playing
+        if other.range != (0.0, other.duration):
+            self.set_range(*other.range)
+        self.seek(self.duration if other.position >= other.duration else other.position)
+
     def grow(self, duration: float) -> None:
         """The recording is longer by now; from its end one goes on to the new one."""
         at_end = self.position >= self.duration

@@ -1878,6 +1878,10 @@
         <translation>beklenecek şey</translation>
     </message>
     <message>
+        <source>wait {what} takes no number below zero</source>
+        <translation>wait {what} sıfırdan küçük bir sayı almaz</translation>
+    </message>
+    <message>
         <source>wait {what} takes nothing after it, not {amount!r}</source>
         <translation>wait {what} ardından bir şey almaz: {amount!r}</translation>
     </message>

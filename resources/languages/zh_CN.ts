@@ -1878,6 +1878,10 @@
         <translation>可等待的事项</translation>
     </message>
     <message>
+        <source>wait {what} takes no number below zero</source>
+        <translation>wait {what} 后不能是负数</translation>
+    </message>
+    <message>
         <source>wait {what} takes nothing after it, not {amount!r}</source>
         <translation>wait {what} 之后不接任何内容，不能有 {amount!r}</translation>
     </message>

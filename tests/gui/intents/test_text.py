@@ -107,6 +107,7 @@ def test_every_verb_has_its_line(line: str, intent: Intent) -> None:
         ("set noise 1 over dinner", "over takes seconds"),
         ("wait trainde", "did you mean trained"),
         ("wait steps", "wait steps takes a number, not nothing"),
+        ("wait steps -5", "wait steps takes no number below zero"),
         ("wait trained 3", "takes nothing after it"),
         ("train now", "train takes nothing after it"),
         ("open", "takes the path of a file"),
