@@ -104,8 +104,8 @@ class PlanePlot(Plot):
 
     def _tell_widths(self) -> None:
         widths = self._diagram.result.plan.y.values
-        ticks = [(np.log2(width), f"{width:.0f}") for width in widths]
-        self.item.getAxis("left").setTicks([ticks])
+        texts = {float(np.log2(width)): f"{width:.0f}" for width in widths}
+        self.item.getAxis("left").show_only(texts)
 
     def show_map(self, moment: Any) -> None:
         """Show where the settings of the moment are."""
