@@ -419,6 +419,8 @@ class LectureController(QObject):
                 self._predictions.show_again()
         if self.given:
             self._keep_where()
+        if self.given:
+            self.audience.setUpdatesEnabled(False)  # drawn once: the next frame brings the rest
         self.audience.show_step(step)
         self.lecturer.show_step(talk.lecture, talk.index, self.clock)
         self.coming.begin()
@@ -454,6 +456,8 @@ class LectureController(QObject):
         if seen is not None and self.audience is not None and not self.audience.blank:
             self.audience.show_moment(seen)
             self.coming.look(talk, self.audience)
+        if self.audience is not None and not self.audience.updatesEnabled():
+            self.audience.setUpdatesEnabled(True)
 
     def _seen(self) -> Seen | None:
         frames = self._frames

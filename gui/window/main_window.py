@@ -255,7 +255,15 @@ class MainWindow(QMainWindow):
 
     def lift_veil(self) -> None:
         """Show it again."""
-        self.veil.lift()
+        layout = self.layout()
+        layout.setEnabled(False)  # laid out and drawn once, not for each dock that comes back
+        self.setUpdatesEnabled(False)
+        try:
+            self.veil.lift()
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
+            self.setUpdatesEnabled(True)
         self._show_title(self._name)
 
     # --- places for features -------------------------------------------------------------

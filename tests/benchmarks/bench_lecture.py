@@ -29,6 +29,8 @@ ROUNDS = 3
 SCREENS = [QRect(0, 0, 960, 540), QRect(960, 0, 960, 540)]
 STEP, JUMP = 100.0, 1000.0
 """Milliseconds until a step that comes next has begun, and one that is jumped to."""
+LATEST = 10
+"""Frames after which the scene of a step is the one before, which nobody draws again."""
 SETTLED = 600
 """Milliseconds that a step is looked at before the next key."""
 
@@ -107,7 +109,7 @@ def _seen(app: App, ask: Callable[[], object]) -> tuple[float, float]:
     while ticks < 1 or (
         canvas is not None
         and canvas.native.isVisible()
-        and ticks < 2
+        and ticks < LATEST
         and canvas.frames_drawn == drawn
     ):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
