@@ -109,4 +109,5 @@ def _coming(
         return audience.picture_of_lab(show.lab, show.moment, room, scale)
 
     size = (audience.width(), audience.height())
-    return Coming(step, audience.theme, size, staging, titles, found.chain.blocks, scene)
+    blocks, is_chain = found.chain.blocks, found.lab == LAB.name
+    return Coming(step, audience.theme, size, staging, titles, blocks, scene, is_chain)

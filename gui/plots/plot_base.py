@@ -103,6 +103,7 @@ class Plot(QWidget):
         self.tip = RichLabel(parent=self.canvas)
         self._titles = {"bottom": x_title, "left": y_title}
         self._range: tuple[float, ...] = ()
+        self._led: QHBoxLayout | None = None
         self._lay_out()
         self._prepare_canvas()
         self.set_range(0.0, 1.0, 0.0, 1.0)
@@ -144,6 +145,28 @@ class Plot(QWidget):
         head.addWidget(self.legend, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(row, 0, Qt.AlignmentFlag.AlignTop)
         column.insertLayout(0, head)
+
+    def lead_legend(self, title: QWidget | None) -> None:
+        """Let a title stand in the legend's line, before it; None gives the line back."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        if title is not None:
+            self._led = QHBoxLayout()
+            column.removeWidget(self.legend)
+            self._led.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+            self._led.addWidget(self.legend, 1, Qt.AlignmentFlag.AlignTop)
+            column.insertLayout(0, self._led)
+        elif self._led is not None:
+            column.removeItem(self._led)
+            self._led.removeWidget(self.legend)
+            column.insertWidget(0, self.legend)
+            self._led = None
+
+    @property
+    def legend_is_alone(self) -> bool:
+        """Whether nothing stands in its line, so that a title may."""
+        column = self.layout()
+        return self._led is not None or (column is not None and column.indexOf(self.legend) == 0)
 
     @property
     def chosen(self) -> str:

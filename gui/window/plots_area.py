@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from gui.look.plain_text import as_tip
@@ -13,7 +13,7 @@ from gui.look.theme import Theme
 from gui.look.words import say, say_declared
 from gui.predictions.prediction import Kind
 from gui.readings.reading import Reading
-from gui.window.seat import LEAST_SIZE, Seat, end_alike
+from gui.window.seat import LEAST_SIZE, AlikeEnds, Seat
 
 TABS_HEIGHT = 36
 
@@ -68,9 +68,7 @@ class PlotDocks:
         self._window, self._readings = window, readings
         self.plots: Plots | None = None
         self.docks: dict[str, QDockWidget] = {}
-        # Once Qt has laid out what was opened, closed or moved.
-        self._ending = QTimer(window, singleShot=True, interval=0)
-        self._ending.timeout.connect(self._end_alike)
+        self._ends = AlikeEnds(window)
         for one in self._readings:
             dock = QDockWidget(say_declared(one.title), window)
             dock.setObjectName("_".join(filter(None, ("dock", lab, one.name))))
@@ -85,8 +83,7 @@ class PlotDocks:
             placeholder.setMinimumSize(LEAST_SIZE)
             dock.setWidget(placeholder)
             window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
-            dock.visibilityChanged.connect(self._end_alike_soon)
-            dock.dockLocationChanged.connect(self._end_alike_soon)
+            self._ends.follow(dock)
             self.docks[one.name] = dock
         behind = {one.name: one.behind for one in self._readings if one.behind}
         stacked = {one.name: one.narrow_behind for one in self._readings if one.narrow_behind}
@@ -97,13 +94,6 @@ class PlotDocks:
         self.away = False
         for name, before in self._behind.items():
             self._put_behind(self.docks[name], self.docks[before])
-
-    def _end_alike_soon(self, _what: object) -> None:
-        if self._window.isVisible():
-            self._ending.start()
-
-    def _end_alike(self) -> None:
-        end_alike(self._window, self.docks.values())
 
     def _put_behind(self, dock: QDockWidget, before: QDockWidget) -> None:
         """Close a dock; where it is opened it comes to the front, and the other has a tab.
@@ -195,7 +185,7 @@ class PlotDocks:
 
     def remove(self) -> None:
         """Take the docks out of the window, with what is in them."""
-        self._ending.stop()
+        self._ends.leave()
         for dock in self.docks.values():
             self._window.removeDockWidget(dock)
             dock.deleteLater()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from gui.look.theme import GRID
@@ -32,16 +30,44 @@ class Seat(QWidget):
             self._column.setContentsMargins(0, 0, 0, height)
 
 
-def end_alike(window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
-    """Let docks without tabs end where those end that have some under them."""
-    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    # One that is left with a single dock takes no room, though Qt calls it visible.
-    used = [bar.height() for bar in bars if bar.isVisible() and bar.count() > 1]
-    height = max(used, default=0)
-    for dock in docks:
-        seat = dock.widget()
-        if isinstance(seat, Seat):
-            seat.leave_below(0 if _has_tab(window, dock) else height)
+class AlikeEnds(QObject):
+    """Lets docks without tabs end where those end that have some under them.
+
+    An object of its own within the window, so that what would come later ends with it.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window, self._docks = window, list[QDockWidget]()
+        # Once Qt has laid out what was opened, closed or moved.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._end_alike)
+
+    def follow(self, dock: QDockWidget) -> None:
+        """Look after one more."""
+        self._docks.append(dock)
+        dock.visibilityChanged.connect(self._soon)
+        dock.dockLocationChanged.connect(self._soon)
+
+    def leave(self) -> None:
+        """Look after none any more: they go."""
+        self._docks.clear()
+        self.deleteLater()
+
+    def _soon(self, _what: object) -> None:
+        self._later.start()  # nothing is asked here: the window may be amid its end
+
+    def _end_alike(self) -> None:
+        if not self._window.isVisible():
+            return
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        # One that is left with a single dock takes no room, though Qt calls it visible.
+        used = [bar.height() for bar in bars if bar.isVisible() and bar.count() > 1]
+        height = max(used, default=0)
+        for dock in self._docks:
+            seat = dock.widget()
+            if isinstance(seat, Seat):
+                seat.leave_below(0 if _has_tab(self._window, dock) else height)
 
 
 def _has_tab(window: QMainWindow, dock: QDockWidget) -> bool:

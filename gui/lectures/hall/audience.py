@@ -9,13 +9,21 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QImage, QResizeEvent
-from PySide6.QtWidgets import QLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.canvas.scene_canvas import SceneCanvas
 from gui.labs.lab import Lab
 from gui.lectures.hall.plots import HallPlots
 from gui.lectures.hall.room import hall_frame, room_theme
 from gui.lectures.hall.seen import Seen
+from gui.lectures.hall.shares import share_of
 from gui.lectures.hall.words import StepWords, margin_of
 from gui.lectures.lecture import Step
 from gui.lectures.talk import Staging
@@ -87,9 +95,13 @@ class AudienceWindow(QWidget):
         shown.addWidget(self.verdicts)
         shown.addWidget(self.lab_strip)
         self.lab_strip.hide()
+        self._pair = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._scenes = QVBoxLayout()
         if has_opengl():
             self.canvas = self._new_canvas(say("The scene, as the audience sees it"))
-        shown.addWidget(self.plots, 3)
+        self._pair.addLayout(self._scenes, 1)
+        self._pair.addWidget(self.plots, 1)
+        shown.addLayout(self._pair, 1)
         self._column.addWidget(self.words)
         self._column.addWidget(self._shown, 1)
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -100,7 +112,7 @@ class AudienceWindow(QWidget):
 
     def _new_canvas(self, name: str) -> SceneCanvas:
         canvas = new_canvas(self.theme, name)
-        self._shown_column.insertWidget(self._shown_column.count(), canvas.native, 5)
+        self._scenes.addWidget(canvas.native, 1)
         return canvas
 
     # --- what is shown -----------------------------------------------------------------------
@@ -173,15 +185,23 @@ class AudienceWindow(QWidget):
         plots = plots and bool(self.plots.names) and not (self._veiled or asked)
         self.plots.setVisible(plots)
         self._shown.setVisible(there and (scene or plots))
-        if self.canvas is not None:
-            beside = 2 if self._is_chain else 4  # plots have 3; a chain is low and wide
-            self._shown_column.setStretchFactor(self.canvas.native, beside if plots else 5)
+        self._share_pair(scene=scene)
         alone = not there and self.guest is None
         self._column.setStretchFactor(self.words, 1 if alone else 0)
         if self.below is not None:
             self._column.setStretchFactor(self.below, 0 if there and (scene or plots) else 1)
         # What was asked is read again under the scene, which needs the room.
         self.words.fold(asked and not self._veiled and there and scene)
+
+    def _share_pair(self, *, scene: bool) -> None:
+        """Scene and plots, one over the other or side by side."""
+        size = (self.width(), self.height())
+        share = share_of(len(self.plots.names), size, low=self._is_chain or not scene)
+        ways = QBoxLayout.Direction
+        self._pair.setDirection(ways.LeftToRight if share.beside else ways.TopToBottom)
+        self._pair.setStretchFactor(self._scenes, share.scene)
+        self._pair.setStretchFactor(self.plots, share.plots)
+        self.plots.stand(share.across, beside=share.beside)
 
     # --- the moment --------------------------------------------------------------------------
 
@@ -231,8 +251,7 @@ class AudienceWindow(QWidget):
                 self.twin_canvas.native.hide()
             return
         if self.twin_canvas is None:
-            self.twin_canvas = new_canvas(self.theme, say("The twin of the chain above"))
-            self._shown_column.insertWidget(3, self.twin_canvas.native, 5)
+            self.twin_canvas = self._new_canvas(say("The twin of the chain above"))
         self.twin_canvas.native.show()
         self._twin.add(twin)
         frame = hall_frame(size_of(self.twin_canvas), self.theme, seen.span)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.audience.card import PART, TYPE
 from gui.audience.painting import font_of_size, paint_asked
 from gui.intents.intent import Only, Predict, Show
+from gui.lectures.hall.shares import share_of
 from gui.lectures.hall.words import StepWords, margin_of
 from gui.lectures.lecture import Step
 from gui.lectures.talk import Staging
@@ -37,6 +38,7 @@ class Coming:
     staging : what it sees when the step begins.
     plots : titles by the names of plots.
     scene : draws it.
+    is_chain : whether it is the chain's.
     """
 
     step: Step
@@ -46,6 +48,7 @@ class Coming:
     plots: dict[str, str]
     layers: int
     scene: Draw
+    is_chain: bool = True
 
 
 def staged_after(step: Step, staging: Staging) -> Staging:
@@ -98,11 +101,17 @@ def _paint_rest(painter: QPainter, rest: QRectF, coming: Coming, scale: float) -
         _paint_question(painter, below, asks[0], coming)
         rest.setBottom(below.top())
     elif staging.part in ("all", "plots") and staging.plots:
-        below = QRectF(rest)
-        if staging.part == "all":
-            below.setTop(rest.top() + 0.4 * rest.height())
-        _paint_plots(painter, below, [coming.plots.get(n, n) for n in staging.plots], coming.theme)
-        rest.setBottom(below.top())
+        titles = [coming.plots.get(name, name) for name in staging.plots]
+        low = coming.is_chain or staging.part == "plots"
+        share = share_of(len(titles), coming.size, low=low)
+        place, part = QRectF(rest), share.scene / (share.scene + share.plots)
+        if staging.part == "all" and share.beside:
+            place.setLeft(rest.left() + part * rest.width())
+            rest.setRight(place.left())
+        elif staging.part == "all":
+            place.setTop(rest.top() + part * rest.height())
+            rest.setBottom(place.top())
+        _paint_plots(painter, place, titles, coming.theme, share.across)
     if staging.part in ("all", "scene") and rest.height() > 0.1 * coming.size[1]:
         scene = coming.scene((rest.width(), rest.height()), scale)
         if scene is not None:
@@ -125,12 +134,18 @@ def _paint_question(painter: QPainter, area: QRectF, asks: Predict, coming: Comi
         paint_asked(painter, left, Asked(prediction=asked), theme, pixels)
 
 
-def _paint_plots(painter: QPainter, area: QRectF, titles: Sequence[str], theme: Theme) -> None:
-    """Their places, each with its title."""
-    between = margin_of(theme)
-    wide = (area.width() - (len(titles) - 1) * between) / len(titles)
+def _paint_plots(
+    painter: QPainter, area: QRectF, titles: Sequence[str], theme: Theme, across: int
+) -> None:
+    """Their places, each with its title, so many in a row."""
+    between, rows = margin_of(theme), -(-len(titles) // across)
+    wide = (area.width() - (across - 1) * between) / across
+    tall = (area.height() - (rows - 1) * between) / rows
     for number, title in enumerate(titles):
-        box = QRectF(area.left() + number * (wide + between), area.top(), wide, area.height())
+        row, column = divmod(number, across)
+        last = number == len(titles) - 1
+        left, top = area.left() + column * (wide + between), area.top() + row * (tall + between)
+        box = QRectF(left, top, area.right() - left if last else wide, tall)
         painter.setPen(QPen(QColor(theme.line), 2.0))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(box, 8.0, 8.0)
