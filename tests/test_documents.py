@@ -102,6 +102,14 @@ def test_every_option_that_is_named_is_one(name: str) -> None:
     assert named <= known
 
 
+def test_the_house_is_described_on_one_page() -> None:
+    """The folders say where to change what: a table that grows again has stopped doing so."""
+    text = text_of("ARCHITECTURE.md")
+    assert len(text.splitlines()) <= 110 and max(map(len, text.splitlines())) < 260
+    rows = text.split("## Where to change what")[1].split("## ")[0].count("\n| ")
+    assert rows <= 14
+
+
 # --- what is stated, and cited -----------------------------------------------------------------
 
 
