@@ -9,21 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import freetype
 import numpy as np
 from numpy.typing import NDArray
 from vispy import gloo
 
+from gui.canvas.faces import Faces
 from gui.canvas.quads import QuadsVisual
-from gui.look.chinese_font import chinese_font
 
-FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 _ATLAS = 1024
 _PAD = 1
-FIRST_CHINESE = 0x2E80
-"""From here on are the signs of Chinese, its marks of punctuation among them."""
 
 Colour = tuple[float, float, float, float]
 
@@ -108,11 +104,7 @@ class GlyphsVisual(QuadsVisual):
 
     def __init__(self) -> None:
         super().__init__(GLYPH, _VERTEX_SHADER, _FRAGMENT_SHADER)
-        self._faces = {
-            bold: freetype.Face(str(FONTS / f"Inter-{'SemiBold' if bold else 'Regular'}.otf"))
-            for bold in (False, True)
-        }
-        self._chinese: freetype.Face | None = None
+        self._faces = Faces()
         self._pixels = np.zeros((_ATLAS, _ATLAS), dtype=np.uint8)
         self._texture = gloo.Texture2D(self._pixels, format="luminance", interpolation="nearest")
         self.program["u_atlas"] = self._texture
@@ -166,17 +158,8 @@ class GlyphsVisual(QuadsVisual):
     def _glyph(self, bold: bool, pixels: int, char: str) -> _Glyph:
         key = (bold, pixels, char)
         if key not in self._glyphs:
-            self._glyphs[key] = self._rasterise(self._face(bold, char), pixels, char)
+            self._glyphs[key] = self._rasterise(self._faces.of(char, bold=bold), pixels, char)
         return self._glyphs[key]
-
-    def _face(self, bold: bool, char: str) -> freetype.Face:
-        """The app's font, or the system's Chinese one for what that lacks."""
-        own = self._faces[bold]
-        if ord(char) < FIRST_CHINESE or own.get_char_index(char):
-            return own
-        if self._chinese is None and (path := chinese_font()) is not None:
-            self._chinese = freetype.Face(str(path))
-        return self._chinese or own
 
     def _rasterise(self, face: freetype.Face, pixels: int, char: str) -> _Glyph:
         face.set_pixel_sizes(0, pixels)

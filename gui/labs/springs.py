@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 
 from gui.canvas.boxes import boxes
 from gui.canvas.glyphs import Label
+from gui.canvas.label_room import width_of
 from gui.canvas.sketch import Sketch, rgba
 from gui.canvas.spring_colours import diverging
 from gui.look.curve_words import bare_concavity, meaning_words, short_meaning
+from gui.look.letters import letters_wide
 from gui.look.regimes import NAMES
 from gui.look.theme import Theme
 from gui.look.words import say, shown
@@ -52,7 +54,9 @@ class Springs:
     start, end : (L,), or (L + 1,) with a spring to the logits.
     stretch : as the springs: −1 nothing, 0 an even share, 1 three times it.
     are_coiled : whether there is room for turns.
+    caption : over them, where there is room.
     word, detail : the verdict.
+    is_low : there is room for springs and one row of words, in which the verdict stands.
     """
 
     left: float
@@ -66,10 +70,18 @@ class Springs:
     end: Vector
     stretch: Vector
     are_coiled: bool
+    caption: str
     word: str
     detail: str
     unit: float
     type_unit: float
+    is_low: bool = False
+
+    @property
+    def bottom(self) -> float:
+        """Where the words end."""
+        rows = 1.6 if self.is_low else 2.6
+        return self.floor + rows * ROW * SIZE * self.type_unit
 
     @property
     def has_readout(self) -> bool:
@@ -102,15 +114,26 @@ def springs_in(
     pitch = (end - wall) / loads.size
     block = float(np.clip(0.3 * pitch, 1.0, 30.0 * unit))
     tall = float(np.clip(block, 22.0 * unit, 30.0 * unit))
-    floor = top + 1.7 * ROW * size + 12.0 * unit + tall
-    if pitch < LEAST * unit or floor + 2.4 * ROW * size > bottom:
+    # Under a caption if there is room for that and two rows of words.
+    high, low = top + 1.7 * ROW * size + 12.0 * unit + tall, top + 14.0 * unit + tall
+    is_low = high + 2.4 * ROW * size > bottom
+    floor = low if is_low else high
+    is_wide = (
+        pitch >= LEAST * unit and width_of(words_of(curve, 0)[0], size, bold=True) <= right - left
+    )
+    if not is_wide or floor + (1.5 if is_low else 2.4) * ROW * size > bottom:
         return None
     if not np.isfinite(loads).all():
         loads, layers = loads[:0], 0
     lengths = _lengths(loads, end - wall - layers * block)
     stop = wall + np.cumsum(lengths) + block * np.minimum(np.arange(loads.size), layers)
     even = float(np.abs(loads).sum()) / max(loads.size, 1) or 1.0
-    word, detail = words_of(curve, int((right - left) / (LETTER * size)))
+    room, caption = right - left, say("the layers' loads, as springs")
+    if is_low or width_of(caption, size) > room:
+        caption = ""
+    if is_low:
+        room -= _beside(words_of(curve, 0)[0], size)
+    word, detail = words_of(curve, max(0, int(room / (LETTER * size))))
     return Springs(
         left=left,
         top=top,
@@ -123,10 +146,12 @@ def springs_in(
         end=stop,
         stretch=stretch_of(loads / even),
         are_coiled=pitch >= COILED * unit,
+        caption=caption,
         word=word,
         detail=detail,
         unit=unit,
         type_unit=type_unit,
+        is_low=is_low,
     )
 
 
@@ -145,7 +170,7 @@ def words_of(curve: LoadCurve, letters: int) -> tuple[str, str]:
         " · ".join(part for part in (number and f"A {number}", meaning) if part)
         for meaning in (meaning_words(curve), short_meaning(curve))
     ]
-    fitting = (one for one in (*versions, short_meaning(curve)) if len(one) <= letters)
+    fitting = (one for one in (*versions, short_meaning(curve)) if letters_wide(one) <= letters)
     return word, next(fitting, "")
 
 
@@ -158,14 +183,21 @@ def draw_springs(sketch: Sketch, springs: Springs, theme: Theme) -> None:
     if springs.has_readout:
         _readout(sketch, springs, theme)
     size, row = SIZE * springs.type_unit, SIZE * ROW * springs.type_unit
-    top, low = springs.top + 0.5 * size, springs.floor + row
+    left, low = springs.left, springs.floor + row
+    beside = (left + _beside(springs.word, size), low)
     said = (
-        (say("the layers' loads, as springs"), top, theme.muted, False),
-        (springs.word, low, theme.network, True),
-        (springs.detail, low + row, theme.text, False),
+        (springs.caption, (left, springs.top + 0.5 * size), theme.muted, False),
+        (springs.word, (left, low), theme.network, True),
+        (springs.detail, beside if springs.is_low else (left, low + row), theme.text, False),
     )
-    for words, y, colour, bold in said:
-        sketch.labels.append(Label(words, springs.left, y, size, rgba(colour), bold, align=-1))
+    for words, place, colour, bold in said:
+        if words:
+            sketch.labels.append(Label(words, *place, size, rgba(colour), bold, align=-1))
+
+
+def _beside(word: str, size: float) -> float:
+    """From the begin of the verdict's word to what is said in the same row."""
+    return width_of(word, size, bold=True) + size
 
 
 def _ground(sketch: Sketch, springs: Springs, theme: Theme) -> None:
@@ -211,6 +243,8 @@ def _readout(sketch: Sketch, springs: Springs, theme: Theme) -> None:
     u, tall = springs.unit, 0.5 * springs.tall + 6.0 * springs.unit
     x, y = float(springs.end[-1]) + 4.0 * u, springs.floor - 0.5 * springs.tall - 6.0 * u
     sketch.bodies.append(boxes(x, y, 4.0 * u, tall, top=rgba(theme.handle), radius=4.0 * u))
+    if springs.is_low:
+        return
     size = 11.0 * springs.type_unit
     above = y - tall - 0.8 * size
     sketch.labels.append(Label(say("logits"), x + 4.0 * u, above, size, rgba(theme.muted), align=1))

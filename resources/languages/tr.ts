@@ -2645,6 +2645,10 @@
         <translation>fark</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>önce</translation>
+    </message>
+    <message>
         <source>features are learned</source>
         <translation>öznitelik öğrenilir</translation>
     </message>

@@ -2645,6 +2645,10 @@
         <translation>差</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <source>features are learned</source>
         <translation>学习特征</translation>
     </message>

@@ -13,7 +13,8 @@ from matplotlib.figure import Figure
 from PySide6.QtCore import QCoreApplication, QSize
 from pytestqt.qtbot import QtBot
 
-from gui.canvas.glyphs import FONTS, GlyphsVisual
+from gui.canvas.faces import FONTS, Faces
+from gui.canvas.glyphs import GlyphsVisual
 from gui.figures.style import Style
 from gui.intents.desk import Desk
 from gui.languages import release
@@ -91,7 +92,8 @@ def test_the_scene_takes_chinese_letters_from_the_system_s_font() -> None:
     assert not any(own.get_char_index(letter) for letter in SAMPLE)
     glyphs = GlyphsVisual()
     assert all(glyphs._glyph(False, 20, letter).width > 10 for letter in SAMPLE)
-    assert glyphs._face(False, "ℓ") is glyphs._faces[False]
+    faces = Faces()
+    assert faces.of("ℓ", bold=False) is faces.of("a", bold=False)
 
 
 @chinese

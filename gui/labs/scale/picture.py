@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from gui.canvas.boxes import boxes
 from gui.canvas.glyphs import Colour, Label
 from gui.canvas.gradients import gradient
+from gui.canvas.label_room import clear_ones, is_within, width_of
 from gui.canvas.sketch import Sketch, rgba
 from gui.canvas.strokes import strokes
+from gui.labs.scale.arrangement import ENDS, LETTERS, SMALL, Ruler
 from gui.labs.scale.scene import CROSSES, Array, ScaleScene
 from gui.labs.springs import draw_springs
 from gui.look.theme import Theme
@@ -19,9 +21,8 @@ from gui.look.words import say
 
 BARB: Final = 4.5
 """Units of an arrow's head."""
-LETTER: Final = 0.56
-"""Width of a letter in sizes of type, about: words that have no room beside others are left out."""
-DECADES: Final = (0.01, 0.1, 1.0, 10.0, 100.0, 1000.0)
+DECADES: Final = ((0.01, 0.1, 1.0, 10.0, 100.0, 1000.0), (0.01, 1.0, 100.0), ENDS)
+"""That are named at the ruler: the first of these that have room."""
 
 
 def draw(scene: ScaleScene, theme: Theme) -> Sketch:
@@ -62,11 +63,11 @@ def _units(sketch: Sketch, scene: ScaleScene, theme: Theme) -> None:
         side = turn * np.stack([-along[:, 1], along[:, 0]], axis=1)
         barb = scene.now - head * (along + side)
         sketch.ties.append(strokes(*barb.T, *scene.now.T, width=1.6 * u, colour=colour))
-    size = 11.0 * scene.type_unit
+    size = SMALL * scene.type_unit
     words = say("the first layer's weights")
-    below = y + r + 1.2 * size
-    if LETTER * size * len(words) < scene.matrices[0][0] - (x - r):
-        sketch.labels.append(Label(words, x - r, below, size, rgba(theme.muted), align=-1))
+    name = Label(words, x - r, y + r + 1.2 * size, size, rgba(theme.muted), align=-1)
+    if is_within(name, (scene.matrices[0][0], scene.size[1])):
+        sketch.labels.append(name)
 
 
 def _bar(ends: tuple[float, float, float, float], u: float, colour: Colour) -> NDArray[np.void]:
@@ -80,23 +81,31 @@ def _matrices(sketch: Sketch, scene: ScaleScene, theme: Theme) -> None:
     side, count = scene.side, scene.shades.shape[1]
     cell = side / max(count, 1)
     place = cell * (np.arange(count) + 0.5)
-    size = 11.0 * scene.type_unit
-    names = (say("kernel before"), say("kernel now"), say("difference"))
+    size = SMALL * scene.type_unit
     apart = scene.matrices[1][0] - scene.matrices[0][0]
-    named = LETTER * size * max(map(len, names)) < apart
+    names = _names(size, apart - 0.5 * size)
     for (left, top), shades, name in zip(scene.matrices, scene.shades, names, strict=True):
         across, down = np.meshgrid(left + place, top + place)
         half = 0.5 * cell + 0.25  # over each other, so that no edge is seen
         colours = _colours(theme, shades.ravel())
         sketch.bodies.append(boxes(across.ravel(), down.ravel(), half, half, top=colours))
         middle, below = left + 0.5 * side, top + side + 1.2 * size
-        if named:
+        if name:
             sketch.labels.append(Label(name, middle, below, size, rgba(theme.muted)))
-    size = 13.0 * scene.type_unit
-    left, top = scene.matrices[0]
-    for row, (words, colour) in enumerate(zip(scene.words, (theme.text, theme.muted), strict=True)):
-        y = top + side + 3.0 * size + 1.6 * row * size
-        sketch.labels.append(Label(words, left, y, size, rgba(colour), align=-1))
+    size = LETTERS * scene.type_unit
+    for left, y, words, is_less in scene.sentences:
+        colour = rgba(theme.muted if is_less else theme.text)
+        sketch.labels.append(Label(words, left, y, size, colour, align=-1))
+
+
+def _names(size: float, room: float) -> tuple[str, ...]:
+    """Of the three kernels, the shortest where there is little room; none where there is less."""
+    versions = (
+        (say("kernel before"), say("kernel now"), say("difference")),
+        (say("before"), say("now"), say("difference")),
+    )
+    fitting = (one for one in versions if max(width_of(name, size) for name in one) <= room)
+    return next(fitting, ("", "", ""))
 
 
 def _colours(theme: Theme, shades: Array) -> Array:
@@ -110,7 +119,7 @@ def _colours(theme: Theme, shades: Array) -> Array:
 
 def _ruler(sketch: Sketch, scene: ScaleScene, theme: Theme) -> None:
     """The slider of the scale, with where the regimes cross."""
-    ruler, u, size = scene.ruler, scene.unit, 11.0 * scene.type_unit
+    ruler, u, size = scene.ruler, scene.unit, SMALL * scene.type_unit
     y, middle = ruler.y, 0.5 * (ruler.left + ruler.right)
     half = 0.5 * (ruler.right - ruler.left)
     sketch.backdrop.append(boxes(middle, y, half, 2.0 * u, radius=2.0 * u, top=rgba(theme.line)))
@@ -118,17 +127,22 @@ def _ruler(sketch: Sketch, scene: ScaleScene, theme: Theme) -> None:
     band = (0.5 * (low + high), y, 0.5 * (high - low), 5.0 * u)
     sketch.backdrop.append(boxes(*band, radius=5.0 * u, top=rgba(theme.theory, 0.55)))
     above, below, muted = y - 1.5 * size, y + 1.7 * size, rgba(theme.muted)
-    for scale in DECADES:
-        x = ruler.at(scale)
-        align = -1 if scale == DECADES[0] else 1 if scale == DECADES[-1] else 0
-        sketch.labels.append(Label(f"{scale:g}", x, below, size, muted, align=align))
-    sketch.labels += [
+    regimes = [
         Label(say("features are learned"), ruler.left, above, size, rgba(theme.network), align=-1),
-        Label(say("they cross"), 0.5 * (low + high), above, size, rgba(theme.theory)),
         Label(say("lazy"), ruler.right, above, size, rgba(theme.chain), align=1),
+        Label(say("they cross"), 0.5 * (low + high), above, size, rgba(theme.theory)),
     ]
+    rows = ([_decade(ruler, one, below, size, muted) for one in decades] for decades in DECADES)
+    sketch.labels += clear_ones(one for one in regimes if is_within(one, scene.size))
+    sketch.labels += next((row for row in rows if clear_ones(row) == row), [])
     x, r = ruler.at(ruler.scale), 9.0 * u
     edge = rgba(theme.text)
     sketch.bodies.append(
         boxes(x, y, r, r, radius=r, top=rgba(theme.handle), edge=edge, edge_width=1.5 * u)
     )
+
+
+def _decade(ruler: Ruler, scale: float, y: float, size: float, colour: Colour) -> Label:
+    """A number at the ruler; those of its ends do not stand out beyond it."""
+    align = {ENDS[0]: -1, ENDS[1]: 1}.get(scale, 0)
+    return Label(f"{scale:g}", ruler.at(scale), y, size, colour, align=align)

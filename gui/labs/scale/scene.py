@@ -9,8 +9,10 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.canvas.label_room import TALL, Box, lines_in
 from gui.intents.intent import SetInLab
 from gui.labs.act import Asked, Pointer
+from gui.labs.scale.arrangement import LETTERS, ROW, Ruler, arranged
 from gui.labs.scale.verdict import curve_of, is_known
 from gui.labs.springs import Springs, springs_in
 from gui.look.numbers import number_text
@@ -19,40 +21,13 @@ from gui.moments.lab_moment import LabMoment
 from gui.scene.resolve import Frame
 
 Array = NDArray[np.float64]
-Box = tuple[float, float, float, float]
 
-ENDS: Final = (0.01, 1000.0)
-"""Scales at the ends of the ruler."""
 CROSSES: Final = (10.0, 30.0)
 """Scales between which the regimes cross, with some three layers."""
 USUAL: Final = 3.0
 """Length of a unit's two weights that is as long as the picture is wide, or more if one is."""
 NEAR: Final = 22.0
 """Units from the ruler at which a press is on it."""
-UNITS_WIDE, KERNELS_WIDE = 0.22, 0.42
-"""Parts of the width."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ruler:
-    """The scales, evenly in their logarithm; y is that of its line."""
-
-    left: float
-    right: float
-    y: float
-    scale: float
-
-    def at(self, scale: float) -> float:
-        """Where a scale is; one beyond an end is at it."""
-        low, high = (math.log10(one) for one in ENDS)
-        part = (math.log10(scale) - low) / (high - low)
-        return self.left + float(np.clip(part, 0.0, 1.0)) * (self.right - self.left)
-
-    def scale_at(self, x: float) -> float:
-        """The scale at a place, to three digits."""
-        low, high = (math.log10(one) for one in ENDS)
-        part = float(np.clip((x - self.left) / (self.right - self.left), 0.0, 1.0))
-        return float(f"{10.0 ** (low + part * (high - low)):.3g}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +42,7 @@ class ScaleScene:
     matrices : left and top of each of three, and the side of all.
     shades : (3, k, k) of before, now and difference, −1 … 1.
     of_first : rows of the first class.
-    words : what stands under the matrices.
+    sentences : what is said: left, height, words, and whether they are of less weight.
     springs : the load curve, where there is room and it is known.
     ruler : of the scales.
     waits : whether there are no data yet.
@@ -84,7 +59,7 @@ class ScaleScene:
     side: float
     shades: Array
     of_first: int
-    words: tuple[str, ...]
+    sentences: tuple[tuple[float, float, str, bool], ...]
     springs: Springs | None
     ruler: Ruler
     waits: bool
@@ -92,36 +67,30 @@ class ScaleScene:
 
 def resolve(moment: LabMoment, frame: Frame) -> ScaleScene:
     """The scene of a moment."""
-    (width, height), u, letters = frame.size, frame.unit, 13.0 * frame.type_unit
     settings: Any = moment.settings
-    edge, top = 26.0 * u, 40.0 * u
-    ruler = Ruler(edge, width - edge, height - 2.7 * letters, settings.alpha_root_width)
-    bottom = ruler.y - 2.3 * letters
-    radius = 0.5 * min(UNITS_WIDE * width, bottom - top - 2.2 * letters)
-    level = 0.5 * (top + bottom)
-    middle = (edge + radius, level - 1.1 * letters)
-    left = edge + 2.0 * radius + 30.0 * u
-    gap = 12.0 * u
-    side = min((KERNELS_WIDE * width - 2.0 * gap) / 3.0, bottom - top - 5.4 * letters)
-    high = level - 0.5 * (side + 5.4 * letters)
-    beyond = left + 3.0 * side + 2.0 * gap + 34.0 * u
+    found = arranged(frame)
+    middle, radius, side = found.middle, found.radius, found.side
+    springs = _springs(moment, found.springs, frame)
+    room = found.words
+    if found.beside and springs is not None:
+        room = (room[0], springs.bottom, *room[2:])
     longest = np.linalg.norm(np.concatenate([moment["units_begun"], moment["units"]]), axis=1)
     scale = radius / max(USUAL, float(longest.max(initial=0.0)))
     return ScaleScene(
         size=frame.size,
-        unit=u,
+        unit=frame.unit,
         type_unit=frame.type_unit,
         middle=middle,
         radius=radius,
         begun=_places(moment["units_begun"], middle, scale),
         now=_places(moment["units"], middle, scale),
-        matrices=tuple((left + number * (side + gap), high) for number in range(3)),
+        matrices=tuple((found.left + n * (side + found.gap), found.high) for n in range(3)),
         side=side,
         shades=_shades(moment["kernel_begun"], moment["kernel"]),
         of_first=int(np.nan_to_num(moment["of_first"])),
-        words=_words(moment),
-        springs=_springs(moment, (beyond, high - 8.0 * u, width - edge, bottom), frame),
-        ruler=ruler,
+        sentences=_sentences(moment, room, LETTERS * frame.type_unit),
+        springs=springs,
+        ruler=Ruler(*found.line, settings.alpha_root_width),
         waits=not moment["time"].size,
     )
 
@@ -147,9 +116,25 @@ def _springs(moment: LabMoment, box: Box, frame: Frame) -> Springs | None:
     return springs_in(curve, box, frame.unit, frame.type_unit, known)
 
 
+def _sentences(
+    moment: LabMoment, room: Box, size: float
+) -> tuple[tuple[float, float, str, bool], ...]:
+    """In lines from the top of a place, those that have room there; only the first is torn."""
+    left, y, right, bottom = room
+    said: list[tuple[float, float, str, bool]] = []
+    for number, sentence in enumerate(_words(moment)):
+        lines = lines_in(sentence, size, right - left)
+        is_whole = len(lines) == 1 or (bool(lines) and number == 0)
+        if is_whole and y + (ROW * (len(lines) - 1) + TALL) * size <= bottom:
+            rows = (y + (0.5 * TALL + ROW * row) * size for row in range(len(lines)))
+            said += [(left, at, line, number > 0) for at, line in zip(rows, lines, strict=True)]
+            y += ROW * size * len(lines)
+    return tuple(said)
+
+
 def _words(moment: LabMoment) -> tuple[str, ...]:
     if not is_known(moment):
-        return (say("not trained yet"), "")
+        return (say("not trained yet"),)
     return (
         say(
             "kernel changed by {change} times its size",

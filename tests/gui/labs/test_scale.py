@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import combinations, product
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,16 +14,21 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.canvas.label_room import TALL, box_of
+from gui.canvas.label_room import touch as touch_boxes
+from gui.canvas.sketch import Sketch
 from gui.intents.intent import SetInLab
 from gui.labs import lab_named
 from gui.labs.act import Pointer
 from gui.labs.bench import Bench
 from gui.labs.presets import read_lab_presets
+from gui.labs.scale.arrangement import ENDS
 from gui.labs.scale.maps.powers_plot import NAMES
 from gui.labs.scale.maps.quantities import QUANTITIES, scale_of
 from gui.labs.scale.picture import draw
-from gui.labs.scale.scene import CROSSES, ENDS, resolve, touch
+from gui.labs.scale.scene import CROSSES, ScaleScene, resolve, touch
 from gui.labs.scale.verdict import curve_of
+from gui.look.language import speak_chosen
 from gui.look.theme import load_theme
 from gui.models.held_run import HeldRun
 from gui.models.session import ViewOptions
@@ -300,13 +306,57 @@ def test_the_scene_has_room_for_all_of_it(
             assert scene.springs.has_readout == bool(moment["time"].size > 1)
         sketch = draw(scene, load_theme(theme))
         words = {label.text for label in sketch.labels}
-        names = {"kernel before", "kernel now", "difference"}
-        # Large letters on a low scene: matrices stand too close for their names.
+        # Large letters on a low scene: squares stand too close for long names.
         low = size == (700.0, 330.0) and theme == "projector"
-        assert names.isdisjoint(words) if low else names <= words
-        assert "lazy" in words
+        assert {*(("before", "now") if low else ("kernel before", "kernel now"))} <= words
+        assert {"difference", "lazy"} <= words
         assert sum(len(one) for one in sketch.bodies) > 3 * 32 * 32
     assert any("times its size" in text for text in words)
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "zh_CN"])
+def test_whatever_the_size_kernels_are_seen_and_nothing_overlaps(
+    seated: Seated, language: str
+) -> None:
+    speak_chosen(language)
+    begun, trained = seated.ready(), seated.trained()
+    theme = load_theme("projector")
+    for width, height in product(
+        (640.0, 960.0, 1250.0, 1900.0), (120.0, 160.0, 220.0, 300.0, 420.0, 640.0, 1000.0)
+    ):
+        for scale in (0.7, 1.0, 1.5, 2.0):  # of type that is large already
+            frame = frame_of((width, height), theme.enlarged(scale), 1.0)
+            for moment in (begun, trained):
+                scene = resolve(moment, frame)
+                where = (width, height, scale)
+                assert scene.side >= min(0.3 * height, 0.09 * width), (scene.side, *where)
+                assert 2.0 * scene.radius >= min(0.3 * height, 0.09 * width), (scene.radius, *where)
+                assert_apart(scene, draw(scene, theme), where)
+    speak_chosen("en")
+
+
+def assert_apart(scene: ScaleScene, sketch: Sketch, where: Any) -> None:
+    """Squares, units, springs, words and the ruler's line: each by itself, all in the picture."""
+    (x, y), r, side = scene.middle, scene.radius, scene.side
+    ruler, high = scene.ruler, 9.0 * scene.unit
+    taken = {"units": (x - r, y - r, x + r, y + r)}
+    taken |= {f"square {n}": (a, b, a + side, b + side) for n, (a, b) in enumerate(scene.matrices)}
+    taken["ruler"] = (ruler.left, ruler.y - high, ruler.right, ruler.y + high)
+    if (springs := scene.springs) is not None:
+        top = springs.floor - springs.tall - 12.0 * springs.unit
+        right = float(springs.end.max(initial=springs.wall)) + 8.0 * springs.unit
+        taken["springs"] = (springs.left, top, right, springs.floor)
+    blocks = {"1", "2", "3"}
+    for label in sketch.labels:
+        if label.text not in blocks or label.y > ruler.y:
+            left, top, right, bottom = box_of(label)
+            low = 0.5 * (TALL - 1.0) * label.size  # no letter goes so far
+            taken[f"{label.text} at {label.x:.0f}"] = (left, top + low, right, bottom - low)
+    for name, (left, top, right, bottom) in taken.items():
+        inside = left >= 0.0 and top >= 0.0 and right <= scene.size[0] and bottom <= scene.size[1]
+        assert inside, (name, taken[name], *where)
+    for (one, its), (other, theirs) in combinations(taken.items(), 2):
+        assert not touch_boxes(its, theirs), (one, its, other, theirs, *where)
 
 
 def test_the_ruler_is_a_slider(seated: Seated) -> None:
