@@ -207,8 +207,10 @@ class ElidedLabel(PlainLabel):
 
     def _fit(self) -> None:
         metrics, room = self.fontMetrics(), max(0, self.contentsRect().width())
+        end = Qt.TextElideMode.ElideRight
         elided = [
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) for text in self._versions
+            "\n".join(metrics.elidedText(line, end, room) for line in text.split("\n"))
+            for text in self._versions
         ]
         # Not by their widths, which are rounded: one that is just as wide would still be cut.
         fitting = (text for text, cut in zip(self._versions, elided, strict=True) if cut == text)

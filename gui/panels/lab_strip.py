@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gui.panels.controls import ElidedLabel
 from gui.panels.verdict_pill import VerdictPill
 from gui.panels.verdict_strip import large
+
+BETWEEN: Final = re.compile(r"\s+·\s+|(?<=;)\s+|(?<=；)")
+"""Between the parts of what is said, of which the first matters most."""
 
 
 class LabStrip(QFrame):
@@ -20,6 +26,7 @@ class LabStrip(QFrame):
         policy.setRetainSizeWhenHidden(True)  # the scene stands still when the first verdict comes
         self.pill.setSizePolicy(policy)
         self.words = ElidedLabel()
+        self._is_large = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
@@ -33,7 +40,7 @@ class LabStrip(QFrame):
         Without a word there is no verdict, and the next one is the first.
         """
         self.pill.setVisible(bool(word))
-        self.words.show_text(detail)
+        self.words.show_text(*versions(detail, two_lines=self._is_large))
         if word:
             self.pill.show_word(word, tone)
         else:
@@ -41,4 +48,23 @@ class LabStrip(QFrame):
 
     def enlarge(self, pixels: int) -> None:
         """Show it in type of so many pixels, to be read from afar; 0 for the usual."""
+        self._is_large = pixels > 0
         self.setStyleSheet(large(pixels))
+
+
+def versions(detail: str, *, two_lines: bool) -> list[str]:
+    """What is said, from all of it to its first part: whole parts, none torn.
+
+    Parameters
+    ----------
+    two_lines : beside a large word there is room for two lines.
+    """
+    places = [found.span() for found in BETWEEN.finditer(detail)]
+    found = []
+    for number in range(len(places), -1, -1):
+        whole = detail if number == len(places) else detail[: places[number][0]].rstrip(";；")
+        found.append(whole)
+        if two_lines:
+            halves = reversed(places[:number])
+            found += [f"{whole[:begin]}\n{whole[end:]}" for begin, end in halves]
+    return found

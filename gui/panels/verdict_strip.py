@@ -134,8 +134,8 @@ def sentences(curve: LoadCurve, text: str) -> list[str]:
         (bare, short),
         (short,),
     ]
-    if not reason:
-        versions.append((bare,))  # the pill says the regime, though not why there is none
+    if not reason:  # the pill says the regime, though not why there is none
+        versions += [(bare,), ()]  # rather no number than a part of one
     return [BETWEEN.join(part for part in version if part) for version in versions]
 
 

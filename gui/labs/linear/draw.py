@@ -10,20 +10,14 @@ from numpy.typing import NDArray
 
 from gui.canvas.glyphs import Label
 from gui.canvas.gradients import gradient
+from gui.canvas.label_room import clear_ones
 from gui.canvas.points import Points
 from gui.canvas.sketch import Sketch, rgba
 from gui.canvas.strokes import strokes
-from gui.labs.linear.scene import LinearScene
-from gui.look.letters import letters_wide
+from gui.labs.linear.scene import BESIDE, LINE, SIZE, LinearScene
 from gui.look.theme import Theme
-from gui.look.words import say
-from gui.scene.resolve import LETTER
 
 DIAGONAL = math.sqrt(0.5)
-TYPE = 13.0
-"""Its size, in pixels of a usual scene."""
-HIGHEST = 0.36
-"""Part of the way from the edge to the middle that words on the diagonals stand from the edge."""
 
 
 def draw(scene: LinearScene, theme: Theme) -> Sketch:
@@ -45,23 +39,30 @@ def _draw_axes(sketch: Sketch, scene: LinearScene, theme: Theme) -> None:
     thin = {"width": scene.unit, "colour": rgba(theme.muted, 0.5)}
     sketch.ties.append(strokes(0, y, width, y, **thin))
     sketch.ties.append(strokes(x, 0, x, height, **thin))
-    half = 0.5 * height
-    for colour, sign, inset, words in (
+    half, size = 0.5 * height, SIZE * scene.type
+    words = []
+    for colour, sign, inset, lines in (
         # Below the sentence over the scene, which has two lines where there is little room.
-        (theme.chain, -1.0, 68.0, say("P, along U = W: the layers are aligned")),
-        (theme.network, 1.0, 16.0, say("Q, along U = −W: they oppose each other")),
+        (theme.chain, -1.0, 68.0, scene.names[0]),
+        (theme.network, 1.0, 16.0, scene.names[1]),
     ):
         ends = (x - half, y - sign * half, x + half, y + sign * half)
         dashed = {"width": 1.2 * scene.unit, "colour": rgba(colour, 0.6), "dash": 9.0 * scene.unit}
         sketch.ties.append(strokes(*ends, **dashed))
-        begin, end = x + half + 10.0 * scene.unit, width - 8.0 * scene.unit
-        fits = begin + LETTER * TYPE * scene.type * letters_wide(words) <= end
-        down = min(inset * scene.type, HIGHEST * half)  # clear of the cloud where type is large
-        place = (begin if fits else end, y + sign * (half - down))
-        sketch.labels.append(_label(words, *place, scene, colour, align=-1 if fits else 1))
+        begin, tall = x + half + BESIDE * scene.unit, LINE * size * (len(lines) - 1)
+        at_edge = width - 0.4 * size  # a letter alone, where there is no room beside the cloud
+        place, align = (begin, -1) if begin + size < width else (at_edge, 1)
+        # Clear of the axis, if need be as near to the edge as it may be.
+        down = max(min(inset * scene.type, half - tall - 1.2 * size), 0.7 * size)
+        top = down if sign < 0.0 else height - down - tall
+        words += [
+            _label(line, place, top + row * LINE * size, scene, colour, align=align)
+            for row, line in enumerate(lines)
+        ]
     apart = 14.0 * scene.type
-    sketch.labels.append(_label("U", width - apart, y - apart, scene, theme.muted, align=1))
-    sketch.labels.append(_label("W", x + 0.7 * apart, apart, scene, theme.muted, align=-1))
+    words.append(_label("U", width - apart, y - apart, scene, theme.muted, align=1))
+    words.append(_label("W", x - 0.7 * apart, apart, scene, theme.muted, align=1))
+    sketch.labels += clear_ones(words)
 
 
 def _draw_paths(sketch: Sketch, scene: LinearScene, theme: Theme) -> None:
@@ -138,4 +139,4 @@ def _label(
     *,
     align: int,
 ) -> Label:
-    return Label(text, x, y, TYPE * scene.type, rgba(colour), align=align)
+    return Label(text, x, y, SIZE * scene.type, rgba(colour), align=align)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.canvas.label_room import lines_in, width_of
+from gui.look.words import say
 from gui.moments.lab_moment import LabMoment
 from gui.scene.resolve import Frame
 from physics.linear.course import Course
@@ -22,6 +25,13 @@ MOST_MARKS: Final = 14
 """Dots of the numerics on each path."""
 NEAR: Final = 9.0
 """Pixels within which a unit is taken hold of."""
+COLON: Final = re.compile(r"(?<=[:：])\s*")
+SIZE: Final = 13.0
+"""Of the type, in pixels of a usual scene."""
+LINE: Final = 1.3
+"""From one line of words to the next, over their size."""
+BESIDE: Final = 10.0
+"""Units from the cloud, and from the edge, to the words between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class LinearScene:
     hyperbolas, paths : (n, m, 2) all that these could go along, and what they will.
     marks : (k, 2) where the numerics had them.
     spread, spread_end : of all along both diagonals, now and at the end: root mean squares.
+    names : what P and Q are, in lines that stand at the right of the cloud.
     """
 
     size: tuple[float, float]
@@ -53,6 +64,7 @@ class LinearScene:
     marks: Array
     spread: tuple[float, float]
     spread_end: tuple[float, float]
+    names: tuple[tuple[str, ...], tuple[str, ...]]
 
     def in_plane(self, x: float, y: float) -> tuple[float, float]:
         """U and W at a point of the picture."""
@@ -70,7 +82,10 @@ def resolve(moment: LabMoment, frame: Frame) -> LinearScene:
     """The picture of a moment."""
     width, height = frame.size
     start, course = moment["start"], Course(*moment["course"])
-    origin, scale = (0.5 * width, 0.5 * height), 0.5 * height / float(moment["reach"])
+    half, names = 0.5 * height, named()
+    middle = _aside(frame, max(width_of(name, SIZE * frame.type_unit) for name in names))
+    room = width - middle - half - 2.0 * BESIDE * frame.unit
+    origin, scale = (middle, half), half / float(moment["reach"])
     sums, differences = moment["factors"]
     few = start[:, :MOST_SEEN]
     ends = course.factors(np.linspace(0.0, float(moment["until"]), PATH))
@@ -95,7 +110,32 @@ def resolve(moment: LabMoment, frame: Frame) -> LinearScene:
         marks=_marks(moment["seen"], origin, scale),
         spread=(spread * sizes[0] * abs(sums), spread * sizes[1] * abs(differences)),
         spread_end=(spread * sizes[0] * ends[0][-1], spread * sizes[1] * ends[1][-1]),
+        names=tuple(_lines(name, SIZE * frame.type_unit, room, half) for name in names),
     )
+
+
+def named() -> tuple[str, str]:
+    """What P and Q are."""
+    return (
+        say("P, along U = W: the layers are aligned"),
+        say("Q, along U = −W: they oppose each other"),
+    )
+
+
+def _aside(frame: Frame, words: float) -> float:
+    """The middle of a cloud as wide as the scene is high, with words at its right if they fit."""
+    width, half = frame.size[0], 0.5 * frame.size[1]
+    clear = width - half - words - 2.0 * BESIDE * frame.unit - 1.0
+    return min(0.5 * width, max(half, clear))
+
+
+def _lines(name: str, size: float, wide: float, tall: float) -> tuple[str, ...]:
+    """In one line, or broken after its colon first; of what has no room the letter alone."""
+    if width_of(name, size) <= wide:
+        return (name,)
+    parts = [lines_in(part, size, wide) for part in COLON.split(name)]
+    lines = tuple(line for lines in parts for line in lines)
+    return lines if all(parts) and LINE * size * len(lines) < tall else (name[0],)
 
 
 def _matrix(sums: float, differences: float) -> Array:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations, product
 
 import numpy as np
 import pytest
 
+from gui.canvas.label_room import box_of, is_within, width_of
+from gui.canvas.label_room import touch as touch_boxes
 from gui.intents.intent import ActInLab
 from gui.labs.act import Pointer
 from gui.labs.linear.draw import draw
-from gui.labs.linear.scene import LinearScene, resolve
+from gui.labs.linear.scene import LinearScene, named, resolve
 from gui.labs.linear.touch import touch
+from gui.look.language import speak_chosen
 from gui.look.theme import load_theme
 from gui.moments.lab_moment import LabMoment
 from gui.scene.framing import frame_of
@@ -81,6 +85,33 @@ def test_the_mouse_takes_the_unit_under_it_or_the_cloud(
     assert drag == ActInLab("drag", {"right": right, "up": up})
     assert touch(scene, moment, Pointer(0.0, 0.0, "release")) == ActInLab("release")
     assert touch(scene, moment, Pointer(0.0, 0.0, "hover")) is None
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "zh_CN"])
+def test_words_stand_beside_the_cloud_at_any_size(moment: LabMoment, language: str) -> None:
+    speak_chosen(language)
+    theme = load_theme("projector")
+    heights, widths = (120.0, 180.0, 240.0, 400.0, 700.0, 1000.0), (640.0, 960.0, 1250.0, 1900.0)
+    for height, width, scale in product(heights, widths, (0.7, 1.0, 1.5, 2.0)):
+        scene = resolve(moment, frame_of((width, height), theme.enlarged(scale), 1.0))
+        where, labels = (width, height, scale), draw(scene, theme).labels
+        for label in labels:
+            assert is_within(label, scene.size), (label.text, *where)
+        for one, other in combinations(labels, 2):
+            assert not touch_boxes(box_of(one), box_of(other)), (one.text, other.text, *where)
+        said = [label for label in labels if label.text not in "UW"]
+        assert {label.text[0] for label in said} >= {"P", "Q"}
+        if all("".join(lines) in "PQ" for lines in scene.names):
+            assert width_of(named()[1], said[1].size) > width - height - 30.0  # no room
+            continue
+        x, y = scene.origin
+        places = np.array([x, y]) + scene.scale * (scene.start @ scene.map.T) * [1.0, -1.0]
+        for label in said:
+            left, top, right, bottom = box_of(label)
+            assert left >= x + 0.5 * height, (label.text, *where)
+            under = (places > (left, top)).all(axis=1) & (places < (right, bottom)).all(axis=1)
+            assert under.mean() <= 0.01, (label.text, *where)
+    speak_chosen("en")
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "projector"])
