@@ -64,7 +64,7 @@ class LinearScene:
     marks: Array
     spread: tuple[float, float]
     spread_end: tuple[float, float]
-    names: tuple[tuple[str, ...], tuple[str, ...]]
+    names: tuple[tuple[str, ...], ...]
 
     def in_plane(self, x: float, y: float) -> tuple[float, float]:
         """U and W at a point of the picture."""
