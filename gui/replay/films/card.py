@@ -7,6 +7,7 @@ from typing import Any, Final, get_args
 
 from pydantic import ValidationError
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QWidget
 
 from gui.film.arrangement import ARRANGEMENTS, FilmLayout, FilmTheme
@@ -26,6 +27,7 @@ from gui.replay.films.rows import (
     CONTENTS,
     SIZES,
     BesideTicks,
+    align,
     content_of,
     content_row,
     option_row,
@@ -132,7 +134,7 @@ class FilmCard(QDialog):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        grid.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         grid.setHorizontalSpacing(4 * GRID)
         grid.setVerticalSpacing(ROW_GAP)
         for column, names in enumerate((LEFT, RIGHT)):
@@ -144,11 +146,20 @@ class FilmCard(QDialog):
         grid.addWidget(self.whole, RIGHT.index(WHOLE), 1, Qt.AlignmentFlag.AlignRight)
         lines = [self.plots, self.beside, *(self.rows[name] for name in BELOW)]
         lines += [rule(), self.coming, self.complaint]
+        for ticks in (self.plots, self.beside):
+            ticks.setContentsMargins(0, GRID, 0, 0)  # a group of their own
         for line, widget in enumerate(lines, len(LEFT)):
             grid.addWidget(widget, line, 0, 1, 2)
         grid.addLayout(self._buttons(), len(LEFT) + len(lines), 0, 1, 2)
         # It is as high as what is in it: complaints come and go.
         grid.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its type is known now."""
+        align(self.rows[name] for name in BELOW)
+        if self._source.lab is LAB:
+            self.plots.align_with(self.beside)
+        super().showEvent(event)
 
     def _buttons(self) -> QHBoxLayout:
         self.make.setProperty("accent", "chain")

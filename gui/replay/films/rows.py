@@ -9,7 +9,7 @@ from typing import Any, Final
 from annotated_types import MaxLen
 from pydantic.fields import FieldInfo
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from gui.film.arrangement import FilmTheme
 from gui.film.options import FilmOptions
@@ -24,6 +24,8 @@ from gui.panels.parameter_row import ParameterRow
 from physics.wording import Words
 
 NUMBER_WIDTH: Final = 10 * GRID
+TICKS_ACROSS: Final = 4
+"""Columns of ticks: in one line the longest language would not fit a small screen."""
 SIZES: Final[dict[str, tuple[int, int]]] = {
     "1280 × 720": (1280, 720),
     "1920 × 1080": (1920, 1080),
@@ -117,12 +119,19 @@ def option_row(name: str) -> ParameterRow:
     """An option that is a number, a tick, a choice or words."""
     row = _narrow(replace(declared(FilmOptions, name), slider=None))  # many stand side by side
     if row.field is not None and row.field_is_text:
-        row.label.setMinimumWidth(8 * GRID)
         grid: Any = row.layout()
         grid.setColumnStretch(0, 0)
         grid.setColumnStretch(1, 1)  # words need room, their name does not
         row.field.setMaxLength(_longest(FilmOptions.model_fields[name]))
     return row
+
+
+def align(rows: Iterable[ParameterRow]) -> None:
+    """Let fields of words begin under each other, whatever they are called."""
+    rows = tuple(rows)
+    wide = max(row.label.sizeHint().width() for row in rows) + GRID
+    for row in rows:
+        row.label.setMinimumWidth(wide)
 
 
 def _narrow(field: Declared) -> ParameterRow:
@@ -158,15 +167,30 @@ class Ticks(QWidget):
     def __init__(self, titles: Mapping[str, str], leading: str = "") -> None:
         super().__init__()
         self.ticks = {name: QCheckBox(title) for name, title in titles.items()}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID // 2)
         if leading:
-            row.addWidget(word_label(leading, ""))
-        for tick in self.ticks.values():
-            row.addWidget(tick)
+            grid.addWidget(word_label(leading, ""), 0, 0)
+        across = TICKS_ACROSS - bool(leading)
+        for place, tick in enumerate(self.ticks.values()):
+            row, column = divmod(place, across)
+            grid.addWidget(tick, row, column + bool(leading))
             tick.clicked.connect(lambda: self.edited.emit(self.names))
-        row.addStretch(1)
+        for column in range(TICKS_ACROSS):
+            grid.setColumnStretch(column, 1)
+
+    def align_with(self, other: Ticks) -> None:
+        """Have columns as wide as those of the other, which stands under it."""
+        grids: Any = (self.layout(), other.layout())
+        for column in range(TICKS_ACROSS):
+            cells = (
+                grid.itemAtPosition(row, column) for grid in grids for row in range(grid.rowCount())
+            )
+            wide = max((cell.sizeHint().width() for cell in cells if cell is not None), default=0)
+            for grid in grids:
+                grid.setColumnMinimumWidth(column, wide)
 
     @property
     def names(self) -> tuple[str, ...]:
