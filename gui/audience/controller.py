@@ -98,6 +98,7 @@ class PredictionController(QObject):
         desk.answer(Reveal, lambda _intent: self.reveal())
         desk.deeds.add("take_prediction", self.take)
         desk.deeds.add("predictions_page", self.show_all)
+        desk.deeds.add("phones", self._turn_phones)
         desk.done.connect(self._done)
         frames.ticked.connect(self._tick)
         places.dressed.connect(self._wear)
@@ -296,11 +297,15 @@ class PredictionController(QObject):
         self.asked = self.asked.with_one(self._now)
         self.card.show_count(len(guesses))
 
-    def _turn_phones(self) -> None:
+    def _turn_phones(self) -> str:
+        """Let phones in, or send them away; what is wrong, or ""."""
+        if self._now is None:
+            return say("no prediction is open")
         self.phones.turn()
-        if self.phones.open and self._now is not None:
+        if self.phones.open:
             self.phones.ask(self._now.prediction)
             self.card.put_beside(self.phones.panel)
+        return ""
 
     # --- all of them -----------------------------------------------------------------------------
 

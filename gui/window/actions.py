@@ -138,6 +138,7 @@ SPECS = (
     ActionSpec("open_lecture", Words("Open lecture…"), (), "Lectures"),
     ActionSpec("keys", Words("Keys"), ("F1", "?"), "Help"),
     ActionSpec("about", Words("About"), (), "Help"),
+    ActionSpec("phones", Words("Phones…")),
     ActionSpec("new_seed", Words("New seed for the chain's noise")),
     ActionSpec("pull_steady", Words("Pull slowly and steadily")),
     ActionSpec("pull_jerky", Words("Pull quickly and jerkily")),

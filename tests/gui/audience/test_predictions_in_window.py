@@ -58,6 +58,7 @@ def test_nothing_tells_the_answer_until_it_is_revealed_and_it_is_kept(
     predictions = app.predictions
     path = tmp_path / "predictions.json"
     assert predictions.open_kept(path) == ""
+    assert desk.ask(Do("phones")) == "no prediction is open"
     desk.please(LoadPreset("lazy"))
     desk.please(Set("view", "show_rest_state", True))
     person.window.show_name("Lazy")
@@ -138,7 +139,7 @@ def phones_are_let_in_and_stay(person: Person) -> None:
     person.click(predictions.card.phones_button)
     assert desk.words == "This machine is on no network, so phones cannot come."
     predictions.phones.address_of = lambda: LOOPBACK
-    person.click(predictions.card.phones_button)
+    assert desk.ask(Do("phones")) == ""  # by a line or a key, as by the button
     person.wait(lambda: predictions.phones.address)
     assert predictions.phones.panel.isVisible()
     assert desk.ask(Reveal()) == "" and not predictions.phones.panel.isVisible()
