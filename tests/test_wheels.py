@@ -112,11 +112,38 @@ def test_nothing_that_is_kept_is_missing(app: Path, sources: Path) -> None:
     assert kept - names(app) == set()
 
 
+def test_what_is_shown_and_said_is_there(app: Path, attached: Path) -> None:
+    """By name: that all that is kept is there says nothing of what was not kept."""
+    found = names(app)
+    for name in (
+        "diagrams/scale-conv.h5",
+        "diagrams/digits-skip-strength.h5",
+        "fonts/Inter-Regular.otf",
+        "languages/tr.qm",
+        "languages/zh_CN.qm",
+        "lectures/keys.toml",
+        "lectures/tour/lecture.md",
+        "lectures/tour/lecture.zh.md",
+        "phones/page.html",
+        "phones/page.js",
+        "presets/scale",
+        "launcher/springblock-lab.desktop",
+    ):
+        assert any(one.startswith(f"resources/{name}") for one in found), name
+    modules = {"__init__.py", "watch.py", "callbacks.py", "reading.py", "curve.py", "py.typed"}
+    assert {f"springblock_attach/{name}" for name in modules} <= names(attached)
+
+
 def test_the_app_works_from_another_folder(python: Path, tmp_path: Path) -> None:
     program = python.parent.parent / "lib"
     assert program.is_dir()
     where = run(python, "-c", "import main; print(main.__file__)", cwd=tmp_path).strip()
     assert not Path(where).is_relative_to(ROOT)
+    assert "unknown" not in run(python, "-m", "main", "--version", cwd=tmp_path)
+    kept = Path(where).parent / "resources" / "diagrams"
+    for ships in ("scale.h5", "scale-conv.h5"):
+        powers = run(python, "-m", "main", "powers", kept / ships, "--json", "-", cwd=tmp_path)
+        assert json.loads(powers)["diagram"] == ships
     chain = run(
         python,
         "-m",
