@@ -1,7 +1,8 @@
 """The app and what it needs, put beside the frozen program as they lie when they are installed.
 
 Nothing guesses which modules are imported: all that a distribution has goes in, but for what
-is left out by name. Labs and readings, SciPy and the rest are then found as from any folder.
+is left out by name. Labs and readings are found as from any folder. Modules of others are in the
+program's archive (archive.py); here are their libraries and data.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ import compileall
 import py_compile
 import shutil
 import sys
+from hashlib import sha256
 from pathlib import Path
 
-from resources.bundle.needed import needed, top_names
+from resources.bundle.archive import module_name, read_by_torch
+from resources.bundle.needed import needed
 from resources.bundle.parts import PACKAGES, WITH_SOURCES, is_left_out, own_files
 
 
@@ -26,27 +29,24 @@ def gather(root: Path, inside: Path) -> None:
     """
     for place in own_files(root):
         _copy(root / place, inside / place)
-    packages = _copy_needed(inside)
+    _copy_needed(inside)
     for path in inside.glob("*.so*"):  # of the system, found with Python's own libraries
         if is_left_out(path.name):
             path.unlink()
-    compile_alone(inside, levels=0)
-    for name in (*PACKAGES, *packages):
-        if name in PACKAGES or name in WITH_SOURCES:
-            compile_beside(inside / name)
-        else:
-            compile_alone(inside / name)
+    for name in (*PACKAGES, *WITH_SOURCES):
+        compile_beside(inside / name)
+    link_alike(inside)
 
 
-def _copy_needed(inside: Path) -> list[str]:
-    """The names of the packages that were copied."""
+def _copy_needed(inside: Path) -> None:
+    looked_at = read_by_torch()
     for one in needed():
         for path in one.files or ():
             source = Path(str(path.locate()))
-            if not is_left_out(path.as_posix()) and source.is_file():
+            if is_left_out(path.as_posix()) or not source.is_file():
+                continue
+            if not module_name(path) or source.resolve() in looked_at:
                 _copy(source, inside / path)
-    tops = set().union(*map(top_names, needed()))
-    return sorted(name for name in tops if (inside / name).is_dir())
 
 
 def compile_beside(folder: Path) -> None:
@@ -62,25 +62,18 @@ def compile_beside(folder: Path) -> None:
         sys.exit(f"{folder} does not compile")
 
 
-def compile_alone(folder: Path, levels: int | None = None) -> None:
-    """Bytecode in place of the sources; what does not compile, as templates do not, stays.
-
-    Parameters
-    ----------
-    levels : how deep; as deep as it goes by default.
-    """
-    mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-    compileall.compile_dir(
-        folder,
-        maxlevels=levels,
-        quiet=2,
-        legacy=True,
-        stripdir=str(folder.parent),
-        invalidation_mode=mode,
-    )
-    for source in folder.glob("*.py") if levels == 0 else folder.rglob("*.py"):
-        if source.with_suffix(".pyc").exists():
-            source.unlink()
+def link_alike(inside: Path) -> None:
+    """Of libraries that two packages bring, byte for byte the same, one becomes a link."""
+    if sys.platform == "win32":
+        return
+    kept: dict[tuple[str, bytes], Path] = {}
+    for path in sorted(inside.glob("*.libs/*.so*")):
+        if path.is_symlink():
+            continue
+        first = kept.setdefault((path.name, sha256(path.read_bytes()).digest()), path)
+        if first != path:
+            path.unlink()
+            path.symlink_to(Path("..") / first.relative_to(inside))
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -7,17 +7,19 @@ import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from resources.bundle.parts import UNUSED
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def needed() -> list[Distribution]:
-    """Those that `pyproject.toml` names, and what these need in turn, by name."""
+    """Those that `pyproject.toml` names, and what these need in turn; not what is unused."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     waiting: list[str] = list(project["dependencies"])
     found: dict[str, Distribution] = {}
     while waiting:
         name = named(waiting.pop())
-        if name in found:
+        if name in found or name in UNUSED:
             continue
         try:
             found[name] = distribution(name)

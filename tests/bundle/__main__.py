@@ -15,14 +15,21 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
+from resources.bundle.deb import SHARED
+from resources.bundle.parts import NAME
 from tests.bundle.checks import CHECKS, PERSON, Check
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bundle"
-BESIDE = ("xvfb", "xauth", "shared-mime-info", "desktop-file-utils", "libglib2.0-bin")
-"""Packages of the test alone: a screen, and who tells of launchers and kinds of file."""
+BESIDE = (
+    *("xvfb", "xauth", "xdotool"),
+    *("shared-mime-info", "desktop-file-utils", "libglib2.0-bin"),
+    *("curl", "iproute2"),
+)
+"""Packages of the test alone: a screen with keys, who tells of kinds of file, a phone."""
 SAMPLES = {
     "sealed.h5": ROOT / "tests" / "recordings" / "sample_3.h5",
     "diagram.h5": ROOT / "resources" / "diagrams" / "digits-dropout.h5",
@@ -51,6 +58,7 @@ def main() -> int:
         install(root, package)
         chosen = [one for one in CHECKS if not options.names or one.name in options.names]
         results = [tried(root, one) for one in chosen]
+        results.append(removed(root))
     print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
     return 0 if all(results) else 1
 
@@ -102,34 +110,55 @@ def install(root: Path, package: Path) -> None:
             shutil.copytree(source, home / name)
         else:
             shutil.copy(source, home / name)
-    attached(home / "attached.h5")
+    if training(home / "attached.h5", seconds=1.0).wait():
+        raise SystemExit("no training could be attached here")
     subprocess.run(
         ["chroot", str(root), "chown", "-R", f"{PERSON}:", f"/home/{PERSON}"], check=True
     )
     print(f"installed in {time.perf_counter() - began:.0f} s", flush=True)
 
 
-def attached(to: Path) -> None:
-    """What somebody's training on this machine wrote, with their own Python and torch."""
-    code = """
-import sys, torch
-from springblock_attach import attach
-layers = [part for _ in range(4) for part in (torch.nn.Linear(6, 6), torch.nn.ReLU())]
-model = torch.nn.Sequential(*layers)
-with attach(model, (torch.randn(60, 6), torch.arange(60) % 3), sys.argv[1]) as watch:
-    for _ in range(3):
-        watch.step()
-"""
-    python = next(
-        one
-        for one in (ROOT / ".venv/bin/python", BUILD / "venv/bin/python", Path(sys.executable))
-        if one.exists()
+def training(to: Path, seconds: float) -> subprocess.Popen[bytes]:
+    """Somebody's training on this machine, with their own Python and what they installed."""
+    script = ROOT / "tests" / "bundle" / "plain_training.py"
+    return subprocess.Popen(
+        [python(), str(script), str(to), str(seconds)],
+        cwd=to.parent,
+        env=os.environ | {"PYTHONPATH": str(attach_installed())},
     )
-    subprocess.run(
-        [str(python), "-c", code, str(to)],
-        check=True,
-        env=os.environ | {"PYTHONPATH": str(ROOT / "nets" / "attach")},
-    )
+
+
+def python() -> str:
+    """One that has torch."""
+    places = (ROOT / ".venv/bin/python", BUILD / "venv/bin/python", Path(sys.executable))
+    return str(next(one for one in places if one.exists()))
+
+
+@cache
+def attach_installed() -> Path:
+    """Where the wheel of what trainings attach is installed, apart from the sources."""
+    source, to = BUILD / "attach-source", BUILD / "attach"
+    for folder in (source, to):
+        shutil.rmtree(folder, ignore_errors=True)
+    leave = shutil.ignore_patterns("__pycache__", "build", "*.egg-info")
+    shutil.copytree(ROOT / "nets" / "attach", source, ignore=leave)
+    install = [python(), "-m", "pip", "install", "-q", "--no-deps", "--target", to, source]
+    subprocess.run(install, check=True, stdin=subprocess.DEVNULL)
+    return to
+
+
+@contextmanager
+def meanwhile(home: Path, name: str) -> Iterator[None]:
+    """A training that grows while the block runs, and longer; none without a name."""
+    if not name:
+        yield
+        return
+    running = training(home / name, seconds=3600.0)
+    try:
+        yield
+    finally:
+        running.terminate()
+        running.wait()
 
 
 def tried(root: Path, check: Check) -> bool:
@@ -138,20 +167,39 @@ def tried(root: Path, check: Check) -> bool:
     command = ["chroot", f"--userspec={PERSON}:{PERSON}", str(root)]
     clean = ["env", "-i", f"HOME=/home/{PERSON}", "PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
     script = f"cd && {check.script}"
-    done = subprocess.run(
-        [*command, *clean, "sh", "-ec", script],
-        capture_output=True,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        timeout=1800,
-        check=False,
-    )
-    wrong = check.wrong(done.returncode, done.stdout, root / "home" / PERSON)
+    home = root / "home" / PERSON
+    with meanwhile(home, check.grows):
+        done = subprocess.run(
+            [*command, *clean, "sh", "-ec", script],
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            timeout=1800,
+            check=False,
+        )
+    wrong = check.wrong(done.returncode, done.stdout, home)
     seconds = time.perf_counter() - began
     print(f"{'FAILED' if wrong else 'ok':6} {seconds:7.1f} s  {check.name}", flush=True)
     if wrong:
         print(f"{wrong}\n{done.stdout[-2000:]}\n{done.stderr[-3000:]}", flush=True)
     return not wrong
+
+
+def removed(root: Path) -> bool:
+    """Take the package away again; whether only what the person made is left."""
+    remove = ["apt-get", "-y", "-qq", "remove", NAME]
+    done = subprocess.run(
+        ["chroot", str(root), *remove], capture_output=True, text=True, check=False
+    )
+    places = ("opt", "usr/bin", *SHARED, "usr/share/doc")
+    left = [one for place in places for one in (root / place).glob(f"*{NAME}*")]
+    mine = (root / "home" / PERSON / "sealed.h5").exists()
+    told = (root / "usr/share/applications/mimeinfo.cache").read_text()
+    well = done.returncode == 0 and not left and mine and NAME not in told
+    print(f"{'ok' if well else 'FAILED':6}            the package is taken away again", flush=True)
+    if not well:
+        print(f"left: {left}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}", flush=True)
+    return well
 
 
 if __name__ == "__main__":

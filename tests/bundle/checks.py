@@ -11,6 +11,21 @@ from typing import Any
 PERSON = "person"
 SCREEN = "xvfb-run -n 87 -s '-screen 0 1440x900x24 -noreset'"
 LINES = "preset lazy; train; wait trained; picture window.png"
+ASKED = 'preset lazy; predict regime "Lazy or active?"; phones; wait seconds 12; picture asked.png'
+ATTACH = "springblock-lab attach"
+TWICE = "wait seconds 2; picture before.png; wait seconds 10; picture after.png"
+INSIDE = "/opt/springblock-lab/_internal"
+MOST_MEGABYTES = 1100
+"""Of the folder; README.md tells what it has."""
+GIVE = """
+springblock-lab lecture lecture &
+until grep -qs '"slowly"' .local/state/springblock-lab/last_predictions.json
+do
+    sleep 1
+    kill -0 $!
+    xdotool search --onlyvisible --name "what the audience sees" key Page_Down || true
+done
+"""
 
 
 @dataclass(frozen=True)
@@ -20,11 +35,13 @@ class Check:
     Attributes
     ----------
     holds : of the output and the home; it asserts, or returns whether all is well.
+    grows : the file in the home that a training on this machine writes meanwhile.
     """
 
     name: str
     script: str
     holds: Callable[[str, Path], Any] = lambda output, home: True
+    grows: str = ""
 
     def wrong(self, status: int, output: str, home: Path) -> str:
         """What is, in words; "" if nothing."""
@@ -42,6 +59,11 @@ def large(name: str, least: int = 1000) -> Callable[[str, Path], bool]:
 
 def lines(*expected: str) -> Callable[[str, Path], bool]:
     return lambda output, _: output.split("\n")[:-1] == list(expected)
+
+
+def name_of_claim(file: str) -> str:
+    """Of its file, which begins with its place."""
+    return Path(file).stem.lstrip("0123456789").removeprefix("-")
 
 
 CHECKS = (
@@ -79,6 +101,31 @@ CHECKS = (
         " --out chains.h5",
         large("chains.h5"),
     ),
+    Check(
+        "a network by its output scale, fully connected and convolutional",
+        "springblock-lab scale --width 8 --samples 20 --most-steps 30 --json -"
+        " && springblock-lab scale --setup conv --width 4 --samples 20 --most-steps 10 --json c",
+        lambda output, home: (
+            json.loads(output)["steps"] == 30
+            and json.loads((home / "c").read_text())["steps"] == 10
+        ),
+    ),
+    Check(
+        "a sweep of scales",
+        "springblock-lab sweep scale --x alpha-root-width=0.1,10 --y width=4,8 --seeds 1"
+        " --samples 16 --most-steps 20 --out scales.h5",
+        large("scales.h5"),
+    ),
+    Check(
+        "the powers of a diagram that ships",
+        f"springblock-lab powers {INSIDE}/resources/diagrams/scale-conv.h5 --json -",
+        lambda output, _: json.loads(output)["networks"] == 90,
+    ),
+    Check(
+        "the training response",
+        "springblock-lab response --steps 50 --json -",
+        lambda output, _: json.loads(output),
+    ),
     Check("a figure", "springblock-lab export net.h5 --figure curve.pdf", large("curve.pdf")),
     Check(
         "curves as a table, and all of it in a bundle",
@@ -102,14 +149,58 @@ CHECKS = (
         lambda output, _: "holds" in output,
     ),
     Check(
+        "all claims, by name",
+        f"springblock-lab claims --list; ls {INSIDE}/resources/claims/*.toml",
+        lambda output, _: all(
+            any(line.startswith(name_of_claim(name) + " ") for line in output.splitlines())
+            for name in output.split()
+            if name.endswith(".toml")
+        ),
+    ),
+    Check(
         "what was attached",
-        "springblock-lab attach attached.h5 --json -",
+        f"{ATTACH} attached.h5 --json -",
         lambda output, _: json.loads(output)["ended"] and len(json.loads(output)["layers"]) == 6,
     ),
     Check(
         "a lecture, every step of it",
         "springblock-lab lecture lecture --check --patience 600",
         lambda output, _: "every step of it can be played" in output,
+    ),
+    Check(
+        "a lecture that ships, every step of it",
+        "springblock-lab lecture tour --check --patience 600",
+        lambda output, _: "every step of it can be played" in output,
+    ),
+    Check(
+        "its handout, in Turkish and in Chinese",
+        "springblock-lab --language tr lecture lecture --handout tr.html"
+        " && springblock-lab --language zh_CN lecture lecture --handout zh.html",
+        lambda _, home: (
+            "Ne görüldü" in (home / "tr.html").read_text(encoding="utf-8")
+            and "所见内容" in (home / "zh.html").read_text(encoding="utf-8")
+        ),
+    ),
+    Check(
+        "a lecture is given: a question, and keys",
+        f"cat > give.sh <<'END'\n{GIVE}END\ntimeout 300 {SCREEN} sh -e give.sh",
+    ),
+    Check(
+        "phones find their page's server",
+        f"{SCREEN} springblock-lab --do '{ASKED}' --size 1440x900 &"
+        " until found=$(ss -ltnpH | awk '/springblock/ {print $4; exit}') && test -n \"$found\";"
+        " do sleep 0.5; kill -0 $!; done; curl -si http://$found/none/; wait $!",
+        lambda output, _: "404" in output and "frame-ancestors 'none'" in output,
+    ),
+    Check(
+        "a training that goes on elsewhere is followed in the window",
+        "until test -s grows.h5; do sleep 0.5; done; "
+        f"{SCREEN} springblock-lab --do 'open grows.h5; {TWICE}' && {ATTACH} grows.h5 --json -",
+        lambda output, home: (
+            json.loads(output)["state"] == "running"
+            and (home / "before.png").read_bytes() != (home / "after.png").read_bytes()
+        ),
+        grows="grows.h5",
     ),
     Check(
         "the window: a network trains there, and its picture is kept",
@@ -156,6 +247,18 @@ CHECKS = (
         "what was compiled is in the home",
         "find .cache/springblock-lab/compiled -name '*.nbc' | wc -l; ls .cache",
         lambda output, _: int(output.split()[0]) > 10 and "numba" not in output,
+    ),
+    Check(
+        "no library looks for one that is not there",
+        f"find {INSIDE} -name '*.so*' -type f -exec ldd {{}} + 2>&1 | grep 'not found' || true",
+        lambda output, _: all(  # where Wayland draws, its libraries are there
+            line.split()[0].startswith("libwayland-") for line in output.splitlines()
+        ),
+    ),
+    Check(
+        "it is no larger than is said",
+        "du -s --block-size=1000000 --apparent-size /opt/springblock-lab",
+        lambda output, _: int(output.split()[0]) <= MOST_MEGABYTES,
     ),
     Check(
         "the licences are there",

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import main
-from resources.bundle import deb, needed, parts, stripping
+from resources.bundle import archive, deb, gathering, needed, parts, stripping
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -47,6 +47,13 @@ def test_every_file_of_the_app_goes_in() -> None:
         ("torch/lib/libtorch_cpu.so", False),
         ("torch/bin/protoc", True),
         ("torch/test/cpp", True),
+        ("torch-2.13.0+cpu.dist-info/RECORD", True),
+        ("torch-2.13.0+cpu.dist-info/METADATA", False),
+        ("PIL/_webp.cpython-311-x86_64-linux-gnu.so", False),
+        ("PIL/_avif.cpython-311-x86_64-linux-gnu.so", True),
+        ("pillow.libs/libavif-c6062d5f.so.16.4.2", True),
+        ("pillow.libs/libtiff-20b7e810.so.6.3.0", False),
+        ("scipy/io/_fast_matrix_market/__init__.py", False),
         ("scipy/special/tests/data/boost.npz", True),
         ("libstdc++.so.6", True),
         ("libxcb-cursor.so.0", True),
@@ -64,7 +71,8 @@ def test_every_file_of_the_app_goes_in() -> None:
         ("PySide6/Qt/plugins/platforms/libqxcb.so", False),
         ("PySide6/Qt/plugins/platforms/libqoffscreen.so", False),
         ("PySide6/Qt/plugins/iconengines/libqsvgicon.so", False),
-        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("PySide6/Qt/translations/qtbase_zh_CN.qm", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("PySide6\\Qt\\translations\\designer_de.qm", True),
         ("sklearn/datasets/data/digits.csv.gz", False),
         ("sklearn/datasets/data/iris.csv", True),
@@ -80,8 +88,22 @@ def test_all_that_the_app_needs_goes_in() -> None:
     found = {needed.named(one.name) for one in needed.needed()}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert {needed.named(one) for one in project["dependencies"]} <= found
-    assert {"sympy", "llvmlite", "shiboken6", "pydantic-core"} <= found  # what these need
+    assert {"kiwisolver", "llvmlite", "shiboken6", "pydantic-core"} <= found  # what these need
     assert not {"pytest", "pip", "setuptools", "distributed", "pyinstaller"} & found
+    assert not {*parts.UNUSED, "mpmath", "markupsafe"} & found  # and what is unused needs
+
+
+def test_modules_of_others_are_packed_and_those_that_are_looked_at_are_files_too() -> None:
+    packed = archive.packed()
+    assert packed["matplotlib.figure"].endswith("figure.py")
+    assert packed["sklearn"].endswith("__init__.py")
+    assert packed["mpl_toolkits"] == "-"  # a folder of modules that is none itself
+    assert not any(name.split(".")[0] in (*parts.PACKAGES, "numba", "sympy") for name in packed)
+    assert not any(".tests." in name for name in packed)
+    assert "av" in packed and "av.packet" not in packed  # whose library would not be found
+    looked_at = archive.read_by_torch()
+    assert all(path.suffix == ".py" and path.is_file() for path in looked_at)
+    assert {"functional.py"} < {path.name for path in looked_at}
 
 
 def test_what_a_distribution_lets_one_import() -> None:
@@ -112,3 +134,15 @@ def test_a_library_that_would_not_load_is_found(tmp_path: Path) -> None:
     content[load + 8] += 1  # its offset in the file
     library.write_bytes(content)
     assert not stripping.is_loadable(library)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are not for everybody there")
+def test_of_libraries_that_are_alike_one_is_a_link(tmp_path: Path) -> None:
+    for package, content in {"one": b"same", "other": b"same", "third": b"not"}.items():
+        (tmp_path / f"{package}.libs").mkdir()
+        (tmp_path / f"{package}.libs" / "libx.so.1").write_bytes(content)
+    gathering.link_alike(tmp_path)
+    linked = tmp_path / "other.libs" / "libx.so.1"
+    assert linked.is_symlink() and linked.read_bytes() == b"same"
+    assert linked.resolve() == tmp_path / "one.libs" / "libx.so.1"
+    assert not (tmp_path / "third.libs" / "libx.so.1").is_symlink()
