@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.diagram.legend_bar import BAR
+from gui.diagram.legend_bar import BAR, width_of
 from gui.look.fonts import font_of
 from gui.look.shades import accuracy_shades, accuracy_span
 from gui.look.theme import GRID, Theme, load_theme
@@ -55,8 +55,14 @@ class AccuracyLegend(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the words need."""
         metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(text) for text in self._words())
-        return QSize(words + 8 * GRID, round(BAR) + metrics.height() + GRID // 2)
+        wide = width_of(metrics, *self._words())
+        return QSize(wide, round(BAR) + metrics.height() + GRID // 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language the words are longer, or shorter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the shades and the words."""

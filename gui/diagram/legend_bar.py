@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.look.fonts import font_of
@@ -20,6 +20,15 @@ ENDS: tuple[str, ...] = (
     Words("−{full:g}  active ◣", full=FULL),
 )
 BAR = 10.0
+
+
+def width_of(metrics: QFontMetrics, first: str, middle: str, last: str) -> int:
+    """Of a bar with words under both ends and in the middle, where none touch.
+
+    What is in the middle has as much room to the left as to the right, whichever end is longer.
+    """
+    ends = max(map(metrics.horizontalAdvance, (first, last)))
+    return metrics.horizontalAdvance(middle) + 2 * (ends + 2 * GRID)
 
 
 class LegendBar(QWidget):
@@ -50,8 +59,15 @@ class LegendBar(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as the words need."""
         metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(shown(text)) for text in ENDS)
-        return QSize(words + 6 * GRID, round(BAR) + metrics.height() + GRID // 2)
+        first, middle, last = (shown(text) for text in ENDS)
+        wide = width_of(metrics, first, middle, last)
+        return QSize(wide, round(BAR) + metrics.height() + GRID // 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another language the words are longer, or shorter."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the shades, the band of the balanced, and the words."""

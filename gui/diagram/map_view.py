@@ -341,7 +341,7 @@ class MapView(QWidget):
             at = self.point_of(place, 0.0)
             painter.drawLine(QLineF(at.x(), area.bottom() + 1, at.x(), area.bottom() + gap))
             box = QRectF(at.x() - wide / 2, area.bottom() + gap, wide, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._shortened(text, wide))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._shortened(text, wide - gap))
         for place, text in self._scales[1].ticks(max(2, int(area.height() // (3 * line)))):
             at = self.point_of(0.0, place)
             painter.drawLine(QLineF(area.left() - gap, at.y(), area.left() - 1, at.y()))
