@@ -7,9 +7,10 @@ from typing import Any, Final
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator, NullLocator, ScalarFormatter
+from matplotlib.ticker import AutoLocator, MaxNLocator, NullLocator, ScalarFormatter
 
 from gui.figures.style import MM_PER_INCH, Style
+from gui.figures.ticks import USUAL_STEPS, ClearTicks
 
 HEIGHT: Final = 0.7
 """Of a panel over its width."""
@@ -64,7 +65,8 @@ def points_of(panel: Axes) -> tuple[float, float]:
 
 def whole_ticks(axis: Any) -> None:
     """Ticks at whole numbers only."""
-    axis.set_major_locator(MaxNLocator(integer=True))
+    across = axis.axis_name == "x"
+    axis.set_major_locator(ClearTicks(integer=True) if across else MaxNLocator(integer=True))
     axis.set_minor_locator(NullLocator())
 
 
@@ -76,7 +78,9 @@ def whole_epochs(panel: Axes) -> None:
 
 
 def plain_numbers(panel: Axes) -> None:
-    """Numbers with a true minus sign and no offset that a reader would miss."""
+    """Numbers with a true minus sign and no offset that a reader would miss, none on another."""
+    if isinstance(panel.xaxis.get_major_locator(), AutoLocator):
+        panel.xaxis.set_major_locator(ClearTicks(steps=USUAL_STEPS))
     for axis in (panel.xaxis, panel.yaxis):
         if isinstance(axis.get_major_formatter(), ScalarFormatter):
             axis.set_major_formatter(ScalarFormatter(useOffset=False))
