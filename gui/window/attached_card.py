@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.intents.intent import HoldFile, Intent, Open
@@ -20,7 +21,7 @@ TALLEST = 60 * GRID
 
 
 class AttachedCard(QDialog):
-    """A row for each training, newest first: file, name, how it stands, what is read of it.
+    """Two lines for each training, newest first: file; name, how it stands, what is read of it.
 
     Parameters
     ----------
@@ -38,18 +39,24 @@ class AttachedCard(QDialog):
         self.watches: dict[str, QWidget] = {}
         self.holds: dict[str, QPushButton] = {}
         self.told: dict[str, str] = {}
+        self._words: list[ElidedLabel] = []
         self.complaint = word_label("", "complaint", wraps=True)
         self.complaint.hide()
         rows = QWidget()
         grid = QGridLayout(rows)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID)
-        grid.setColumnStretch(1, 1)
-        for row, run in enumerate(found.runs):
-            for column, widget in enumerate(self._row(run)):
-                grid.addWidget(widget, row, column)
-        grid.setRowStretch(len(found.runs), 1)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        for place, run in enumerate(found.runs):
+            row = 3 * place
+            file, words, *buttons = self._row(run)
+            grid.addWidget(file, row, 0)
+            grid.addWidget(words, row + 1, 0)  # under it: beside it they would be cut in large type
+            for column, widget in enumerate(buttons, 1):
+                grid.addWidget(widget, row, column, 2, 1)
+            grid.setRowMinimumHeight(row + 2, GRID)
+        grid.setRowStretch(3 * len(found.runs), 1)
         area = QScrollArea()
         area.setWidget(rows)
         area.setWidgetResizable(True)
@@ -69,10 +76,21 @@ class AttachedCard(QDialog):
         layout.addWidget(self.complaint)
         self.setMinimumWidth(WIDTH)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """In larger type it is wider, as far as the screen goes."""
+        words = max((one.sizeHint().width() for one in self._words), default=0)
+        pressed = (*self.holds.values(), *self.watches.values())
+        buttons = 2 * max((one.sizeHint().width() for one in pressed), default=0)
+        wide = words + buttons + 18 * GRID  # the rest lies between and around them
+        room = self.screen().availableGeometry().width() - 4 * GRID
+        self.setMinimumWidth(max(WIDTH, min(wide, room)))
+        super().showEvent(event)
+
     def _row(self, run: AttachedRun) -> tuple[QWidget, ...]:
         name = word_label(run.path.name, "text")
         told = self.told[run.path.name] = " · ".join((run.name, _stands(run), _read(run)))
         words = ElidedLabel(told)
+        self._words.append(words)
         words.setProperty("role", "muted")
         watch = self.watches[run.path.name] = button(say("Watch"), "")
         watch.setAccessibleName(say("Watch {name}", name=run.path.name))

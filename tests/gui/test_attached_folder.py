@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.controllers.attach_controller import AttachController
 from gui.controllers.file_controller import ATTACHED, kind_meant
 from gui.intents.intent import Do, HoldFile, Intent, Open
+from gui.look.language import speak_chosen
+from gui.look.theme import load_theme, style_sheet
+from gui.panels.controls import ElidedLabel
 from gui.window.attached_card import AttachedCard
 from physics.recording.record_still import StillRecording
 from tests.gui.at_desk import attended
@@ -68,6 +71,27 @@ def test_they_are_listed_newest_first_with_how_they_stand(asked: Asked, folder: 
     assert "My net · step 20, running · ▬ BALANCED 0.00" in told.replace("+", "")
     assert "step 10, ended with KeyError" in told
     card.reject()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("language", ["en", "tr", "zh_CN"])
+def test_what_is_read_of_them_is_seen_whole(
+    asked: Asked, folder: Path, language: str, scale: float
+) -> None:
+    """On a usual screen, in each language and in large type."""
+    speak_chosen(language)
+    try:
+        asked.ground.setStyleSheet(style_sheet(load_theme("dark").enlarged(scale)))
+        asked.controller.open(folder)
+        card = asked.card
+        card.show()
+        QApplication.processEvents()
+        assert card.width() <= card.screen().availableGeometry().width()
+        words = [one for one in card.findChildren(ElidedLabel) if one.isVisible()]
+        assert len(words) == 2 and not any(one.text().endswith("…") for one in words)
+        card.reject()
+    finally:
+        speak_chosen("en")
 
 
 def test_one_is_held_and_another_watched(asked: Asked, folder: Path) -> None:
