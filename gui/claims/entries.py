@@ -79,7 +79,7 @@ class Entry:
 
 
 def _number(value: float | None) -> str:
-    return "?" if value is None or not math.isfinite(value) else f"{value:.3g}".replace("-", "−")
+    return "?" if value is None or not math.isfinite(value) else f"{value:z.3g}".replace("-", "−")
 
 
 class Ledger:

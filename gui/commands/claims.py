@@ -80,8 +80,8 @@ def _summary(ledger: dict[str, Any]) -> str:
 def _row(claim: Claim, one: dict[str, Any]) -> str:
     if one["verdict"] == FAILED:
         return f"{claim.name:32}{FAILED}: {one['why']}\n"
-    low, high = ("?" if one[end] is None else f"{one[end]:+.4g}" for end in ("low", "high"))
+    low, high = ("?" if one[end] is None else f"{one[end]:+z.4g}" for end in ("low", "high"))
     of = f"{one['seeds']} seeds"
     if claim.runs_once:
         of = "exact" if claim.exact else "its own interval"
-    return f"{claim.name:32}{one['verdict']:28}{one['mean']:+.4g} ({low}, {high}), {of}\n"
+    return f"{claim.name:32}{one['verdict']:28}{one['mean']:+z.4g} ({low}, {high}), {of}\n"

@@ -246,7 +246,7 @@ def _best(result: SweepResult) -> str:
         + (f" ± {error:.1%}" if np.isfinite(error) else "")
         + f" at {plan.x.name} = {value_text(plan.x.values[ix])}, "
         f"{plan.y.name} = {value_text(plan.y.values[iy])}, "
-        f"where the concavity is {concavity:+.2f}"
+        f"where the concavity is {concavity:+z.2f}"
     )
 
 

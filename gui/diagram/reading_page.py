@@ -15,6 +15,7 @@ from gui.diagram.network_choices import network_axes
 from gui.diagram.sketch_pad import SketchPad
 from gui.look.choice_words import value_words
 from gui.look.curve_words import concavity_text
+from gui.look.numbers import fixed_text
 from gui.look.theme import GRID, Theme
 from gui.look.words import say, say_declared
 from gui.panels.controls import button, rule, word_label
@@ -201,6 +202,6 @@ def best_words(result: Any) -> str:
 def correlation_words(found: Correlation) -> str:
     """Value and interval."""
     low, high, value = (
-        f"{part:+.2f}".replace("-", "−") for part in (found.low, found.high, found.value)
+        fixed_text(part, 2, sign=True) for part in (found.low, found.high, found.value)
     )
     return say("{value} ({low} to {high})", value=value, low=low, high=high)

@@ -70,9 +70,9 @@ def named_with_concavity(name: str, readings: Mapping[str, Any]) -> str:
 def number_with_error(value: float, error: float | None) -> str:
     """A number with its sign and its error, to the error's leading digit, for mathematics."""
     if error is None or not math.isfinite(error) or error <= 0.0:
-        return f"{value:+.2f}"
+        return f"{value:+z.2f}"
     digits = min(max(-math.floor(math.log10(error)), 2), 4)
-    return rf"{value:+.{digits}f} \pm {error:.{digits}f}"
+    return rf"{value:+z.{digits}f} \pm {error:.{digits}f}"
 
 
 def _mean_height(table: Table) -> float:

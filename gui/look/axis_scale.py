@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gui.look.choice_words import value_words
-from gui.look.numbers import number_text
+from gui.look.numbers import fixed_text, number_text
 
 FEW = 5
 """Up to so many cells each has its own tick."""
@@ -91,7 +91,7 @@ class AxisScale:
             return [(self.place(value), number_text(value)) for value in ends]
         decimals = max(0, -math.floor(math.log10(step) + 1e-9))
         decimals += not math.isclose(step, round(step, decimals), rel_tol=1e-6)
-        texts = ["0" if v == 0.0 else f"{v:.{decimals}f}".replace("-", "−") for v in values]
+        texts = ["0" if v == 0.0 else fixed_text(v, decimals) for v in values]
         return [(self.place(value), text) for value, text in zip(values, texts, strict=True)]
 
     def _even_ticks(self, most: int) -> tuple[float, list[float]]:

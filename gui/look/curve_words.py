@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from gui.look.numbers import fixed_text
 from gui.look.regimes import MEANING, SHORT
 from gui.look.words import say, shown
 from physics.load_curve import LoadCurve
@@ -81,7 +82,6 @@ def concavity_number(value: float, error: float) -> str:
     if not math.isfinite(value):
         return ""
     decimals = 2 if error >= 0.005 or error < 0.0005 else 3
-    # Adding zero takes the sign from a value that rounds to it.
-    number = f"{round(value, decimals) + 0.0:+.{decimals}f}".replace("-", "−")
+    number = fixed_text(value, decimals, sign=True)
     # An error that would read as zero is not worth its room.
     return f"{number} ± {error:.{decimals}f}" if error >= 0.0005 else number

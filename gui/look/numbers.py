@@ -16,6 +16,7 @@ MOST_IN_ALL = 4096
 MOST_IN_FULL = 1e6
 FROM_ZERO = 0.05
 """A course begins at zero if it does so at so small a part of its end."""
+MOST_DECIMALS = 6
 TIDY_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 
@@ -77,7 +78,23 @@ def number_text(value: float, digits: int = 3) -> str:
     if not math.isfinite(value):
         return "–"
     whole = min(1e3, 10.0**digits) <= round(abs(value)) < MOST_IN_FULL
-    return (f"{value:,.0f}" if whole else f"{value:.{digits}g}").replace("-", "−")
+    return (f"{value:,.0f}" if whole else f"{value:z.{digits}g}").replace("-", "−")
+
+
+def fixed_text(value: float, decimals: int, *, sign: bool = False) -> str:
+    """A number with so many decimals, with a true minus sign; what rounds to zero has none."""
+    text = f"{value:+z.{decimals}f}" if sign else f"{value:z.{decimals}f}"
+    return text.replace("-", "−")
+
+
+def text_with_error(value: float, error: float) -> str:
+    """A number and its error, both to the second digit of the error; alone where that is none."""
+    if not (math.isfinite(error) and error > 0.0 and math.isfinite(value)):
+        return number_text(value)
+    decimals = 1 - math.floor(math.log10(error))
+    if not 0 <= decimals <= MOST_DECIMALS:
+        return f"{number_text(value)} ± {number_text(error, 2)}"
+    return f"{fixed_text(value, decimals)} ± {error:.{decimals}f}"
 
 
 def clock_text(seconds: float) -> str:

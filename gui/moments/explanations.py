@@ -70,7 +70,7 @@ def numbers_of(topic: str, facts: Facts) -> Numbers:
 
 def number(value: float) -> str:
     """A value in four digits."""
-    return f"{value:.4g}".replace("-", "−") if math.isfinite(value) else say("not known")
+    return f"{value:z.4g}".replace("-", "−") if math.isfinite(value) else say("not known")
 
 
 def _error(value: float) -> str:

@@ -147,8 +147,8 @@ def range_words(declared: Declared) -> str:
 def limit_text(value: float) -> str:
     """A limit without computer notation: 10⁹ rather than 1e+09."""
     if abs(value) < 1e5:
-        return f"{value:g}".replace("-", "−")
+        return f"{value:zg}".replace("-", "−")
     digits, exponent = f"{value:.1e}".split("e")
     power = "10" + str(int(exponent)).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    head = f"{float(digits):g}".replace("-", "−")
+    head = f"{float(digits):zg}".replace("-", "−")
     return {"1": power, "−1": f"−{power}"}.get(head, f"{head}·{power}")

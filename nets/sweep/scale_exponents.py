@@ -52,12 +52,12 @@ class Exponent:
         """Value and interval, for a person."""
         if not np.isfinite(self.value):
             return "not known here"
-        return f"{self.value:+.3f} ({self.low:+.3f} to {self.high:+.3f})"
+        return f"{self.value:+z.3f} ({self.low:+z.3f} to {self.high:+z.3f})"
 
     @property
     def expected_text(self) -> str:
         """What theory has."""
-        return f"theory {self.expected:+.3f}"
+        return f"theory {self.expected:+z.3f}"
 
     def plain(self) -> dict[str, Any]:
         """As JSON has it."""

@@ -2569,12 +2569,12 @@
         <translation>{detail}; başlangıçta hız kararlılığın ötesinde</translation>
     </message>
     <message>
-        <source>the response ages as t to the {exponent} ± {error} in the end; theory without noise: {theory}</source>
-        <translation>yanıt sonunda t üzeri {exponent} ± {error} ile yaşlanıyor; gürültüsüz kuram: {theory}</translation>
+        <source>the response ages as t to the {exponent} in the end; theory without noise: {theory}</source>
+        <translation>yanıt sonunda t üzeri {exponent} ile yaşlanıyor; gürültüsüz kuram: {theory}</translation>
     </message>
     <message>
-        <source>the response ages as t to the {exponent} ± {error} in the end; theory: {theory}</source>
-        <translation>yanıt sonunda t üzeri {exponent} ± {error} ile yaşlanıyor; kuram: {theory}</translation>
+        <source>the response ages as t to the {exponent} in the end; theory: {theory}</source>
+        <translation>yanıt sonunda t üzeri {exponent} ile yaşlanıyor; kuram: {theory}</translation>
     </message>
     <message>
         <source>plateau until</source>

@@ -2569,12 +2569,12 @@
         <translation>{detail}；开始时学习率超出稳定</translation>
     </message>
     <message>
-        <source>the response ages as t to the {exponent} ± {error} in the end; theory without noise: {theory}</source>
-        <translation>响应最终按 t 的 {exponent} ± {error} 次方老化；无噪声理论：{theory}</translation>
+        <source>the response ages as t to the {exponent} in the end; theory without noise: {theory}</source>
+        <translation>响应最终按 t 的 {exponent} 次方老化；无噪声理论：{theory}</translation>
     </message>
     <message>
-        <source>the response ages as t to the {exponent} ± {error} in the end; theory: {theory}</source>
-        <translation>响应最终按 t 的 {exponent} ± {error} 次方老化；理论：{theory}</translation>
+        <source>the response ages as t to the {exponent} in the end; theory: {theory}</source>
+        <translation>响应最终按 t 的 {exponent} 次方老化；理论：{theory}</translation>
     </message>
     <message>
         <source>plateau until</source>

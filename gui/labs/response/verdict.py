@@ -10,6 +10,7 @@ import numpy as np
 from gui.labs.lab_verdict import LabVerdict, Tone
 from gui.labs.response.experiment import STAGES
 from gui.look.curve_words import concavity_number, meaning_words
+from gui.look.numbers import text_with_error
 from gui.look.regimes import NAMES
 from gui.look.words import say, shown
 from gui.moments.explanations import Numbers, number
@@ -65,23 +66,21 @@ def stage_now(moment: LabMoment) -> str:
 def _detail(moment: LabMoment) -> str:
     settings: Any = moment.settings
     values = {
-        "exponent": number(round(float(moment["exponent"]), 3)),
-        "error": f"{2.0 * float(moment['exponent_error']):.2g}",
+        "exponent": text_with_error(
+            float(moment["exponent"]), 2.0 * float(moment["exponent_error"])
+        ),
         "theory": number(settings.theory_exponent),
     }
     if settings.label_noise:
         return say(
-            "the response ages as t to the {exponent} ± {error} in the end; "
-            "theory without noise: {theory}",
+            "the response ages as t to the {exponent} in the end; theory without noise: {theory}",
             **values,
         )
-    return say(
-        "the response ages as t to the {exponent} ± {error} in the end; theory: {theory}", **values
-    )
+    return say("the response ages as t to the {exponent} in the end; theory: {theory}", **values)
 
 
 def _with_error(moment: LabMoment, name: str) -> str:
-    return f"{number(float(moment[name]))} ± {number(float(moment[f'{name}_error']))}"
+    return text_with_error(float(moment[name]), float(moment[f"{name}_error"]))
 
 
 def aging_numbers(moment: LabMoment) -> Numbers:

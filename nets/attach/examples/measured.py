@@ -41,7 +41,7 @@ def row(
         told.append((curve.concavity, curve.straightness, known[-1] if known.size else np.nan))
         curves.append(curve.normalised)
     mean, deviation = np.mean(told, 0), np.std(told, 0, ddof=1 if seeds > 1 else 0)
-    return [f"{m:+.3f} ± {d:.3f}" for m, d in zip(mean, deviation, strict=True)], curves
+    return [f"{m:+z.3f} ± {d:.3f}" for m, d in zip(mean, deviation, strict=True)], curves
 
 
 def main(argv: list[str] | None = None) -> None:

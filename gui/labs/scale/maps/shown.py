@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from gui.look.numbers import fixed_text
 from gui.look.words import say, say_declared
 from nets.scale.settings import Setup
 from physics.wording import Words
@@ -52,7 +53,7 @@ def interval_words(one: Exponent) -> str:
     """As a person reads it."""
     if not np.isfinite(one.value):
         return say("not known here")
-    value, low, high = (f"{n:+.2f}".replace("-", "−") for n in (one.value, one.low, one.high))
+    value, low, high = (fixed_text(n, 2, sign=True) for n in (one.value, one.low, one.high))
     return (
         value if low == high else say("{value} ({low} to {high})", value=value, low=low, high=high)
     )
@@ -62,7 +63,7 @@ def ends_words(one: Exponent) -> str:
     """The interval alone, where there is little room."""
     if not np.isfinite(one.value):
         return say("not known here")
-    low, high = (f"{n:+.2f}".replace("-", "−") for n in (one.low, one.high))
+    low, high = (fixed_text(n, 2, sign=True) for n in (one.low, one.high))
     return low if low == high else f"{low} … {high}"
 
 
