@@ -99,9 +99,9 @@ class PredictionCard(QWidget):
 
     # --- what it shows -------------------------------------------------------------------------
 
-    def ask(self, asked: Prediction, question: str) -> None:
+    def ask(self, asked: Prediction) -> None:
         """Show a question, and let it be answered."""
-        show_line(self.question, question)
+        show_line(self.question, asked.asked_now)
         self.form, self._answered = self._form(asked), None
         form = self.form
         form.changed.connect(self.changed)
@@ -124,10 +124,10 @@ class PredictionCard(QWidget):
         self.setMinimumHeight(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def reveal(self, asked: Asked, question: str) -> None:
+    def reveal(self, asked: Asked) -> None:
         """Lay what came over what was answered."""
         self.wait()
-        show_line(self.question, question)
+        show_line(self.question, asked.prediction.asked_now)
         self.form, self._answered = None, Answered(asked, self._theme, self._pixels)
         self._waits = False
         self._show(self._answered)
@@ -135,9 +135,9 @@ class PredictionCard(QWidget):
         self.count.setText("")
         self.fit()
 
-    def say_again(self, asked: Asked, question: str) -> None:
+    def say_again(self, asked: Asked) -> None:
         """The same in the language that is spoken now."""
-        show_line(self.question, question)
+        show_line(self.question, asked.prediction.asked_now)
         if self._answered is not None:
             show_line(self.words, " ".join(asked.words))
             self._answered.update()

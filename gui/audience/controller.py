@@ -169,7 +169,7 @@ class PredictionController(QObject):
         self._asked_of = self._subject
         self._desk.ask(Play(False))
         self._lower()
-        self.card.ask(asked, asked.asked_now)
+        self.card.ask(asked)
         self.card.show_count(len(self._earlier))
         self.card.show()
         self.phones.ask(asked)
@@ -218,14 +218,14 @@ class PredictionController(QObject):
         self._now = self._now.model_copy(update={"truth": truth})
         self.asked = self.asked.with_one(self._now)
         self._lift()
-        self.card.reveal(self._now, self._now.prediction.asked_now)
+        self.card.reveal(self._now)
         self.card.show()
         self._keep()
         return ""
 
     def _say_again(self) -> None:
         if self._now is not None:
-            self.card.say_again(self._now, self._now.prediction.asked_now)
+            self.card.say_again(self._now)
 
     def leave(self) -> None:
         """Go on to something else: the card goes, the veil is lifted, what was answered is kept."""
@@ -244,7 +244,7 @@ class PredictionController(QObject):
         found = self.asked.revealed_in(self.step)
         if found is not None and self.state == "none":
             self.state, self._now = "revealed", found
-            self.card.reveal(found, found.prediction.asked_in(""))
+            self.card.reveal(found)
             self.card.show()
 
     def _moved(self, asked: Prediction) -> bool:

@@ -84,5 +84,12 @@ def test_the_audience_answers_in_its_window_and_nothing_there_tells(
     person.qtbot.keyClick(audience, Qt.Key.Key_PageDown)
     person.wait(audience.verdicts.isVisible)
     assert not card.isVisible() and predictions.state == "none"
+
+    # Who comes back finds it revealed, in the language that is spoken now.
+    person.app.languages.speak("tr")
+    lectures.go_to(0)
+    assert card.isVisible() and card.question.text() == "Tembel mi?"
+    person.app.languages.speak("en")
+    assert card.question.text() == "Lazy, balanced or active?"
     lectures.leave()
     assert len(predictions.asked.asked) == 1, "the last page has it still"
