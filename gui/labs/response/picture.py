@@ -8,12 +8,12 @@ from numpy.typing import NDArray
 from gui.canvas.boxes import boxes
 from gui.canvas.glyphs import Colour, Label
 from gui.canvas.gradients import gradient
+from gui.canvas.label_room import is_within
 from gui.canvas.sketch import Sketch, rgba
 from gui.canvas.strokes import strokes
-from gui.labs.response.scene import KEYS, Array, ResponseScene
+from gui.labs.response.scene import EDGE, SIZE, Array, ResponseScene
 from gui.labs.springs import draw_springs
 from gui.look.theme import Theme
-from gui.look.words import say
 
 RING = 90
 """Strokes of which a ring is made."""
@@ -50,7 +50,10 @@ def _rings(sketch: Sketch, scene: ResponseScene, theme: Theme) -> None:
     for radius, name in ((scene.zero, "0"), (scene.one, "1")):
         sketch.ties.append(_ring(scene, radius, quiet, 1))
         place = (x + 0.707 * radius + 0.5 * size, y + 0.707 * radius + 0.6 * size)
-        sketch.labels.append(Label(name, *place, size, rgba(theme.muted)))
+        number = Label(name, *place, size, rgba(theme.muted))
+        # Between the rings only where it touches neither.
+        if (radius == scene.one or scene.one - scene.zero > size) and is_within(number, scene.size):
+            sketch.labels.append(number)
     sketch.ties.append(_ring(scene, 0.5 * (scene.zero + scene.one), fainter, 2))
     sketch.ties.append(_ring(scene, scene.wave_rest, fainter, 2))
 
@@ -97,21 +100,14 @@ def _points(sketch: Sketch, scene: ResponseScene, theme: Theme) -> None:
 
 
 def _words(sketch: Sketch, scene: ResponseScene, theme: Theme) -> None:
-    size, left = 13.0 * scene.type_unit, 26.0 * scene.unit
-    row, low = 1.7 * size, scene.size[1] - 26.0 * scene.unit
-    colours = (theme.text, theme.network, theme.muted, theme.theory)
-    for number, (words, colour) in enumerate(zip(scene.words, colours, strict=True)):
-        y = low - (len(scene.words) - 1 - number) * row
-        sketch.labels.append(Label(words, left, y, size, rgba(colour), align=-1))
-    right = scene.size[0] - left
-    keys = (
-        (say("the function, 0 and 1 at the rings"), theme.chain),
-        (say("response to training on the marked point"), theme.network),
-        (say("hidden units, by what they do"), theme.theory),
-        (say("full points are 1, rings 0"), theme.muted),
-    )
-    if scene.middle[0] + scene.radius + KEYS * size > right:
-        return
-    for number, (words, colour) in enumerate(keys):
-        y = low - (len(keys) - 1 - number) * row
-        sketch.labels.append(Label(words, right, y, size, rgba(colour), align=1))
+    size, left = SIZE * scene.type_unit, EDGE * scene.unit
+    right, row = scene.size[0] - left, scene.row
+    of_words = (theme.text, theme.network, theme.muted, theme.theory)
+    of_keys = (theme.chain, theme.network, theme.theory, theme.muted)
+    for x, align, lines, colours in (
+        (left, -1, scene.words, (theme.text,) * (len(scene.words) - 4) + of_words),
+        (right, 1, scene.keys, of_keys),
+    ):
+        for number, (words, colour) in enumerate(zip(lines, colours, strict=False)):
+            y = scene.low - (len(lines) - 1 - number) * row
+            sketch.labels.append(Label(words, x, y, size, rgba(colour), align=align))

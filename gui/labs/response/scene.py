@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.canvas.label_room import lines_in, width_of
 from gui.intents.intent import ActInLab
 from gui.labs.act import Asked, Pointer
 from gui.labs.response.verdict import curve_of, is_preparing
@@ -18,6 +19,7 @@ from gui.moments.lab_moment import LabMoment
 from gui.scene.resolve import Frame
 
 Array = NDArray[np.float64]
+Rows = tuple[str, ...]
 
 SPOKES, WAVE, WAVE_TALL = 0.30, 0.38, 0.22
 ZERO, ONE = 0.70, 0.92
@@ -25,8 +27,14 @@ ZERO, ONE = 0.70, 0.92
 function is 0 and 1."""
 FURTHEST: Final = (0.62, 1.08)
 """Between which it is drawn, however large it is."""
-KEYS: Final = 20.0
-"""Width of the longest key, over the size of its type."""
+SIZE: Final = 13.0
+"""Of the type, in pixels of a usual scene."""
+ROW, CLOSE = 1.7, 1.3
+"""From one line of words to the next, over their size: usually, and at least."""
+EDGE: Final = 26.0
+"""Units from words to the edge."""
+LEAST: Final = 0.15
+"""Of height or width: radius of the circle, however large the words at its left."""
 NEAR: Final = 26.0
 """Units from a point at which a press still is on it."""
 
@@ -46,7 +54,8 @@ class ResponseScene:
     places, targets : (M, 2) the points at the function's height, and at that of their label.
     labels, reach : (M,) their labels, and how near to this circle they lie, 0 … 1.
     chosen : number of the point that is probed.
-    words : what stands beside the circle.
+    words, keys : what stands at its left, and what its colours mean; lines from the top.
+    row, low : from one line to the next; where the last one stands.
     springs : the load curve, of a deep network where there is room.
     """
 
@@ -69,15 +78,23 @@ class ResponseScene:
     reach: Array
     chosen: int
     words: tuple[str, ...]
+    keys: tuple[str, ...]
+    row: float
+    low: float
     springs: Springs | None
 
 
 def resolve(moment: LabMoment, frame: Frame) -> ResponseScene:
     """The scene of a moment."""
     width, height = frame.size
-    radius = 0.46 * min(width, height)
-    deep = moment["separation"].size > 3
-    middle = (_aside(frame, radius) if deep else 0.5 * width, 0.5 * height)
+    size, deep = SIZE * frame.type_unit, moment["separation"].size > 3
+    wide = max(width_of(one, size) for one in _widest())  # that nothing moves as numbers change
+    clear = EDGE * frame.unit + wide + 0.8 * size
+    least, most = (part * min(width, height) for part in (LEAST, 0.46))
+    radius = max(least, min(most, 0.5 * (width - clear - 8.0 * frame.unit) / FURTHEST[1]))
+    words = tuple(line for one in _words(moment) for line in lines_in(one, size, wide))
+    words, row, low = _rows(frame, words, size)
+    middle = (max(clear + FURTHEST[1] * radius, _aside(frame, radius, deep=deep)), 0.5 * height)
     angles = np.linspace(0.0, 2.0 * np.pi, moment["function"].size)
     spread = float(np.max(np.abs(moment["wave_begun"]), initial=1e-12))
     wave = WAVE + WAVE_TALL * np.tanh(moment["wave"] / spread)
@@ -108,26 +125,66 @@ def resolve(moment: LabMoment, frame: Frame) -> ResponseScene:
         labels=moment["labels"],
         reach=moment["point_reach"],
         chosen=int(moment["chosen"]),
-        words=_words(moment),
-        springs=_springs(moment, frame, middle[0] - FURTHEST[1] * radius) if deep else None,
+        words=words,
+        keys=_keys(frame, middle[0] + radius, row),
+        row=row,
+        low=low,
+        springs=_springs(moment, frame, middle[0] - FURTHEST[1] * radius, low - len(words) * row)
+        if deep
+        else None,
     )
 
 
-def _aside(frame: Frame, radius: float) -> float:
-    """The middle of a circle that leaves room at its left, and for its keys if there are any."""
-    room, middle = frame.size[0] - 26.0 * frame.unit - radius, 0.5 * frame.size[0]
-    beside_keys = room - 13.0 * KEYS * frame.type_unit
+def _aside(frame: Frame, radius: float, *, deep: bool) -> float:
+    """The middle of a circle; of a deep network it leaves room at its left for springs."""
+    middle = 0.5 * frame.size[0]
+    if not deep:
+        return middle
+    room = frame.size[0] - EDGE * frame.unit - radius
+    beside_keys = room - _keys_wide(frame)
     return beside_keys if beside_keys >= middle else max(middle, room)
 
 
-def _springs(moment: LabMoment, frame: Frame, right: float) -> Springs | None:
+def _rows(frame: Frame, words: Rows, size: float) -> tuple[Rows, float, float]:
+    """As many lines as there is room for, from one to the next, and where the last one stands."""
+    height = frame.size[1]
+    free = height - 1.4 * size
+    words = words[: 1 + int(free / (CLOSE * size))]
+    row = min(ROW * size, free / max(1, len(words) - 1))
+    under = min(EDGE * frame.unit, height - 0.7 * size - (len(words) - 1) * row)
+    return words, row, height - max(under, 0.7 * size)
+
+
+def _keys_wide(frame: Frame) -> float:
+    size = SIZE * frame.type_unit
+    return max(width_of(key, size) for key in keys_said()) + size
+
+
+def _keys(frame: Frame, right: float, row: float) -> Rows:
+    """What colours mean, where all of it has room at the right of the circle."""
+    keys, room = keys_said(), frame.size[0] - EDGE * frame.unit - right
+    fit = _keys_wide(frame) <= room and len(keys) * row <= frame.size[1]
+    return keys if fit else ()
+
+
+def keys_said() -> Rows:
+    """What colours and points mean, as the picture has them."""
+    return (
+        say("the function, 0 and 1 at the rings"),
+        say("response to training on the marked point"),
+        say("hidden units, by what they do"),
+        say("full points are 1, rings 0"),
+    )
+
+
+def _springs(moment: LabMoment, frame: Frame, right: float, low: float) -> Springs | None:
     """Over the words, at the left of the circle; below the first sentence, where there is room."""
-    size, unit = 13.0 * frame.type_unit, frame.unit
-    words = frame.size[1] - 26.0 * unit - 1.7 * size * len(_words(moment))
+    unit = frame.unit
     curve, logits = curve_of(moment), float(moment["separation"][-1])
-    places = ((26.0 * unit, top * unit, right - 20.0 * unit, words) for top in (46.0, 22.0))
-    found = (springs_in(curve, box, unit, frame.type_unit, logits) for box in places)
-    return next((one for one in found if one is not None), None)
+    places = ((EDGE * unit, top * unit, right - 20.0 * unit, low) for top in (46.0, 22.0))
+    found = [springs_in(curve, box, unit, frame.type_unit, logits) for box in places]
+    there = [one for one in found if one is not None]
+    return next((one for one in there if not one.is_low), there[0] if there else None)
 
 
 def _height(values: Any) -> Array:
@@ -135,7 +192,17 @@ def _height(values: Any) -> Array:
     return np.clip(ZERO + (ONE - ZERO) * np.asarray(values), *FURTHEST)
 
 
-def _words(moment: LabMoment) -> tuple[str, ...]:
+def _widest() -> Rows:
+    """The words with as wide numbers as there are, about."""
+    return (
+        say("step {n:,}", "step {n:,}", 888_888),
+        say("response {value:.3g}", value=0.000888),
+        say("kernel {value:.3g}", value=0.000888),
+        say("{n:.0f} units active", n=888.0),
+    )
+
+
+def _words(moment: LabMoment) -> Rows:
     first = say("step {n:,}", "step {n:,}", int(moment.state.time))
     if is_preparing(moment):
         first = say("preparing: a minute or two")

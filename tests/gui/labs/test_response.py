@@ -7,11 +7,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import combinations, product
 from typing import Any
 
 import numpy as np
 import pytest
 
+from gui.canvas.label_room import box_of, is_within
+from gui.canvas.label_room import touch as touch_boxes
 from gui.intents.intent import ActInLab
 from gui.labs import lab_named
 from gui.labs.act import Pointer
@@ -21,6 +24,7 @@ from gui.labs.response import experiment
 from gui.labs.response.picture import draw
 from gui.labs.response.scene import resolve, touch
 from gui.labs.response.verdict import curve_of, stage_now, verdict
+from gui.look.language import speak_chosen
 from gui.look.theme import load_theme
 from gui.models.session import ViewOptions
 from gui.moments.explanations import explanations
@@ -179,6 +183,33 @@ def test_a_deep_network_lies_on_springs_as_it_trains(seated: Seated) -> None:
     sketch = draw(after, load_theme("dark"))
     assert np.size(sketch.coils[0]) == 5
     assert after.springs.detail in {label.text for label in sketch.labels}
+
+
+@pytest.mark.parametrize("language", ["en", "tr", "zh_CN"])
+@pytest.mark.parametrize("depth", [1, 4])
+def test_words_touch_neither_circle_nor_springs_at_any_size(
+    seated: Seated, language: str, depth: int
+) -> None:
+    speak_chosen(language)
+    assert seated.set(depth=depth) == ""
+    moment = seated.until(lambda now: (now["separation"].size > 3) == (depth > 1))
+    theme = load_theme("projector")
+    heights, widths = (120.0, 180.0, 240.0, 400.0, 700.0, 1000.0), (640.0, 960.0, 1250.0, 1900.0)
+    for height, width, scale in product(heights, widths, (0.7, 1.0, 1.5, 2.0)):
+        scene = resolve(moment, frame_of((width, height), theme.enlarged(scale), 1.0))
+        where = (width, height, scale)
+        assert scene.radius >= 0.15 * min(width, height) and len(scene.words) >= 1
+        labels = [one for one in draw(scene, theme).labels if not one.text.isdigit()]
+        for label in labels:
+            assert is_within(label, scene.size), (label.text, *where)
+            left, top, right, bottom = box_of(label)
+            x, y = scene.middle
+            nearest = (min(max(x, left), right), min(max(y, top), bottom))
+            assert math.dist(nearest, (x, y)) > scene.radius, (label.text, *where)
+        for one, other in combinations(labels, 2):
+            assert not touch_boxes(box_of(one), box_of(other)), (one.text, other.text, *where)
+        assert x + scene.radius <= width and abs(y - 0.5 * height) < 1.0
+    speak_chosen("en")
 
 
 def test_one_hidden_layer_has_no_springs(seated: Seated) -> None:
