@@ -13,8 +13,10 @@ from gui.scene.resolve import Frame
 
 ENDS: Final = (0.01, 1000.0)
 """Scales at the ends of the ruler."""
-WIDE, NARROW = (0.22, 0.42), (0.12, 0.36)
-"""Parts of the width of units and of kernels, over the ruler and beside it."""
+WIDE, NARROW, ALONE = (0.22, 0.42), (0.12, 0.36), (0.24, 1.0)
+"""Parts of the width of units and of kernels: over the ruler, beside it, and without springs."""
+COLUMN: Final = 8.0
+"""Width that springs need, in sizes of type."""
 SMALL, LETTERS = 11.0, 13.0
 """Sizes of type of names and of sentences, usually."""
 ABOVE, BELOW = 2.15, 2.3
@@ -74,27 +76,37 @@ class Arrangement:
 
 def arranged(frame: Frame) -> Arrangement:
     """Sentences and the ruler under the kernels, unless these are much larger without them."""
-    found = [_with(frame, *below) for below in ((True, True), (False, True), (False, False))]
+    below = _with(frame, WIDE, sentences_below=True, ruler_below=True)
+    if below.springs[2] - below.springs[0] < COLUMN * LETTERS * frame.type_unit:
+        below = _with(frame, ALONE, sentences_below=True, ruler_below=True)
+    found = (
+        below,
+        _with(frame, WIDE, sentences_below=False, ruler_below=True),
+        _with(frame, NARROW, sentences_below=False, ruler_below=False),
+    )
     most = max(one.side for one in found)
     return next(one for one in found if LARGER * one.side >= most)
 
 
-def _with(frame: Frame, sentences_below: bool, ruler_below: bool) -> Arrangement:
+def _with(
+    frame: Frame, wide: tuple[float, float], *, sentences_below: bool, ruler_below: bool
+) -> Arrangement:
     """Units, kernels, and at their right the springs and what does not stand below."""
     (width, height), u = frame.size, frame.unit
     small, row = SMALL * frame.type_unit, ROW * LETTERS * frame.type_unit
     edge, gap, names = 26.0 * u, 12.0 * u, 2.2 * small
-    units_wide, kernels_wide = WIDE if ruler_below else NARROW
+    units_wide, kernels_wide = wide
     line = height - BELOW * small - 4.0 * u
     top = (30.0 if ruler_below else 10.0) * u
     bottom = line - ABOVE * small - 6.0 * u if ruler_below else height - top
     under = names + (2.0 * row + 4.0 * u if sentences_below else 0.0)
-    side = max(0.0, min((kernels_wide * width - 2.0 * gap) / 3.0, bottom - top - under))
-    high = 0.5 * (top + bottom - side - under)
     radius = 0.5 * max(0.0, min(units_wide * width, bottom - top - names * ruler_below))
     left = edge + 2.0 * radius + 30.0 * u
+    room = min(kernels_wide * width, width - edge - left)
+    side = max(0.0, min((room - 2.0 * gap) / 3.0, bottom - top - under))
+    high = 0.5 * (top + bottom - side - under)
     right = left + 3.0 * side + 2.0 * gap
-    column = right + 34.0 * u
+    column, end = right + 34.0 * u, width - edge if wide is ALONE else right
     low = bottom if ruler_below else line - ABOVE * small
     beside = (column, high - 8.0 * u if ruler_below else top, width - edge, low)
     return Arrangement(
@@ -104,7 +116,7 @@ def _with(frame: Frame, sentences_below: bool, ruler_below: bool) -> Arrangement
         high=high,
         side=side,
         gap=gap,
-        words=(left, high + side + names + 4.0 * u, right, low) if sentences_below else beside,
+        words=(left, high + side + names + 4.0 * u, end, low) if sentences_below else beside,
         springs=beside,
         beside=not sentences_below,
         line=(edge if ruler_below else column, width - edge, line),

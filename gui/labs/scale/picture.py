@@ -103,6 +103,7 @@ def _names(size: float, room: float) -> tuple[str, ...]:
     versions = (
         (say("kernel before"), say("kernel now"), say("difference")),
         (say("before"), say("now"), say("difference")),
+        (say("before"), say("now"), "Δ"),
     )
     fitting = (one for one in versions if max(width_of(name, size) for name in one) <= room)
     return next(fitting, ("", "", ""))

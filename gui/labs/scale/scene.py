@@ -26,6 +26,8 @@ CROSSES: Final = (10.0, 30.0)
 """Scales between which the regimes cross, with some three layers."""
 USUAL: Final = 3.0
 """Length of a unit's two weights that is as long as the picture is wide, or more if one is."""
+GAP: Final = 12.0
+"""Units from sentences to springs beside them."""
 NEAR: Final = 22.0
 """Units from the ruler at which a press is on it."""
 
@@ -74,6 +76,8 @@ def resolve(moment: LabMoment, frame: Frame) -> ScaleScene:
     room = found.words
     if found.beside and springs is not None:
         room = (room[0], springs.bottom, *room[2:])
+    elif springs is not None:
+        room = (*room[:2], min(room[2], springs.left - GAP * frame.unit), room[3])
     longest = np.linalg.norm(np.concatenate([moment["units_begun"], moment["units"]]), axis=1)
     scale = radius / max(USUAL, float(longest.max(initial=0.0)))
     return ScaleScene(
