@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from contextlib import closing, nullcontext
 from functools import partial
 from pathlib import Path
@@ -39,7 +40,8 @@ def _run(parser: argparse.ArgumentParser, options: dict[str, Any], target: str |
     if options["list"]:
         if target is not None:
             parser.error("argument --json: not allowed with --list, which measures nothing")
-        sys.stdout.write("".join(f"{one.name:32}{one.title}\n" for one in claims))
+        wide = _width(claims)
+        sys.stdout.write("".join(f"{one.name:{wide}}{one.title}\n" for one in claims))
         return 0
     full = options["full"]
     claims = [one for one in claims if one.seeds_of(full=full)]
@@ -74,14 +76,20 @@ def _measured(claims: list[Claim], *, full: bool, progress: bool) -> dict[str, A
 
 def _summary(ledger: dict[str, Any]) -> str:
     claims = read_claims()
-    return "".join(_row(claims[name], one) for name, one in ledger.items())
+    wide = _width([claims[name] for name in ledger])
+    return "".join(f"{name:{wide}}{_words(claims[name], one)}\n" for name, one in ledger.items())
 
 
-def _row(claim: Claim, one: dict[str, Any]) -> str:
+def _width(claims: Iterable[Claim]) -> int:
+    """Of the column of their names, with a gap after the longest."""
+    return max((len(one.name) for one in claims), default=0) + 2
+
+
+def _words(claim: Claim, one: dict[str, Any]) -> str:
     if one["verdict"] == FAILED:
-        return f"{claim.name:32}{FAILED}: {one['why']}\n"
+        return f"{FAILED}: {one['why']}"
     low, high = ("?" if one[end] is None else f"{one[end]:+z.4g}" for end in ("low", "high"))
     of = f"{one['seeds']} seeds"
     if claim.runs_once:
         of = "exact" if claim.exact else "its own interval"
-    return f"{claim.name:32}{one['verdict']:28}{one['mean']:+z.4g} ({low}, {high}), {of}\n"
+    return f"{one['verdict']:28}{one['mean']:+z.4g} ({low}, {high}), {of}"

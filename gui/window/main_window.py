@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
     def lift_veil(self) -> None:
         """Show it again."""
         layout = self.layout()
+        assert layout is not None
         layout.setEnabled(False)  # laid out and drawn once, not for each dock that comes back
         self.setUpdatesEnabled(False)
         try:

@@ -164,7 +164,7 @@ CHECKS = (
         "all claims, by name",
         f"springblock-lab claims --list; ls {INSIDE}/resources/claims/*.toml",
         lambda output, _: all(
-            any(line.startswith(name_of_claim(name)) for line in output.splitlines())
+            any(line.startswith(f"{name_of_claim(name)} ") for line in output.splitlines())
             for name in output.split()
             if name.endswith(".toml")
         ),
