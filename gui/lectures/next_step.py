@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from gui.controllers.frames import FrameController
 from gui.controllers.lab_show import LabShow
@@ -51,10 +51,14 @@ class NextStep(QObject):
         self._lecturer, self._audience, self._talk = lecturer, audience, talk
 
     def begin(self) -> None:
-        """A step has begun: the next one is drawn a little later."""
+        """A step has begun: the next one is drawn a little later, unless it was seen before."""
         self._done_for = 0
-        if self._lecturer is not None:
-            self._later.start()
+        talk, audience = self._talk(), self._audience
+        if talk is None or audience is None or self._lecturer is None:
+            return
+        self._later.start()
+        if (step := talk.next_step) is not None:  # the former one's picture is none of it
+            self._lecturer.show_coming(self._known(step) or _empty(audience))
 
     def forget(self) -> None:
         """Another theme: what was seen looks otherwise now."""
@@ -73,6 +77,11 @@ class NextStep(QObject):
             image = audience.grab().toImage().scaledToWidth(WIDE, SMOOTH)
             self._seen[talk.step.id] = (talk.step, spoken_language(), image)
 
+    def _known(self, step: Step) -> QImage | None:
+        """The picture of a step that was seen as it would be now."""
+        seen = self._seen.get(step.id)
+        return seen[2] if seen is not None and seen[:2] == (step, spoken_language()) else None
+
     def draw(self) -> None:
         """The next step: as it was seen before, or laid out from its words and lines."""
         talk, audience, moment = self._talk(), self._audience, self._frames.moment
@@ -82,12 +91,20 @@ class NextStep(QObject):
         if step is None:
             self._lecturer.show_coming(QImage())
             return
-        *known, image = self._seen.get(step.id, (None, "", QImage()))
-        if known != [step, spoken_language()]:
+        image = self._known(step)
+        if image is None:
             lab = LAB if self._frames.lab is None else self._frames.lab.lab
             found = foreseen(step, lab.name, moment.snapshot.parameters, moment.view)
             image = picture_of(_coming(step, found, talk.staging, audience, self._frames.lab))
         self._lecturer.show_coming(image)
+
+
+def _empty(audience: AudienceWindow) -> QImage:
+    """A picture of the audience's window with nothing in it."""
+    height = round(WIDE * audience.height() / max(1, audience.width()))
+    image = QImage(WIDE, max(1, height), QImage.Format.Format_RGB32)
+    image.fill(QColor(audience.theme.background))
+    return image
 
 
 def _coming(
