@@ -13,7 +13,7 @@ from gui.controllers.lab_show import LabShow
 from gui.labs import all_labs
 from gui.labs.spring_block import LAB
 from gui.lectures.hall.audience import AudienceWindow
-from gui.lectures.hall.coming import WIDE, Coming, picture_of
+from gui.lectures.hall.coming import WIDE, Coming, picture_of, staged_after
 from gui.lectures.hall.foreseen import Foreseen, foreseen, moment_of
 from gui.lectures.hall.lecturer import LecturerWindow
 from gui.lectures.lecture import Step
@@ -28,7 +28,7 @@ SMOOTH: Final = Qt.TransformationMode.SmoothTransformation
 
 
 class NextStep(QObject):
-    """Takes pictures of steps as they are seen, and lays out those that were not seen yet."""
+    """Takes pictures of steps as they are seen, lays out those that were not; makes their plots."""
 
     def __init__(self, frames: FrameController, parent: QObject) -> None:
         super().__init__(parent)
@@ -91,10 +91,12 @@ class NextStep(QObject):
         if step is None:
             self._lecturer.show_coming(QImage())
             return
+        lab = LAB if self._frames.lab is None else self._frames.lab.lab
+        found = foreseen(step, lab.name, moment.snapshot.parameters, moment.view)
+        plots, coming = staged_after(step, talk.staging).plots, all_labs().get(found.lab, LAB)
+        audience.plots.prepare(plots, coming, audience.theme)
         image = self._known(step)
         if image is None:
-            lab = LAB if self._frames.lab is None else self._frames.lab.lab
-            found = foreseen(step, lab.name, moment.snapshot.parameters, moment.view)
             image = picture_of(_coming(step, found, talk.staging, audience, self._frames.lab))
         self._lecturer.show_coming(image)
 

@@ -55,6 +55,12 @@ class HallPlots(QWidget):
             one.show()
         return True
 
+    def prepare(self, names: tuple[str, ...], lab: Lab, theme: Theme) -> None:
+        """Make those that will be shown, so that no step waits for them."""
+        for reading in lab.readings() if names else ():
+            if reading.name in names:
+                self._plot(reading, lab, theme)
+
     def stand(self, across: int, *, beside: bool) -> None:
         """Put so many into one row; what is alone in the last row has all of it.
 

@@ -16,11 +16,19 @@ EXAMPLE = Path(__file__).parent / "example"
 
 def test_the_next_step_is_not_shown_as_another(open_window: Callable[..., Person]) -> None:
     person = open_window()
-    lectures, shown = person.app.lectures, []
+    lectures = person.app.lectures
+    shown: list[QImage] = []
     lectures.full, lectures.screens = False, lambda: [QRect(0, 0, 900, 600)]
     assert person.app.desk.ask(Open(EXAMPLE)) == ""
     lecturer, coming = lectures.lecturer, lectures.coming
-    assert lecturer is not None
+    audience = lectures.audience
+    assert lecturer is not None and audience is not None
+    # The plots of the next step are made meanwhile, unseen.
+    person.wait(lambda: audience.plots._made)
+    assert list(audience.plots._made) == [("spring-block", "load_curve")]
+    assert not audience.plots.names and not any(
+        one.isVisible() for one in audience.plots._made.values()
+    )
     lecturer.show_coming = shown.append  # type: ignore[method-assign]
     lectures.go_to(1)
     person.wait(lambda: len(shown) >= 2)
