@@ -298,11 +298,11 @@ class PredictionController(QObject):
         self.card.show_count(len(guesses))
 
     def _turn_phones(self) -> str:
-        """Let phones in, or send them away; what is wrong, or ""."""
-        if self._now is None:
+        """Let phones in while something is asked, or send them away; what is wrong, or ""."""
+        if not self.phones.open and self.state != "open":
             return say("no prediction is open")
         self.phones.turn()
-        if self.phones.open:
+        if self.phones.open and self._now is not None:
             self.phones.ask(self._now.prediction)
             self.card.put_beside(self.phones.panel)
         return ""

@@ -239,7 +239,11 @@ class LectureController(QObject):
         """Offer the tour to somebody who has not been here before."""
         words = say("New here? A tour of three minutes shows what moves, and why.")
         take = partial(self._desk.please, Open(SHIPPED / TOUR))
-        self._desk.tell(words, {say("Take the tour"): take, say("Not now"): lambda: None})
+        offers: dict[str, Callable[[], object]] = {
+            say("Take the tour"): take,
+            say("Not now"): lambda: None,
+        }
+        self._desk.tell(words, offers, kind="told")
 
     def _go_on_with(self, left: LectureLeft) -> None:
         if complaint := self._open(left.folder, left):
@@ -419,7 +423,6 @@ class LectureController(QObject):
                 self._predictions.show_again()
         if self.given:
             self._keep_where()
-        if self.given:
             self.audience.setUpdatesEnabled(False)  # drawn once: the next frame brings the rest
         self.audience.show_step(step)
         self.lecturer.show_step(talk.lecture, talk.index, self.clock)

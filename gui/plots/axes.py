@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from gui.look.numbers import number_text
+from gui.look.numbers import fixed_text, number_text
 from gui.look.words import shown
 from physics.wording import Words
 
@@ -221,7 +221,7 @@ class TidyAxis(pg.AxisItem):  # type: ignore[misc]
     def _text(value: float, decimals: int) -> str:
         if abs(value) >= 1e5 or decimals > 5:
             return number_text(value)
-        return f"{value:.{decimals}f}".replace("-", "−")
+        return fixed_text(value, decimals)
 
     def drawPicture(self, painter: Any, axis: Any, ticks: Any, texts: Any) -> None:
         """Leave out ticks of no length, which would be drawn as dots."""

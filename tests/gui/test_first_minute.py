@@ -211,6 +211,7 @@ def test_the_slope_is_shown_where_it_is_one(qtbot: QtBot) -> None:
 def test_who_was_never_here_is_offered_the_tour(open_window: Callable[..., Person]) -> None:
     person = open_window(welcome=True)
     assert "A tour of three minutes" in person.notice
+    assert person.window.scene.notice.kind == "told"  # a welcome is no failure
     person.click(person.window.scene.notice.offers[0])
     talk = person.app.lectures.talk
     assert talk is not None and talk.lecture.folder.name == "tour"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Mapping
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Final
 
@@ -109,4 +110,5 @@ def _serve(pipe: Connection, host: str, token: str, words: Mapping[str, Mapping[
     from gui.audience.phones.server import serve
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the window, which ends this
-    serve(pipe, host, token, words)
+    with suppress(BrokenPipeError):  # it was ended before it had begun
+        serve(pipe, host, token, words)

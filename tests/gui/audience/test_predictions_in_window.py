@@ -149,7 +149,12 @@ def phones_are_let_in_and_stay(person: Person) -> None:
     predictions.phones._phones._process.kill()
     person.wait(lambda: not predictions.phones.open)
     assert desk.words.endswith("The lecture goes on without it.")
+
+    # They are sent away at any time, and let in only while something is asked.
+    assert desk.ask(Do("phones")) == "" and predictions.phones.open
     predictions.leave()
+    assert desk.ask(Do("phones")) == "" and not predictions.phones.open
+    assert desk.ask(Do("phones")) == "no prediction is open" and not predictions.phones.open
 
 
 def votes_by_keys(person: Person) -> None:

@@ -18,31 +18,11 @@ PATIENCE = 400
 TRAINED = """
 import sys
 import torch
-from springblock_attach import attach
-from tests.nets.attach.models import clusters, plain_mlp
-from torch.nn import functional
-from torch.utils.data import DataLoader, TensorDataset
+from pathlib import Path
+from tests.nets.attach.compiled import compiled_training
 
 torch.set_num_threads(1)
-results = []
-for path in (None, sys.argv[1]):
-    torch.manual_seed(3)
-    torch._dynamo.reset()
-    model = plain_mlp()
-    compiled = torch.compile(model)
-    optimiser = torch.optim.SGD(model.parameters(), 0.1)
-    loader = DataLoader(TensorDataset(*clusters()), 30, shuffle=True)
-    watch = None if path is None else attach(compiled, loader, path, budget=1e9)
-    for inputs, labels in loader:
-        optimiser.zero_grad()
-        loss = functional.cross_entropy(compiled(inputs), labels)
-        loss.backward()
-        optimiser.step()
-        if watch is not None:
-            watch.step(loss=loss)
-    if watch is not None:
-        watch.close()
-    results.append([*model.state_dict().values(), torch.get_rng_state()])
+results = [compiled_training("inductor", path) for path in (None, Path(sys.argv[1]))]
 assert len(results[0]) == len(results[1]) > 4
 assert all(one.equal(other) for one, other in zip(*results, strict=True))
 from torch._dynamo.utils import counters

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.utils.data import DataLoader, TensorDataset
 
+from tests.nets.attach.compiled import compiled_training
 from tests.nets.attach.models import Residual, ResidualNetwork, clusters, plain_mlp
 
 ROOT = Path(__file__).parents[3]
@@ -81,30 +82,12 @@ def test_a_model_in_bfloat16_is_seen(tmp_path: Path) -> None:
 def test_a_compiled_training_is_the_same_and_seen(tmp_path: Path) -> None:
     """Hooks after `torch.compile` are called by the module that was compiled alone.
 
-    All of it but the compiler of C++, which takes minutes and leaves processes and files behind.
+    All of it but the compiler of C++, which has a test and processes of its own.
     """
 
-    def trained(path: Path | None) -> list[Tensor]:
-        torch.manual_seed(3)
-        torch._dynamo.reset()
-        model = plain_mlp()
-        compiled = torch.compile(model, backend="eager")
-        optimiser = torch.optim.SGD(model.parameters(), 0.1)
-        loader = DataLoader(data(), 30, shuffle=True)
-        watch = None if path is None else attach(compiled, loader, path, budget=1e9)
-        for inputs, labels in loader:
-            optimiser.zero_grad()
-            loss = functional.cross_entropy(compiled(inputs), labels)
-            loss.backward()
-            optimiser.step()
-            if watch is not None:
-                watch.step(loss=loss)
-        if watch is not None:
-            watch.close()
-        return states(model)
-
-    assert same(trained(None), trained(tmp_path / "run.h5"))
-    found = read_recording(tmp_path / "run.h5")
+    path = tmp_path / "run.h5"
+    assert same(compiled_training("eager", None), compiled_training("eager", path))
+    found = read_recording(path)
     assert found.layers == ("input", "2", "6", "10", "14", "output")
     assert found.steps.tolist() == [0, 1, 2, 3]
 
